@@ -1,0 +1,536 @@
+/**
+ * The nouns of smpolicy, as readonly types. One word for one thing: a post is what someone wants to publish, a reading is a
+ * post read once, a school is everything the school told us, a pack is a policy as data, a check looks for evidence, a
+ * violation is evidence bound to clauses, a verdict is what follows, a report is all that one run found.
+ */
+
+/** A calendar day in the school's own zone, `2026-06-12`. Days compare as text. */
+export type Day = string;
+/** Milliseconds since 1970, UTC. */
+export type Instant = number;
+
+// ── Where things stand, and what is wrong with them ─────────────────────────────────────────────────────────────────
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where a value of a file stands: `locate('/media/0/file')`, or an offset within that string's text. */
+export type Locate = (pointer: string, offset?: number) => Position | undefined;
+
+/** A value read from a file, with a way to say where each part of it stands. */
+export interface Located<T = unknown> {
+  readonly value: T;
+  readonly file: string;
+  readonly locate: Locate;
+}
+
+/** Input that cannot be used: one clear sentence, with its place and what to do. Never holds a cell's value from a record. */
+export class Complaint extends Error {
+  readonly file: string | undefined;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+  /** What went wrong and what was expected, without the place. */
+  readonly why: string;
+  readonly advice: string | undefined;
+
+  constructor(why: string, place: { file?: string; line?: number; column?: number; advice?: string } = {}) {
+    const { file, line, column, advice } = place;
+    const at = [file, line, column].filter((part) => part !== undefined).join(':');
+    super(`${at === '' ? '' : `${at}: `}${why}${advice === undefined ? '' : `. ${advice}`}`);
+    this.name = 'Complaint';
+    this.file = file;
+    this.line = line;
+    this.column = column;
+    this.why = why;
+    this.advice = advice;
+  }
+}
+
+/** Something a reader of the report should know that changes no verdict. */
+export interface Notice {
+  readonly why: string;
+}
+
+// ── A post ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type PostKind = 'post' | 'reply' | 'comment' | 'message' | 'story';
+export type AccountKind = 'official' | 'personal' | 'association';
+export type Role = 'staff' | 'leader' | 'governor' | 'volunteer' | 'pupil' | 'parent' | 'association' | 'public';
+export type MediaType = 'image' | 'video' | 'audio' | 'document';
+export type Shows = 'pupils' | 'work' | 'staff' | 'place' | 'other';
+
+export interface Media {
+  readonly file?: string;
+  readonly type?: MediaType;
+  readonly shows?: Shows;
+  /** Ids, names or `class:Oak`; `[]` says no pupil; absent says nobody has declared who is shown. */
+  readonly pupils?: readonly string[];
+  readonly people?: readonly string[];
+  readonly alt?: string;
+  readonly caption?: string;
+  readonly tags?: readonly string[];
+  readonly takenAt?: string;
+  readonly takenWith?: 'school' | 'personal';
+  readonly credit?: string;
+  readonly source?: 'own' | 'permission' | 'licensed' | 'unknown';
+}
+
+export interface Answer {
+  readonly yes: boolean;
+  readonly by?: string;
+  readonly at?: string;
+}
+
+/** A post as somebody wrote it: valid by its shape, nothing filled in yet. */
+export interface Post {
+  readonly id?: string;
+  readonly kind?: PostKind;
+  readonly channel: string;
+  readonly account?: string;
+  readonly accountKind?: AccountKind;
+  readonly author?: string;
+  readonly authorRole?: Role;
+  readonly text?: string;
+  readonly publishAt?: string;
+  readonly location?: { readonly name?: string; readonly lat?: number; readonly lon?: number };
+  readonly media?: readonly Media[];
+  readonly links?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly comments?: 'on' | 'off';
+  readonly audience?: 'public' | 'followers' | 'group' | 'person';
+  readonly inReplyTo?: {
+    readonly author?: string;
+    readonly from?: 'family' | 'pupil' | 'former-pupil' | 'press' | 'public';
+    readonly text?: string;
+  };
+  readonly purpose?: string;
+  readonly approvals?: readonly { readonly by: string; readonly at?: string; readonly of?: string }[];
+  readonly answers?: Readonly<Record<string, boolean | Answer>>;
+}
+
+/** A post with where it came from. */
+export interface Draft {
+  readonly post: Post;
+  /** As the contract names it: the path as given, `path#3` for a line or an element, `stdin`. */
+  readonly source: string;
+  /** The id it has when it gives none itself. */
+  readonly name: string;
+  /** The folder that the paths in it are relative to. */
+  readonly folder: string;
+  readonly locate: Locate;
+}
+
+/** An input, or a part of one, that could not be read. Each makes the exit 2. */
+export interface Unread {
+  readonly source: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly why: string;
+}
+
+// ── A reading ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One published string of a post. */
+export interface Field {
+  /** JSON Pointer into the post. */
+  readonly pointer: string;
+  readonly text: string;
+}
+
+/** A post read once against its school: who publishes it where and when, and every string it would publish. */
+export interface Reading {
+  readonly post: Post;
+  readonly id: string;
+  readonly source: string;
+  readonly kind: PostKind;
+  /** Folded, an alias resolved: `twitter` is `x`. */
+  readonly channel: string;
+  readonly account: string | null;
+  readonly accountKind: AccountKind;
+  readonly author: Person | undefined;
+  readonly role: Role;
+  /** When it is to be published, or was. */
+  readonly publishAt: Instant;
+  /** The instant it is judged at: of a draft never before now. */
+  readonly on: Instant;
+  readonly day: Day;
+  readonly fields: readonly Field[];
+}
+
+// ── A school ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Pupil {
+  readonly id: string;
+  readonly forename: string;
+  readonly surname: string;
+  readonly knownAs?: string;
+  /** The surname in use, where it is not the legal one. */
+  readonly knownSurname?: string;
+  readonly year?: string;
+  readonly class?: string;
+  readonly leftOn?: Day;
+  readonly protected: boolean;
+  readonly upn?: string;
+  readonly uln?: string;
+  readonly dob?: Day;
+  readonly address?: string;
+}
+
+/** The roll. Lookups fold case, accents and spaces. */
+export interface Roll {
+  readonly pupils: readonly Pupil[];
+  byId(id: string): Pupil | undefined;
+  /** Everyone whom this full name, known-as name or forename fits. */
+  byName(name: string): readonly Pupil[];
+  /** Everyone of a class, leavers too; undefined where neither roll nor config knows the class. */
+  ofClass(name: string): readonly Pupil[] | undefined;
+}
+
+export type Use = 'photo' | 'video' | 'voice' | 'work' | 'name' | 'full-name' | 'named-photo';
+/** `unanswered`: the family was asked and has not said: no consent, and no refusal either. */
+export type ConsentStatus = 'given' | 'refused' | 'withdrawn' | 'objected' | 'unanswered';
+
+export interface Consent {
+  /** A pupil's id, a staff id, or another person's folded name. */
+  readonly who: string;
+  readonly use: Use | 'all';
+  /** A channel, or one of the groups `social`, `website`, `press`, `all`. */
+  readonly channel: string;
+  readonly status: ConsentStatus;
+  /** Absent in the wide form, which has no dates: before every dated row. */
+  readonly from?: Day;
+  readonly until?: Day;
+  readonly form?: 'written' | 'verbal';
+  readonly basis?: 'consent' | 'public-task' | 'legitimate-interests';
+}
+
+export type ConsentGap = 'not-given' | 'refused' | 'withdrawn' | 'expired' | 'not-yet' | 'unclear';
+
+export interface ConsentQuestion {
+  readonly use: Use;
+  readonly channel: string;
+  readonly day: Day;
+}
+
+/** What the consent list says to one question. */
+export interface ConsentAnswer {
+  readonly is: 'given' | ConsentGap;
+  /** The row that decided, if one did. Of a refusal it is never told, so that a protected pupil's reads the same. */
+  readonly row?: Consent;
+  /** The first day from which it would be given, where waiting mends it. */
+  readonly givenFrom?: Day;
+  /** The day on which it became so, where the records tell. */
+  readonly since?: Day;
+}
+
+export interface ConsentBook {
+  readonly rows: readonly Consent[];
+  ofPupil(pupil: Pupil, question: ConsentQuestion): ConsentAnswer;
+  /** An adult: a staff id or a name, as the post gives it. */
+  ofPerson(who: string, question: ConsentQuestion): ConsentAnswer;
+}
+
+export interface Trip {
+  readonly id: string;
+  readonly title: string;
+  readonly place?: string;
+  readonly aliases: readonly string[];
+  readonly address?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+  readonly radiusKm: number;
+  readonly start: Instant;
+  /** Exclusive. */
+  readonly end: Instant;
+  readonly classes: readonly string[];
+  readonly pupils: readonly string[];
+  readonly cancelled: boolean;
+  readonly rrule?: string;
+}
+
+/** A member of staff. */
+export interface Person {
+  readonly id: string;
+  readonly name?: string;
+  /** The title in the staff list's own words, `Deputy headteacher`. */
+  readonly role?: string;
+  readonly email?: string;
+  readonly mayPost?: readonly string[];
+  readonly trainedOn?: Day;
+  readonly agreedOn?: Day;
+  readonly leftOn?: Day;
+  readonly personalAccounts: readonly string[];
+}
+
+export interface Account {
+  readonly channel: string;
+  readonly handle: string;
+  readonly kind: AccountKind;
+  readonly owners: readonly string[];
+  /** Every key of the register's entry, as text: an audit clause may name any column. */
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+export interface Allow {
+  readonly text: string;
+  readonly where?: string;
+  readonly check?: string;
+  readonly reason: string;
+  readonly until: Day;
+}
+
+export type RecordName =
+  | 'pupils'
+  | 'consent'
+  | 'trips'
+  | 'staff'
+  | 'accounts'
+  | 'incidents'
+  | 'awareness'
+  | 'roles'
+  | 'relationships'
+  | 'recruitment'
+  | 'declarations'
+  | 'reviews';
+
+/** `kept`: read. `none`: the school says it keeps none. `unnamed`: the config is silent. `stale`: read, but older than `fresh`. */
+export type RecordState = 'kept' | 'none' | 'unnamed' | 'stale';
+
+export interface Hours {
+  readonly days: readonly number[];
+  readonly from: string;
+  readonly to: string;
+  readonly breaks: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** Everything the school told us. */
+export interface School {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly trust?: string;
+  readonly classes: readonly string[];
+  readonly domains: readonly string[];
+  readonly location?: { readonly name?: string; readonly lat: number; readonly lon: number };
+  readonly contact: { readonly phones: readonly string[]; readonly emails: readonly string[]; readonly addresses: readonly string[] };
+  readonly hours?: Hours;
+  readonly timezone: string;
+  /** Minutes after a trip's end before its place may be told. */
+  readonly releaseAfter: number;
+  readonly roll: Roll;
+  readonly consent: ConsentBook;
+  readonly trips: readonly Trip[];
+  readonly staff: readonly Person[];
+  readonly accounts: readonly Account[];
+  /** Which words in the staff list make a role, or stand for a title that a clause names. */
+  readonly roles: Readonly<Record<string, readonly string[]>>;
+  readonly closed: { readonly channels: readonly string[]; readonly tripLocation?: Severity | 'off' };
+  readonly allow: readonly Allow[];
+  readonly state: Readonly<Record<RecordName, RecordState>>;
+}
+
+// ── A pack ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Severity = 'error' | 'warning';
+export type Force = 'must' | 'should' | 'advised' | 'aim' | 'sanction' | 'may' | 'scope';
+export type Binds = 'everyone' | 'school' | 'staff' | 'leaders' | 'governors' | 'pupils' | 'parents';
+export type Options = Readonly<Record<string, unknown>>;
+
+export interface When {
+  readonly account?: readonly AccountKind[];
+  readonly kind?: readonly PostKind[];
+  readonly channel?: readonly string[];
+  readonly media?: 'any' | 'people' | 'pupils';
+  /** `check` or `check/kind`: asked only where something of it was found. */
+  readonly found?: readonly string[];
+  /** `warning`: asked only where the checks left a doubt. */
+  readonly left?: 'warning';
+}
+
+export interface Question {
+  readonly id: string;
+  readonly question: string;
+}
+
+export interface Clause {
+  readonly id: string;
+  /** Where it stands in the policy. */
+  readonly at: string;
+  /** What it says, in the pack's own words. */
+  readonly says: string;
+  readonly binds: readonly Binds[];
+  readonly force: Force;
+  readonly severity: Severity;
+  readonly checks: readonly string[];
+  readonly asks: readonly Question[];
+  readonly audits: readonly string[];
+  /** Why no program can see it. */
+  readonly person?: string;
+  readonly with: Options;
+  readonly when: When;
+  /** Kinds whose doubtful evidence this clause makes an error. */
+  readonly raise: readonly string[];
+  readonly locked: boolean;
+  readonly planned: boolean;
+}
+
+export interface Pack {
+  readonly id: string;
+  readonly title: string;
+  readonly school?: string;
+  readonly version?: string;
+  readonly review?: Day;
+  readonly file: string;
+  readonly clauses: readonly Clause[];
+}
+
+export interface Cite {
+  readonly policy: string;
+  readonly clause: string;
+  readonly at: string;
+  readonly says: string;
+}
+
+// ── What a check yields ─────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A piece of a field; without offsets the whole of it is meant, or it is missing. */
+export interface Span {
+  readonly field: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** What a check found: no severity, no clause, no wording but its data. */
+export interface Evidence<Kind extends string = string> {
+  readonly kind: Kind;
+  readonly at: Span;
+  /** Fills the `{…}` of the kind's messages. */
+  readonly data?: Readonly<Record<string, string>>;
+  /** What CHECKS.md calls a warning. */
+  readonly doubt?: boolean;
+  /** Where what was found is inside a photo: what the photo said. */
+  readonly match?: string;
+  readonly safeAfter?: Instant;
+  readonly replacement?: string;
+  readonly pupils?: readonly string[];
+  /** The day from which it has been so; a takedown is due from then. */
+  readonly since?: Day;
+}
+
+// ── What a run says ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Verdict = 'pass' | 'review' | 'block';
+
+export interface Where {
+  readonly field: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** At least one. */
+export type Cites = readonly [Cite, ...Cite[]];
+
+export interface Violation {
+  readonly check: string;
+  readonly kind: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly advice: string;
+  readonly where: Where;
+  readonly match: string | null;
+  readonly excerpt: string;
+  readonly replacement?: string;
+  readonly safeAfter?: string;
+  readonly pupils: readonly string[];
+  readonly cites: Cites;
+  /** In an audit: found only by today's facts. */
+  readonly under?: 'today';
+}
+
+export interface Suppressed extends Violation {
+  readonly reason: string;
+}
+
+export interface Asked {
+  readonly id: string;
+  readonly ask: string;
+  readonly cites: Cites;
+}
+
+export interface Undecided {
+  readonly check: string;
+  readonly why: string;
+  readonly advice: string;
+}
+
+export interface PostResult {
+  readonly source: string;
+  readonly id: string;
+  readonly kind: PostKind;
+  readonly channel: string;
+  readonly account: string | null;
+  readonly publishAt: string;
+  readonly link: string | null;
+  readonly verdict: Verdict;
+  readonly safeAfter: string | null;
+  readonly violations: readonly Violation[];
+  readonly questions: readonly Asked[];
+  readonly undecided: readonly Undecided[];
+  readonly suppressed: readonly Suppressed[];
+}
+
+export interface Takedown {
+  readonly source: string;
+  readonly id: string;
+  readonly link: string | null;
+  readonly account: string | null;
+  readonly owner: string | null;
+  readonly pupils: readonly string[];
+  readonly publishAt: string;
+  readonly excerpt: string;
+  readonly due: Day;
+  readonly cites: Cites;
+}
+
+/** A finding of the audit's about a record. */
+export interface RecordFinding {
+  readonly check: string;
+  readonly kind: string;
+  readonly severity: Severity;
+  readonly subject: string;
+  readonly message: string;
+  readonly advice: string;
+  readonly cites: Cites;
+}
+
+export interface Counts {
+  readonly posts: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly questions: number;
+  readonly undecided: number;
+  readonly suppressed: number;
+  readonly unread: number;
+}
+
+/** What is known before the first post. */
+export interface Head {
+  readonly smpolicy: string;
+  readonly schema: 1;
+  readonly now: string;
+  readonly policies: readonly { readonly id: string; readonly title: string; readonly version: string | null }[];
+}
+
+/** What is known after the last. */
+export interface Tail {
+  readonly unread: readonly Unread[];
+  readonly notices: readonly Notice[];
+  readonly records: readonly RecordFinding[];
+  readonly takedowns: readonly Takedown[];
+  /** The worst of the posts' and the records'; null where anything is unread. */
+  readonly verdict: Verdict | null;
+  readonly counts: Counts;
+}
