@@ -1,0 +1,87 @@
+import type { TripEntry } from '../formats/shapes/records.ts';
+import { Complaint, type Instant, type Located, type Notice, type Trip } from '../model.ts';
+import { addDays, isDay, momentOf, startOfDay } from '../text/calendar.ts';
+import { idKey } from './roll.ts';
+
+export interface TripOptions {
+  readonly zone: string;
+  /** Whether the roll or the config knows a class. */
+  readonly knowsClass?: (name: string) => boolean;
+}
+
+/** The forms in which trips can be read today. */
+export const refuseCalendar = (file: string): void => {
+  if (!/\.ics$/i.test(file)) return;
+  throw new Complaint('calendar files (.ics) are read by a later version of smpolicy', {
+    file,
+    advice: 'Until then list the trips in a YAML file',
+  });
+};
+
+/** The trips of one file, their times in the school's zone. */
+export const tripsFrom = (
+  located: Located<readonly TripEntry[]>,
+  options: TripOptions,
+): { trips: readonly Trip[]; notices: readonly Notice[] } => {
+  const trips = located.value.map((entry, index) => tripFrom(entry, { index, located, zone: options.zone }));
+  refuseTwins(trips, located);
+  return { trips, notices: unknownClasses(located, options) };
+};
+
+interface At {
+  readonly index: number;
+  readonly located: Located<readonly TripEntry[]>;
+  readonly zone: string;
+}
+
+const complaintAt = ({ index, located }: Omit<At, 'zone'>, key: string, why: string, advice?: string): Complaint =>
+  new Complaint(`${key} of trip ${index + 1}: ${why}`, {
+    file: located.file,
+    ...located.locate(`/${index}/${key}`),
+    ...(advice === undefined ? {} : { advice }),
+  });
+
+const tripFrom = (entry: TripEntry, at: At): Trip => {
+  const { aliases = [], classes = [], pupils = [], cancelled = false, radiusKm = 1, ...rest } = entry;
+  const id = entry.id ?? `trip-${at.index + 1}`;
+  const [start, end] = [startOf(entry.start, at), endOf(entry.end, at)];
+  if (end <= start)
+    throw complaintAt(at, 'end', 'it is not after the start', 'A day alone is the whole day; a time is on the clocks of the school');
+  return { ...rest, id, title: entry.title ?? entry.place ?? id, start, end, aliases, classes, pupils, cancelled, radiusKm };
+};
+
+const startOf = (text: string, at: At): Instant => {
+  const start = momentOf(text, at.zone);
+  if (start === undefined)
+    throw complaintAt(at, 'start', 'this is no date or date-time', 'Write 2026-06-12T09:15, or 2026-06-12 for a whole day');
+  return start;
+};
+
+/** The first instant at which it is over. A day alone is the whole of it; of an hour that the autumn has twice, the later is meant. */
+const endOf = (text: string, at: At): Instant => {
+  if (isDay(text)) return startOfDay(addDays(text, 1), at.zone);
+  const end = momentOf(text, at.zone, { later: true });
+  if (end === undefined)
+    throw complaintAt(at, 'end', 'this is no date or date-time', 'Write 2026-06-12T15:30, or 2026-06-12 for a whole day');
+  return end;
+};
+
+const refuseTwins = (trips: readonly Trip[], located: At['located']): void => {
+  const seen = new Map<string, number>();
+  for (const [index, { id }] of trips.entries()) {
+    const first = seen.get(idKey(id));
+    if (first !== undefined) throw complaintAt({ index, located }, 'id', `trip ${first + 1} has the same`);
+    seen.set(idKey(id), index);
+  }
+};
+
+/** A class that nobody knows may be a slip, after which nobody of it would be taken to be away. */
+const unknownClasses = ({ value, file }: At['located'], { knowsClass }: TripOptions): readonly Notice[] => {
+  const trips = value.flatMap(({ classes = [] }, index) => (classes.every((name) => knowsClass?.(name) ?? true) ? [] : [index + 1]));
+  if (trips.length === 0) return [];
+  return [
+    {
+      why: `${file}: ${trips.length === 1 ? 'trip' : 'trips'} ${trips.join(', ')} in the list: a class is neither on the roll nor in the config`,
+    },
+  ];
+};
