@@ -1,0 +1,115 @@
+import { basename, dirname, isAbsolute, join, normalize } from 'node:path';
+import { validate } from '../formats/shape.ts';
+import { packShape } from '../formats/shapes/pack.ts';
+import { shown } from '../formats/wording.ts';
+import { parseYaml } from '../formats/yaml.ts';
+import { Complaint, type Located, type Pack } from '../model.ts';
+import { BASELINE, type Base, extendPack } from './extend.ts';
+import { each, faultAt, meant } from './fault.ts';
+import { toPack } from './pack.ts';
+import { WORLD, type World } from './world.ts';
+
+/** The way to the disk, handed in. */
+export interface Files {
+  /** The text of a file; undefined where there is none. */
+  read(path: string): Promise<string | undefined>;
+  /** The names of the files in a folder. */
+  list(folder: string): Promise<readonly string[]>;
+  /** How messages name a file; as it was asked for, unless said. */
+  name?(path: string): string;
+}
+
+export interface LoadOptions {
+  /** Packs of ours by name, or paths to the school's own. */
+  readonly names: readonly string[];
+  /** What those paths are relative to. */
+  readonly folder: string;
+  /** The folder of our packs. */
+  readonly rules: string;
+  readonly files: Files;
+  readonly world?: World;
+  /** Where the config gives a name, by its place in `names`. */
+  readonly place?: (index: number) => Place;
+}
+
+export type Place = { readonly file?: string; readonly line?: number; readonly column?: number };
+
+type Complain = (why: string, advice: string) => Complaint;
+
+/** A pack that somebody named, and how to say that something is wrong with that. */
+interface Wanted {
+  readonly name: string;
+  readonly path: string;
+  readonly complain: Complain;
+}
+
+interface Loaded {
+  readonly pack: Pack;
+  readonly located: Located;
+}
+
+/** The packs in force, the baseline first, each once, with those they extend worked in. */
+export const loadPacks = async (options: LoadOptions): Promise<readonly Pack[]> => {
+  const packs = new Map<string, Pack>();
+  for (const [index, name] of [BASELINE, ...options.names].entries()) {
+    const place = index === 0 ? {} : (options.place?.(index - 1) ?? {});
+    const wanted = wantedOf(name, options.folder, options, (why, advice) => new Complaint(why, { ...place, advice }));
+    if (packs.has(wanted.path)) continue;
+    const loaded = await load(wanted, [], options);
+    refuseSameId(loaded, [...packs.values()]);
+    packs.set(wanted.path, loaded.pack);
+  }
+  return [...packs.values()];
+};
+
+const nameOf = (path: string, { files }: LoadOptions): string => files.name?.(path) ?? path;
+const isPath = (name: string): boolean => /[\\/]|\.ya?ml$/i.test(name);
+
+const wantedOf = (name: string, folder: string, { rules }: LoadOptions, complain: Complain): Wanted => {
+  const own = isAbsolute(name) ? normalize(name) : join(folder, name);
+  return { name, path: isPath(name) ? own : join(rules, `${name}.yaml`), complain };
+};
+
+/** `above`: the packs that led here, each extending the next. */
+const load = async (wanted: Wanted, above: readonly Wanted[], options: LoadOptions): Promise<Loaded> => {
+  const text = await options.files.read(wanted.path);
+  if (text === undefined) throw await missing(wanted, options);
+  const located = parseYaml(text, nameOf(wanted.path, options));
+  const raw = validate(packShape, located);
+  const own = toPack(raw, located, options.world ?? WORLD);
+  const bases: Base[] = [];
+  for (const [name, pointer] of each(raw.extends, '/extends')) {
+    const base = wantedOf(name, dirname(wanted.path), options, (why, advice) => faultAt(located, pointer, why, advice));
+    refuseCircle(base, [...above, wanted]);
+    bases.push({ pack: (await load(base, [...above, wanted], options)).pack, pointer });
+  }
+  return { pack: extendPack(own, bases, located), located };
+};
+
+const refuseCircle = ({ name, path, complain }: Wanted, above: readonly Wanted[]): void => {
+  const start = above.findIndex((other) => other.path === path);
+  if (start < 0) return;
+  const circle = [...above.slice(start).map((other) => shown(basename(other.path))), shown(basename(path))].join(' extends ');
+  throw complain(`${circle}: a circle has no end`, `Take ${shown(name)} out of \`extends\``);
+};
+
+const missing = async ({ name, path, complain }: Wanted, options: LoadOptions): Promise<Complaint> => {
+  const { rules, files } = options;
+  if (isPath(name))
+    return complain(`there is no policy file ${shown(nameOf(path, options))}`, 'Paths are relative to the file that names them');
+  const ours = (await files.list(rules)).filter((file) => file.endsWith('.yaml')).map((file) => basename(file, '.yaml'));
+  const otherwise = `Ours are ${ours.toSorted().join(', ')}; one of your own is named by its path, such as ./policy.yaml`;
+  return complain(`there is no policy ${shown(name)}`, meant(name, ours, otherwise));
+};
+
+/** Cites name a policy by its id, so it has to be one policy's alone. */
+const refuseSameId = ({ pack, located }: Loaded, others: readonly Pack[]): void => {
+  const other = others.find(({ id }) => id === pack.id);
+  if (other === undefined) return;
+  throw faultAt(
+    located,
+    '/id',
+    `${shown(pack.id)} is also the id of ${shown(other.file)}, which is in force too`,
+    'Give one of them another id',
+  );
+};
