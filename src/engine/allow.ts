@@ -1,0 +1,29 @@
+import type { Allow, Day, Reading } from '../model.ts';
+import { foldName } from '../text/fold.ts';
+import type { Finding } from './finding.ts';
+import { isPublished, textAt } from './pointer.ts';
+
+export const isCurrent = (entry: Allow, today: Day): boolean => entry.until >= today;
+
+/** The reviewed exception that covers a finding, if one does. Only published words can be allowed, never who is shown. */
+export const allowedBy = (finding: Finding, reading: Reading, entries: readonly Allow[]): Allow | undefined => {
+  const { field, start, end } = finding.span;
+  const text = textAt(reading.post, field);
+  if (text === undefined || start === undefined || end === undefined || !isPublished(reading.fields, field)) return undefined;
+  const match = foldName(text.slice(start, end));
+  return entries.find(
+    (entry) =>
+      (entry.check === undefined || entry.check === finding.check) &&
+      foldName(entry.text) === match &&
+      (entry.where === undefined || stands(entry.where, text, start, end)),
+  );
+};
+
+/** Whether the longer phrase stands around the match: its every occurrence is looked at, in the words as they were written. */
+const stands = (phrase: string, text: string, start: number, end: number): boolean => {
+  const [within, wanted] = [text.toLowerCase(), phrase.toLowerCase()];
+  for (let at = within.indexOf(wanted); at >= 0 && wanted !== ''; at = within.indexOf(wanted, at + 1)) {
+    if (at <= start && end <= at + wanted.length) return true;
+  }
+  return false;
+};

@@ -1,0 +1,35 @@
+import type { Media, Post, Span } from '../model.ts';
+import { textAt } from './pointer.ts';
+
+const WIDEST = 240;
+
+/** The words around a finding, cut from one field. */
+export interface Excerpt {
+  readonly text: string;
+  /** Where in the field it begins. */
+  readonly from: number;
+  readonly field: string;
+}
+
+/** The line of the field in which the finding stands; where something is missing, what it is missing from. */
+export const excerptOf = (span: Span, post: Post): Excerpt => {
+  const text = textAt(post, span.field);
+  if (text === undefined) return { text: nameOf(span.field, post), from: 0, field: '' };
+  const start = span.start ?? 0;
+  const end = span.end ?? start;
+  const first = text.lastIndexOf('\n', start - 1) + 1;
+  const newline = text.indexOf('\n', end);
+  const last = newline < 0 ? text.length : newline;
+  const from = Math.max(first, Math.min(start, end - WIDEST / 2) - WIDEST / 2);
+  return { text: text.slice(whole(text, from), Math.min(last, Math.max(from + WIDEST, end))), from: whole(text, from), field: span.field };
+};
+
+/** Never half of a surrogate pair. */
+const whole = (text: string, at: number): number => (/[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at);
+
+/** A picture goes by its file, else by what it is said to show. */
+const nameOf = (field: string, post: Post): string => {
+  const [, part, index] = field.split('/');
+  const media: Media | undefined = part === 'media' ? post.media?.[Number(index)] : undefined;
+  return media?.file ?? media?.alt ?? media?.caption ?? '';
+};

@@ -1,0 +1,78 @@
+import type { Wording } from '../checks/check.ts';
+import type { Cite, Cites, Day, Evidence, Instant, Severity, Span } from '../model.ts';
+import type { BoundClause, Run } from '../policy/bind.ts';
+import { severityOf } from '../policy/severity.ts';
+
+/** Evidence bound to the clauses it breaks; its sentence is made when it is shown, so that its data can be masked first. */
+export interface Finding {
+  readonly check: string;
+  readonly kind: string;
+  readonly severity: Severity;
+  readonly wording: Wording;
+  readonly data: Readonly<Record<string, string>>;
+  readonly span: Span;
+  /** What was found, where it does not stand in the post's own words. */
+  readonly match: string | undefined;
+  readonly replacement: string | undefined;
+  readonly safeAfter: Instant | undefined;
+  readonly pupils: readonly string[];
+  readonly since: Day | undefined;
+  readonly cites: Cites;
+  readonly clauses: readonly BoundClause[];
+  readonly under?: 'today';
+}
+
+/** A finding needs somebody's clause: without one there is none to make. */
+export const citesOf = (clauses: readonly BoundClause[]): Cites | undefined => {
+  const [first, ...rest] = clauses.map(({ cite }) => cite);
+  return first === undefined ? undefined : [first, ...rest];
+};
+
+/** Joins what a check found to the clauses that apply to the post. */
+export const bindEvidence = (evidence: Evidence, run: Run, clauses: readonly BoundClause[]): Finding | undefined => {
+  const cites = citesOf(clauses);
+  const wording = run.check.messages[evidence.kind];
+  if (cites === undefined || wording === undefined) return undefined;
+  const { kind, at, data = {}, match, replacement, safeAfter, pupils = [], since } = evidence;
+  const severity = severityOf(
+    evidence,
+    clauses.map(({ clause }) => clause),
+    run.rule,
+  );
+  return { check: run.check.id, kind, severity, wording, data, span: at, match, replacement, safeAfter, pupils, since, cites, clauses };
+};
+
+/** One piece of text is reported once per check: with the stricter severity and its kind, and all the clauses it breaks. */
+export const mergeFindings = (findings: readonly Finding[]): readonly Finding[] => {
+  const places = new Map<string, Finding>();
+  for (const finding of findings) {
+    const place = JSON.stringify([finding.check, finding.span.field, finding.span.start, finding.span.end]);
+    const known = places.get(place);
+    places.set(place, known === undefined ? finding : mergePair(known, finding));
+  }
+  return [...places.values()];
+};
+
+const mergePair = (one: Finding, two: Finding): Finding => {
+  const lead = two.severity === 'error' && one.severity === 'warning' ? two : one;
+  return {
+    ...lead,
+    pupils: [...new Set([...one.pupils, ...two.pupils])],
+    safeAfter: waitFor(one.severity === two.severity ? [one, two] : [lead]),
+    cites: uniqueCites(one.cites, two.cites),
+    clauses: [...new Set([...one.clauses, ...two.clauses])],
+  };
+};
+
+/** Waiting mends two things only if it mends both. */
+const waitFor = (findings: readonly Finding[]): Instant | undefined => {
+  const instants = findings.map(({ safeAfter }) => safeAfter ?? Number.POSITIVE_INFINITY);
+  const last = Math.max(...instants);
+  return Number.isFinite(last) ? last : undefined;
+};
+
+const uniqueCites = ([first, ...rest]: Cites, more: Cites): Cites => {
+  const same = (a: Cite, b: Cite): boolean => a.policy === b.policy && a.clause === b.clause;
+  const known = [first, ...rest];
+  return [first, ...rest, ...more.filter((cite) => !known.some((other) => same(cite, other)))];
+};

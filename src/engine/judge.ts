@@ -1,0 +1,83 @@
+import type { Allow, Asked, Counts, Draft, Evidence, Locate, Reading, School, Undecided } from '../model.ts';
+import { applies } from '../policy/applies.ts';
+import type { Bound, BoundClause, Run } from '../policy/bind.ts';
+import { dayOf } from '../text/calendar.ts';
+import { allowedBy, isCurrent } from './allow.ts';
+import { bindEvidence, type Finding, mergeFindings } from './finding.ts';
+import { comparePointers } from './pointer.ts';
+import { askAll } from './questions.ts';
+import { type Clock, readPost } from './read.ts';
+import { undecidedOf } from './undecided.ts';
+
+/** What a run works with: built once, then only read. */
+export interface Prepared {
+  readonly school: School;
+  readonly bound: Bound;
+}
+
+/** Everything found about one post, before anybody looks at it: nothing masked, no sentence made. */
+export interface Judged {
+  readonly reading: Reading;
+  readonly locate: Locate;
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly { readonly finding: Finding; readonly entry: Allow }[];
+  readonly questions: readonly Asked[];
+  readonly undecided: readonly Undecided[];
+}
+
+/** The way of one post: read, apply, check, bind, allow, ask, order. */
+export const judge = (draft: Draft, { school, bound }: Prepared, clock: Clock): Judged => {
+  const reading = readPost(draft, school, clock);
+  const runs = bound.runs.flatMap((run) => applying(run, reading));
+  const found = mergeFindings(runs.flatMap((run) => findAll(run, reading, school)));
+  const allow = school.allow.filter((entry) => isCurrent(entry, dayOf(clock.now, school.timezone)));
+  const covered = found.map((finding) => ({ finding, entry: allowedBy(finding, reading, allow) }));
+  const standing = covered.filter(({ entry }) => entry === undefined).map(({ finding }) => finding);
+  const questions = askAll(bound.questions, reading, standing);
+  return {
+    reading,
+    locate: draft.locate,
+    findings: [...standing, ...questions.no].toSorted(inOrder),
+    suppressed: covered.flatMap(({ finding, entry }) => (entry === undefined ? [] : [{ finding, entry }])),
+    questions: questions.open,
+    undecided: unique(runs.flatMap(({ run }) => undecidedOf(run.check, school))),
+  };
+};
+
+interface Applying {
+  readonly run: Run;
+  readonly clauses: readonly BoundClause[];
+}
+
+/** A run with those of its clauses that bind this post; a check that none needs does not run. */
+const applying = (run: Run, reading: Reading): readonly Applying[] => {
+  const clauses = run.clauses.filter(({ clause }) => applies(clause, reading, run.check.id));
+  return clauses.length === 0 ? [] : [{ run, clauses }];
+};
+
+const findAll = ({ run, clauses }: Applying, reading: Reading, school: School): readonly Finding[] =>
+  [...run.check.find({ reading, school, options: run.options })].flatMap(
+    (evidence: Evidence) => bindEvidence(evidence, run, clauses) ?? [],
+  );
+
+/** As a reader meets them; the same input gives the same order. */
+const inOrder = (a: Finding, b: Finding): number =>
+  comparePointers(a.span.field, b.span.field) ||
+  (a.span.start ?? 0) - (b.span.start ?? 0) ||
+  a.check.localeCompare(b.check, 'en') ||
+  a.kind.localeCompare(b.kind, 'en');
+
+/** Two runs of one check miss the same fact once. */
+const unique = (all: readonly Undecided[]): readonly Undecided[] =>
+  all.filter((one, index) => all.findIndex((other) => other.check === one.check && other.why === one.why) === index);
+
+/** What one post adds to the totals. */
+export const countsOf = ({ findings, questions, undecided, suppressed }: Judged): Counts => ({
+  posts: 1,
+  errors: findings.filter(({ severity }) => severity === 'error').length,
+  warnings: findings.filter(({ severity }) => severity === 'warning').length,
+  questions: questions.length,
+  undecided: undecided.length,
+  suppressed: suppressed.length,
+  unread: 0,
+});

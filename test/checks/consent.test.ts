@@ -1,0 +1,142 @@
+import consent from '../../src/checks/consent.ts';
+import type { Consent, Media } from '../../src/model.ts';
+import { checkTester } from '../check-tester.ts';
+import { pupil, schoolOf } from '../school.ts';
+
+const given = (who: string, more: Partial<Consent> = {}): Consent => ({
+  who,
+  use: 'photo',
+  channel: 'all',
+  status: 'given',
+  from: '2026-09-07',
+  ...more,
+});
+
+const school = schoolOf({
+  pupils: [
+    pupil('P1', 'Amelia', 'Okafor', { class: 'Oak' }),
+    pupil('P2', 'Jakub', 'Nowak', { class: 'Oak' }),
+    pupil('P3', 'Noah', 'Pryce', { class: 'Ash' }),
+    pupil('P4', 'Noah', 'Iqbal', { class: 'Ash', protected: true }),
+    pupil('P5', 'Esi', 'Mensah', { class: 'Elm', leftOn: '2026-10-16' }),
+    pupil('P6', 'Tomos', 'Rees', { class: 'Elm' }),
+    pupil('P7', 'Rosa', 'Ferreira', { class: 'Yew' }),
+    pupil('P8', 'Kofi', 'Boateng', { class: 'Yew' }),
+  ],
+  classes: ['Fir'],
+  staff: [{ id: 'hford', name: 'Helen Ford', personalAccounts: [] }],
+  consents: [
+    given('p1', { form: 'written' }),
+    given('p1', { use: 'video', form: 'verbal' }),
+    given('p2', { status: 'refused' }),
+    given('p3', { status: 'withdrawn', from: '2026-11-01' }),
+    given('p5'),
+    given('p6', { from: '2026-12-01' }),
+    given('p7', { status: 'refused', channel: 'instagram' }),
+    given('p7', { from: '2026-10-01' }),
+    given('hford', { status: 'refused' }),
+  ],
+});
+
+const picture = (more: Media) => ({ channel: 'instagram', text: 'A busy day', media: [{ type: 'image', ...more }] }) as const;
+
+checkTester(consent, {
+  school,
+  keeps: [
+    { why: 'a consent holds', post: picture({ pupils: ['P1'] }) },
+    { why: 'a full name is one pupil’s', post: picture({ pupils: ['Amelia Okafor'] }) },
+    { why: 'no pupil is shown', post: picture({ pupils: [] }) },
+    { why: 'a place is shown', post: picture({ shows: 'place' }) },
+    { why: 'staff are shown', post: picture({ shows: 'staff', people: ['hford'] }) },
+    { why: 'an open-ended consent holds to the end of the last day', post: picture({ pupils: ['P5'] }), now: '2026-10-16T23:59' },
+    {
+      why: 'a class that its leaver had left when it was taken',
+      post: picture({ pupils: ['class:Elm'], takenAt: '2026-11-30' }),
+      now: '2026-12-01T09:00',
+    },
+    { why: 'a recording whose people are not declared', post: { channel: 'x', media: [{ type: 'audio' }] } },
+    { why: 'words alone', post: { channel: 'x', text: 'Ready for the fair' } },
+    { why: 'written, where it has to be', post: picture({ pupils: ['P1'] }), with: { written: true } },
+    {
+      why: 'work on a personal account is no picture of anybody',
+      post: { ...picture({ pupils: [], shows: 'work' }), accountKind: 'personal' },
+      with: { personal: 'never' },
+    },
+  ],
+  breaks: [
+    { why: 'nobody was asked', post: picture({ pupils: ['P8'] }), finds: [{ kind: 'not-given', match: 'P8' }] },
+    {
+      why: 'photos are agreed, their work is not',
+      post: picture({ pupils: ['P1'], shows: 'work' }),
+      finds: [{ kind: 'not-given', match: 'P1' }],
+    },
+    {
+      why: 'a file’s ending says that it is a film',
+      post: { channel: 'x', media: [{ file: 'a.MP4', pupils: ['P6'] }] },
+      finds: [{ kind: 'not-given', match: 'P6' }],
+    },
+    { why: 'refused', post: picture({ pupils: ['P1', 'P2'] }), finds: [{ kind: 'refused', match: 'P2' }] },
+    { why: 'protected', post: picture({ pupils: ['p4'] }), finds: [{ kind: 'refused', match: 'p4' }], without: ['consent'] },
+    { why: 'withdrawn', post: picture({ pupils: ['P3'] }), finds: [{ kind: 'withdrawn', match: 'P3' }] },
+    { why: 'left', post: picture({ pupils: ['P5'] }), finds: [{ kind: 'expired', match: 'P5' }] },
+    { why: 'begins later', post: picture({ pupils: ['P6'] }), finds: [{ kind: 'not-yet', match: 'P6' }] },
+    { why: 'a broader consent after a refusal', post: picture({ pupils: ['P7'] }), finds: [{ kind: 'unclear', match: 'P7' }] },
+    {
+      why: 'an id that is not on the roll',
+      post: picture({ pupils: ['P9'] }),
+      finds: [{ kind: 'unknown-pupil', match: 'P9' }],
+      without: ['consent'],
+    },
+    {
+      why: 'a name that two share',
+      post: picture({ pupils: ['Noah'] }),
+      finds: [{ kind: 'unknown-pupil', match: 'Noah' }],
+      without: ['consent'],
+    },
+    {
+      why: 'a class that nobody knows',
+      post: picture({ pupils: ['class:Moss'] }),
+      finds: [{ kind: 'unknown-pupil', match: 'class:Moss' }],
+    },
+    { why: 'a class with nobody in it', post: picture({ pupils: ['class:Fir'] }), finds: [{ kind: 'unknown-pupil', match: 'class:Fir' }] },
+    { why: 'a class with a refusal in it', post: picture({ pupils: ['class:Oak'] }), finds: [{ kind: 'refused', match: 'class:Oak' }] },
+    {
+      why: 'a class with its leaver, as far as anybody knows',
+      post: picture({ pupils: ['class:Elm'] }),
+      now: '2026-12-01T09:00',
+      finds: [{ kind: 'expired', match: 'class:Elm' }],
+    },
+    { why: 'not declared', post: picture({}), finds: [{ kind: 'undeclared', match: null, doubt: true }], without: ['pupils', 'consent'] },
+    {
+      why: 'whose work?',
+      post: picture({ shows: 'work' }),
+      finds: [{ kind: 'undeclared', match: null, doubt: true }],
+      without: ['pupils', 'consent'],
+    },
+    {
+      why: 'by word of mouth',
+      post: { channel: 'x', media: [{ type: 'video', pupils: ['P1'] }] },
+      with: { written: true },
+      finds: [{ kind: 'not-written', match: 'P1' }],
+    },
+    {
+      why: 'nobody recorded how',
+      post: picture({ pupils: ['P5'] }),
+      now: '2026-10-01T09:00',
+      with: { written: true },
+      finds: [{ kind: 'not-written', match: 'P5', doubt: true }],
+    },
+    {
+      why: 'a personal account, whatever the consent',
+      post: { ...picture({ pupils: ['P1'] }), accountKind: 'personal' },
+      with: { personal: 'never' },
+      finds: [{ kind: 'personal-account', match: 'P1' }],
+    },
+    {
+      why: 'an adult who refused',
+      post: picture({ pupils: [], people: ['Helen Ford'] }),
+      with: { adults: true },
+      finds: [{ kind: 'refused', match: 'Helen Ford' }],
+    },
+  ],
+});
