@@ -1,0 +1,83 @@
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { endingOf, formatOf } from './endings.ts';
+import { attempt, NOT_REGULAR } from './trouble.ts';
+
+/** A file of a folder: where it is, and how one gets there from the folder, with forward slashes. */
+interface Found {
+  readonly path: string;
+  readonly inside: string;
+}
+
+export interface Failed {
+  readonly inside: string;
+  readonly why: string;
+}
+
+export interface Walked {
+  readonly found: readonly Found[];
+  readonly failed: readonly Failed[];
+}
+
+interface Walk {
+  readonly found: Found[];
+  readonly failed: Failed[];
+  /** The real paths of the folders seen, so that links in a circle end. */
+  readonly seen: Set<string>;
+}
+
+/** The posts of a folder and of those below it, in the order of their names. */
+export function walk(folder: string): Walked {
+  const state: Walk = { found: [], failed: [], seen: new Set() };
+  walkInto(state, folder, '');
+  return state;
+}
+
+/** Names that are never a post's: what npm and this tool keep beside the posts. */
+export function neverAPost(name: string): boolean {
+  return /^package.*\.json$/iu.test(name) || /^(?:\.smpolicyrc|smpolicy\.config)(?:\.|$)/iu.test(name);
+}
+
+function walkInto(state: Walk, folder: string, inside: string): void {
+  const real = told(state.failed, inside, () => realpathSync.native(folder));
+  if (real === undefined || state.seen.has(real)) return;
+  state.seen.add(real);
+  const entries = told(state.failed, inside, () => readdirSync(folder, { withFileTypes: true })) ?? [];
+  for (const entry of entries.sort(byName)) {
+    const way = inside === '' ? entry.name : `${inside}/${entry.name}`;
+    visit(state, { path: join(folder, entry.name), inside: way }, entry);
+  }
+}
+
+function visit(state: Walk, found: Found, entry: Dirent): void {
+  const kind = entry.isSymbolicLink() ? linked(state, found, entry.name) : entry;
+  if (kind === undefined) return;
+  if (kind.isDirectory()) {
+    if (!entry.name.startsWith('.') && entry.name !== 'node_modules') walkInto(state, found.path, found.inside);
+  } else if (isPostName(entry.name)) {
+    if (kind.isFile()) state.found.push(found);
+    else state.failed.push({ inside: found.inside, why: NOT_REGULAR });
+  }
+}
+
+/** What a link leads to. One that leads nowhere is told of only where it could have been a post or a folder of posts. */
+function linked(state: Walk, found: Found, name: string): Stats | undefined {
+  const couldMatter = !name.startsWith('.') && (isPostName(name) || endingOf(name) === '');
+  return told(couldMatter ? state.failed : [], found.inside, () => statSync(found.path));
+}
+
+function isPostName(name: string): boolean {
+  const format = formatOf(name);
+  return (format === 'json' || format === 'ndjson') && !neverAPost(name);
+}
+
+function told<T>(failed: Failed[], inside: string, ask: () => T): T | undefined {
+  const { value, why } = attempt(ask);
+  if (why !== undefined) failed.push({ inside, why });
+  return value;
+}
+
+/** By code units, so that the order is the same on every machine. */
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : Number(a.name > b.name);
+}

@@ -1,0 +1,128 @@
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Complaint, type Unread } from '../model.ts';
+import { endingOf, type Format, formatOf, sayUnknownEnding, sourceInside } from './endings.ts';
+import { type Walked, walk } from './folder.ts';
+import { expandGlob, type Globbed, looksLikeGlob } from './glob.ts';
+import { attempt, NOT_REGULAR } from './trouble.ts';
+
+/** Something to read posts from, not yet opened. */
+export interface Input {
+  readonly kind: 'file' | 'stdin';
+  /** Absolute; stdin has none. */
+  readonly path?: string;
+  /** As the report names it: the path as given. */
+  readonly source: string;
+  readonly format: Format;
+  /** Absolute: where relative media and the config are looked for. */
+  readonly folder: string;
+  /** Found in a folder or by a glob, not named itself: what is plainly no post is passed over there. */
+  readonly fromFolder: boolean;
+  /** The argument that brought it. */
+  readonly argument: string;
+}
+
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  readonly unread: readonly Unread[];
+}
+
+interface Expansion {
+  readonly cwd: string;
+  readonly stdinName: string | undefined;
+  /** By what each really is, so that the same file twice is read once. */
+  readonly inputs: Map<string, Input>;
+  /** The real paths of folders, asked for once. */
+  readonly real: Map<string, string>;
+  readonly unread: Unread[];
+}
+
+/** What the arguments name: files, folders, globs, `-`. */
+export async function expandInputs(args: readonly string[], options: { cwd: string; stdinName?: string }): Promise<Inputs> {
+  const state: Expansion = { cwd: options.cwd, stdinName: options.stdinName, inputs: new Map(), real: new Map(), unread: [] };
+  refuseOdd(args, options.stdinName);
+  for (const argument of args) await expand(state, argument);
+  refuseNamesake([...state.inputs.values()]);
+  return { inputs: [...state.inputs.values()], unread: state.unread };
+}
+
+/**
+ * Leaves out what the config names for itself: that is known only once the inputs have led to the config. A folder which holds
+ * nothing else has not been checked.
+ */
+export function withoutRecords(inputs: readonly Input[], isRecord: (path: string) => boolean): Inputs {
+  const kept = inputs.filter(({ fromFolder, path }) => !(fromFolder && path !== undefined && isRecord(path)));
+  const left = new Set(kept.map(({ argument }) => argument));
+  const emptied = new Set(inputs.map(({ argument }) => argument).filter((argument) => !left.has(argument)));
+  const why = 'it holds no post, only files that the config names';
+  return { inputs: kept, unread: [...emptied].map((source) => ({ source, why })) };
+}
+
+function refuseOdd(args: readonly string[], stdinName: string | undefined): void {
+  if (stdinName === '') throw new Complaint('the name given to stdin is empty', { advice: 'Name a file, such as post.txt' });
+  if (args.includes('')) throw new Complaint('an argument is empty', { advice: 'Name a file, a folder, a glob, or - for stdin' });
+  if (args.indexOf('-') !== args.lastIndexOf('-')) throw new Complaint('- is given twice, but stdin can be read only once');
+}
+
+/** Two inputs of one source could not be told apart in the report. */
+function refuseNamesake(inputs: readonly Input[]): void {
+  const stdin = inputs.find(({ kind }) => kind === 'stdin');
+  if (stdin === undefined || !inputs.some((other) => other !== stdin && other.source === stdin.source)) return;
+  throw new Complaint('stdin is named like a file that is checked too', { file: stdin.source, advice: 'Give stdin another name' });
+}
+
+async function expand(state: Expansion, argument: string): Promise<void> {
+  if (argument === '-') return addStdin(state);
+  const path = resolve(state.cwd, argument);
+  const { value: found, why } = attempt(() => statSync(path));
+  if (found?.isFile()) addFile(state, { path, source: argument, argument, fromFolder: false });
+  else if (found?.isDirectory()) addFolder(state, argument, walk(path));
+  else if (found === undefined && looksLikeGlob(argument)) await addGlob(state, argument);
+  else state.unread.push({ source: argument, why: why ?? NOT_REGULAR });
+}
+
+function addStdin(state: Expansion): void {
+  const source = state.stdinName ?? 'stdin';
+  const path = resolve(state.cwd, source);
+  const format = state.stdinName === undefined || endingOf(path) === '' ? 'sniff' : formatOf(path);
+  const folder = state.stdinName === undefined ? state.cwd : dirname(path);
+  if (format === undefined) state.unread.push({ source, why: sayUnknownEnding(path) });
+  else state.inputs.set('-', { kind: 'stdin', source, format, folder, fromFolder: false, argument: '-' });
+}
+
+interface Named {
+  readonly path: string;
+  readonly source: string;
+  readonly argument: string;
+  readonly fromFolder: boolean;
+}
+
+function addFile(state: Expansion, named: Named): void {
+  const format = formatOf(named.path);
+  const key = keyOf(state, named.path);
+  if (format === undefined) state.unread.push({ source: named.source, why: sayUnknownEnding(named.path) });
+  else if (!state.inputs.has(key)) state.inputs.set(key, { kind: 'file', ...named, format, folder: dirname(named.path) });
+}
+
+function addFolder(state: Expansion, argument: string, walked: Walked): void {
+  addAll(state, { argument, start: argument, ...walked }, 'it holds no post: no .json, .ndjson or .jsonl file');
+}
+
+async function addGlob(state: Expansion, argument: string): Promise<void> {
+  const globbed = await expandGlob(argument, state.cwd);
+  addAll(state, { argument, ...globbed }, 'there is no such file, and as a pattern it matches nothing');
+}
+
+function addAll(state: Expansion, { argument, start, found, failed }: Globbed & { argument: string }, whyNone: string): void {
+  for (const { inside, why } of failed) state.unread.push({ source: sourceInside(start, inside), why });
+  for (const { path, inside } of found) addFile(state, { path, source: sourceInside(start, inside), argument, fromFolder: true });
+  if (found.length + failed.length === 0) state.unread.push({ source: argument, why: whyNone });
+}
+
+/** The real folder and the name in it. A link to a file counts as its own file: the photos beside it may be others. */
+function keyOf(state: Expansion, path: string): string {
+  const folder = dirname(path);
+  const real = state.real.get(folder) ?? attempt(() => realpathSync.native(folder)).value ?? folder;
+  state.real.set(folder, real);
+  return join(real, basename(path));
+}
