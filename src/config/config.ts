@@ -1,0 +1,60 @@
+import { dirname, resolve } from 'node:path';
+import { validate } from '../formats/shape.ts';
+import { type Config, configShape } from '../formats/shapes/config.ts';
+import { Complaint, type Instant, type Located, type Severity } from '../model.ts';
+import { parseData, readText, shownPath } from './disk.ts';
+import { findConfig } from './find.ts';
+
+export interface SetupOptions {
+  readonly cwd: string;
+  /** Where the posts are: a config is looked for from each of them upward, then from the working directory. */
+  readonly folders: readonly string[];
+  /** A file, or false for none at all. */
+  readonly config?: string | false;
+  readonly policies?: readonly string[];
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly now?: string;
+  readonly clock: Instant;
+}
+
+/** A config with its place; without one there are only patterns to go by. */
+export interface Configured {
+  readonly config: Config;
+  readonly located: Located;
+  /** Absolute. */
+  readonly file: string | undefined;
+  readonly folder: string;
+}
+
+const UNNAMED: Config = { school: { name: 'your school' } };
+
+/** The school's own words about itself, found or named, and held to their shape. */
+export const readConfig = async (options: SetupOptions): Promise<Configured> => {
+  if (options.config === false)
+    return { config: UNNAMED, located: { value: UNNAMED, file: '', locate: () => undefined }, file: undefined, folder: options.cwd };
+  const file = options.config === undefined ? foundConfig(options) : resolve(options.cwd, options.config);
+  const text = await readText(file, options.cwd, { advice: 'Name the config that is meant: --config .smpolicyrc.yaml' });
+  const whole = parseData(text);
+  const inPackage = /[\\/]package\.json$/.test(file);
+  const config = validate(configShape, whole, inPackage ? '/smpolicy' : '');
+  const located = inPackage
+    ? { ...whole, locate: (pointer: string, offset?: number) => whole.locate(`/smpolicy${pointer}`, offset) }
+    : whole;
+  return { config, located, file, folder: dirname(file) };
+};
+
+/** Posts of one run are judged by one school; those that belong to two are a mistake that nobody should have to guess at. */
+const foundConfig = ({ folders, cwd }: SetupOptions): string => {
+  const found = new Set([...folders].flatMap((folder) => findConfig(folder) ?? []));
+  const [first = findConfig(cwd), second] = found;
+  if (first === undefined)
+    throw new Complaint('no config was found, from the post’s folder upward or from here', {
+      advice:
+        'Write a .smpolicyrc.yaml that says at least `school: { name: … }`, name one with --config, or use --no-config to check by patterns alone',
+    });
+  if (second !== undefined)
+    throw new Complaint(`these posts belong to two configs: ${shownPath(first, cwd)} and ${shownPath(second, cwd)}`, {
+      advice: 'Check them in two runs, or say with --config which is meant',
+    });
+  return first;
+};

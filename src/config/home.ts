@@ -1,0 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const rootOf = (folder: string): string =>
+  existsSync(join(folder, 'package.json')) || dirname(folder) === folder ? folder : rootOf(dirname(folder));
+
+/** The folder of this package, from its sources as from its build. */
+const packageRoot = (): string => rootOf(import.meta.dirname);
+
+export const rulesFolder = (): string => join(packageRoot(), 'rules');
+
+/** The version in package.json, the one place where it stands. */
+export const versionOf = (): string => {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
+  return version;
+};

@@ -1,0 +1,205 @@
+import { validate } from '../formats/shape.ts';
+import { type StaffEntry, staffShape, tripsShape } from '../formats/shapes/records.ts';
+import {
+  Complaint,
+  type Consent,
+  type Day,
+  type Hours,
+  type Instant,
+  type Notice,
+  type Person,
+  type Pupil,
+  type RecordName,
+  type RecordState,
+  type School,
+  type Trip,
+} from '../model.ts';
+import { accountsFrom } from '../school/accounts.ts';
+import { isConsentHeading } from '../school/consent-list.ts';
+import { readConsent } from '../school/consent-rows.ts';
+import { daysOf, stateOf } from '../school/fresh.ts';
+import { isPupilHeading, readPupils } from '../school/pupils.ts';
+import { makeRoll } from '../school/roll.ts';
+import { buildSchool } from '../school/school.ts';
+import { isStaffHeading, readStaff, staffFrom } from '../school/staff.ts';
+import { refuseCalendar, tripsFrom } from '../school/trips.ts';
+import { dayOf } from '../text/calendar.ts';
+import { canonicalChannel } from '../text/channels.ts';
+import type { Configured } from './config.ts';
+import { parseData, parseTable, readText, type Text } from './disk.ts';
+import { type Source, sourceOf } from './source.ts';
+
+export interface ReadSchool {
+  readonly school: School;
+  readonly notices: readonly Notice[];
+  /** As messages name them. */
+  readonly files: readonly string[];
+  /** Absolute. */
+  readonly records: readonly string[];
+}
+
+/** What one record gave, and how old it is. */
+interface Read<T> {
+  readonly value: readonly T[];
+  readonly notices: readonly Notice[];
+  readonly source: Source<unknown>;
+  readonly texts: readonly Text[];
+}
+
+interface Context {
+  readonly configured: Configured;
+  readonly cwd: string;
+  readonly zone: string;
+}
+
+/** Reads every record that a check may need, and puts the school together. */
+export const readSchool = async (configured: Configured, { cwd, now }: { cwd: string; now: Instant }): Promise<ReadSchool> => {
+  const { config } = configured;
+  const zone = config.timezone ?? 'Europe/London';
+  const context = { configured, cwd, zone };
+  const [pupils, staff] = await Promise.all([pupilsOf(context), staffOf(context)]);
+  const roll = makeRoll(pupils.value, config.school.classes);
+  const [consent, trips] = await Promise.all([
+    consentOf(context, { roll, staff: staff.value }),
+    tripsOf(context, (name) => roll.ofClass(name) !== undefined),
+  ]);
+  const reads = [pupils, staff, consent, trips];
+  const { hours, ...facts } = config.school;
+  const school = buildSchool({
+    ...facts,
+    ...(hours === undefined ? {} : { hours: hoursOf(hours) }),
+    ...{ timezone: zone, releaseAfter: trips.source.releaseAfter, staff: staff.value, trips: trips.value },
+    ...{ pupils: pupils.value, consents: consent.value, allow: config.allow ?? [], roles: config.roles ?? {} },
+    accounts: accountsFrom(config.accounts === 'none' ? [] : (config.accounts ?? [])),
+    closed: closedOf(config.closed),
+    state: { ...auditStates(configured), ...statesOf(reads, configured, dayOf(now, zone)), accounts: accountState(config.accounts) },
+  });
+  refuseBareNames(school, configured);
+  return {
+    school,
+    notices: reads.flatMap(({ notices }) => notices),
+    files: reads.flatMap(({ texts }) => texts.map(({ file }) => file)),
+    records: [...reads.flatMap(({ source }) => source.files), ...auditSources(configured).flatMap(({ files }) => files)],
+  };
+};
+
+// ── Each record ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const textsOf = ({ name, files }: Source<unknown>, { configured: { located }, cwd }: Context): Promise<readonly Text[]> => {
+  const place = { file: located.file, ...located.locate(`/${name}`) };
+  return Promise.all(
+    files.map((file) =>
+      readText(file, cwd, { place, advice: `Correct the path under ${name}, or write ${name}: none if the school keeps none` }),
+    ),
+  );
+};
+
+const NOTHING = { value: [], notices: [], texts: [] } as const;
+
+const pupilsOf = async (context: Context): Promise<Read<Pupil>> => {
+  const { config, folder } = context.configured;
+  const source = sourceOf('pupils', config.pupils, folder);
+  const [text] = await textsOf(source, context);
+  if (text === undefined) return { ...NOTHING, source };
+  const { columns } = source;
+  const { pupils, notices } = readPupils(parseTable(text, isPupilHeading(columns)), { columns, zone: context.zone });
+  return { value: pupils, notices, source, texts: [text] };
+};
+
+const staffOf = async (context: Context): Promise<Read<Person>> => {
+  const { config, folder, located } = context.configured;
+  if (isInline(config.staff)) {
+    const source = { ...sourceOf('staff', 'none', folder), state: 'kept' as const };
+    return { ...NOTHING, value: staffFrom(config.staff, located.file), source };
+  }
+  const source = sourceOf('staff', config.staff, folder);
+  const [text] = await textsOf(source, context);
+  if (text === undefined) return { ...NOTHING, source };
+  if (isYaml(text)) return { ...NOTHING, value: staffFrom(validate(staffShape, parseData(text)), text.file), source, texts: [text] };
+  const { columns } = source;
+  const { staff, notices } = readStaff(parseTable(text, isStaffHeading(columns)), { columns, zone: context.zone });
+  return { value: staff, notices, source, texts: [text] };
+};
+
+const isInline = (staff: Configured['config']['staff']): staff is readonly StaffEntry[] => Array.isArray(staff);
+const isYaml = ({ file }: Text): boolean => /\.(?:ya?ml|json)$/i.test(file);
+
+const consentOf = async (context: Context, known: Pick<School, 'roll' | 'staff'>): Promise<Read<Consent>> => {
+  const { config, folder } = context.configured;
+  const source = sourceOf<NonNullable<Parameters<typeof isConsentHeading>[0]>[string]>('consent', config.consent, folder);
+  const [text] = await textsOf(source, context);
+  if (text === undefined) return { ...NOTHING, source };
+  const { columns } = source;
+  const { rows, notices } = readConsent(parseTable(text, isConsentHeading(columns)), { columns, zone: context.zone, ...known });
+  return { value: rows, notices, source, texts: [text] };
+};
+
+const tripsOf = async (context: Context, knowsClass: (name: string) => boolean): Promise<Read<Trip>> => {
+  const { config, folder } = context.configured;
+  const source = sourceOf('trips', config.trips, folder);
+  for (const file of source.files) refuseCalendar(file);
+  const texts = await textsOf(source, context);
+  const lists = texts.map((text) => {
+    const located = parseData(text);
+    return tripsFrom({ ...located, value: validate(tripsShape, located) }, { zone: context.zone, knowsClass });
+  });
+  return { value: lists.flatMap(({ trips }) => trips), notices: lists.flatMap(({ notices }) => notices), source, texts };
+};
+
+// ── How each stands ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+type States = Partial<Record<RecordName, RecordState>>;
+
+/** A record of several files is as old as the oldest of them. */
+const statesOf = (reads: readonly Read<unknown>[], { config }: Configured, today: Day): States => {
+  const fresh = config.fresh === undefined ? undefined : daysOf(config.fresh);
+  const stateOfRead = ({ source, texts }: Read<unknown>): RecordState => {
+    const oldest = texts.length === 0 ? undefined : dayOf(Math.min(...texts.map(({ changed }) => changed)), 'UTC');
+    const day = source.asOf ?? oldest;
+    return stateOf({ is: source.state, ...(day === undefined ? {} : { day }) }, today, fresh);
+  };
+  return Object.fromEntries(reads.map((read) => [read.source.name, stateOfRead(read)]));
+};
+
+const accountState = (accounts: Configured['config']['accounts']): RecordState =>
+  accounts === undefined ? 'unnamed' : accounts === 'none' ? 'none' : 'kept';
+
+/** Records that only an audit reads are named here and opened there. */
+const auditSources = ({ config, folder }: Configured): readonly Source<string>[] =>
+  Object.entries(config.records ?? {}).map(([name, said]) => sourceOf(name as RecordName, said, folder));
+
+const auditStates = (configured: Configured): States =>
+  Object.fromEntries(auditSources(configured).map(({ name, state }) => [name, state]));
+
+// ── What the config says itself ─────────────────────────────────────────────────────────────────────────────────────
+
+const WEEK = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+/** `mon-fri` is five days; Sunday is day 0, as in a Date. */
+const hoursOf = ({ days, from, to, breaks = [] }: NonNullable<Configured['config']['school']['hours']>): Hours => {
+  const numbers = (typeof days === 'string' ? rangeOf(days) : days).map((day) => WEEK.indexOf(day as (typeof WEEK)[number]));
+  return { days: numbers, from, to, breaks: breaks.map((pause) => ({ from: pause.slice(0, 5), to: pause.slice(-5) })) };
+};
+
+const rangeOf = (days: string): readonly string[] => {
+  const [first = '', last = first] = days.split('-');
+  const week = [...WEEK, ...WEEK].slice(WEEK.indexOf(first as (typeof WEEK)[number]));
+  return week.slice(0, week.indexOf(last as (typeof WEEK)[number]) + 1);
+};
+
+const closedOf = (closed: Configured['config']['closed'] = {}): Partial<School['closed']> => {
+  const level = closed['trip-location'];
+  return { channels: (closed.channels ?? []).map(canonicalChannel), ...(level === undefined ? {} : { tripLocation: level }) };
+};
+
+/** A name on the roll is allowed only within a longer phrase: alone it would hide the child who bears it. */
+const refuseBareNames = ({ roll, allow }: School, { located }: Configured): void => {
+  for (const [index, { text, where }] of allow.entries()) {
+    if (where !== undefined || roll.byName(text).length === 0) continue;
+    throw new Complaint(`allow[${index}]: this text is a name on the roll, so it can be allowed only within a longer phrase`, {
+      file: located.file,
+      ...located.locate(`/allow/${index}`),
+      advice: 'Add where: with the phrase in which it is no child’s name, such as the title of the play',
+    });
+  }
+};
