@@ -1,0 +1,113 @@
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The clock of every bench run; the consents and posts below are made around it. */
+export const NOW = '2026-06-12T09:00:00+01:00';
+
+const FORENAMES =
+  'Aisha Amelia Arlo Ava Bilal Callum Cerys Chidi Daisy Dylan Efe Elif Ella Ethan Farah Finn Freya George Grace Hamza Harriet Ines Isaac Ivy Jaya Joel Kasia Kofi Leila Leo Luca Maisie Mason Mei Mina Nia Noah Oluwaseun Oscar Pippa Priya Rhys Rosa Ruby Samir Sofia Tariq Theo Tilly Yusuf'.split(
+    ' ',
+  );
+const SURNAMES =
+  'Abbott Adeyemi Ashworth Barlow Begum Chadwick Cooper Darby Dobson Eze Fenwick Gill Greenhalgh Hartley Hussain Ingham Jagger Kaur Kershaw Lomax Marsden Mensah Nowak Oakes Okafor Parveen Pickles Quarmby Rahman Ramsden Sagar Shah Sutcliffe Tattersall Umar Varley Whittaker Yates Yilmaz Zielinski'.split(
+    ' ',
+  );
+const CLASSES = ['Hedgehogs', 'Foxes', 'Otters', 'Kestrels', '4B', '5A', '6C'];
+const CHANNELS = ['instagram', 'facebook', 'website', 'newsletter'];
+const WORDS = [
+  'What a morning in the hall: the whole year group sang, and the roof is still on.',
+  'Our seedlings are up! Come and see the beds by the gate after school.',
+  'Reading week is over, and between us we got through more than two hundred books.',
+  'Thank you to everyone who baked, bought and tidied. The stall was empty by noon.',
+  'Sports day is moved to Thursday, because of the rain. Bring a hat all the same.',
+  'The model bridges held! Even the one that was mostly glue.',
+];
+
+/** The same numbers for the same seed, on every machine (the mulberry32 generator). */
+function random(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+const pick = (list, next) => list[Math.floor(next() * list.length)];
+const idOf = (index) => `P${String(index + 1).padStart(4, '0')}`;
+
+function pupilRows(count, next) {
+  const rows = ['id,forename,surname,known_as,year,class,left_on,protected'];
+  for (let index = 0; index < count; index += 1) {
+    const known = next() < 0.05 ? pick(FORENAMES, next) : '';
+    const left = next() < 0.03 ? '2026-03-31' : '';
+    rows.push(
+      [idOf(index), pick(FORENAMES, next), pick(SURNAMES, next), known, 1 + (index % 6), CLASSES[index % CLASSES.length], left, ''].join(
+        ',',
+      ),
+    );
+  }
+  return rows;
+}
+
+/** Three decisions a pupil: photos anywhere, the forename, and a later word on one channel. */
+function consentRows(count, next) {
+  const rows = ['pupil,use,channel,status,from,until'];
+  for (let index = 0; index < count; index += 1) {
+    const id = idOf(index);
+    rows.push(`${id},photo,all,given,2025-09-01,2027-08-31`, `${id},name,social,given,2025-09-01,`);
+    rows.push(next() < 0.1 ? `${id},photo,facebook,withdrawn,2026-02-01,` : `${id},named-photo,website,given,2025-09-01,`);
+  }
+  return rows;
+}
+
+const CONFIG = (name) => `school:
+  name: ${name}
+  aliases: [${name.split(' ')[0]}]
+  classes: [${CLASSES.map((word) => JSON.stringify(word)).join(', ')}]
+  domains: [wharfside.example]
+  contact: { phones: ["01632 960001"], emails: [office@wharfside.example] }
+timezone: Europe/London
+pupils: pupils.csv
+consent: consent.csv
+trips: none
+staff:
+  - { id: hmoss, name: Hilary Moss, role: Headteacher }
+accounts:
+${CHANNELS.map((channel) => `  - { channel: ${channel}, handle: "@wharfside", kind: official, owners: [hmoss] }`).join('\n')}
+`;
+
+/** Writes an invented school of so many pupils into a folder. */
+export function writeSchool(folder, pupils, seed = 1) {
+  const next = random(seed);
+  mkdirSync(folder, { recursive: true });
+  const put = (name, lines) => writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
+  writeFileSync(join(folder, '.smpolicyrc.yaml'), CONFIG('Wharfside Primary School'));
+  put('pupils.csv', pupilRows(pupils, next));
+  put('consent.csv', consentRows(pupils, next));
+  writeFileSync(join(folder, 'post.json'), `${JSON.stringify(post(0, pupils, random(seed)), null, 2)}\n`);
+}
+
+function mediaOf(pupils, next) {
+  const shown = Array.from({ length: 1 + Math.floor(next() * 3) }, () => idOf(Math.floor(next() * pupils)));
+  return [{ type: 'image', shows: 'pupils', pupils: shown, alt: 'Children at a table, laughing' }];
+}
+
+/** One post of many; two in three show pupils. */
+function post(index, pupils, next) {
+  const text = `${pick(WORDS, next)} ${pick(WORDS, next)}`;
+  const base = { id: `post-${index + 1}`, channel: pick(CHANNELS, next), author: 'hmoss', text, publishAt: '2026-06-15T16:00' };
+  return next() < 0.67 ? { ...base, media: mediaOf(pupils, next) } : base;
+}
+
+/** Writes posts as NDJSON, a few thousand lines at a time. */
+export function writePosts(file, count, pupils, seed = 2) {
+  const next = random(seed);
+  const handle = openSync(file, 'w');
+  for (let from = 0; from < count; from += 5000) {
+    const size = Math.min(5000, count - from);
+    const lines = Array.from({ length: size }, (_, offset) => JSON.stringify(post(from + offset, pupils, next)));
+    writeSync(handle, `${lines.join('\n')}\n`);
+  }
+  closeSync(handle);
+}

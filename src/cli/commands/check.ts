@@ -1,0 +1,33 @@
+import { judge } from '../../engine/judge.ts';
+import { Complaint } from '../../model.ts';
+import { expandInputs } from '../../posts/inputs.ts';
+import type { CheckFlags } from '../flags.ts';
+import { itemsOf, judgeAll, type Run } from '../judging.ts';
+import { loadFor } from '../setup.ts';
+import type { World } from '../world.ts';
+
+/** Checks the drafts named, or asks for one. */
+export const check = async (args: readonly string[], flags: CheckFlags, world: World): Promise<number> => {
+  if (args.length === 0) return askOrRefuse(flags, world);
+  const named = flags.stdinFilename === undefined ? {} : { stdinName: flags.stdinFilename };
+  const inputs = await expandInputs(args, { cwd: world.cwd, ...named });
+  const folders = inputs.inputs.map(({ folder }) => folder);
+  const setup = await loadFor(flags, folders, world);
+  const run: Run = {
+    command: 'check',
+    ...{ flags, setup, world },
+    judgeOne: (draft) => ({ judged: judge(draft, setup, { now: setup.now, mode: 'draft' }) }),
+  };
+  return judgeAll(itemsOf(inputs, run), run);
+};
+
+/** Without a post there is a person to ask, or a mistake in a script. */
+const askOrRefuse = async (flags: CheckFlags, world: World): Promise<number> => {
+  const person = world.stdin.isTTY === true && world.stdout.isTTY === true && flags.interactive !== false;
+  if (!person)
+    throw new Complaint('no post was named and there is nobody to ask', {
+      advice: 'Name a file, a folder or a glob, or - to read standard input: smpolicy check post.json',
+    });
+  const { compose } = await import('../composer.ts');
+  return compose(flags, world);
+};

@@ -1,0 +1,88 @@
+import type { Severity } from '../model.ts';
+import { nearest } from '../text/nearest.ts';
+import { type Command, InvalidArgumentError, Option } from './commander.ts';
+
+/** What every command understands. */
+export interface CommonFlags {
+  /** A file, or false where `--no-config` was given. */
+  readonly config?: string | false;
+  readonly policy?: readonly string[];
+  readonly now?: string;
+  readonly color?: boolean;
+  readonly plain?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** What the commands that judge posts understand. */
+export interface JudgeFlags extends CommonFlags {
+  readonly format: string;
+  readonly output?: readonly string[];
+  readonly quiet?: boolean;
+  readonly maxWarnings?: number;
+  readonly strict?: boolean;
+  readonly mask?: boolean;
+  readonly channel?: string;
+  readonly rule?: readonly RuleFlag[];
+}
+
+export interface CheckFlags extends JudgeFlags {
+  readonly stdinFilename?: string;
+  readonly interactive?: boolean;
+}
+
+export interface RuleFlag {
+  readonly check: string;
+  readonly severity: Severity | 'off';
+}
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+const SEVERITIES = ['off', 'warning', 'error'] as const;
+
+const ruleOf = (value: string, before: readonly RuleFlag[] = []): readonly RuleFlag[] => {
+  const [check = '', word = ''] = value.split('=');
+  const severity = SEVERITIES.find((one) => one === word);
+  if (check === '' || severity === undefined)
+    throw new InvalidArgumentError(`Expected check=${SEVERITIES.join('|')}${meant(word, SEVERITIES)}.`);
+  return [...before, { check, severity }];
+};
+
+const meant = (word: string, known: readonly string[]): string => {
+  const near = nearest(word, known);
+  return near === undefined ? '' : `; did you mean ${near}?`;
+};
+
+const wholeNumber = (value: string): number => {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a whole number, 0 or more.');
+  return Number(value);
+};
+
+const oneOf =
+  (known: readonly string[]) =>
+  (value: string): string => {
+    if (known.includes(value)) return value;
+    throw new InvalidArgumentError(`Expected one of ${known.join(', ')}${meant(value, known)}.`);
+  };
+
+export const withCommonFlags = (command: Command): Command =>
+  command
+    .option('--config <file>', 'use this config instead of the one found from the post’s folder upward')
+    .option('--no-config', 'use no config: patterns alone, all that needs the school’s records undecided')
+    .option('--policy <pack>', 'a pack by name, or a file; replaces the configured ones (repeatable)', collect)
+    .option('--now <time>', 'the time to judge at, as 2026-06-12T09:00 (for runs that can be repeated)')
+    .addOption(new Option('--color', 'colour even where the output is no terminal'))
+    .addOption(new Option('--no-color', 'no colour'))
+    .option('--plain', 'for screen readers and line terminals')
+    .option('--verbose', 'say on stderr which files were read');
+
+export const withJudgeFlags = (command: Command, formats: readonly string[]): Command =>
+  withCommonFlags(command)
+    .option('--format <format>', `how results are printed: ${formats.join(', ')}`, oneOf(formats), 'pretty')
+    .option('--output <file>', 'write results to this file too, in the format of its ending (repeatable)', collect)
+    .option('--quiet', 'hide warnings and clean posts; never what was not read, not decided or decides the exit code')
+    .option('--max-warnings <n>', 'exit 1 above this many warnings and unanswered questions', wholeNumber)
+    .option('--strict', 'exit 1 for anything but a pass; scripts that publish use this')
+    .option('--mask', 'hide names and matches on a terminal too')
+    .option('--no-mask', 'show names and matches in pipes and files too')
+    .option('--channel <channel>', 'the channel of a text that does not say it')
+    .option('--rule <check=severity>', 'off, warning or error for one check (repeatable); never loosens what is locked', ruleOf);

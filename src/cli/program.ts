@@ -1,0 +1,86 @@
+import { versionOf } from '../config/home.ts';
+import { FORMATS } from '../reporters/reporter.ts';
+import { Command } from './commander.ts';
+import { type CheckFlags, type CommonFlags, type JudgeFlags, withCommonFlags, withJudgeFlags } from './flags.ts';
+import type { World } from './world.ts';
+
+type Finish = (code: number) => void;
+
+/** Every command with its flags. What a command does is loaded only once it is asked for. */
+export const programFor = (world: World, finish: Finish): Command => {
+  const program = new Command('smpolicy')
+    .description('Checks a school’s social media post against the school’s own policy, before it is published.')
+    .version(versionOf(), '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .configureOutput({
+      writeOut: (text) => void world.stdout.write(text),
+      writeErr: (text) => void world.stderr.write(text),
+      getOutHelpWidth: () => world.stdout.columns ?? 80,
+      getErrHelpWidth: () => world.stderr.columns ?? 80,
+    })
+    .exitOverride()
+    .showHelpAfterError('Run smpolicy --help to see what it understands.');
+  for (const add of COMMANDS) add(program, world, finish);
+  return program;
+};
+
+type Add = (program: Command, world: World, finish: Finish) => void;
+
+const check: Add = (program, world, finish) => {
+  withJudgeFlags(program.command('check'), Object.keys(FORMATS))
+    .description('check drafts before they are published; without any, on a terminal, ask for one question by question')
+    .argument('[posts...]', 'files, folders, globs, or - for standard input')
+    .option('--stdin-filename <name>', 'the name that standard input goes by: its ending decides the format')
+    .option('--no-interactive', 'never ask questions, also on a terminal')
+    .addHelpText('after', CHECK_HELP)
+    .action(async (posts: string[], flags: CheckFlags) => {
+      const command = await import('./commands/check.ts');
+      finish(await command.check(posts, flags, world));
+    });
+};
+
+const audit: Add = (program, world, finish) => {
+  withJudgeFlags(program.command('audit'), Object.keys(FORMATS))
+    .description('sweep what has been published: what breaks the policy, and what must come down now')
+    .argument('[paths...]', 'folders and files of published posts; default: those under audit.posts in the config')
+    .action(async (paths: string[], flags: JudgeFlags) => {
+      const command = await import('./commands/audit.ts');
+      finish(await command.audit(paths, flags, world));
+    });
+};
+
+const policy: Add = (program, world, finish) => {
+  const command = program.command('policy').description('the policies: which there are, and what each clause says');
+  withCommonFlags(command.command('list'))
+    .description('the packs that come with smpolicy and those in force')
+    .action(async (flags: CommonFlags) => finish(await (await import('./commands/policy.ts')).list(flags, world)));
+  withCommonFlags(command.command('show'))
+    .description('every clause of a pack, with how it is looked at')
+    .argument('<pack>', 'a pack by name, or a file')
+    .action(async (pack: string, flags: CommonFlags) => finish(await (await import('./commands/policy.ts')).show(pack, flags, world)));
+};
+
+const config: Add = (program, world, finish) => {
+  withCommonFlags(program.command('config').description('the school’s config').command('show'))
+    .description('each value in force and where it came from')
+    .action(async (flags: CommonFlags) => finish(await (await import('./commands/config.ts')).show(flags, world)));
+};
+
+const schema: Add = (program, world, finish) => {
+  program
+    .command('schema')
+    .description('the JSON Schema of a post, the config, a pack, a result or the records')
+    .argument('<name>', 'post, config, pack, result or records')
+    .action(async (name: string) => finish(await (await import('./commands/schema.ts')).schema(name, world)));
+};
+
+const COMMANDS: readonly Add[] = [check, audit, policy, config, schema];
+
+const CHECK_HELP = `
+Exit codes: 0 pass, or only warnings and questions; 1 do not publish, or a fact is
+missing; 2 something could not be read. Scripts that publish use --strict.
+
+Examples:
+  smpolicy check post.json
+  smpolicy check drafts/ --quiet
+  cat posts.ndjson | smpolicy check - --format json --strict`;

@@ -1,0 +1,71 @@
+/** The library: the same engine as the command, with no process and no console. */
+import { dirname, resolve } from 'node:path';
+import { loadSetup, type Setup } from './config/setup.ts';
+import { judge } from './engine/judge.ts';
+import { maskFor, NO_MASK } from './engine/mask.ts';
+import { present } from './engine/present.ts';
+import { validate } from './formats/shape.ts';
+import { postShape } from './formats/shapes/post.ts';
+import { Complaint, type Instant, type Notice, type Post, type PostResult } from './model.ts';
+import { momentOf } from './text/calendar.ts';
+
+export type { Asked, Cite, Post, PostResult, Severity, Undecided, Verdict, Violation, Where } from './model.ts';
+export { Complaint } from './model.ts';
+
+export interface LoadOptions {
+  /** The config's file; default: the one found from `folder` upward. */
+  readonly config?: string;
+  /** Where the search for a config begins; default: the working directory. */
+  readonly folder?: string;
+  /** Packs by name or path instead of the configured ones; `baseline` is always in force. */
+  readonly policies?: readonly string[];
+}
+
+/** A school with its records and packs, read once and used for any number of posts. */
+export interface LoadedSchool {
+  readonly name: string;
+  /** The packs in force, by id. */
+  readonly policies: readonly string[];
+  /** What a reader of the results should know, such as clauses that no check sees yet. */
+  readonly notices: readonly Notice[];
+  /** @internal */
+  readonly setup: Setup;
+}
+
+export interface CheckOptions {
+  /** The time to judge at, ISO 8601; default: now. */
+  readonly now?: string;
+  /** Hides names and matches, as the command does wherever its output is no terminal. Default: true. */
+  readonly mask?: boolean;
+  /** The name by which the result calls the post. */
+  readonly source?: string;
+}
+
+/** Reads a school's config, records and packs. What is wrong with them is a `Complaint` with file, line and column. */
+export const loadSchool = async ({ config, folder = '.', policies }: LoadOptions = {}): Promise<LoadedSchool> => {
+  const setup = await loadSetup({
+    cwd: resolve(folder),
+    folders: [config === undefined ? resolve(folder) : dirname(resolve(config))],
+    clock: Date.now(),
+    ...(config === undefined ? {} : { config }),
+    ...(policies === undefined ? {} : { policies }),
+  });
+  return { name: setup.school.name, policies: setup.packs.map(({ id }) => id), notices: setup.notices, setup };
+};
+
+/** Checks one post. A post that is none by its shape is a `Complaint`, never a pass. */
+export const checkPost = (post: Post, { setup }: LoadedSchool, options: CheckOptions = {}): PostResult => {
+  const { source = 'post', mask = true } = options;
+  const now = clockOf(options, setup);
+  const locate = (): undefined => undefined;
+  const draft = { post: validate(postShape, { value: post, file: source, locate }), source, name: source, folder: resolve('.'), locate };
+  const judged = judge(draft, setup, { now, mode: 'draft' });
+  return present(judged, setup.school, mask ? maskFor(setup.school, now) : NO_MASK);
+};
+
+const clockOf = ({ now }: CheckOptions, { school }: Setup): Instant => {
+  if (now === undefined) return Date.now();
+  const instant = momentOf(now, school.timezone);
+  if (instant === undefined) throw new Complaint('`now` is no time', { advice: 'Write it as 2026-06-12T09:00' });
+  return instant;
+};

@@ -1,0 +1,106 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+
+// The bench is plain JavaScript, which runs without a build; these are the shapes of its parts.
+interface Row {
+  readonly name: string;
+  readonly median?: number;
+  readonly skipped?: string;
+}
+type Figures = Readonly<Record<string, Readonly<Record<string, number>>>>;
+const part = async <T>(name: string): Promise<T> => (await import(`../../bench/${name}.js`)) as T;
+
+const { judge, BARS } = await part<{
+  judge: (rows: Row[], bars?: object[], major?: number) => { broken: boolean }[];
+  BARS: { name: string; atMost: number }[];
+}>('bars');
+const { quantile, ratios } = await part<{
+  quantile: (values: readonly number[], part: number) => number;
+  ratios: (count: number, subject: () => object, yardstick: () => object) => number[];
+}>('measure');
+const { fallen, raised } = await part<{
+  fallen: (scores: Figures, floor: Figures) => string[];
+  raised: (scores: Figures, floor?: Figures) => Figures;
+}>('floor');
+const { writeSchool, writePosts } = await part<{
+  writeSchool: (folder: string, pupils: number) => void;
+  writePosts: (file: string, count: number, pupils: number) => void;
+}>('school');
+
+describe('bars', () => {
+  const bars = [
+    { name: 'start', atMost: 2, node: 20 },
+    { name: 'memory', atMost: 3 },
+  ];
+  test.each<[why: string, row: Row, major: number, broken: boolean]>([
+    ['under its bar', { name: 'start', median: 1.9 }, 20, false],
+    ['on its bar', { name: 'start', median: 2 }, 20, false],
+    ['over its bar', { name: 'start', median: 2.01 }, 20, true],
+    ['over the bar of another Node', { name: 'start', median: 9 }, 24, false],
+    ['over a bar of every Node', { name: 'memory', median: 9 }, 24, true],
+    ['not a number', { name: 'start', median: Number.NaN }, 20, true],
+    ['without a bar', { name: 'other', median: 9 }, 20, false],
+    ['skipped', { name: 'memory', skipped: 'not on this system' }, 20, false],
+  ])('%s', (_, row, major, broken) => {
+    expect(judge([row], bars, major)[0]?.broken).toBe(broken);
+  });
+
+  test('start-up is held from the first day', () => {
+    expect(BARS).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ name: 'check post.json / node -e 0', atMost: 2.3 }),
+        expect.objectContaining({ name: '--version / node -e 0', atMost: 1.4 }),
+      ]),
+    );
+  });
+});
+
+test('quantiles lie between neighbours in proportion', () => {
+  expect([0, 0.1, 0.5, 0.9, 1].map((at) => quantile([30, 10, 20, 40, 50], at))).toEqual([10, 14, 30, 46, 50]);
+});
+
+test('pairs take turns to go first, after one run each that does not count', () => {
+  const order: string[] = [];
+  const run = (name: string, milliseconds: number) => () => ({ milliseconds, at: order.push(name) });
+  expect(ratios(3, run('a', 30), run('b', 10))).toEqual([3, 3, 3]);
+  expect(order.join('')).toBe('ababbaab');
+});
+
+describe('the floor of the corpus', () => {
+  const floor = { consent: { precision: 0.98, recall: 1, unsafe: 1 } };
+  test.each<[why: string, scores: Figures, worse: string[]]>([
+    ['as good', floor, []],
+    ['better', { consent: { precision: 1, recall: 1, unsafe: 0 } }, []],
+    ['a new check', { ...floor, tone: { precision: 0.5 } }, []],
+    ['less precise', { consent: { precision: 0.97, recall: 1, unsafe: 1 } }, ['consent: precision is 0.97, it was 0.98']],
+    ['less safe', { consent: { precision: 1, recall: 1, unsafe: 2 } }, ['consent: unsafe is 2, it was 1']],
+    ['not measured', { consent: { precision: 1, recall: 1 } }, ['consent: unsafe is undefined, it was 1']],
+    ['gone', {}, ['consent has no score any more']],
+  ])('%s', (_, scores, worse) => {
+    expect(fallen(scores, floor)).toEqual(worse);
+  });
+
+  test('it is only ever raised', () => {
+    const now = { consent: { precision: 0.5, recall: 1, unsafe: 0 }, tone: { precision: 0.7 } };
+    expect(raised(now, floor)).toEqual({ consent: { precision: 0.98, recall: 1, unsafe: 0 }, tone: { precision: 0.7 } });
+    expect(raised({}, floor)).toEqual(floor);
+  });
+});
+
+describe('the invented school', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'smpolicy-school-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const made = (name: string): string[] => {
+    writeSchool(join(folder, name), 300);
+    writePosts(join(folder, name, 'posts.ndjson'), 20, 300);
+    return ['pupils.csv', 'consent.csv', 'post.json', 'posts.ndjson'].map((file) => readFileSync(join(folder, name, file), 'utf8'));
+  };
+
+  test('is the same each time, has its pupils and three decisions on each', () => {
+    const [first, second] = [made('one'), made('two')];
+    expect(first).toEqual(second);
+    expect(first.map((text) => text.trimEnd().split('\n').length)).toEqual([301, 901, expect.any(Number), 20]);
+  });
+});

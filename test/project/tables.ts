@@ -1,0 +1,109 @@
+import type { Argument, Command, Option } from 'commander';
+import type { Check } from '../../src/checks/check.ts';
+import { CHECKS, PLANNED_AUDITS, PLANNED_CHECKS } from '../../src/checks/registry.ts';
+import { programFor } from '../../src/cli/program.ts';
+import type { World } from '../../src/cli/world.ts';
+import { OUTCOMES } from '../../src/engine/verdict.ts';
+import { table } from './docs.ts';
+
+const code = (text: string): string => `\`${text}\``;
+const codes = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.map(code).join(', '));
+
+// ── Checks ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const kinds = ({ messages }: Check): string =>
+  table(
+    ['kind', 'what it says', 'what to do'],
+    Object.entries(messages).map(([kind, { message, advice }]) => [code(kind), message, advice]),
+  );
+
+const options = ({ options: specs }: Check): string =>
+  table(
+    ['option', 'value', 'default', 'what it does'],
+    Object.entries(specs).map(([name, spec]) => [
+      code(name),
+      spec.values?.map(code).join(', ') ?? spec.type,
+      code(JSON.stringify(spec.default)),
+      spec.says,
+    ]),
+  );
+
+const section = (check: Check): string =>
+  [
+    `## ${code(check.id)}`,
+    check.summary,
+    `Records it needs: ${codes(check.needs)}.`,
+    kinds(check),
+    ...(Object.keys(check.options).length === 0 ? [] : [options(check)]),
+  ].join('\n\n');
+
+const checks = (): string => [...CHECKS.values()].map(section).join('\n\n');
+
+const planned = (): string => `Checks: ${codes(PLANNED_CHECKS)}.\n\nAudits: ${codes(PLANNED_AUDITS)}.`;
+
+// ── Exit codes ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const exits = (): string =>
+  table(
+    ['in the report', 'verdict', 'exit', 'with `--strict`'],
+    OUTCOMES.map(({ report, verdict, exit, strict }) => [report, verdict ?? '–', String(exit), String(strict)]),
+  );
+
+// ── Commands ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const silent = { write: () => true, once: () => undefined, off: () => undefined };
+
+/** The program as it is, joined to nothing. */
+export const program = (): Command =>
+  programFor(
+    {
+      ...{ argv: [], cwd: '.', env: {}, stdout: silent, stderr: silent },
+      ...{ stdin: (async function* () {})(), clock: () => 0, signal: new AbortController().signal },
+    } satisfies World,
+    () => undefined,
+  );
+
+/** The commands that do something, each with its whole name. */
+export const leaves = (command: Command, name: string = command.name()): { name: string; command: Command }[] =>
+  command.commands.length === 0 ? [{ name, command }] : command.commands.flatMap((child) => leaves(child, `${name} ${child.name()}`));
+
+type Row = readonly string[];
+
+const flagRow = ({ flags, description }: Option): Row => [code(flags), description];
+const flagTable = (rows: readonly Row[]): string => table(['option', 'what it does'], rows);
+const holds = (rows: readonly Row[], [flags]: Row): boolean => rows.some(([other]) => other === flags);
+
+/** The options that every command has which has any. */
+function common(all: readonly Command[]): Row[] {
+  const [first = [], ...rest] = all.map(({ options: own }) => own.map(flagRow)).filter((rows) => rows.length > 0);
+  return first.filter((row) => rest.every((rows) => holds(rows, row)));
+}
+
+const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`;
+const argumentWords = (argument: Argument): string => `${argument.name()}${argument.variadic ? '...' : ''}`;
+const usage = (argument: Argument): string => (argument.required ? `<${argumentWords(argument)}>` : `[${argumentWords(argument)}]`);
+
+function commandSection(name: string, command: Command, shared: readonly Row[]): string {
+  const given = command.registeredArguments;
+  const own = command.options.map(flagRow).filter((row) => !holds(shared, row));
+  const parts = [
+    `## ${code([name, ...given.map(usage)].join(' '))}`,
+    `${sentence(command.description())}`,
+    ...given.map((argument) => `${code(argumentWords(argument))}: ${argument.description}.`),
+    own.length === 0 ? '' : flagTable(own),
+    own.length < command.options.length ? 'And the [common options](#common-options).' : '',
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function commands(): string {
+  const all = leaves(program());
+  const shared = common(all.map(({ command }) => command));
+  const everywhere = [...shared, [code('--version'), 'print the version'], [code('--help'), 'print how a command is used']];
+  return [...all.map(({ name, command }) => commandSection(name, command, shared)), '## Common options', flagTable(everywhere)].join(
+    '\n\n',
+  );
+}
+
+/** Every table that the docs show, made from the code it is about. `UPDATE_DOCS=1 npm test -- test/project/docs` writes them. */
+export const TABLES: Readonly<Record<string, () => string>> = { checks, planned, exits, commands };
