@@ -53,8 +53,8 @@ const consent: Check<Kind> = {
       advice: 'choose a picture without {who}, or ask the family again',
     },
     'not-yet': {
-      message: 'consent for {thing} {who} on {channel} does not begin before {from}{others}',
-      advice: 'wait until {from}, or choose a picture without {who}',
+      message: 'consent for {thing} {who} on {channel} has not begun yet{begins}{others}',
+      advice: 'wait until it has begun, or choose a picture without {who}',
     },
     unclear: {
       message:
@@ -174,7 +174,7 @@ const gapEvidence = (shown: Shown, kind: ConsentGap, gaps: readonly Gap[], at: F
     data: {
       ...sentence(shown, same),
       others: others.length === 0 ? '' : `; nor for ${listed(others)}`,
-      from: sayDay(from ?? shown.reading.day, shown.reading.day),
+      begins: from === undefined ? '' : `: it begins on ${sayDay(from, shown.reading.day)}`,
     },
     pupils: pupils ? gaps.map(({ id }) => id) : [],
     ...(from === undefined ? {} : { safeAfter: startOfDay(from, shown.school.timezone) }),

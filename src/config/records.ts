@@ -130,9 +130,20 @@ const consentOf = async (context: Context, known: Pick<School, 'roll' | 'staff'>
   const [text] = await textsOf(source, context);
   if (text === undefined) return { ...NOTHING, source };
   const { columns } = source;
-  const { rows, notices } = readConsent(parseTable(text, isConsentHeading(columns)), { columns, zone: context.zone, ...known });
+  const { rows, notices } = readConsent(parseTable(text, isConsentHeading(columns)), {
+    columns,
+    zone: context.zone,
+    channels: channelsOf(config),
+    ...known,
+  });
   return { value: rows, notices, source, texts: [text] };
 };
+
+/** Channels of the school's own that its consents may name. */
+const channelsOf = ({ accounts = [], closed }: Configured['config']): readonly string[] => [
+  ...(accounts === 'none' ? [] : accounts.map(({ channel }) => channel)),
+  ...(closed?.channels ?? []),
+];
 
 const tripsOf = async (context: Context, knowsClass: (name: string) => boolean): Promise<Read<Trip>> => {
   const { config, folder } = context.configured;

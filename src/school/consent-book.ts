@@ -59,5 +59,3 @@ const keysOf = (who: string, person: Person | undefined): readonly string[] => {
   const names = [who, person?.id, person?.email, person?.name].filter((name) => name !== undefined);
   return [...new Set(names.flatMap((name) => [idKey(name), foldName(name), nameKey(name)]))];
 };
-
-export const bookOf: typeof makeConsentBook = makeConsentBook;

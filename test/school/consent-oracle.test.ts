@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Consent, ConsentAnswer, ConsentQuestion, ConsentStatus, Day, Pupil, Use } from '../../src/model.ts';
-import { bookOf } from '../../src/school/consent-book.ts';
+import { makeConsentBook } from '../../src/school/consent-book.ts';
 import { covers, oracle, type Word } from './consent-oracle.ts';
 
 // ── Random histories ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -54,7 +54,7 @@ const histories: fc.Arbitrary<Case> = fc.record({ rows: fc.array(row, { maxLengt
 
 type Answer = (given: Case) => ConsentAnswer;
 
-const ofBook: Answer = ({ rows, pupil, question }) => bookOf(rows).ofPupil(pupil, question);
+const ofBook: Answer = ({ rows, pupil, question }) => makeConsentBook(rows).ofPupil(pupil, question);
 
 const asTable = ({ rows, pupil, question }: Case): string => {
   const cells = rows.map(({ who, use, channel, status, from, until }) => [who, use, channel, status, from ?? '(undated)', until ?? '']);
