@@ -18,7 +18,7 @@ export interface Text {
 type Code = { readonly code?: string };
 
 /** Reads a text file; a file that is not there, or is none, is a complaint that says which. */
-export const readText = async (path: string, cwd: string, asked: { place?: object; advice?: string } = {}): Promise<Text> => {
+export const readText = async (path: string, cwd: string, asked: { place?: () => object; advice?: string } = {}): Promise<Text> => {
   const file = shownPath(path, cwd);
   try {
     const [bytes, { mtimeMs }] = await Promise.all([readFile(path), stat(path)]);

@@ -86,7 +86,7 @@ export const readSchool = async (configured: Configured, { cwd, now }: { cwd: st
 // ── Each record ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const textsOf = ({ name, files }: Source<unknown>, { configured: { located }, cwd }: Context): Promise<readonly Text[]> => {
-  const place = { file: located.file, ...located.locate(`/${name}`) };
+  const place = (): object => ({ file: located.file, ...located.locate(`/${name}`) }); // only a complaint asks for it
   return Promise.all(
     files.map((file) =>
       readText(file, cwd, { place, advice: `Correct the path under ${name}, or write ${name}: none if the school keeps none` }),

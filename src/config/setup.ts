@@ -24,7 +24,8 @@ export interface Setup {
   /** As messages name them. */
   readonly files: readonly string[];
   readonly audit: { readonly posts: readonly string[]; readonly log: string | undefined };
-  readonly origins: readonly Origin[];
+  /** Where each value in force comes from; asked for by `config show` alone. */
+  readonly origins: () => readonly Origin[];
 }
 
 /** Reads the school's config, records and packs. Anything wrong with one of them stops here, before any post. */
@@ -48,7 +49,7 @@ export const loadSetup = async (options: SetupOptions): Promise<Setup> => {
       ...packs.map((pack) => shownPath(pack.file, options.cwd)),
     ],
     audit: { posts: [config.audit?.posts ?? []].flat(), log },
-    origins: originsOf(configured, options),
+    origins: () => originsOf(configured, options),
   };
 };
 

@@ -1,6 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, dayOf, isDay, isoInZone, isZone, momentOf, sayDay, sayMoment, startOfDay } from '../../src/text/calendar.ts';
+import {
+  addDays,
+  dayOf,
+  isDay,
+  isoInZone,
+  isZone,
+  momentOf,
+  offsetByData,
+  sayDay,
+  sayMoment,
+  startOfDay,
+} from '../../src/text/calendar.ts';
 
 const LONDON = 'Europe/London';
 const utc = (text: string): number => Date.parse(text);
@@ -84,4 +95,26 @@ test('days and moments are said as staff say them', () => {
 
 test('zones are known by their names', () => {
   expect([isZone(LONDON), isZone('Europe/Londn'), isZone('')]).toEqual([true, false, false]);
+});
+
+describe('London by its rule', () => {
+  const offset = (instant: number): number => Date.parse(`${isoInZone(instant, LONDON).slice(0, 19)}Z`) - instant;
+
+  test('is London by the data, around every change of the clocks', () => {
+    for (let year = 1990; year < 2060; year++)
+      for (const month of [2, 9])
+        for (let hour = 24 * 20; hour < 24 * 32; hour++) {
+          const instant = Date.UTC(year, month, 1, hour) - 1000;
+          for (const one of [instant, instant + 1000])
+            if (offset(one) !== offsetByData(one, LONDON)) throw new Error(new Date(one).toISOString());
+        }
+  });
+
+  test('and at any other time', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: utc('1972-01-01') / 1000, max: utc('2100-01-01') / 1000 }), (second) => {
+        expect(offset(second * 1000)).toBe(offsetByData(second * 1000, LONDON));
+      }),
+    );
+  });
 });

@@ -10,7 +10,7 @@ import type { World } from '../world.ts';
 export const show = async (flags: CommonFlags, world: World): Promise<number> => {
   const setup = await loadFor(flags, [world.cwd], world);
   const mask = world.stdout.isTTY === true ? NO_MASK : maskFor(setup.school, setup.now);
-  const rows = setup.origins.map(({ key, value, from }) => [key, mask.text(sayValue(value)), from] as const);
+  const rows = setup.origins().map(({ key, value, from }) => [key, mask.text(sayValue(value)), from] as const);
   const widest = Math.min(40, Math.max(...rows.map(([key]) => key.length)));
   const lines = rows.map(([key, value, from]) => safeLine(`${key.padEnd(widest)}  ${value}  (${from})`));
   await writeTo(world.stdout, `${[headline(setup), ...lines].join('\n')}\n`, world.signal);
