@@ -1,0 +1,88 @@
+import { basename, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { loadSetup } from '../src/config/setup.ts';
+import type { Prepared } from '../src/engine/judge.ts';
+import { judge } from '../src/engine/judge.ts';
+import { present } from '../src/engine/present.ts';
+import { parseJson } from '../src/formats/json.ts';
+import { validate } from '../src/formats/shape.ts';
+import { postShape } from '../src/formats/shapes/post.ts';
+import type { Draft, PostResult } from '../src/model.ts';
+import { runHere } from './cli/world.ts';
+import { filesIn, ROOT, read } from './project/files.ts';
+
+/** What a fixture says of itself in keys that smpolicy lets be. */
+interface Notes {
+  readonly 'x-why': string;
+  readonly 'x-now'?: string;
+  readonly 'x-safe-after'?: string;
+  readonly 'x-expect'?: readonly {
+    readonly check: string;
+    readonly kind: string;
+    readonly severity: string;
+    readonly match: string | null;
+    readonly field?: string;
+    readonly pupils?: readonly string[];
+  }[];
+}
+
+const CONFIG = 'fixtures/schools/oakfield/.smpolicyrc.yaml';
+const NOW = '2026-11-16T09:00:00+00:00';
+const setup = await loadSetup({ cwd: ROOT, folders: [], config: CONFIG, clock: Date.parse(NOW) });
+
+const fixtures = filesIn('fixtures/posts').map((file) => {
+  const [, , check = '', name = ''] = file.split('/');
+  const located = parseJson(read(file), file);
+  const notes = located.value as Notes;
+  const draft: Draft = {
+    post: validate(postShape, located),
+    source: file,
+    name: basename(name, '.json'),
+    folder: join(ROOT, 'fixtures'),
+    locate: located.locate,
+  };
+  return { file, check, breaks: name.startsWith('breaks-'), notes, draft };
+});
+
+const resultOf = ({ draft, notes }: (typeof fixtures)[number], prepared: Prepared = setup): PostResult =>
+  present(judge(draft, prepared, { now: Date.parse(notes['x-now'] ?? NOW), mode: 'draft' }), setup.school);
+
+test('each fixture carries its verdict in its name, and says why', () => {
+  for (const { file, breaks, notes } of fixtures) {
+    expect(basename(file)).toMatch(/^(keeps|breaks)-[a-z0-9-]+\.json$/);
+    expect(notes['x-why']).toEqual(expect.any(String));
+    expect([file, (notes['x-expect'] ?? []).length > 0]).toEqual([file, breaks]);
+  }
+});
+
+test.each(fixtures.filter(({ breaks }) => !breaks))('$file', (fixture) => {
+  expect(resultOf(fixture).violations.filter(({ check }) => check === fixture.check)).toEqual([]);
+});
+
+test.each(fixtures.filter(({ breaks }) => breaks))('$file', (fixture) => {
+  const { violations, safeAfter, verdict } = resultOf(fixture);
+  const expected = fixture.notes['x-expect'] ?? [];
+  const found = violations
+    .filter(({ check }) => check === fixture.check)
+    .map(({ check, kind, severity, match, where, pupils }) => ({ check, kind, severity, match, field: where.field, pupils }));
+  expect(found).toEqual(expected.map((one) => ({ ...one, pupils: one.pupils ?? [] })));
+  expect(verdict).toBe(expected.some(({ severity }) => severity === 'error') ? 'block' : 'review');
+  if (fixture.notes['x-safe-after'] !== undefined) expect(Date.parse(safeAfter ?? '')).toBe(Date.parse(fixture.notes['x-safe-after']));
+});
+
+describe('all together', () => {
+  const same = fixtures.filter(({ notes }) => notes['x-now'] === undefined);
+
+  test('they are judged as each alone', async () => {
+    const lines = same.map(({ draft }) => JSON.stringify({ ...draft.post, id: draft.source })).join('\n');
+    const args = ['check', '-', '--config', CONFIG, '--now', NOW, '--format', 'json', '--no-mask'];
+    const { stdout } = await runHere({ args, cwd: ROOT, stdin: lines });
+    const { posts } = JSON.parse(stdout) as { posts: readonly PostResult[] };
+    const bare = ({ id, verdict, violations }: PostResult) => [
+      id,
+      verdict,
+      violations.map(({ kind, match, message }) => [kind, match, message]),
+    ];
+    expect(posts.map(bare)).toEqual(same.map((fixture) => bare({ ...resultOf(fixture), id: fixture.draft.source })));
+  });
+});
