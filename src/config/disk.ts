@@ -26,7 +26,7 @@ export const readText = async (path: string, cwd: string, asked: { place?: () =>
   } catch (error) {
     if (error instanceof Complaint) throw error;
     throw new Complaint(`${file} ${trouble(error as Code)}`, {
-      ...asked.place,
+      ...asked.place?.(),
       advice: asked.advice ?? 'Name a file that is there and that you may read',
     });
   }

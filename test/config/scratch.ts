@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from '@jest/globals';
+import type { SetupOptions } from '../../src/config/config.ts';
+import { loadSetup, type Setup } from '../../src/config/setup.ts';
+import { Complaint } from '../../src/model.ts';
+
+export const NOW: number = Date.parse('2026-11-16T09:00:00Z');
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder that holds these files and goes away after the tests. */
+export const folderWith = (files: Readonly<Record<string, string | Uint8Array>>): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'smpolicy-'));
+  folders.push(folder);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+};
+
+export const setupOf = (files: Readonly<Record<string, string | Uint8Array>>, options: Partial<SetupOptions> = {}): Promise<Setup> => {
+  const cwd = folderWith(files);
+  return loadSetup({ cwd, folders: [cwd], clock: NOW, ...options });
+};
+
+/** What a folder with these files complains of. */
+export const complaintOf = async (
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: Partial<SetupOptions> = {},
+): Promise<Complaint> => {
+  const result = await setupOf(files, options).catch((error: unknown) => error);
+  if (!(result instanceof Complaint)) throw new Error(`no complaint but ${String(result)}`);
+  return result;
+};
