@@ -132,11 +132,31 @@ export interface Unread {
 
 // ── A reading ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** How the letters of a word are cased. Scripts without case, and words without letters, are `none`. */
+export type Case = 'lower' | 'title' | 'upper' | 'mixed' | 'none';
+
+/** A run of letters and digits, as it was written. Apostrophes and hyphens part words; what stands between is in `gap`. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** As names are compared. */
+  readonly folded: string;
+  readonly case: Case;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+  /** Which sentence it is in, from 0, and whether it opens it: there a capital letter says nothing. */
+  readonly sentence: number;
+  readonly opens: boolean;
+}
+
 /** One published string of a post. */
 export interface Field {
   /** JSON Pointer into the post. */
   readonly pointer: string;
   readonly text: string;
+  /** Tokenised once, when first asked for. */
+  words(): readonly Word[];
 }
 
 /** A post read once against its school: who publishes it where and when, and every string it would publish. */

@@ -1,5 +1,10 @@
-const APOSTROPHES = /['`\u00B4\u2018\u2019\u201B\u2032\u2035\u02B9\u02BB\u02BC\u02BD\u02C8\u055A\u05F3\u07F4\uA78C\uFF07]/gu;
-const HYPHENS = /[\p{Pd}\u2043\u2212\u207B\u208B\u30FC]/gu;
+import { pattern } from './pattern.ts';
+
+const APOSTROPHES = /['`\u00B4\u2018\u2019\u201B\u2032\u2035\u02B9\u02BB\u02BC\u02BD\u02C8\u055A\u05F3\u07F4\uA78B\uA78C\uFF07]/gu;
+const HYPHENS = pattern(String.raw`[\p{Pd}\u2043\u2212\u207B\u208B\u30FC]`, 'gu');
+const UNSEEN = pattern(String.raw`\p{Default_Ignorable_Code_Point}`, 'gu');
+const MARKS = pattern(String.raw`\p{M}`, 'gu');
+const NO_LETTER = pattern(String.raw`[^\p{L}\p{N}]`, 'gu');
 /** What Unicode's own folding leaves alone, and British keyboards do not have. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -14,26 +19,37 @@ const LETTERS: Readonly<Record<string, string>> = {
   ħ: 'h',
   ŋ: 'n',
 };
-const PLAIN = /^[a-z0-9]+$/;
+/** Letters, digits and single inner spaces of ASCII, which need no more than lower case. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+const ASCII = /^[ -~]*$/;
 
 /**
  * A name or heading as it is compared: no case, accents, invisible characters or kinds of apostrophe and hyphen, single spaces.
  * Apostrophes are mapped before NFKC, which would otherwise split a name at an acute accent that stands for one.
  */
 export const foldName = (text: string): string => {
-  if (PLAIN.test(text)) return text;
-  return text
-    .replace(APOSTROPHES, "'")
-    .normalize('NFKC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßøłđðþæœıħŋ]/gu, (letter) => LETTERS[letter] ?? letter)
-    .replace(HYPHENS, '-')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  if (PLAIN.test(text)) return text.toLowerCase();
+  return ASCII.test(text) ? foldAscii(text) : foldAny(text);
 };
 
+/** What is left of the long way where there is nothing but ASCII. */
+const foldAscii = (text: string): string => text.replaceAll('`', "'").toLowerCase().replace(/ +/g, ' ').trim();
+
+const foldAny = (text: string): string =>
+  text
+    .replace(APOSTROPHES, "'")
+    .normalize('NFKC')
+    .replace(UNSEEN(), '')
+    .normalize('NFD')
+    .replace(MARKS(), '')
+    .toLowerCase()
+    .replace(/[ßøłđðþæœıħŋ]/gu, (letter) => LETTERS[letter] ?? letter)
+    .replace(HYPHENS(), '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
 /** A channel or a keyword: `Class Dojo` is `classdojo`. */
-export const foldSlug = (text: string): string => foldName(text).replace(/[^\p{L}\p{N}]/gu, '');
+export const foldSlug = (text: string): string => {
+  const folded = foldName(text);
+  return folded.replace(ASCII.test(folded) ? /[^a-z0-9]/g : NO_LETTER(), '');
+};

@@ -1,3 +1,5 @@
+import { pattern } from './pattern.ts';
+
 /**
  * What a post says is written by anyone. Nothing of it may move the cursor, turn the line round, or hide: what has no shape of
  * its own is printed by its number, `<U+202E>`.
@@ -14,14 +16,14 @@ export const EMOJI: string = [
 const BREAK = String.raw`\r?\n|\t`;
 /** Controls, lone halves, separators, all that is drawn as nothing, and the ninth mark on one letter: such towers cover other lines. */
 const HIDDEN = String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]|(?<=\p{M}{8})\p{M}`;
-const UNSAFE = new RegExp(`(?<emoji>${EMOJI})|(?<space>${BREAK})|${HIDDEN}`, 'gu');
+const UNSAFE = pattern(`(?<emoji>${EMOJI})|(?<space>${BREAK})|${HIDDEN}`, 'gu');
 const PLAIN = /^[ -~]*$/;
 
 /** One line that is safe to print: line breaks and tabs become spaces, whatever is hidden is shown by its number. */
 export const safeLine = (text: string): string =>
   PLAIN.test(text)
     ? text
-    : text.replace(UNSAFE, (found: string, emoji: string | undefined, space: string | undefined) => {
+    : text.replace(UNSAFE(), (found: string, emoji: string | undefined, space: string | undefined) => {
         if (emoji !== undefined) return found;
         return space === undefined ? `<U+${hex(found)}>` : ' ';
       });

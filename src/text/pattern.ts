@@ -1,0 +1,7 @@
+import { later } from './later.ts';
+
+/**
+ * A pattern that is made when it is first asked for. A literal is read together with its file, and each class of Unicode in it takes
+ * a tenth of a millisecond; so what only unusual texts need is written like this.
+ */
+export const pattern = (source: string, flags: string): (() => RegExp) => later(() => new RegExp(source, flags));
