@@ -8,6 +8,12 @@ export interface Cell {
   readonly start: number;
 }
 
+export interface Row {
+  readonly line: number;
+  /** As many as there are headings. */
+  readonly cells: readonly string[];
+}
+
 /** A row as it is written. */
 export interface WrittenRow {
   readonly line: number;

@@ -1,13 +1,12 @@
 import { Complaint } from '../model.ts';
 import { foldSlug } from '../text/fold.ts';
-import { type Cell, type Delimiter, rowsOf, type WrittenRow } from './csv-rows.ts';
-import { complaintAt, type Source, shown } from './places.ts';
+import { pattern } from '../text/pattern.ts';
+import { plainRows } from './csv-plain.ts';
+import { type Cell, type Delimiter, type Row, rowsOf, type WrittenRow } from './csv-rows.ts';
 
-export interface Row {
-  readonly line: number;
-  /** As many as there are headings. */
-  readonly cells: readonly string[];
-}
+export type { Row } from './csv-rows.ts';
+
+import { complaintAt, type Source, shown } from './places.ts';
 
 export interface Table {
   readonly file: string;
@@ -19,6 +18,8 @@ export interface Table {
 export interface CsvOptions {
   /** Says which row is the headings, where titles and filters may stand above it; by default the first that is not blank. */
   readonly isHeading?: (cells: readonly string[]) => boolean;
+  /** Without the quick way for plain tables: for the test that holds both ways to the same answer. */
+  readonly careful?: boolean;
 }
 
 interface Start {
@@ -29,7 +30,7 @@ interface Start {
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 /** Titles and filters above the headings are a few lines; further down a row that looks like headings is something else. */
 const TITLE_ROWS = 20;
-const TOTAL = /^(?:grand )?totals?(?![\p{L}\p{N}])/iu;
+const TOTAL = pattern(String.raw`^(?:grand )?totals?(?![\p{L}\p{N}])`, 'iu');
 
 /** Reads a record of the school's, strictly: a row that could be read in two ways stops the run, because it could hide a child. */
 export function parseCsv(text: string, file: string, options: CsvOptions = {}): Table {
@@ -37,9 +38,15 @@ export function parseCsv(text: string, file: string, options: CsvOptions = {}): 
   if (text.trim() === '') throw new Complaint('the file is empty, where a row of headings was expected', { file, line: 1, column: 1 });
   const start = findHeadings(source, options);
   const headings = readHeadings(source, start.row);
+  const headingLine = start.row.line;
+  const plain = options.careful === true ? undefined : plainRows({ text, delimiter: start.delimiter, headings, headingLine });
+  return { file, headings, headingLine, rows: plain ?? carefulRows(source, start, headings) };
+}
+
+function carefulRows(source: Source, start: Start, headings: readonly string[]): readonly Row[] {
   const rows = [...bodyOf(source, start)].filter((row) => !isPassedOver(row, headings));
   const width = rows[0]?.cells.length ?? 0;
-  return { file, headings, headingLine: start.row.line, rows: rows.map((row) => readRow(source, row, { headings, start, width })) };
+  return rows.map((row) => readRow(source, row, { headings, start, width }));
 }
 
 function* bodyOf(source: Source, { delimiter, row: heading }: Start): Generator<WrittenRow> {
@@ -72,11 +79,17 @@ function byPlaceAndWidth(a: Start, b: Start): number {
 
 /** For each delimiter the row that fits; a wrong delimiter may stumble over the quotes, so only if all do is one's complaint told. */
 function startsOf(source: Source, fits: (row: WrittenRow) => boolean): Start[] {
-  const tries = DELIMITERS.map((delimiter) => tryDelimiter(source, delimiter, fits));
+  const tries = delimitersIn(source).map((delimiter) => tryDelimiter(source, delimiter, fits));
   const complaints = tries.filter((result) => result instanceof Complaint);
   const furthest = complaints.sort((a, b) => (b.line ?? 0) - (a.line ?? 0) || (b.column ?? 0) - (a.column ?? 0))[0];
-  if (furthest !== undefined && complaints.length === DELIMITERS.length) throw furthest;
+  if (furthest !== undefined && complaints.length === tries.length) throw furthest;
   return tries.filter((result): result is Start => result !== undefined && !(result instanceof Complaint));
+}
+
+/** One that occurs nowhere parts nothing, and trying it would cost as much as all the rest. */
+function delimitersIn({ text }: Source): readonly Delimiter[] {
+  const there = DELIMITERS.filter((delimiter) => text.includes(delimiter));
+  return there.length > 0 ? there : [','];
 }
 
 function tryDelimiter(source: Source, delimiter: Delimiter, fits: (row: WrittenRow) => boolean): Start | Complaint | undefined {
@@ -114,7 +127,7 @@ function readHeadings(source: Source, { cells }: WrittenRow): readonly string[] 
 function isPassedOver({ cells }: WrittenRow, headings: readonly string[]): boolean {
   const first = cells[0]?.text ?? '';
   const isAlone = cells.every(({ text }, column) => column === 0 || text === '');
-  if (isAlone && (first === '' || TOTAL.test(first))) return true;
+  if (isAlone && (first === '' || TOTAL().test(first))) return true;
   return first === headings[0] && cells.every(({ text }, column) => text === (headings[column] ?? ''));
 }
 

@@ -3,7 +3,7 @@ import { Complaint } from '../model.ts';
 import { fileChunks, nextTurn, POST_LIMIT, wholePost } from './file.ts';
 import type { Input } from './inputs.ts';
 import { type Item, pieceReader } from './pieces.ts';
-import { endsAsResult, mayBeResultLines } from './results.ts';
+import { mayBeResultLines } from './results.ts';
 import { jsonKind, lookAhead, sniffed } from './sniff.ts';
 import { unreadOf } from './trouble.ts';
 import { markdownDraft, textDraft } from './whole.ts';
@@ -69,7 +69,7 @@ async function readSniffed(input: Input, chunks: Chunks, channel: string | undef
 
 async function readJson(input: Input, chunks: Chunks): Promise<Items> {
   const seen = await lookAhead(chunks, jsonKind);
-  if (seen.is === 'result') return ownResult(input);
+  if (seen.is === 'result' && (await isOurs(input))) return ownResult(input);
   if (seen.is === 'array') return readPieces(input, splitArray(seen.chunks, POST_LIMIT), (_piece, nth) => nth);
   const bytes = await wholePost(seen.chunks);
   return [pieceReader(input)({ bytes, line: 1, column: 1, tooLong: false }, '')];
@@ -77,7 +77,7 @@ async function readJson(input: Input, chunks: Chunks): Promise<Items> {
 
 async function readLines(input: Input, chunks: Chunks): Promise<Items> {
   const seen = await lookAhead(chunks, (head) => (mayBeResultLines(head) ? 'result' : 'lines'));
-  if (seen.is === 'result' && input.path !== undefined && endsAsResult(input.path)) return ownResult(input);
+  if (seen.is === 'result' && (await isOurs(input))) return ownResult(input);
   return readPieces(input, splitLines(seen.chunks, POST_LIMIT), ({ line }) => line);
 }
 
@@ -93,6 +93,13 @@ async function* readPieces(
     yield read(piece, `#${number(piece, nth)}`);
   }
   if (nth === 0) throw holdsNothing();
+}
+
+/** Whatever begins like a result of ours is read to its end before it is taken for one: what is passed over is not checked. */
+async function isOurs({ path, format }: Input): Promise<boolean> {
+  if (path === undefined) return false;
+  const { isWholeResult, areResultLines } = await import('./whole-results.ts');
+  return format === 'json' ? isWholeResult(fileChunks(path)) : areResultLines(fileChunks(path));
 }
 
 /** In a folder our own results are passed over; whoever names one means something else. */

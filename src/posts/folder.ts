@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { byText } from '../text/compare.ts';
 import { endingOf, formatOf } from './endings.ts';
 import { attempt, NOT_REGULAR } from './trouble.ts';
 
@@ -17,23 +18,26 @@ export interface Failed {
 export interface Walked {
   readonly found: readonly Found[];
   readonly failed: readonly Failed[];
+  /** Posts by their ending, but not by their name. */
+  readonly passed: readonly string[];
 }
 
 interface Walk {
   readonly found: Found[];
   readonly failed: Failed[];
+  readonly passed: string[];
   /** The real paths of the folders seen, so that links in a circle end. */
   readonly seen: Set<string>;
 }
 
 /** The posts of a folder and of those below it, in the order of their names. */
 export function walk(folder: string): Walked {
-  const state: Walk = { found: [], failed: [], seen: new Set() };
+  const state: Walk = { found: [], failed: [], passed: [], seen: new Set() };
   walkInto(state, folder, '');
   return state;
 }
 
-/** Names that are never a post's: what npm and this tool keep beside the posts. */
+/** Names that are never a post's: what npm and this tool keep beside the posts. By the contract that is all of `package*.json`. */
 export function neverAPost(name: string): boolean {
   return /^package.*\.json$/iu.test(name) || /^(?:\.smpolicyrc|smpolicy\.config)(?:\.|$)/iu.test(name);
 }
@@ -57,7 +61,7 @@ function visit(state: Walk, found: Found, entry: Dirent): void {
   } else if (isPostName(entry.name)) {
     if (kind.isFile()) state.found.push(found);
     else state.failed.push({ inside: found.inside, why: NOT_REGULAR });
-  }
+  } else if (hasPostEnding(entry.name)) state.passed.push(found.inside);
 }
 
 /** What a link leads to. One that leads nowhere is told of only where it could have been a post or a folder of posts. */
@@ -67,8 +71,12 @@ function linked(state: Walk, found: Found, name: string): Stats | undefined {
 }
 
 function isPostName(name: string): boolean {
+  return hasPostEnding(name) && !neverAPost(name);
+}
+
+function hasPostEnding(name: string): boolean {
   const format = formatOf(name);
-  return (format === 'json' || format === 'ndjson') && !neverAPost(name);
+  return format === 'json' || format === 'ndjson';
 }
 
 function told<T>(failed: Failed[], inside: string, ask: () => T): T | undefined {
@@ -77,7 +85,6 @@ function told<T>(failed: Failed[], inside: string, ask: () => T): T | undefined 
   return value;
 }
 
-/** By code units, so that the order is the same on every machine. */
 function byName(a: Dirent, b: Dirent): number {
-  return a.name < b.name ? -1 : Number(a.name > b.name);
+  return byText(a.name, b.name);
 }

@@ -1,9 +1,9 @@
-import { readdir, realpath, stat, statSync } from 'node:fs';
-import { join, parse, relative, resolve } from 'node:path';
-import type { FileSystemAdapter } from 'tinyglobby';
+import { statSync } from 'node:fs';
+import { join, parse, posix, relative, resolve } from 'node:path';
 import { forward } from './endings.ts';
-import { type Failed, neverAPost, type Walked } from './folder.ts';
-import { attempt, sayTrouble } from './trouble.ts';
+import { neverAPost, type Walked } from './folder.ts';
+import { watched } from './onlooker.ts';
+import { attempt } from './trouble.ts';
 
 export interface Globbed extends Walked {
   /** The folder that the pattern starts with; what was found is inside it. */
@@ -18,12 +18,15 @@ export function looksLikeGlob(argument: string): boolean {
 export async function expandGlob(argument: string, cwd: string): Promise<Globbed> {
   const { start, pattern } = splitPattern(forward(argument), (folder) => isFolder(resolve(cwd, folder)));
   const root = resolve(cwd, start);
-  const failed: Failed[] = [];
+  const whys = new Map<string, string>();
   const { glob } = await import('tinyglobby');
-  const fs = watched((path, why) => failed.push({ inside: forward(relative(root, path)), why }));
+  const fs = watched((path, why) => whys.set(forward(relative(root, path)), why));
   const ways = await glob(pattern, { cwd: root, expandDirectories: false, ignore: '**/node_modules/**', fs });
-  const found = ways.filter((way) => !neverAPost(way.slice(way.lastIndexOf('/') + 1))).sort();
-  return { start, found: found.map((inside) => ({ path: join(root, inside), inside })), failed };
+  const failed = [...whys].map(([inside, why]) => ({ inside, why }));
+  const matched = ways.filter((way) => !whys.has(way)).sort();
+  const passed = matched.filter((way) => neverAPost(posix.basename(way)));
+  const found = matched.filter((way) => !passed.includes(way)).map((inside) => ({ path: join(root, inside), inside }));
+  return { start, found, failed, passed };
 }
 
 /**
@@ -41,23 +44,4 @@ export function splitPattern(argument: string, isThere: (folder: string) => bool
 
 function isFolder(path: string): boolean {
   return attempt(() => statSync(path)).value?.isDirectory() === true;
-}
-
-/** tinyglobby passes over what it cannot read; we look over its shoulder. */
-function watched(failed: (path: string, why: string) => void): FileSystemAdapter {
-  return { readdir: watching(readdir, failed), realpath: watching(realpath, failed), stat: watching(stat, failed) };
-}
-
-function watching<Call extends object>(call: Call, failed: (path: string, why: string) => void): Call {
-  return new Proxy(call, {
-    apply(target, self, given: unknown[]) {
-      const [path, done] = [given[0], given.at(-1)];
-      const told = (error: unknown, ...rest: unknown[]): void => {
-        const why = sayTrouble(error);
-        if (why !== undefined) failed(String(path), why);
-        if (typeof done === 'function') Reflect.apply(done, undefined, [error, ...rest]);
-      };
-      if (typeof target === 'function') Reflect.apply(target, self, [...given.slice(0, -1), told]);
-    },
-  });
 }

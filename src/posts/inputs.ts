@@ -25,6 +25,8 @@ export interface Input {
 export interface Inputs {
   readonly inputs: readonly Input[];
   readonly unread: readonly Unread[];
+  /** What folders and globs hold and, by its name alone, nobody reads: package.json and its like, and configs. */
+  readonly passed?: readonly string[];
 }
 
 interface Expansion {
@@ -35,15 +37,17 @@ interface Expansion {
   /** The real paths of folders, asked for once. */
   readonly real: Map<string, string>;
   readonly unread: Unread[];
+  readonly passed: Set<string>;
 }
 
 /** What the arguments name: files, folders, globs, `-`. */
 export async function expandInputs(args: readonly string[], options: { cwd: string; stdinName?: string }): Promise<Inputs> {
-  const state: Expansion = { cwd: options.cwd, stdinName: options.stdinName, inputs: new Map(), real: new Map(), unread: [] };
+  const { cwd, stdinName } = options;
+  const state: Expansion = { cwd, stdinName, inputs: new Map(), real: new Map(), unread: [], passed: new Set() };
   refuseOdd(args, options.stdinName);
   for (const argument of args) await expand(state, argument);
   refuseNamesake([...state.inputs.values()]);
-  return { inputs: [...state.inputs.values()], unread: state.unread };
+  return { inputs: [...state.inputs.values()], unread: state.unread, passed: [...state.passed] };
 }
 
 /**
@@ -113,10 +117,17 @@ async function addGlob(state: Expansion, argument: string): Promise<void> {
   addAll(state, { argument, ...globbed }, 'there is no such file, and as a pattern it matches nothing');
 }
 
-function addAll(state: Expansion, { argument, start, found, failed }: Globbed & { argument: string }, whyNone: string): void {
+function addAll(state: Expansion, { argument, start, found, failed, passed }: Globbed & { argument: string }, whyNone: string): void {
   for (const { inside, why } of failed) state.unread.push({ source: sourceInside(start, inside), why });
   for (const { path, inside } of found) addFile(state, { path, source: sourceInside(start, inside), argument, fromFolder: true });
-  if (found.length + failed.length === 0) state.unread.push({ source: argument, why: whyNone });
+  for (const inside of passed) state.passed.add(sourceInside(start, inside));
+  if (found.length + failed.length === 0) state.unread.push({ source: argument, why: `${whyNone}${besides(passed)}` });
+}
+
+function besides([first, ...others]: readonly string[]): string {
+  if (first === undefined) return '';
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return `. ${first}${more} is passed over for its name; give it by name if it is a post`;
 }
 
 /** The real folder and the name in it. A link to a file counts as its own file: the photos beside it may be others. */

@@ -1,5 +1,5 @@
 import { POST_LIMIT } from './file.ts';
-import { isResult } from './results.ts';
+import { mayBeResult } from './results.ts';
 
 type Chunks = AsyncIterable<Uint8Array>;
 
@@ -45,7 +45,7 @@ export function jsonKind(head: Uint8Array, ended: boolean): 'array' | 'single' |
   const first = head.find((byte) => !isBlank(byte));
   if (first === undefined && !ended && head.length <= POST_LIMIT) return undefined;
   if (first === OPEN_ARRAY) return 'array';
-  return isResult(head) ? 'result' : 'single';
+  return mayBeResult(head) ? 'result' : 'single';
 }
 
 /**

@@ -7,6 +7,7 @@ import { parseYaml } from '../formats/yaml.ts';
 import { Complaint, type Draft, type Locate, type Located } from '../model.ts';
 import { nameOf } from './endings.ts';
 import type { Input } from './inputs.ts';
+import { refuseSettings } from './settings.ts';
 
 /** The draft of a .txt: all of it is the text, and the channel comes from the command line. */
 export function textDraft(input: Input, bytes: Uint8Array, channel: string | undefined): Draft {
@@ -38,9 +39,11 @@ function wordsOf(input: Input, bytes: Uint8Array): string {
 
 /** The words of a body, without the blank lines around them, and where each of them stands. */
 function bodyOf(text: string, { source: file }: Input, firstLine: number): Body {
+  const source = { text, file, firstLine, firstColumn: 1 };
+  refuseSettings(source);
   const start = text.lastIndexOf('\n', text.search(/\S|$/u) - 1) + 1;
   const words = text.slice(start).trimEnd();
-  return { text: words, locate: (_pointer, offset = 0) => positionAt({ text, file, firstLine, firstColumn: 1 }, start + offset) };
+  return { text: words, locate: (_pointer, offset = 0) => positionAt(source, start + offset) };
 }
 
 /** Front matter, body and command line as one value. What the front matter says of the channel stands. */

@@ -20,25 +20,35 @@ test.each([
     8,
   ],
 ])('%s', (_, text, head, body, firstLine) => {
-  expect(splitFrontMatter(text)).toEqual({ head: { text: head, firstLine: 2 }, body: { text: body, firstLine } });
+  expect(splitFrontMatter(text, 'post.md')).toEqual({ head: { text: head, firstLine: 2 }, body: { text: body, firstLine } });
 });
 
 test.each([
   ['no words at all', ''],
   ['words alone', 'Words.\n---\na: 1\n---\n'],
-  ['a blank line first', '\n---\na: 1\n---\n'],
   ['a space before the dashes', ' ---\na: 1\n---\n'],
   ['four dashes', '----\na: 1\n---\n'],
   ['dashes and words', '--- Hello\n'],
 ])('%s: all is words', (_, text) => {
-  expect(splitFrontMatter(text)).toEqual({ head: undefined, body: { text, firstLine: 1 } });
+  expect(splitFrontMatter(text, 'post.md')).toEqual({ head: undefined, body: { text, firstLine: 1 } });
+});
+
+test.each([
+  ['a blank line', '\n', 3],
+  ['blank lines of Windows', ' \t\r\n\r\n', 4],
+  ['blank lines of old Macs', '\r\r', 4],
+])('%s before the settings changes nothing but the lines', (_, blank, firstLine) => {
+  expect(splitFrontMatter(`${blank}---\na: 1\n---\nWords.`, 'post.md')).toEqual({
+    head: { text: 'a: 1\n', firstLine },
+    body: { text: 'Words.', firstLine: firstLine + 2 },
+  });
+  expect(placeOf(complaintOf(() => splitFrontMatter(`${blank}---\na: 1\n`, 'post.md')))).toBe(`${firstLine - 1}:1`);
 });
 
 test.each(['---\na: 1\nWords.\n', '---', '---\n', '---\na: 1\n ---\n'])('%j is refused, because it is never closed', (text) => {
   const complaint = complaintOf(() => splitFrontMatter(text, 'post.md'));
   expect(placeOf(complaint)).toBe('1:1');
   expect(complaint.file).toBe('post.md');
-  expect(complaintOf(() => splitFrontMatter(text)).file).toBeUndefined();
 });
 
 test('nothing is lost, and every line keeps its number', () => {
@@ -48,7 +58,7 @@ test('nothing is lost, and every line keeps its number', () => {
   fc.assert(
     fc.property(text, (whole) => {
       if (!/^(?:---|\.\.\.)[ \t]*$/m.test(whole.slice(4))) return;
-      const { head, body } = splitFrontMatter(whole);
+      const { head, body } = splitFrontMatter(whole, 'post.md');
       const fence = whole.slice(4 + (head?.text.length ?? 0), whole.length - body.text.length);
       expect(fence).toMatch(/^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/);
       const before = whole.slice(0, whole.length - body.text.length);

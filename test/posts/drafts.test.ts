@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readDrafts } from '../../src/posts/drafts.ts';
 import { expandInputs } from '../../src/posts/inputs.ts';
+import { GOOD_LINES, GOOD_RUN } from '../formats/shapes/samples.ts';
 import { chunks, listed, makePipe, post, readAll, readFile, scratch } from './scratch.ts';
 
 const onUnix = process.platform === 'win32' ? test.skip : test;
@@ -289,18 +290,16 @@ describe('stdin', () => {
 });
 
 describe('our own results', () => {
-  const result = JSON.stringify({ smpolicy: '1.0.0', schema: 1, now: '2026-06-12T09:00:00+01:00', policies: [], posts: [] }, null, 2);
-  const resultLines = lines(
-    { source: 'a.json', id: 'a', verdict: 'pass' },
-    { end: { verdict: 'pass', counts: {}, notices: [], policies: [] } },
-  );
+  const result = JSON.stringify(GOOD_RUN, null, 2);
+  const resultLines = lines(...GOOD_LINES);
+  const end = GOOD_LINES.at(-1);
 
   test('are passed over in a folder', async () => {
     const cwd = scratch({
       'posts/a.json': post('Hello'),
       'posts/b.json': result,
       'posts/c.ndjson': resultLines,
-      'posts/d.jsonl': lines({ end: { verdict: null } }),
+      'posts/d.jsonl': lines(end),
     });
     expect(brief(await readAll(['posts'], { cwd }))).toEqual({ drafts: [['posts/a.json', 'a', 'Hello']], unread: [] });
     expect(brief(await readAll(['posts/*'], { cwd }))).toEqual({ drafts: [['posts/a.json', 'a', 'Hello']], unread: [] });
@@ -322,13 +321,32 @@ describe('our own results', () => {
     expect(unread).toEqual([{ source: 'posts', why: 'it holds no post, only results of smpolicy' }]);
   });
 
+  const crafted = { smpolicy: 'x', schema: 1, ...post('Hello'), media: [{ pupils: ['P002'] }] };
+
   test.each([
-    ['lines without an end', [{ source: 'a.json', id: 'a', verdict: 'pass' }], 'posts/a.ndjson#1'],
-    ['posts before an end', [post('Hello'), { end: { verdict: 'pass' } }], 'posts/a.ndjson#2'],
-    ['a post that speaks of us', [{ ...post('Hello'), smpolicy: '1.0.0', schema: 1 }], 'posts/a.ndjson#1'],
-  ])('are not taken from %s', async (_, posts, source) => {
-    const cwd = scratch({ 'posts/a.ndjson': lines(...posts) });
-    expect((await readAll(['posts'], { cwd })).unread).toMatchObject([{ source }]);
+    ['a post that begins like one', 'a.json', JSON.stringify(crafted), 'a.json'],
+    ['one with a post beside it', 'a.json', JSON.stringify({ ...GOOD_RUN, ...crafted }), 'a.json'],
+    ['one with a post among its posts', 'a.json', JSON.stringify({ ...GOOD_RUN, posts: [crafted] }), 'a.json'],
+    [
+      'one without its end',
+      'a.json',
+      JSON.stringify({ smpolicy: '1.0.0', schema: 1, now: GOOD_RUN['now'], policies: [], posts: [] }),
+      'a.json',
+    ],
+    ['one cut short', 'a.json', result.slice(0, -4), 'a.json'],
+    ['lines without an end', 'a.ndjson', lines(...GOOD_LINES.slice(0, -1)), 'a.ndjson#1'],
+    ['a post between such lines', 'a.ndjson', lines({ source: 'x' }, post('Hello'), { end: {} }), 'a.ndjson#1'],
+    ['a post between good lines', 'a.ndjson', lines(GOOD_LINES[0], post('Hello'), end), 'a.ndjson#1'],
+    ['a post after the end', 'a.ndjson', lines(...GOOD_LINES, post('Hello')), 'a.ndjson#1'],
+    ['an end before the end', 'a.ndjson', lines(end, ...GOOD_LINES), 'a.ndjson#1'],
+    ['posts before an end', 'a.ndjson', lines(post('Hello'), end), 'a.ndjson#2'],
+    ['a line with a key of a post', 'a.ndjson', lines({ ...GOOD_LINES[0], media: [] }, end), 'a.ndjson#1'],
+    ['a post that speaks of us', 'a.ndjson', lines({ ...post('Hello'), smpolicy: '1.0.0', schema: 1 }), 'a.ndjson#1'],
+  ])('are not taken from %s', async (_, name, content, source) => {
+    const cwd = scratch({ 'posts/ok.json': post('Fine'), [`posts/${name}`]: content });
+    const { drafts, unread } = await readAll(['posts'], { cwd });
+    expect(drafts.map(({ post: { text } }) => text)).toContain('Fine');
+    expect(unread[0]).toMatchObject({ source: `posts/${source}`, line: expect.any(Number) });
   });
 });
 
@@ -393,17 +411,17 @@ describe('all inputs together', () => {
   onUnix('leave no file open, whoever stops early and whatever was in them', async () => {
     const open = (): number => readdirSync('/proc/self/fd').length;
     if (process.platform !== 'linux') return;
-    const result = '{"smpolicy":"1.0.0","schema":1}';
     const cwd = scratch({
       'p/a.json': post('A'),
-      'p/b.json': result,
+      'p/b.json': GOOD_RUN,
+      'p/b.ndjson': lines(...GOOD_LINES.slice(0, 2), post('B')),
       'p/c.ndjson': lines(post('C')),
       'p/d.json': 'oops',
       'p/e.json': ' '.repeat(6_000_000),
     });
     const { inputs } = await expandInputs(['p'], { cwd });
     const before = open();
-    for (let most = 1; most <= 6; most += 1) {
+    for (let most = 1; most <= 9; most += 1) {
       let count = 0;
       for await (const _ of readDrafts(inputs, { stdin: chunks('') })) if (++count === most) break;
       expect(open()).toBe(before);

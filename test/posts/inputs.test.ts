@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { expandInputs, type Input, withoutRecords } from '../../src/posts/inputs.ts';
-import { makePipe, post, scratch } from './scratch.ts';
+import { makePipe, post, readAll, scratch } from './scratch.ts';
 
 const onUnix = process.platform === 'win32' ? test.skip : test;
 const sources = (inputs: readonly Input[]): string[] => inputs.map(({ source }) => source);
@@ -112,8 +112,18 @@ describe('a folder', () => {
   });
 
   test('that holds none is unread', async () => {
-    const cwd = scratch({ 'posts/photo.jpg': '', 'posts/package.json': '' });
+    const cwd = scratch({ 'posts/photo.jpg': '' });
     expect(await expand(cwd, 'posts')).toEqual({ sources: [], unread: ['posts: it holds no post: no .json, .ndjson or .jsonl file'] });
+  });
+
+  test('tells which files it passed over for their names, and those can be named', async () => {
+    const names = ['package-tour.json', 'package.json', 'smpolicy.config.json'];
+    const cwd = scratch(Object.fromEntries([...names, 'smpolicy.config.yaml', 'photo.jpg'].map((name) => [`posts/${name}`, ''])));
+    const { inputs, passed, unread } = await expandInputs(['posts'], { cwd });
+    expect({ inputs, passed }).toEqual({ inputs: [], passed: names.map((name) => `posts/${name}`) });
+    expect(unread).toEqual([{ source: 'posts', why: expect.stringContaining('package-tour.json and 2 more') }]);
+    expect((await expandInputs(['posts', 'posts/*.json'], { cwd })).passed).toEqual(passed);
+    expect((await expand(cwd, 'posts/package-tour.json')).sources).toEqual(['posts/package-tour.json']);
   });
 
   onUnix('with links in a circle ends, and a link that leads nowhere is told', async () => {
@@ -163,7 +173,8 @@ describe('a glob', () => {
   test('that matches nothing is unread', async () => {
     const none = 'there is no such file, and as a pattern it matches nothing';
     const found = await expand(scratch(files), 'posts/*.jsonl', '!posts/*.json', 'posts/package*.json');
-    expect(found.unread).toEqual([`posts/*.jsonl: ${none}`, `!posts/*.json: ${none}`, `posts/package*.json: ${none}`]);
+    const passed = 'package.json is passed over for its name; give it by name if it is a post';
+    expect(found.unread).toEqual([`posts/*.jsonl: ${none}`, `!posts/*.json: ${none}`, `posts/package*.json: ${none}. ${passed}`]);
     expect(found.sources).toEqual([]);
   });
 
@@ -177,6 +188,35 @@ describe('a glob', () => {
   test('tells what it matches and nobody can read', async () => {
     const { unread } = await expand(scratch({ 'posts/a.json': '', 'posts/photo.jpg': '' }), 'posts/*');
     expect(unread).toEqual([expect.stringContaining('posts/photo.jpg: a file that ends in .jpg is not read')]);
+  });
+
+  onUnix('tells nothing of a link that leads nowhere where it does not match, and once where it does', async () => {
+    const cwd = scratch({ 'sub/a.json': '', 'sub/b.json': '' });
+    symlinkSync('gone.json', join(cwd, 'sub', 'dead.json'));
+    symlinkSync('gone', join(cwd, 'sub', 'archive'));
+    symlinkSync('sub', join(cwd, 'link'));
+    symlinkSync('loop.json', join(cwd, 'sub', 'loop.json'));
+    expect(await expand(cwd, 'sub/{a,b}.json')).toEqual({ sources: ['sub/a.json', 'sub/b.json'], unread: [] });
+    expect(await expand(cwd, '*/{a,b}.json')).toEqual({ sources: ['link/a.json', 'link/b.json'], unread: [] });
+    const { drafts, unread } = await readAll(['*/d*.json', 'sub/*o*.json'], { cwd });
+    expect({ drafts, unread }).toEqual({
+      drafts: [],
+      unread: [
+        { source: 'link/dead.json', why: 'there is no such file or folder' },
+        { source: 'sub/loop.json', why: 'its symbolic links go round in a circle' },
+      ],
+    });
+    for (const pattern of ['sub/arch*', 'sub/**', 'sub/*/a.json'])
+      expect((await expand(cwd, pattern)).unread).toContain('sub/archive: there is no such file or folder');
+  });
+
+  onUnix('tells of a pipe that it matches, and of no other', async () => {
+    const cwd = scratch({ 'posts/a.json': post('A') });
+    makePipe(join(cwd, 'posts', 'pipe.json'));
+    const { drafts, unread } = await readAll(['posts/*.json'], { cwd });
+    expect(drafts).toHaveLength(1);
+    expect(unread).toEqual([{ source: 'posts/pipe.json', why: expect.stringContaining('not a regular file') }]);
+    expect(await expand(cwd, 'posts/a*.json')).toEqual({ sources: ['posts/a.json'], unread: [] });
   });
 
   onUnix('tells of links that lead nowhere, and ends on links in a circle', async () => {

@@ -13,7 +13,7 @@ import {
   string,
 } from '../valibot.ts';
 import { isGroup, type Kind, kindOf, shown, withAdvice } from '../wording.ts';
-import { type Described, didYouMean, expected, quotes, refuse, type Says } from './parts.ts';
+import { type Described, didYouMean, expected, quotes, refuse, type Says, type Within } from './parts.ts';
 
 /** Groups of keys: those of which every key is known, and those of which somebody else chose the keys. */
 
@@ -51,42 +51,45 @@ const onGroups = <T>(shape: Shape<T>, { json = NOTES, tidy = withoutNotes, fault
 
 /** valibot speaks of a key that should not be there as `never`, and of a missing one in quotes. */
 const ofKeys =
-  (entries: ObjectEntries): Says =>
+  (entries: ObjectEntries, place: Within = {}): Says =>
   ({ expected: wanted, input }) => {
-    if (wanted === 'never') return unknownKey(String(input), Object.keys(entries));
+    if (wanted === 'never') return unknownKey(String(input), Object.keys(entries), place);
     const key = (wanted ?? '').slice(1, -1);
     const entry = entries[key];
     return withAdvice(`${shown(key)} is missing`, entry === undefined ? undefined : getDescription(entry));
   };
 
-const unknownKey = (key: string, known: readonly string[]): string => {
+const unknownKey = (key: string, known: readonly string[], { record: inRecord = false }: Within): string => {
   const keys = `The keys here are ${known.join(', ')}; a note of your own begins with x-`;
-  return withAdvice(`unknown key ${shown(key)}`, didYouMean(nearest(key, known)) ?? keys);
+  return withAdvice(inRecord ? 'unknown key' : `unknown key ${shown(key)}`, didYouMean(nearest(key, known)) ?? keys);
 };
 
 export type Exact<Entries extends ObjectEntries> = Shape<InferOutput<StrictObjectSchema<Entries, undefined>>>;
 /** These keys and no others. */
-export const exact = <const Entries extends ObjectEntries>(entries: Entries): Exact<Entries> =>
-  onGroups(strictObject(entries, ofKeys(entries)));
+export const exact = <const Entries extends ObjectEntries>(entries: Entries, place?: Within): Exact<Entries> =>
+  onGroups(strictObject(entries, ofKeys(entries, place)));
 /** What this program printed itself: not even notes. */
 export const printed = <const Entries extends ObjectEntries>(entries: Entries): Exact<Entries> =>
   onGroups(strictObject(entries, ofKeys(entries)), { tidy: (group) => group, json: {} });
 
 /** These keys, and others that a clause may name; but none that looks like one of these misspelt. */
-export const open = <const Entries extends ObjectEntries>(entries: Entries): Shape<InferOutput<LooseObjectSchema<Entries, undefined>>> =>
-  onGroups(looseObject(entries, ofKeys(entries)), {
-    fault: (group) => wrongFact(group, Object.keys(entries)),
+export const open = <const Entries extends ObjectEntries>(
+  entries: Entries,
+  place: Within = {},
+): Shape<InferOutput<LooseObjectSchema<Entries, undefined>>> =>
+  onGroups(looseObject(entries, ofKeys(entries, place)), {
+    fault: (group) => wrongFact(group, Object.keys(entries), place),
     json: { ...NOTES, additionalProperties: { type: ['string', 'number', 'boolean'] } },
   });
 
 const FACTS: ReadonlySet<Kind> = new Set(['text', 'a number', 'a yes/no value']);
-const wrongFact = (group: Group, known: readonly string[]): string | undefined => {
+const wrongFact = (group: Group, known: readonly string[], place: Within): string | undefined => {
   for (const [key, value] of Object.entries(group)) {
     if (known.includes(key) || isNote(key)) continue;
-    if (known.some((name) => distance(foldSlug(key), foldSlug(name)) <= 1)) return unknownKey(key, known);
+    if (known.some((name) => distance(foldSlug(key), foldSlug(name)) <= 1)) return unknownKey(key, known, place);
     if (!FACTS.has(kindOf(value)))
       return withAdvice(
-        `expected a date or a word under ${shown(key)}, found ${kindOf(value)}`,
+        `expected a date or a word under ${place.record === true ? 'each further key' : shown(key)}, found ${kindOf(value)}`,
         didYouMean(nearest(key, known)) ?? quotes(value),
       );
   }

@@ -66,6 +66,14 @@ const id = (): Shape<string> =>
     says: 'expected an id without spaces and slashes',
     json: { pattern: '^[^\\s/]+$' },
   });
+/** A pack of ours by its id, or one's own by its path: only a path may hold spaces. */
+const base = (): Shape<string> =>
+  ruled(words('a pack'), {
+    holds: (value) => BASE.test(value),
+    says: 'expected the id of a pack, or a path such as ./trust.yaml',
+    json: { pattern: BASE.source },
+  });
+const BASE = /^(?:\S+|.*[\\/].*|.*\.[Yy][Aa]?[Mm][Ll])$/u;
 const some = <T>(item: Shape<T>, what: string): Shape<T | T[]> =>
   either(
     `${what}, or a list of them`,
@@ -121,7 +129,7 @@ const pack = exact({
   school: maybe(words()),
   version: maybe(words(), 'The edition, in quotes'),
   review: maybe(ruled(words(A_REVIEW), { holds: isReview, says: `expected ${A_REVIEW}` }), 'When the policy is to be reviewed'),
-  extends: maybe(some(id(), 'a pack'), 'Packs that this one builds on'),
+  extends: maybe(some(base(), 'a pack'), 'Packs that this one builds on: by id, or by a path from this file'),
   clauses: about(list(asked, 'a list of clauses'), 'What the policy says, clause by clause'),
 });
 

@@ -39,9 +39,13 @@ export const yesOrNo = (): Shape<boolean> => boolean(expected('true or false', b
 const bareNumber = (input: unknown): string | undefined => (kindOf(input) === 'text' ? 'Write it without quotes' : undefined);
 const bareWord = (input: unknown): string | undefined => (input === 'true' || input === 'false' ? 'Write it without quotes' : undefined);
 
-interface WordOptions {
-  /** In a record no word that was found is repeated. */
+/** In a record no word that was found is repeated, be it a key or a value: it may be a child's. */
+export interface Within {
   readonly record?: boolean;
+}
+export const IN_RECORD: Within = { record: true };
+
+interface WordOptions extends Within {
   /** What is expected, where it is more than these words. */
   readonly what?: string;
   readonly advise?: (input: unknown) => string | undefined;

@@ -1,7 +1,8 @@
 import { foldSlug } from '../../text/fold.ts';
 import type { Holds, Shape } from '../shape.ts';
 import { exact, open } from './groups.ts';
-import { about, figure, list, maybe, ruled, text, word, yesOrNo } from './parts.ts';
+import { about, figure, IN_RECORD, list, maybe, ruled, text, word, yesOrNo } from './parts.ts';
+import { rrule } from './rrule.ts';
 import { channel, day, latitude, longitude, moment, name, names, paired } from './values.ts';
 
 /** The school's records: those in YAML as they are read, those in CSV as rows under the canonical headings. */
@@ -27,22 +28,25 @@ export interface TripEntry {
 }
 
 const trip = paired(
-  exact({
-    id: maybe(name()),
-    title: maybe(name(), 'What the trip is called'),
-    place: maybe(name(), 'Where it goes'),
-    aliases: maybe(names(), 'Other names of the place'),
-    address: maybe(name()),
-    lat: maybe(latitude()),
-    lon: maybe(longitude()),
-    radiusKm: maybe(ruled(figure(), { holds: (km) => km > 0, says: 'expected a number above 0', json: { exclusiveMinimum: 0 } })),
-    start: about(moment(), 'When it leaves, such as 2026-06-12T09:00, or a day alone'),
-    end: about(moment(), 'When the children are back, such as 2026-06-12T15:30; a day alone is the whole of it'),
-    classes: maybe(names()),
-    pupils: maybe(names(), 'Their ids'),
-    cancelled: maybe(yesOrNo()),
-    rrule: maybe(name(), 'How it recurs, as in iCalendar'),
-  }),
+  exact(
+    {
+      id: maybe(name()),
+      title: maybe(name(), 'What the trip is called'),
+      place: maybe(name(), 'Where it goes'),
+      aliases: maybe(names(), 'Other names of the place'),
+      address: maybe(name()),
+      lat: maybe(latitude()),
+      lon: maybe(longitude()),
+      radiusKm: maybe(ruled(figure(), { holds: (km) => km > 0, says: 'expected a number above 0', json: { exclusiveMinimum: 0 } })),
+      start: about(moment(), 'When it leaves, such as 2026-06-12T09:00, or a day alone'),
+      end: about(moment(), 'When the children are back, such as 2026-06-12T15:30; a day alone is the whole of it'),
+      classes: maybe(names()),
+      pupils: maybe(names(), 'Their ids'),
+      cancelled: maybe(yesOrNo()),
+      rrule: maybe(rrule(), 'How it recurs, as in iCalendar: FREQ=WEEKLY;BYDAY=TU'),
+    },
+    IN_RECORD,
+  ),
 );
 const WHERE = ['title', 'place', 'address', 'lat'] as const;
 const namedTrip = ruled<TripEntry>(trip satisfies Holds<TripEntry, typeof trip>, {
@@ -72,14 +76,14 @@ const staffKeys = {
   name: maybe(name()),
   role: maybe(name(), 'Their title, in the school’s own words'),
   email: maybe(name()),
-  mayPost: maybe(list(channel()), 'The channels on which they may post'),
+  mayPost: maybe(list(channel(IN_RECORD)), 'The channels on which they may post'),
   trainedOn: maybe(day()),
   agreedOn: maybe(day(), 'When they signed the policy'),
   leftOn: maybe(day()),
   personalAccounts: maybe(names(), 'Handles of their own accounts'),
 };
 export const staffColumns: readonly string[] = Object.keys(staffKeys);
-const staffEntry = exact(staffKeys);
+const staffEntry = exact(staffKeys, IN_RECORD);
 export const staffShape: Shape<readonly StaffEntry[]> = list(staffEntry satisfies Holds<StaffEntry, typeof staffEntry>, 'a list of staff');
 
 // ── Those whom a policy names ───────────────────────────────────────────────────────────────────────────────────────
@@ -92,11 +96,14 @@ export interface RoleHolder {
   readonly [fact: string]: unknown;
 }
 
-const roleHolder = open({
-  role: about(name(), 'The role as the policy names it'),
-  holders: maybe(names(), 'Staff ids of those who hold it'),
-  publishedOn: maybe(day(), 'When the list was published'),
-});
+const roleHolder = open(
+  {
+    role: about(name(), 'The role as the policy names it'),
+    holders: maybe(names(), 'Staff ids of those who hold it'),
+    publishedOn: maybe(day(), 'When the list was published'),
+  },
+  IN_RECORD,
+);
 export const rolesShape: Shape<readonly RoleHolder[]> = list(roleHolder satisfies Holds<RoleHolder, typeof roleHolder>, 'a list of roles');
 
 // ── Rows of CSV records ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -117,16 +124,15 @@ const pupilRow = {
   dob: maybe(text(), 'Date of birth'),
   address: maybe(text()),
 };
-const inRecord = { record: true } as const;
 const consentRow = {
   pupil: about(name(), 'The id of a pupil; of a member of staff; or another person’s id or name'),
-  use: about(word(USES, inRecord), 'What is allowed or refused'),
+  use: about(word(USES, IN_RECORD), 'What is allowed or refused'),
   channel: about(name(), 'A channel, or social, website, press, all'),
-  status: about(word(['given', 'refused', 'withdrawn', 'objected'], inRecord), 'What was decided'),
+  status: about(word(['given', 'refused', 'withdrawn', 'objected'], IN_RECORD), 'What was decided'),
   from: maybe(text(), 'The first day'),
   until: maybe(text(), 'The last day; ends a grant only'),
-  form: maybe(word(['written', 'verbal'], inRecord)),
-  basis: maybe(word(['consent', 'public-task', 'legitimate-interests'], inRecord)),
+  form: maybe(word(['written', 'verbal'], IN_RECORD)),
+  basis: maybe(word(['consent', 'public-task', 'legitimate-interests'], IN_RECORD)),
 };
 export const pupilColumns: readonly string[] = Object.keys(pupilRow);
 export const consentColumns: readonly string[] = Object.keys(consentRow);

@@ -4,7 +4,7 @@ import { foldSlug } from '../../text/fold.ts';
 import type { Shape } from '../shape.ts';
 import { unknown } from '../valibot.ts';
 import { kindOf, shown, withAdvice } from '../wording.ts';
-import { figure, list, ruled, text } from './parts.ts';
+import { figure, list, ruled, text, type Within } from './parts.ts';
 
 /** The values that posts, configs, packs and records share. */
 
@@ -52,12 +52,15 @@ export const days = (): Shape<string> => matches(text(SOME_DAYS, sayDays), /^[1-
 
 const A_CHANNEL = 'a channel such as instagram';
 /** Any channel, but none that is a known one misspelt: that would be looked at by the wrong rules. */
-export const channel = (): Shape<string> =>
-  ruled(matches(text(A_CHANNEL), /[\p{L}\p{N}]/u, `expected ${A_CHANNEL}`), { holds: isChannel, says: channelFault });
+export const channel = ({ record: inRecord = false }: Within = {}): Shape<string> =>
+  ruled(matches(text(A_CHANNEL), /[\p{L}\p{N}]/u, `expected ${A_CHANNEL}`), {
+    holds: isChannel,
+    says: (value) => channelFault(value, inRecord ? 'this' : shown(value)),
+  });
 const isChannel = (value: string): boolean => foldSlug(value) !== '' && misspeltChannel(value) === undefined;
-const channelFault = (value: string): string => {
+const channelFault = (value: string, what: string): string => {
   const meant = misspeltChannel(value);
-  return withAdvice(`${shown(value)} is no known channel`, meant === undefined ? undefined : `Did you mean ${shown(meant)}?`);
+  return withAdvice(`${what} is no known channel`, meant === undefined ? undefined : `Did you mean ${shown(meant)}?`);
 };
 
 export const latitude = (): Shape<number> => between(-90, 90);

@@ -71,7 +71,7 @@ describe('what is refused, and what is said', () => {
     ['trips: { files: [a], releaseAfter: "30" }', /releaseAfter: expected a number of minutes, found text \| Write it without quotes$/],
     ['trips: [{ id: a }]', '2:9 trips[0]: expected text, found a group of keys'],
     ['staff: [{ name: Mo }]', '2:9 staff[0]: `id` is missing | How posts and approvals name this member of staff'],
-    ['staff: [{ id: a, mayPosts: [x] }]', '2:28 staff[0]: unknown key `mayPosts` | Did you mean `mayPost`?'],
+    ['staff: [{ id: a, mayPosts: [x] }]', '2:28 staff[0]: unknown key | Did you mean `mayPost`?'],
     ['staff: [{ id: a, trainedOn: 2025-02-30 }]', '2:29 staff[0].trainedOn: expected a day such as 2026-06-12'],
     ['roles: { leader: Headteacher }', '2:18 roles.leader: expected a list, found text | Put it in square brackets'],
     ['accounts: accounts.csv', '2:11 accounts: expected a list of accounts, or none; found `accounts.csv`'],

@@ -36,6 +36,11 @@ describe('the head', () => {
     ['extends: some-trust', 'fine'],
     ['extends: [some-trust, other]', 'fine'],
     ['extends: []', 'extends: expected at least one'],
+    ['extends: ./base.yaml', 'fine'],
+    ['extends: [./base.yaml, ../trust/Our policy.yml, some-trust, C:\\Our policies\\trust.yaml]', 'fine'],
+    ['extends: [Our policy.yaml]', 'fine'],
+    ['extends: [some trust]', 'extends[0]: expected the id of a pack, or a path such as ./trust.yaml'],
+    ['extends: [" "]', 'extends[0]: expected a pack, found empty text'],
     ['school:', 'school: expected text, found nothing'],
   ])('%s', (head, said) => {
     if (typeof said === 'string') expect(withHead(head)).toBe(said);
