@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { validate } from '../formats/shape.ts';
 import { type Config, configShape } from '../formats/shapes/config.ts';
 import { Complaint, type Instant, type Located, type Severity } from '../model.ts';
+import { later } from '../text/later.ts';
 import { parseData, readText, shownPath } from './disk.ts';
 import { findConfig } from './find.ts';
 
@@ -45,16 +46,22 @@ export const readConfig = async (options: SetupOptions): Promise<Configured> => 
 
 /** Posts of one run are judged by one school; those that belong to two are a mistake that nobody should have to guess at. */
 const foundConfig = ({ folders, cwd }: SetupOptions): string => {
-  const found = new Set([...folders].flatMap((folder) => findConfig(folder) ?? []));
-  const [first = findConfig(cwd), second] = found;
-  if (first === undefined)
-    throw new Complaint('no config was found, from the post’s folder upward or from here', {
-      advice:
-        'Write a .smpolicyrc.yaml that says at least `school: { name: … }`, name one with --config, or use --no-config to check by patterns alone',
-    });
+  const here = later(() => findConfig(cwd));
+  const found = new Map([...new Set(folders.length === 0 ? [cwd] : folders)].map((folder) => [findConfig(folder) ?? here(), folder]));
+  const [first, second] = [...found.keys()].filter((file) => file !== undefined);
+  const bare = found.get(undefined);
+  if (first === undefined) throw noConfig('no config was found, from the post’s folder upward or from here');
+  if (bare !== undefined)
+    throw noConfig(`${shownPath(first, cwd)} was found for some of these posts, and no config for those in ${shownPath(bare, cwd)}`);
   if (second !== undefined)
     throw new Complaint(`these posts belong to two configs: ${shownPath(first, cwd)} and ${shownPath(second, cwd)}`, {
       advice: 'Check them in two runs, or say with --config which is meant',
     });
   return first;
 };
+
+const noConfig = (why: string): Complaint =>
+  new Complaint(why, {
+    advice:
+      'Write a .smpolicyrc.yaml that says at least `school: { name: … }`, name one with --config, or use --no-config to check by patterns alone',
+  });

@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { recordText } from '../formats/bytes.ts';
 import { parseCsv, type Table } from '../formats/csv.ts';
@@ -6,6 +7,7 @@ import { parseJson } from '../formats/json.ts';
 import { parseYaml } from '../formats/yaml.ts';
 import { Complaint, type Instant, type Located } from '../model.ts';
 import type { Files } from '../policy/load.ts';
+import { madeFile } from './home.ts';
 
 /** A file of the school's, read whole. */
 export interface Text {
@@ -21,8 +23,8 @@ type Code = { readonly code?: string };
 export const readText = async (path: string, cwd: string, asked: { place?: () => object; advice?: string } = {}): Promise<Text> => {
   const file = shownPath(path, cwd);
   try {
-    const [bytes, { mtimeMs }] = await Promise.all([readFile(path), stat(path)]);
-    return { text: recordText(bytes, file), file, changed: mtimeMs };
+    const { bytes, changed } = readNow(path);
+    return { text: recordText(bytes, file), file, changed };
   } catch (error) {
     if (error instanceof Complaint) throw error;
     throw new Complaint(`${file} ${trouble(error as Code)}`, {
@@ -32,15 +34,59 @@ export const readText = async (path: string, cwd: string, asked: { place?: () =>
   }
 };
 
-const trouble = ({ code }: Code): string => {
-  if (code === 'ENOENT') return 'is not there';
-  return code === 'EISDIR' ? 'is a folder, not a file' : `cannot be read (${code ?? 'unknown error'})`;
+/** At once: a run reads a handful of files and can do nothing before it has them, and the thread pool would only add its own time. */
+const readNow = (path: string): { bytes: Uint8Array; changed: Instant } => {
+  refuseOdd(path);
+  const handle = openSync(path, 'r');
+  try {
+    return { bytes: readFileSync(handle), changed: fstatSync(handle).mtimeMs };
+  } finally {
+    closeSync(handle);
+  }
 };
+
+/** Asked before it is opened: a pipe that nobody writes to would be waited for without end, and a device may never end. */
+export const refuseOdd = (path: string): void => {
+  const stats = statSync(path);
+  if (stats.isDirectory()) throw oddity('EISDIR');
+  if (!stats.isFile()) throw oddity('ENOTREG');
+  if (stats.size > LARGEST) throw oddity('EFBIG');
+};
+
+/** No list of a school comes near it. */
+const LARGEST = 64 * 1024 * 1024;
+
+const oddity = (code: string): Error & Code => Object.assign(new Error(code), { code });
+
+const TROUBLES: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there',
+  EISDIR: 'is a folder, not a file',
+  ENOTREG: 'is a pipe or a device, not a file',
+  EFBIG: 'is larger than 64 MB, so it cannot be what is meant',
+};
+
+const trouble = ({ code = 'unknown error' }: Code): string => TROUBLES[code] ?? `cannot be read (${code})`;
 
 export const shownPath = (path: string, cwd: string): string => relative(cwd, path) || path;
 
 /** JSON where the name says so, else YAML, of which JSON is a part. */
 export const parseData = ({ text, file }: Text): Located => (/\.json$/i.test(file) ? parseJson(text, file) : parseYaml(text, file));
+
+/** A record as data. Of what is wrong with its JSON only the place is told: the words there may be a child's name. */
+export const parseRecord = (text: Text): Located => {
+  try {
+    return parseData(text);
+  } catch (error) {
+    if (!(error instanceof Complaint) || !/\.json$/i.test(text.file)) throw error;
+    const { file, line, column } = error;
+    const place = { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
+    throw new Complaint('this cannot be read as JSON', {
+      file: file ?? text.file,
+      ...place,
+      advice: 'Look at the quotes, commas and brackets around here',
+    });
+  }
+};
 
 export const parseTable = ({ text, file }: Text, isHeading: (cells: readonly string[]) => boolean): Table =>
   parseCsv(text, file, { isHeading });
@@ -49,12 +95,16 @@ export const parseTable = ({ text, file }: Text, isHeading: (cells: readonly str
 export const packFiles = (cwd: string): Files => ({
   read: async (path) => {
     try {
-      return recordText(await readFile(path), shownPath(path, cwd));
+      return recordText(readNow(path).bytes, shownPath(path, cwd));
     } catch (error) {
       if ((error as Code).code === 'ENOENT') return undefined;
       throw error instanceof Complaint ? error : new Complaint(`this pack ${trouble(error as Code)}`, { file: shownPath(path, cwd) });
     }
   },
   list: (folder) => readdir(folder),
+  made: async (path) => {
+    const file = madeFile(path);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  },
   name: (path) => shownPath(path, cwd),
 });

@@ -1,11 +1,14 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ExplorerSync } from 'cosmiconfig/dist/ExplorerSync.js';
 import { Complaint } from '../model.ts';
+import { refuseOdd } from './disk.ts';
+
+const PACKAGE = 'package.json';
 
 /** Where a school's config may stand, in the order in which it is looked for. Data only: none of them is ever executed. */
 const PLACES: readonly string[] = [
-  'package.json',
+  PACKAGE,
   '.smpolicyrc',
   ...['json', 'yaml', 'yml'].map((ending) => `.smpolicyrc.${ending}`),
   ...['json', 'yaml', 'yml'].map((ending) => `smpolicy.config.${ending}`),
@@ -15,7 +18,7 @@ const raw = (_file: string, text: string): unknown => ({ text });
 
 /** Of package.json only its `smpolicy` key is asked for; the text is read again where it is understood. */
 const packageKey = (file: string, text: string): unknown => {
-  if (basename(file) !== 'package.json') return { text };
+  if (basename(file) !== PACKAGE) return { text };
   try {
     return JSON.parse(text);
   } catch {
@@ -50,15 +53,33 @@ const upward = (folder: string): readonly string[] => (dirname(folder) === folde
 export const findConfig = (folder: string): string | undefined => {
   const search = explorer();
   for (const place of upward(resolve(folder))) {
-    const found = search.search(place)?.filepath;
-    const others = PLACES.slice(1)
-      .map((name) => join(place, name))
-      .filter((file) => file !== found && existsSync(file));
+    const there = PLACES.map((name) => join(place, name)).filter(isThere);
+    for (const file of there) refuseUnreadable(file);
+    const found = there.length === 0 ? undefined : search.search(place)?.filepath;
+    const others = there.filter((file) => file !== found && basename(file) !== PACKAGE);
     if (found !== undefined && others.length > 0) throw twoConfigs([found, ...others]);
     if (found !== undefined) return found;
     if (others[0] !== undefined) throw unreadable(others[0]);
   }
   return undefined;
+};
+
+/** A link that leads nowhere is there too, and so is what nobody may look at: the next config up is not the one that is meant. */
+const isThere = (file: string): boolean => {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
+  }
+};
+
+/** Looked at before cosmiconfig opens it, which would wait for a pipe without end. */
+const refuseUnreadable = (file: string): void => {
+  try {
+    refuseOdd(file);
+  } catch {
+    throw unreadable(file);
+  }
 };
 
 const twoConfigs = (files: readonly string[]): Complaint =>
@@ -67,7 +88,7 @@ const twoConfigs = (files: readonly string[]): Complaint =>
     advice: 'Keep one of them, or name the one that is meant with --config',
   });
 
-/** Cosmiconfig passes over what it may not open; we do not, or the next config up would decide. */
+/** Cosmiconfig passes over what it may not open; we do not. */
 const unreadable = (file: string): Complaint =>
   new Complaint('this config is there but cannot be opened', {
     file,

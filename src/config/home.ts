@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 const rootOf = (folder: string): string =>
   existsSync(join(folder, 'package.json')) || dirname(folder) === folder ? folder : rootOf(dirname(folder));
@@ -8,6 +8,9 @@ const rootOf = (folder: string): string =>
 const packageRoot = (): string => rootOf(import.meta.dirname);
 
 export const rulesFolder = (): string => join(packageRoot(), 'rules');
+
+/** Where the build leaves what it made of a pack of ours: beside the built program, and nowhere for the sources. */
+export const madeFile = (pack: string): string => join(import.meta.dirname, 'packs', `${basename(pack, '.yaml')}.json`);
 
 /** The version in package.json, the one place where it stands. */
 export const versionOf = (): string => {

@@ -3,31 +3,29 @@ import { type StaffEntry, staffShape, tripsShape } from '../formats/shapes/recor
 import {
   Complaint,
   type Consent,
-  type Day,
   type Hours,
   type Instant,
   type Notice,
   type Person,
   type Pupil,
   type RecordName,
-  type RecordState,
   type School,
   type Trip,
 } from '../model.ts';
 import { accountsFrom } from '../school/accounts.ts';
 import { isConsentHeading } from '../school/consent-list.ts';
 import { readConsent } from '../school/consent-rows.ts';
-import { daysOf, stateOf } from '../school/fresh.ts';
 import { isPupilHeading, readPupils } from '../school/pupils.ts';
-import { makeRoll } from '../school/roll.ts';
+import { makeRoll, nameKey } from '../school/roll.ts';
 import { buildSchool } from '../school/school.ts';
 import { isStaffHeading, readStaff, staffFrom } from '../school/staff.ts';
 import { refuseCalendar, tripsFrom } from '../school/trips.ts';
 import { dayOf } from '../text/calendar.ts';
 import { canonicalChannel } from '../text/channels.ts';
 import type { Configured } from './config.ts';
-import { parseData, parseTable, readText, type Text } from './disk.ts';
+import { parseRecord, parseTable, readText, type Text } from './disk.ts';
 import { type Source, sourceOf } from './source.ts';
+import { accountState, auditStates, type Dated, datedAhead, refuseFuture, statesOf, type Told } from './standing.ts';
 
 export interface ReadSchool {
   readonly school: School;
@@ -38,25 +36,29 @@ export interface ReadSchool {
   readonly records: readonly string[];
 }
 
-/** What one record gave, and how old it is. */
-interface Read<T> {
-  readonly value: readonly T[];
-  readonly notices: readonly Notice[];
-  readonly source: Source<unknown>;
-  readonly texts: readonly Text[];
+interface At {
+  readonly cwd: string;
+  /** When posts are judged, and what the machine's clock says. */
+  readonly now: Instant;
+  readonly clock: Instant;
 }
 
-interface Context {
-  readonly configured: Configured;
+/** What one record gave, and how old it is. */
+interface Read<T> extends Dated {
+  readonly value: readonly T[];
+  readonly notices: readonly Notice[];
+}
+
+interface Context extends Told {
   readonly cwd: string;
-  readonly zone: string;
 }
 
 /** Reads every record that a check may need, and puts the school together. */
-export const readSchool = async (configured: Configured, { cwd, now }: { cwd: string; now: Instant }): Promise<ReadSchool> => {
+export const readSchool = async (configured: Configured, { cwd, now, clock }: At): Promise<ReadSchool> => {
   const { config } = configured;
   const zone = config.timezone ?? 'Europe/London';
   const context = { configured, cwd, zone };
+  const today = { now: dayOf(now, zone), latest: dayOf(Math.max(now, clock), zone) };
   const [pupils, staff] = await Promise.all([pupilsOf(context), staffOf(context)]);
   const roll = makeRoll(pupils.value, config.school.classes);
   const [consent, trips] = await Promise.all([
@@ -64,6 +66,14 @@ export const readSchool = async (configured: Configured, { cwd, now }: { cwd: st
     tripsOf(context, (name) => roll.ofClass(name) !== undefined),
   ]);
   const reads = [pupils, staff, consent, trips];
+  const audits = auditSources(configured);
+  refuseFuture(
+    reads.map(({ source }) => source),
+    '',
+    configured,
+    today,
+  );
+  refuseFuture(audits, 'records.', configured, today);
   const { hours, ...facts } = config.school;
   const school = buildSchool({
     ...facts,
@@ -72,14 +82,14 @@ export const readSchool = async (configured: Configured, { cwd, now }: { cwd: st
     ...{ pupils: pupils.value, consents: consent.value, allow: config.allow ?? [], roles: config.roles ?? {} },
     accounts: accountsFrom(config.accounts === 'none' ? [] : (config.accounts ?? [])),
     closed: closedOf(config.closed),
-    state: { ...auditStates(configured), ...statesOf(reads, configured, dayOf(now, zone)), accounts: accountState(config.accounts) },
+    state: { ...auditStates(audits), ...statesOf(reads, context, today), accounts: accountState(config.accounts) },
   });
   refuseBareNames(school, configured);
   return {
     school,
-    notices: reads.flatMap(({ notices }) => notices),
+    notices: [...reads.flatMap(({ notices }) => notices), ...datedAhead(reads, context, today)],
     files: reads.flatMap(({ texts }) => texts.map(({ file }) => file)),
-    records: [...reads.flatMap(({ source }) => source.files), ...auditSources(configured).flatMap(({ files }) => files)],
+    records: [...reads.flatMap(({ source }) => source.files), ...audits.flatMap(({ files }) => files)],
   };
 };
 
@@ -115,7 +125,7 @@ const staffOf = async (context: Context): Promise<Read<Person>> => {
   const source = sourceOf('staff', config.staff, folder);
   const [text] = await textsOf(source, context);
   if (text === undefined) return { ...NOTHING, source };
-  if (isYaml(text)) return { ...NOTHING, value: staffFrom(validate(staffShape, parseData(text)), text.file), source, texts: [text] };
+  if (isYaml(text)) return { ...NOTHING, value: staffFrom(validate(staffShape, parseRecord(text)), text.file), source, texts: [text] };
   const { columns } = source;
   const { staff, notices } = readStaff(parseTable(text, isStaffHeading(columns)), { columns, zone: context.zone });
   return { value: staff, notices, source, texts: [text] };
@@ -151,36 +161,15 @@ const tripsOf = async (context: Context, knowsClass: (name: string) => boolean):
   for (const file of source.files) refuseCalendar(file);
   const texts = await textsOf(source, context);
   const lists = texts.map((text) => {
-    const located = parseData(text);
+    const located = parseRecord(text);
     return tripsFrom({ ...located, value: validate(tripsShape, located) }, { zone: context.zone, knowsClass });
   });
   return { value: lists.flatMap(({ trips }) => trips), notices: lists.flatMap(({ notices }) => notices), source, texts };
 };
 
-// ── How each stands ─────────────────────────────────────────────────────────────────────────────────────────────────
-
-type States = Partial<Record<RecordName, RecordState>>;
-
-/** A record of several files is as old as the oldest of them. */
-const statesOf = (reads: readonly Read<unknown>[], { config }: Configured, today: Day): States => {
-  const fresh = config.fresh === undefined ? undefined : daysOf(config.fresh);
-  const stateOfRead = ({ source, texts }: Read<unknown>): RecordState => {
-    const oldest = texts.length === 0 ? undefined : dayOf(Math.min(...texts.map(({ changed }) => changed)), 'UTC');
-    const day = source.asOf ?? oldest;
-    return stateOf({ is: source.state, ...(day === undefined ? {} : { day }) }, today, fresh);
-  };
-  return Object.fromEntries(reads.map((read) => [read.source.name, stateOfRead(read)]));
-};
-
-const accountState = (accounts: Configured['config']['accounts']): RecordState =>
-  accounts === undefined ? 'unnamed' : accounts === 'none' ? 'none' : 'kept';
-
 /** Records that only an audit reads are named here and opened there. */
 const auditSources = ({ config, folder }: Configured): readonly Source<string>[] =>
   Object.entries(config.records ?? {}).map(([name, said]) => sourceOf(name as RecordName, said, folder));
-
-const auditStates = (configured: Configured): States =>
-  Object.fromEntries(auditSources(configured).map(({ name, state }) => [name, state]));
 
 // ── What the config says itself ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -206,11 +195,23 @@ const closedOf = (closed: Configured['config']['closed'] = {}): Partial<School['
 /** A name on the roll is allowed only within a longer phrase: alone it would hide the child who bears it. */
 const refuseBareNames = ({ roll, allow }: School, { located }: Configured): void => {
   for (const [index, { text, where }] of allow.entries()) {
-    if (where !== undefined || roll.byName(text).length === 0) continue;
+    if (where !== undefined || !isOnRoll(text, roll)) continue;
     throw new Complaint(`allow[${index}]: this text is a name on the roll, so it can be allowed only within a longer phrase`, {
       file: located.file,
       ...located.locate(`/allow/${index}`),
       advice: 'Add where: with the phrase in which it is no child’s name, such as the title of the play',
     });
   }
+};
+
+/** A whole name, or any word of one: a surname alone names a child too. */
+const isOnRoll = (text: string, roll: School['roll']): boolean => {
+  const wanted = nameKey(text);
+  const isIn = (name = ''): boolean => nameKey(name) === wanted || nameKey(name).split(/[ -]/).includes(wanted);
+  return (
+    roll.byName(text).length > 0 ||
+    roll.pupils.some(({ forename, surname, knownAs, knownSurname }) =>
+      [forename, surname, knownAs, knownSurname].some((name) => isIn(name)),
+    )
+  );
 };

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { Complaint, type Instant, type Notice, type Pack, type School } from '../model.ts';
 import { type Bound, bind } from '../policy/bind.ts';
-import { loadPacks } from '../policy/load.ts';
+import { stepOf } from '../policy/fault.ts';
+import { loadPacks, type Place } from '../policy/load.ts';
 import { WORLD } from '../policy/world.ts';
 import { momentOf } from '../text/calendar.ts';
 import { type Configured, readConfig, type SetupOptions } from './config.ts';
@@ -21,6 +22,8 @@ export interface Setup {
   readonly configFile: string | undefined;
   /** Absolute: what the config names, itself included, is no post. */
   readonly records: ReadonlySet<string>;
+  /** Absolute: the policies that were read. */
+  readonly packFiles: readonly string[];
   /** As messages name them. */
   readonly files: readonly string[];
   readonly audit: { readonly posts: readonly string[]; readonly log: string | undefined };
@@ -31,27 +34,30 @@ export interface Setup {
 /** Reads the school's config, records and packs. Anything wrong with one of them stops here, before any post. */
 export const loadSetup = async (options: SetupOptions): Promise<Setup> => {
   const configured = await readConfig(options);
-  const { config, located, file, folder } = configured;
+  const { config, file, folder } = configured;
   const zone = config.timezone ?? 'Europe/London';
   const now = nowOf(options, zone);
-  const { school, notices, files, records } = await readSchool(configured, { cwd: options.cwd, now });
+  const { school, notices, files, records } = await readSchool(configured, { cwd: options.cwd, now, clock: options.clock });
   const packs = await packsOf(configured, options);
   const rules = { ...config.rules, ...options.rules };
   const log = config.audit?.log;
   return {
     ...{ school, packs, now, notices, configFile: file },
-    bound: bind(packs, rules, WORLD, (id) => ({ file: located.file, ...located.locate(`/rules/${id}`) })),
+    packFiles: packs.map((pack) => resolve(options.cwd, pack.file)),
+    bound: bind(packs, rules, WORLD, rulePlaces(configured, options)),
     version: versionOf(),
     records: new Set([...records, ...[file, log, 'audit.key'].flatMap((one) => (one === undefined ? [] : [resolve(folder, one)]))]),
-    files: [
-      ...(file === undefined ? [] : [shownPath(file, options.cwd)]),
-      ...files,
-      ...packs.map((pack) => shownPath(pack.file, options.cwd)),
-    ],
+    files: [...(file === undefined ? [] : [shownPath(file, options.cwd)]), ...files, ...packs.map((pack) => pack.file)],
     audit: { posts: [config.audit?.posts ?? []].flat(), log },
     origins: () => originsOf(configured, options),
   };
 };
+
+/** A rule from the command line stands in no file. */
+const rulePlaces =
+  ({ located }: Configured, { rules = {} }: SetupOptions) =>
+  (id: string): Place =>
+    Object.hasOwn(rules, id) ? {} : { file: located.file, ...located.locate(`/rules/${stepOf(id)}`) };
 
 const nowOf = ({ now, clock }: SetupOptions, zone: string): Instant => {
   if (now === undefined) return clock;

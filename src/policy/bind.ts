@@ -1,7 +1,7 @@
 import type { Check } from '../checks/check.ts';
 import { shown } from '../formats/wording.ts';
 import { type Cite, type Clause, Complaint, type Options, type Pack, type Severity } from '../model.ts';
-import { ONE_QUESTION } from './faults.ts';
+import { ONE_QUESTION } from './fault.ts';
 import type { Place } from './load.ts';
 import { optionsOf } from './options.ts';
 import { canBreak, type Rules, refuseRules } from './rules.ts';

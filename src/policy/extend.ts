@@ -2,8 +2,7 @@ import { shown } from '../formats/wording.ts';
 import type { Clause, Complaint, Located, Pack } from '../model.ts';
 import { faultAt } from './fault.ts';
 import { loosening } from './loosening.ts';
-
-export const BASELINE = 'baseline';
+import { BASELINE } from './world.ts';
 
 /** A pack that is built upon, and where the one above it says so. */
 export interface Base {

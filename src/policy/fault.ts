@@ -26,3 +26,5 @@ export const each = <T>(value: T | readonly T[] | undefined, pointer: string): r
 };
 
 export const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] => each(value, '').map(([item]) => item);
+
+export const ONE_QUESTION = 'An id names one question: use the same words, or another id';

@@ -3,7 +3,7 @@ import { shown } from '../formats/wording.ts';
 import type { Complaint, Located } from '../model.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Given, givenOf } from './clause.ts';
-import { each, faultAt, listed, meant } from './fault.ts';
+import { each, faultAt, listed, meant, ONE_QUESTION } from './fault.ts';
 import { optionFaults } from './options.ts';
 import { auditNames, checkNames, type World } from './world.ts';
 
@@ -40,8 +40,6 @@ function* questionsInTwoWordings({ clauses }: RawPack, located: Located): Genera
     }
   }
 }
-
-export const ONE_QUESTION = 'An id names one question: use the same words, or another id';
 
 function* clauseFaults(given: Given): Generator<Complaint> {
   yield* nameFaults(given);

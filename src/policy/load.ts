@@ -1,16 +1,13 @@
 import { basename, dirname, isAbsolute, join, normalize } from 'node:path';
-import { validate } from '../formats/shape.ts';
-import { packShape } from '../formats/shapes/pack.ts';
 import { shown } from '../formats/wording.ts';
 import { parseYaml } from '../formats/yaml.ts';
 import { Complaint, type Located, type Pack } from '../model.ts';
-import { BASELINE, type Base, extendPack } from './extend.ts';
-import { each, faultAt, meant } from './fault.ts';
-import { toPack } from './pack.ts';
-import { WORLD, type World } from './world.ts';
+import { faultAt, meant } from './fault.ts';
+import { type MadeFiles, madePack } from './made.ts';
+import { BASELINE, WORLD, type World } from './world.ts';
 
 /** The way to the disk, handed in. */
-export interface Files {
+export interface Files extends MadeFiles {
   /** The text of a file; undefined where there is none. */
   read(path: string): Promise<string | undefined>;
   /** The names of the files in a folder. */
@@ -74,17 +71,23 @@ const wantedOf = (name: string, folder: string, { rules }: LoadOptions, complain
 const load = async (wanted: Wanted, above: readonly Wanted[], options: LoadOptions): Promise<Loaded> => {
   const text = await options.files.read(wanted.path);
   if (text === undefined) throw await missing(wanted, options);
-  const located = parseYaml(text, nameOf(wanted.path, options));
-  const raw = validate(packShape, located);
-  const own = toPack(raw, located, options.world ?? WORLD);
-  const bases: Base[] = [];
-  for (const [name, pointer] of each(raw.extends, '/extends')) {
-    const base = wantedOf(name, dirname(wanted.path), options, (why, advice) => faultAt(located, pointer, why, advice));
+  const file = nameOf(wanted.path, options);
+  const made = isPath(wanted.name) || options.world !== undefined ? undefined : await madePack(wanted.path, options.files);
+  if (made !== undefined) return { pack: { ...made, file }, located: unread(text, file) };
+  const { packFrom } = await import('./from-yaml.ts');
+  return packFrom({ text, file, world: options.world ?? WORLD }, async (name, complain) => {
+    const base = wantedOf(name, dirname(wanted.path), options, complain);
     refuseCircle(base, [...above, wanted]);
-    bases.push({ pack: (await load(base, [...above, wanted], options)).pack, pointer });
-  }
-  return { pack: extendPack(own, bases, located), located };
+    return (await load(base, [...above, wanted], options)).pack;
+  });
 };
+
+/** The places of a pack whose YAML nobody needs unless something is wrong. */
+const unread = (text: string, file: string): Located => ({
+  value: undefined,
+  file,
+  locate: (pointer, offset) => parseYaml(text, file).locate(pointer, offset),
+});
 
 const refuseCircle = ({ name, path, complain }: Wanted, above: readonly Wanted[]): void => {
   const start = above.findIndex((other) => other.path === path);

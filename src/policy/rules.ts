@@ -1,9 +1,8 @@
 import { shown } from '../formats/wording.ts';
 import { type Clause, Complaint, type Pack, type Severity } from '../model.ts';
-import { BASELINE } from './extend.ts';
 import { meant } from './fault.ts';
 import type { Place } from './load.ts';
-import { auditNames, checkNames, type World } from './world.ts';
+import { auditNames, BASELINE, checkNames, type World } from './world.ts';
 
 /** What the school's config says of checks, over the heads of the policies. */
 export type Rules = Readonly<Record<string, Severity | 'off'>>;

@@ -1,6 +1,9 @@
 import type { Check } from '../checks/check.ts';
 import { AUDITS, CHECKS, PLANNED_AUDITS, PLANNED_CHECKS } from '../checks/registry.ts';
 
+/** The pack that is in force everywhere, by itself. */
+export const BASELINE = 'baseline';
+
 /** What a clause may name: the checks and audits there are, and those that are promised. */
 export interface World {
   readonly checks: ReadonlyMap<string, Check>;

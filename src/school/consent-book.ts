@@ -1,15 +1,20 @@
-import type { Consent, ConsentAnswer, ConsentBook, ConsentQuestion, Day, Person, Pupil, Roll } from '../model.ts';
+import type { Consent, ConsentAnswer, ConsentBook, ConsentQuestion, Day, Person, Pupil, RecordState, Roll } from '../model.ts';
 import { foldName } from '../text/fold.ts';
+import { later } from '../text/later.ts';
 import { answerFrom, type History, inOrder } from './consent-rule.ts';
-import { fullNames, idKey, later, makeRoll, nameKey } from './roll.ts';
+import { fullNames, idKey, makeRoll, nameKey } from './roll.ts';
 import { staffNamed } from './who.ts';
 
-/** What the consent list says, asked by pupil or adult, use, channel and day. */
+/**
+ * What the consent list says, asked by pupil or adult, use, channel and day. A protected pupil answers as one whose family
+ * refused; where there is no list, which nobody can have refused in, as everybody else.
+ */
 export const makeConsentBook = (
   rows: readonly Consent[],
-  known: { readonly roll?: Roll; readonly staff?: readonly Person[] } = {},
+  known: { readonly roll?: Roll; readonly staff?: readonly Person[]; readonly state?: RecordState } = {},
 ): ConsentBook => {
-  const { roll = makeRoll([]), staff = [] } = known;
+  const { roll = makeRoll([]), staff = [], state = 'kept' } = known;
+  const shielded: ConsentAnswer = { is: state === 'none' || state === 'unnamed' ? 'not-given' : 'refused' };
   const grouped = later(() => groupedRows(rows));
   const histories = new Map<string, History>();
   const historyOf = (names: readonly string[], leftOn: Day | undefined): History => {
@@ -24,7 +29,7 @@ export const makeConsentBook = (
     return made;
   };
   const ofPupil = (pupil: Pupil, question: ConsentQuestion): ConsentAnswer =>
-    pupil.protected ? { is: 'refused' } : answerFrom(historyOf([idKey(pupil.id)], pupil.leftOn), question);
+    pupil.protected ? shielded : answerFrom(historyOf([idKey(pupil.id)], pupil.leftOn), question);
   const ofPerson = (who: string, question: ConsentQuestion): ConsentAnswer => {
     const person = staffNamed(who, staff);
     const pupil = pupilNamed(who, roll, person);

@@ -1,5 +1,6 @@
 import type { Consent, ConsentAnswer, ConsentQuestion, Day } from '../model.ts';
 import { addDays } from '../text/calendar.ts';
+import { byText } from '../text/compare.ts';
 import { coversQuestion, isGrant, isNoBroader } from './consent-scope.ts';
 
 /** The rule of precedence: what holds for one person, use and channel on one day (the contract, section 3). */
@@ -21,9 +22,7 @@ export const inOrder = (rows: readonly Consent[], leftOn?: Day): History =>
   rows.map((row) => ({ row, end: isGrant(row) ? (row.until ?? leftOn) : undefined })).toSorted(byTurn);
 
 const byTurn = (a: Entry, b: Entry): number =>
-  compare(a.row.from ?? '', b.row.from ?? '') || RANK[a.row.status] - RANK[b.row.status] || compare(b.end ?? LAST_DAY, a.end ?? LAST_DAY);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+  byText(a.row.from ?? '', b.row.from ?? '') || RANK[a.row.status] - RANK[b.row.status] || byText(b.end ?? LAST_DAY, a.end ?? LAST_DAY);
 
 /** Of a refusal nothing more is told, so that a protected pupil's reads the same: no row, no day, no hope of a later one. */
 export const answerFrom = (history: History, question: ConsentQuestion): ConsentAnswer => {

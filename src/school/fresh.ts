@@ -8,6 +8,12 @@ export interface Kept {
   readonly day?: Day;
 }
 
+/** The day at which posts are judged, and the last that can be today: by the machine's clock, or by `--now` where that is later. */
+export interface Today {
+  readonly now: Day;
+  readonly latest: Day;
+}
+
 /** `90d` is 90; undefined for anything else. */
 export const daysOf = (fresh: string): number | undefined => {
   const [, days] = /^(\d{1,4})d$/.exec(fresh.trim()) ?? [];
@@ -15,7 +21,7 @@ export const daysOf = (fresh: string): number | undefined => {
 };
 
 /** A record older than `fresh` days is stale; the day on which it becomes that old is still fresh. */
-export const stateOf = (record: Kept, today: Day, fresh?: number): RecordState => {
+export const stateOf = (record: Kept, { now, latest }: Today, fresh?: number): RecordState => {
   if (record.is !== 'kept' || record.day === undefined || fresh === undefined) return record.is;
-  return addDays(record.day, fresh) < today ? 'stale' : 'kept';
+  return addDays(record.day, fresh) < now || record.day > latest ? 'stale' : 'kept';
 };

@@ -1,5 +1,6 @@
 import type { Pupil, Roll } from '../model.ts';
 import { foldName } from '../text/fold.ts';
+import { later } from '../text/later.ts';
 
 /** The roll with its lookups, each index made when it is first asked for. `classes` are those that the config knows besides. */
 export const makeRoll = (pupils: readonly Pupil[], classes: readonly string[] = []): Roll => {
@@ -41,13 +42,4 @@ const grouped = (pupils: readonly Pupil[], keysOf: (pupil: Pupil) => readonly st
     }
   }
   return groups;
-};
-
-/** Made once, when it is first asked for: most runs ask for a few of these. */
-export const later = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 };

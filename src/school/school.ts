@@ -34,6 +34,7 @@ const UNNAMED: Readonly<Record<RecordName, RecordState>> = {
 export const buildSchool = ({ pupils = [], consents = [], ...told }: SchoolParts): School => {
   const { classes = [], staff = [] } = told;
   const roll = makeRoll(pupils, classes);
+  const state = { ...UNNAMED, ...told.state };
   return {
     aliases: [],
     domains: [],
@@ -44,10 +45,10 @@ export const buildSchool = ({ pupils = [], consents = [], ...told }: SchoolParts
     allow: [],
     ...told,
     ...{ classes, staff, roll },
-    consent: makeConsentBook(consents, { roll, staff }),
+    consent: makeConsentBook(consents, { roll, staff, state: state.consent }),
     contact: { phones: [], emails: [], addresses: [], ...told.contact },
     closed: { channels: [], ...told.closed },
     roles: { ...ROLES, ...told.roles },
-    state: { ...UNNAMED, ...told.state },
+    state,
   };
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { findConfig } from '../../src/config/find.ts';
 import { Complaint } from '../../src/model.ts';
-import { folderWith } from './scratch.ts';
+import { folderWith, linked, piped } from './scratch.ts';
 
 const CONFIG = 'school: { name: Oakfield }\n';
 const JSON_CONFIG = '{ "school": { "name": "Oakfield" } }';
@@ -17,6 +17,12 @@ describe('a config is found', () => {
   test.each(['.smpolicyrc.json', 'smpolicy.config.json'])('as %s', (name) => {
     const folder = folderWith({ [name]: JSON_CONFIG });
     expect(findConfig(folder)).toBe(join(folder, name));
+  });
+
+  test('through a link', () => {
+    const folder = folderWith({ 'settings/ours.yaml': CONFIG });
+    if (!linked(join(folder, 'settings/ours.yaml'), join(folder, '.smpolicyrc.yaml'))) return;
+    expect(findConfig(folder)).toBe(join(folder, '.smpolicyrc.yaml'));
   });
 
   test('as the key of a package.json, and not in a package.json without it', () => {
@@ -58,6 +64,20 @@ describe('a config is refused', () => {
     const folder = folderWith({ '.smpolicyrc': CONFIG, 'a/post.json': '{}' });
     mkdirSync(join(folder, 'a/.smpolicyrc.yaml'));
     expect(refused(join(folder, 'a'))).toMatch(/cannot be opened/);
+  });
+
+  test('that is a link which leads nowhere', () => {
+    const folder = folderWith({ '.smpolicyrc': CONFIG, 'a/post.json': '{}' });
+    if (!linked(join(folder, 'gone.yaml'), join(folder, 'a/.smpolicyrc.yaml'))) return;
+    expect(refused(join(folder, 'a'))).toMatch(/\.smpolicyrc\.yaml: this config is there but cannot be opened/);
+  });
+
+  test('that is a pipe, which nobody may wait for', () => {
+    for (const name of ['.smpolicyrc.yaml', 'package.json']) {
+      const folder = folderWith({ '.smpolicyrc': CONFIG, 'a/post.json': '{}' });
+      if (!piped(join(folder, 'a', name))) return;
+      expect(refused(join(folder, 'a'))).toMatch(/cannot be opened/);
+    }
   });
 
   test('in a package.json that cannot be read', () => {

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from '@jest/globals';
@@ -27,6 +28,19 @@ export const setupOf = (files: Readonly<Record<string, string | Uint8Array>>, op
   const cwd = folderWith(files);
   return loadSetup({ cwd, folders: [cwd], clock: NOW, ...options });
 };
+
+/** Makes a link; false where this machine lets nobody make one. */
+export const linked = (to: string, from: string): boolean => {
+  try {
+    symlinkSync(to, from);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Makes a named pipe; false where there are none, as on Windows. */
+export const piped = (path: string): boolean => spawnSync('mkfifo', [path]).status === 0;
 
 /** What a folder with these files complains of. */
 export const complaintOf = async (

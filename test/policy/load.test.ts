@@ -113,8 +113,10 @@ describe('extends', () => {
   });
 
   test('a path is relative to the pack that gives it', async () => {
-    const files = { 'school/sub/own.yaml': packNamed('own', '', 'trust.yaml'), 'school/sub/trust.yaml': trust };
-    expect(clausesOf(await load(files, ['sub/own.yaml']), 'own')).toEqual(['a', 'b', 'c']);
+    for (const path of ['trust.yaml', '[./trust.yaml]', '../sub/trust.yaml']) {
+      const files = { 'school/sub/own.yaml': packNamed('own', '', path), 'school/sub/trust.yaml': trust };
+      expect(clausesOf(await load(files, ['sub/own.yaml']), 'own')).toEqual(['a', 'b', 'c']);
+    }
   });
 
   test('the baseline is in force by itself, and is not repeated', async () => {

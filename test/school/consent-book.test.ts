@@ -80,6 +80,19 @@ describe('a protected pupil', () => {
     expect(refused).toStrictEqual({ is: 'refused' });
   });
 
+  test.each(['none', 'unnamed'] as const)('where the list is %s, is answered as everybody', (state) => {
+    const book = makeConsentBook([], { roll: makeRoll([PUPIL]), state });
+    const [hidden, other] = [true, false].map((isHidden) =>
+      JSON.stringify(book.ofPupil({ ...PUPIL, protected: isHidden }, question('photo facebook 2026-10-12'))),
+    );
+    expect([hidden, other]).toEqual(['{"is":"not-given"}', '{"is":"not-given"}']);
+  });
+
+  test('where the list is old, is answered as where it is not', () => {
+    const book = makeConsentBook([], { state: 'stale' });
+    expect(book.ofPupil({ ...PUPIL, protected: true }, question('photo facebook 2026-10-12'))).toStrictEqual({ is: 'refused' });
+  });
+
   test.each(['refused', 'objected'])('and a row that is %s tells no more', (status) => {
     expect(ask([`P001 photo all ${status} 2026-09-01`], 'photo facebook 2026-10-12')).toStrictEqual({ is: 'refused' });
   });

@@ -6,6 +6,8 @@ import { isPupilHeading, readPupils } from '../../src/school/pupils.ts';
 import { makeRoll } from '../../src/school/roll.ts';
 import { complaintOf, fixture, personOf, pupilOf, table } from './tables.ts';
 
+const NAME_SLIP = 'this name is one letter away from that of a pupil on the roll, so a slip is likely';
+const ID_SLIP = 'this id is one on the roll but for a space, a zero, or characters that look alike such as 0 and O, so a slip is likely';
 const HEADINGS = 'pupil,use,channel,status,from,until,form,basis';
 const roll = makeRoll([
   pupilOf('P001', 'Edward', 'Price', { knownAs: 'Teddy', upn: 'X8230000' }),
@@ -142,6 +144,14 @@ describe('whom a row is about', () => {
     ['Ivy', 'this is a forename that a pupil on the roll has'],
     ['Teddy', 'this is a forename that a pupil on the roll has'],
     ['', 'this row does not say whom it is about'],
+    ['Edward Pryce', NAME_SLIP],
+    ['"Prcie, Edward (Teddy)"', NAME_SLIP],
+    ['Tedy Price', NAME_SLIP],
+    ['Edward Pr1ce', NAME_SLIP],
+    ['P0O1', ID_SLIP],
+    ['P 001', ID_SLIP],
+    ['P2', ID_SLIP],
+    ['X823OOOO', ID_SLIP],
   ])('%j might be a pupil: it stops', (cell, why) => {
     expect(complaintOf(() => who(cell))).toMatchObject({ line: 2, why: `under \`pupil\`: ${why}` });
   });
@@ -165,6 +175,18 @@ describe('whom a row is about', () => {
     expect(read([HEADINGS, 'Delia Márquez,photo,all,given,2026-09-01,,,']).notices).toEqual([
       { why: 'list.csv, line 2: this name is neither on the roll nor in the staff list; if a pupil is meant, write the id' },
     ]);
+  });
+
+  test('a slip after which an older consent would hold is told by line and heading, and never by its words', () => {
+    const lines = [HEADINGS, 'P001,photo,all,given,2025-09-01,,,', 'Edward Prize,photo,all,refused,2026-09-01,,,'];
+    const complaint = complaintOf(() => read(lines));
+    expect(complaint).toMatchObject({ file: 'list.csv', line: 3, why: `under \`pupil\`: ${NAME_SLIP}` });
+    expect(complaint.message).not.toMatch(/Edward|Pri[cz]e/);
+  });
+
+  test('the next of a numbering, or an adult with a title, is no slip', () => {
+    const lines = [HEADINGS, ...['P011', 'P005', 'P009', 'Mr Edward Pryce'].map((who) => `${who},photo,all,given,2025-09-01,,,`)];
+    expect(read(lines).rows.map(({ who }) => who)).toEqual(['mr edward pryce']);
   });
 
   test('an id that has lost its zeros in a spreadsheet stops', () => {

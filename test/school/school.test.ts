@@ -78,7 +78,11 @@ describe('how fresh a record is', () => {
     ['kept', undefined, 90, 'kept'],
     ['kept', '2026-09-01', 30, 'kept'],
     ['kept', '2026-08-31', 30, 'stale'],
-  ] as const)('%s on %s within %s days, on 1 October: %s', (is, day, fresh, state) => {
-    expect(stateOf({ is, ...(day === undefined ? {} : { day }) }, '2026-10-01', fresh)).toBe(state);
+    ['kept', '2026-10-01', 30, 'kept'],
+    ['kept', '2026-11-16', 30, 'kept'],
+    ['kept', '2026-11-17', 30, 'stale'],
+    ['kept', '2026-11-17', undefined, 'kept'],
+  ] as const)('%s on %s within %s days, judged at 1 October, on 16 November: %s', (is, day, fresh, state) => {
+    expect(stateOf({ is, ...(day === undefined ? {} : { day }) }, { now: '2026-10-01', latest: '2026-11-16' }, fresh)).toBe(state);
   });
 });
