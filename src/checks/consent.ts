@@ -1,5 +1,6 @@
-import type { ConsentAnswer, ConsentGap, Day, Evidence, Media, Options, Pupil, Reading, School, Use } from '../model.ts';
+import type { ConsentAnswer, ConsentGap, Day, Evidence, Media, Options, Person, Pupil, Reading, School, Use } from '../model.ts';
 import { sayDay, startOfDay } from '../text/calendar.ts';
+import { byText } from '../text/compare.ts';
 import { mediaTypeOf } from '../text/media.ts';
 import type { Check } from './check.ts';
 
@@ -83,7 +84,7 @@ const consent: Check<Kind> = {
       const shown = { media, pointer: `/media/${index}`, use: useOf(media), reading, school, options };
       yield* undeclared(shown);
       for (const [place, entry] of (media.pupils ?? []).entries()) yield* pupilEntry(shown, entry, `/media/${index}/pupils/${place}`);
-      if (options['adults'] === true) yield* adults(shown);
+      yield* people(shown);
     }
   },
 };
@@ -117,15 +118,30 @@ const answersFor = (pupils: readonly Pupil[], shown: Shown): readonly Omit<Gap, 
 /** Without a roll nobody can be unknown, but what the consent list says of the entry itself still counts. */
 function* unlistedEntry(shown: Shown, entry: string, at: Found['at']): Generator<Found, void> {
   const answer = shown.school.consent.ofPerson(entry, questionOf(shown));
-  if (answer.is !== 'not-given') yield* verdictOn(shown, [{ id: entry, answer }], at);
+  if (answer.is !== 'not-given') yield* verdictOn(shown, [{ id: entry, answer }], at, false);
 }
 
-function* adults(shown: Shown): Generator<Found, void> {
+/** A pupil who is listed among the adults is still that pupil; of the adults a policy may ask for consent too. */
+function* people(shown: Shown): Generator<Found, void> {
   for (const [place, who] of (shown.media.people ?? []).entries()) {
-    const at = { field: `${shown.pointer}/people/${place}`, start: 0, end: who.length };
-    const person = shown.school.staff.find(({ id, name, email }) => [id, name, email].includes(who));
-    yield* verdictOn(shown, [{ id: who, answer: shown.school.consent.ofPerson(person?.id ?? who, questionOf(shown)) }], at, false);
+    const field = `${shown.pointer}/people/${place}`;
+    if (isPupil(who, shown.school)) yield* pupilEntry(shown, who, field);
+    else if (shown.options['adults'] === true) yield* adult(shown, who, field);
   }
+}
+
+const staffNamed = (who: string, { staff }: School): Person | undefined =>
+  staff.find(({ id, name, email }) => [id, name, email].includes(who));
+
+/** By id or full name; a forename alone may be anybody's. */
+const isPupil = (who: string, school: School): boolean =>
+  school.roll.byId(who) !== undefined ||
+  (/\s/.test(who.trim()) && school.roll.byName(who).length > 0 && staffNamed(who, school) === undefined);
+
+function* adult(shown: Shown, who: string, field: string): Generator<Found, void> {
+  const at = { field, start: 0, end: who.length };
+  const person = staffNamed(who, shown.school);
+  yield* verdictOn(shown, [{ id: who, answer: shown.school.consent.ofPerson(person?.id ?? who, questionOf(shown)) }], at, false);
 }
 
 const isPersonal = ({ reading, options, use }: Shown): boolean =>
@@ -153,15 +169,14 @@ const classOf = (entry: string, { school, media }: Shown): readonly Pupil[] => {
 };
 
 function* verdictOn(shown: Shown, answers: readonly Omit<Gap, 'is'>[], at: Found['at'], pupils = true): Generator<Found, void> {
-  const gaps = answers.flatMap(({ id, answer }) => (isGap(answer, shown.school) ? [{ id, answer, is: answer.is as ConsentGap }] : []));
+  const gaps = answers.flatMap(({ id, answer }) => (isGap(answer) ? [{ id, answer, is: answer.is as ConsentGap }] : []));
   const worst = GAPS.find((kind) => gaps.some(({ is }) => is === kind));
   if (worst !== undefined) yield gapEvidence(shown, worst, gaps, at, pupils);
   else yield* unwritten(shown, answers, at, pupils);
 }
 
-/** With no consent list named, "no row" is nobody's answer; what needs no list (a protected pupil) still stands. */
-const isGap = ({ is }: ConsentAnswer, school: School): boolean =>
-  is !== 'given' && !(is === 'not-given' && school.state.consent === 'unnamed');
+/** Where no list is named nobody can show a consent, and a protected pupil reads as everybody else. */
+const isGap = ({ is }: ConsentAnswer): boolean => is !== 'given';
 
 const gapEvidence = (shown: Shown, kind: ConsentGap, gaps: readonly Gap[], at: Found['at'], pupils: boolean): Found => {
   const same = gaps.filter(({ is }) => is === kind);
@@ -205,5 +220,5 @@ const listed = (words: readonly string[]): string =>
 /** The last of several days; undefined where one of them is not known, since waiting then does not mend all. */
 const latest = (days: readonly (Day | undefined)[]): Day | undefined => {
   const known = days.filter((day) => day !== undefined);
-  return known.length < days.length ? undefined : known.toSorted((a, b) => a.localeCompare(b)).at(-1);
+  return known.length < days.length ? undefined : known.toSorted(byText).at(-1);
 };

@@ -31,5 +31,6 @@ const whole = (text: string, at: number): number => (/[\uDC00-\uDFFF]/.test(text
 const nameOf = (field: string, post: Post): string => {
   const [, part, index] = field.split('/');
   const media: Media | undefined = part === 'media' ? post.media?.[Number(index)] : undefined;
-  return media?.file ?? media?.alt ?? media?.caption ?? '';
+  const [first = ''] = (media?.file ?? media?.alt ?? media?.caption ?? '').split('\n', 1);
+  return first.length > WIDEST ? first.slice(0, whole(first, WIDEST)) : first;
 };

@@ -2,6 +2,7 @@ import type { Allow, Asked, Counts, Draft, Evidence, Locate, Reading, School, Un
 import { applies } from '../policy/applies.ts';
 import type { Bound, BoundClause, Run } from '../policy/bind.ts';
 import { dayOf } from '../text/calendar.ts';
+import { byText } from '../text/compare.ts';
 import { allowedBy, isCurrent } from './allow.ts';
 import { bindEvidence, type Finding, mergeFindings } from './finding.ts';
 import { comparePointers } from './pointer.ts';
@@ -40,7 +41,7 @@ export const judge = (draft: Draft, { school, bound }: Prepared, clock: Clock): 
     findings: [...standing, ...questions.no].toSorted(inOrder),
     suppressed: covered.flatMap(({ finding, entry }) => (entry === undefined ? [] : [{ finding, entry }])),
     questions: questions.open,
-    undecided: unique(runs.flatMap(({ run }) => undecidedOf(run.check, school))),
+    undecided: unique([...runs.flatMap(({ run }) => undecidedOf(run.check, school)), ...questions.undecided]),
   };
 };
 
@@ -61,11 +62,11 @@ const findAll = ({ run, clauses }: Applying, reading: Reading, school: School): 
   );
 
 /** As a reader meets them; the same input gives the same order. */
-const inOrder = (a: Finding, b: Finding): number =>
+export const inOrder = (a: Finding, b: Finding): number =>
   comparePointers(a.span.field, b.span.field) ||
   (a.span.start ?? 0) - (b.span.start ?? 0) ||
-  a.check.localeCompare(b.check, 'en') ||
-  a.kind.localeCompare(b.kind, 'en');
+  byText(a.check, b.check) ||
+  byText(a.kind, b.kind);
 
 /** Two runs of one check miss the same fact once. */
 const unique = (all: readonly Undecided[]): readonly Undecided[] =>

@@ -1,5 +1,7 @@
-import type { Instant, School } from '../model.ts';
+import type { Instant, Pupil, School } from '../model.ts';
 import { foldName } from '../text/fold.ts';
+import { later } from '../text/later.ts';
+import { pattern } from '../text/pattern.ts';
 
 /** Hides what may not leave the process. Lengths are not told: everything becomes the same three blocks. */
 export interface Mask {
@@ -14,72 +16,161 @@ export const BLOCK = '███';
 /** For a terminal, or where `--no-mask` asks for it. */
 export const NO_MASK: Mask = { text: (text) => text, match: (text) => text };
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*/gu;
-const PARTS = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?![\p{Ll}\p{M}])|\p{N}+|[\p{Lo}\p{M}]+/gu;
-const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
-const PHONE = /(?<![\p{L}\p{N}])(?:\+|00)?\(?\d(?:[\s().-]{0,3}\d){8,13}(?!\p{N})/gu;
-
-/** The words of the roll. One letter names nobody. */
-const rollWords = ({ roll }: School): ReadonlySet<string> => {
-  const words = new Set<string>();
-  for (const { forename, surname, knownAs = '' } of roll.pupils)
-    for (const name of [forename, surname, knownAs])
-      for (const word of foldName(name).split(/[\s'-]+/u)) if (word.length > 1) words.add(word);
-  return words;
-};
-
-/** Places where a group still is or will be; a recurring visit's place stays embargoed. */
-const embargoedPlaces = ({ trips, releaseAfter }: School, now: Instant): readonly string[] =>
-  trips
-    .filter((trip) => !trip.cancelled && (trip.rrule !== undefined || trip.end + releaseAfter * 60_000 > now))
-    .flatMap(({ place, aliases, address }) => [place, ...aliases, address])
-    .flatMap((name) => (name === undefined || name === '' ? [] : [name]));
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-
-/** A phrase of the school's own becomes a pattern only after escaping. */
-const phrases = (all: readonly string[]): RegExp | undefined =>
-  all.length === 0
-    ? undefined
-    : new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:${all
-          .toSorted((a, b) => b.length - a.length)
-          .map(escaped)
-          .join('|')})(?![\\p{L}\\p{N}])`,
-        'giu',
-      );
-
 export const maskFor = (school: School, now: Instant): Mask => {
-  const words = rollWords(school);
-  const places = phrases(embargoedPlaces(school, now));
-  const shown = new Set([...school.contact.emails, ...school.contact.phones].map(foldName));
+  const names = later(() => namesOf(school));
+  const places = later(() => embargoedPlaces(school, now));
+  const own = later(() => contactsOf(school));
   const open = (text: string): boolean => school.roll.byId(text) !== undefined || isClass(text, school);
-  const hide = (found: string): string => (shown.has(foldName(found)) || open(found) ? found : BLOCK);
+  const hide = (found: string): string => (own().has(contactKey(found)) || open(found) ? found : BLOCK);
   const text = (raw: string): string => {
     if (open(raw)) return raw;
-    const reached = raw.replace(EMAIL, hide).replace(PHONE, hide);
-    const placed = places === undefined ? reached : reached.replace(places, BLOCK);
-    return placed.replace(WORD, (word) => (open(word) || !holdsName(word, words) ? word : BLOCK));
+    const unreachable = hidePhones(hideEmails(raw, hide), hide);
+    const unplaced = hidePlaces(unreachable, places());
+    return hideSpelt(unplaced, names()).replace(partingOf(unplaced).word(), (word) =>
+      open(word) || !holdsName(word, names()) ? word : BLOCK,
+    );
   };
   return { text, match: (raw) => (open(raw) ? raw : BLOCK) };
 };
 
 const isClass = (text: string, school: School): boolean => school.roll.ofClass(text.replace(/^class:\s*/i, '')) !== undefined;
 
-/** Whether a word is a roll name, holds one between its hyphens, capitals or digits, or is two of them joined. */
-const holdsName = (word: string, names: ReadonlySet<string>): boolean => {
-  const folded = foldName(word);
-  if (names.has(folded.replace(/'s?$/, ''))) return true;
-  if (folded.split(/['-]/).some((part) => names.has(part))) return true;
-  return (word.match(PARTS) ?? []).some((part) => names.has(foldName(part))) || isJoined(folded.replace(/[^\p{L}]/gu, ''), names);
+// ── How to reach somebody ───────────────────────────────────────────────────────────────────────────────────────────
+
+const EMAIL = pattern(String.raw`[\p{L}\p{N}._%+'-]{1,64}[@＠][\p{L}\p{N}-]{1,63}(?:[.。．][\p{L}\p{N}-]{1,63}){1,8}`, 'gu');
+/** Digits of any kind with what people put between them; nine at least, so that no date is one. */
+const PHONE = pattern(String.raw`[+＋]?[(（]?\p{Nd}(?:[\s()（）.\p{Pd}/]{0,3}\p{Nd}){8,14}`, 'gu');
+const TIME = /^\d{4}-\d{2}-\d{2}[T ]/;
+
+const hideEmails = (text: string, hide: (found: string) => string): string => (/[@＠]/.test(text) ? text.replace(EMAIL(), hide) : text);
+
+/** A text with fewer digits is told at once. */
+const hidePhones = (text: string, hide: (found: string) => string): string =>
+  /(?:\p{Nd}\D*){9}/u.test(text) ? text.replace(PHONE(), (found) => (TIME.test(found) ? found : hide(found))) : text;
+
+/** A number by its last nine digits, however it is written; an address by its letters. */
+const contactKey = (contact: string): string => {
+  const digits = contact.normalize('NFKC').replace(/\D/g, '');
+  return digits.length > 8 && !contact.includes('@') ? digits.slice(-9) : foldName(contact);
 };
 
-/** `ameliaokafor`, also within a longer run of letters. */
-const isJoined = (letters: string, names: ReadonlySet<string>): boolean => {
-  for (let start = 0; start < letters.length - 3; start++)
-    for (let middle = start + 2; middle < letters.length - 1; middle++) {
-      if (!names.has(letters.slice(start, middle))) continue;
-      for (let end = middle + 2; end <= letters.length; end++) if (names.has(letters.slice(middle, end))) return true;
+const contactsOf = ({ contact }: School): ReadonlySet<string> => new Set([...contact.emails, ...contact.phones].map(contactKey));
+
+// ── Where children are ──────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Where a group still is or will be, as letters and digits alone; a recurring visit's place stays embargoed. */
+const embargoedPlaces = ({ trips, releaseAfter }: School, now: Instant): readonly string[] =>
+  trips
+    .filter((trip) => !trip.cancelled && (trip.rrule !== undefined || trip.end + releaseAfter * 60_000 > now))
+    .flatMap(({ place, aliases, address }) => [place, ...aliases, address])
+    .map((name) => foldName(name ?? '').replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((letters) => letters.length > 2)
+    .toSorted((a, b) => b.length - a.length);
+
+/** `Chester  Zoo`, `chester-zoo.jpg` and `#ChesterZoo` alike: what stands between the letters does not count. */
+const hidePlaces = (text: string, places: readonly string[]): string => {
+  if (places.length === 0) return text;
+  const { letters, at } = lettersIn(text);
+  const place = places.find((one) => letters.includes(one));
+  if (place === undefined) return text;
+  const found = letters.indexOf(place);
+  const [before, after] = [at[found] ?? 0, (at[found + place.length - 1] ?? 0) + 1];
+  return text.slice(0, before) + BLOCK + hidePlaces(text.slice(after), places);
+};
+
+/** The letters and digits of a text, folded, with where each stands. */
+const lettersIn = (text: string): { readonly letters: string; readonly at: readonly number[] } => {
+  const at: number[] = [];
+  let letters = '';
+  for (const match of text.matchAll(/[\p{L}\p{N}]/gu))
+    for (const letter of foldName(match[0])) {
+      letters += letter;
+      at.push(match.index + match[0].length - 1);
+    }
+  return { letters, at };
+};
+
+// ── Who somebody is ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A name this long is seen within a longer run of letters too. */
+const TELLING = 5;
+
+interface Names {
+  readonly words: ReadonlySet<string>;
+  /** Letters of the longest. */
+  readonly longest: number;
+}
+
+/** The words of the roll, with and without what stands inside them. One letter names nobody, one Chinese character may. */
+const namesOf = ({ roll, consent, state }: School): Names => {
+  // Without a roll the consent list is all that tells who the children are.
+  const others =
+    state.pupils === 'unnamed' ? consent.rows.map(({ who }) => who).filter((who) => /\p{L}{2}/u.test(who) && !/\d/.test(who)) : [];
+  const words = new Set([...roll.pupils.flatMap(namesOfPupil), ...others].flatMap(wordsOfName));
+  return { words, longest: Math.max(0, ...[...words].map(({ length }) => length)) };
+};
+
+const namesOfPupil = ({ forename, surname, knownAs = '', knownSurname = '' }: Pupil): readonly string[] => [
+  forename,
+  surname,
+  knownAs,
+  knownSurname,
+];
+
+const wordsOfName = (name: string): readonly string[] => {
+  const folded = foldName(name);
+  const words = [...folded.split(/[\s'-]+/u), ...folded.split(/\s+/u).map((word) => word.replace(/['-]/g, ''))];
+  return words.filter((word) => word.length > 1 || /\p{Lo}/u.test(word));
+};
+
+/** How a text is parted into words, a word at its capitals and digits, and what is written as single letters: `A.m.e.l.i.a`. */
+interface Parting {
+  readonly word: () => RegExp;
+  readonly parts: () => RegExp;
+  readonly spelt: () => RegExp;
+}
+const OF_ANY: Parting = {
+  word: pattern(String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['’ʼ-](?=[\p{L}\p{N}]))*`, 'gu'),
+  parts: pattern(String.raw`\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?![\p{Ll}\p{M}])|\p{N}+|[\p{Lo}\p{M}]+`, 'gu'),
+  spelt: pattern(String.raw`(?<![\p{L}\p{N}])\p{L}(?:[^\p{L}\p{N}]{1,3}\p{L}(?![\p{L}\p{N}])){2,}`, 'gu'),
+};
+/** The same for ASCII, of which most texts are: the classes of Unicode take milliseconds to make ready. */
+const OF_ASCII: Parting = {
+  word: () => /[A-Za-z0-9](?:[A-Za-z0-9]|['-](?=[A-Za-z0-9]))*/g,
+  parts: () => /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+/g,
+  spelt: () => /(?<![A-Za-z0-9])[A-Za-z](?:[^A-Za-z0-9]{1,3}[A-Za-z](?![A-Za-z0-9])){2,}/g,
+};
+const partingOf = (text: string): Parting => (/^[\n\r\t -~]*$/.test(text) ? OF_ASCII : OF_ANY);
+
+/** Whether a word is a roll name, holds one between its hyphens, capitals or digits, or is made of some. */
+const holdsName = (word: string, names: Names): boolean => {
+  const folded = foldName(word);
+  const parts = [folded, ...folded.split(/['-]/), ...(word.match(partingOf(word).parts()) ?? []).map(foldName)];
+  return parts.some((part) => isName(part, names)) || holdsTelling(lettersOf(folded), names);
+};
+
+/** Itself, its possessive or its plural: `amelia's`, `okafors`. */
+const isName = (part: string, { words }: Names): boolean =>
+  words.has(part) || words.has(part.replace(/'?s$/, '')) || words.has(part.replace(/'$/, ''));
+
+const lettersOf = (folded: string): string => (/^[a-z]*$/.test(folded) ? folded : folded.replace(/[^\p{L}]/gu, ''));
+
+/** Whether a long name, or a short one with another after it, stands within a run of letters: `welldoneamelia`, `samokoro`. */
+const holdsTelling = (letters: string, { words, longest }: Names): boolean => {
+  for (let start = 0; start < letters.length; start++)
+    for (let end = start + 1; end <= Math.min(letters.length, start + longest); end++) {
+      if (!words.has(letters.slice(start, end))) continue;
+      if (end - start >= TELLING || /\p{Lo}/u.test(letters.charAt(start)) || startsWithName(letters.slice(end), words, longest))
+        return true;
     }
   return false;
 };
+
+const startsWithName = (letters: string, words: ReadonlySet<string>, longest: number): boolean => {
+  for (let end = 2; end <= Math.min(letters.length, longest); end++) if (words.has(letters.slice(0, end))) return true;
+  return false;
+};
+
+/** A run of single letters is one word. */
+const hideSpelt = (text: string, names: Names): string =>
+  text.replace(partingOf(text).spelt(), (run) => (holdsName(run.replace(/[^\p{L}]/gu, '').toLowerCase(), names) ? BLOCK : run));

@@ -1,5 +1,6 @@
-import type { PostResult, School, Suppressed, Unread, Violation, Where } from '../model.ts';
+import type { PostResult, School, Span, Suppressed, Takedown, Unread, Violation, Where } from '../model.ts';
 import { isoInZone } from '../text/calendar.ts';
+import { later } from '../text/later.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import type { Finding } from './finding.ts';
 import { countsOf, type Judged } from './judge.ts';
@@ -10,13 +11,14 @@ import { verdictOf } from './verdict.ts';
 /** Turns what was found into what may be shown: sentences made, names masked. The one place where anything is masked. */
 export const present = (judged: Judged, school: School, mask: Mask = NO_MASK): PostResult => {
   const { reading } = judged;
-  const show = (finding: Finding): Violation => violation(finding, judged, school, mask);
+  const spans = later(() => spansOf(judged));
+  const show = (finding: Finding): Violation => violation(finding, { judged, school, mask, spans });
   const result = {
     source: mask.text(reading.source),
     id: mask.text(reading.id),
     kind: reading.kind,
     channel: reading.channel,
-    account: reading.account,
+    account: reading.account === null ? null : maskAccount(reading.account, school, mask),
     publishAt: isoInZone(reading.publishAt, school.timezone),
     link: null,
     violations: judged.findings.map(show),
@@ -25,6 +27,26 @@ export const present = (judged: Judged, school: School, mask: Mask = NO_MASK): P
     suppressed: judged.suppressed.map(({ finding, entry }): Suppressed => ({ ...show(finding), reason: mask.text(entry.reason) })),
   };
   return { ...result, verdict: verdictOf(countsOf(judged)) ?? 'review', safeAfter: latestOf(result.violations) };
+};
+
+/** The school's own accounts are no secret; another may be a child's. */
+const maskAccount = (account: string, { accounts }: School, mask: Mask): string =>
+  accounts.some(({ handle }) => handle === account) ? account : mask.text(account);
+
+/** What an audit adds to a post that must come down. */
+export type Due = Pick<Takedown, 'owner' | 'pupils' | 'due' | 'cites'>;
+
+/** The post is named by its first line, for whoever has to find it. */
+export const presentTakedown = (due: Due, judged: Judged, school: School, mask: Mask = NO_MASK): Takedown => {
+  const { source, id, account, publishAt, post } = judged.reading;
+  const start = post.text?.search(/\S/) ?? -1;
+  const opening = start < 0 ? { field: '/media/0/pupils' } : { field: '/text', start, end: start };
+  return {
+    ...{ source: mask.text(source), id: mask.text(id), link: null, account: account === null ? null : maskAccount(account, school, mask) },
+    ...{ owner: due.owner, pupils: due.pupils, publishAt: isoInZone(publishAt, school.timezone) },
+    excerpt: maskExcerpt(excerptOf(opening, post), { mask, spans: () => spansOf(judged) }),
+    ...{ due: due.due, cites: due.cites },
+  };
 };
 
 /** A file that could not be read may be named after a child. */
@@ -40,27 +62,38 @@ const latestOf = (violations: readonly Violation[]): string | null =>
     return last === null || Date.parse(safeAfter) > Date.parse(last) ? safeAfter : last;
   }, null);
 
-const violation = (finding: Finding, judged: Judged, school: School, mask: Mask): Violation => {
+/** What showing a finding needs. */
+interface Shown {
+  readonly judged: Judged;
+  readonly school: School;
+  readonly mask: Mask;
+  /** Where anything was found in the post, by field. */
+  readonly spans: () => ReadonlyMap<string, readonly Span[]>;
+}
+
+const violation = (finding: Finding, shown: Shown): Violation => {
+  const { judged, school, mask } = shown;
   const { check, kind, severity, wording, pupils, cites, under, safeAfter, replacement } = finding;
   const match = matchOf(finding, judged);
   const excerpt = excerptOf(finding.span, judged.reading.post);
+  const hide = (text: string): string => mask.text(match === null || match === '' ? text : text.replaceAll(match, mask.match(match)));
   return {
     ...{ check, kind, severity },
-    message: say(wording.message, finding.data, mask),
-    advice: say(wording.advice, finding.data, mask),
+    message: say(wording.message, finding.data, hide),
+    advice: say(wording.advice, finding.data, hide),
     where: whereOf(finding, judged),
     match: match === null ? null : mask.match(match),
-    excerpt: maskExcerpt(excerpt, judged, mask),
-    ...(replacement === undefined ? {} : { replacement }),
+    excerpt: maskExcerpt(excerpt, shown),
+    ...(replacement === undefined ? {} : { replacement: hide(replacement) }),
     ...(safeAfter === undefined || severity !== 'error' ? {} : { safeAfter: isoInZone(safeAfter, school.timezone) }),
     ...{ pupils, cites },
     ...(under === undefined ? {} : { under }),
   };
 };
 
-/** Fills `{name}` from the data: the sentence's own words are ours, what fills it may be a child's name. */
-const say = (template: string, data: Finding['data'], mask: Mask): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => mask.text(data[name] ?? ''));
+/** Fills `{name}` from the data: the sentence's own words are ours, what fills it may be a child's name, or repeat the match. */
+const say = (template: string, data: Finding['data'], hide: (text: string) => string): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => hide(data[name] ?? ''));
 
 const matchOf = ({ match, span }: Finding, { reading }: Judged): string | null => {
   if (match !== undefined) return match;
@@ -70,16 +103,23 @@ const matchOf = ({ match, span }: Finding, { reading }: Judged): string | null =
 
 const whereOf = ({ span }: Finding, { locate }: Judged): Where => ({ ...span, ...locate(span.field, span.start) });
 
+const spansOf = ({ findings, suppressed }: Judged): ReadonlyMap<string, readonly Span[]> => {
+  const spans = new Map<string, Span[]>();
+  for (const { span } of [...findings, ...suppressed.map(({ finding }) => finding)]) {
+    const known = spans.get(span.field);
+    if (known === undefined) spans.set(span.field, [span]);
+    else known.push(span);
+  }
+  return spans;
+};
+
 /** Every match of the post is hidden in every excerpt, then every name of the roll. */
-const maskExcerpt = ({ text, from, field }: Excerpt, judged: Judged, mask: Mask): string => {
+const maskExcerpt = ({ text, from, field }: Excerpt, { mask, spans }: Pick<Shown, 'mask' | 'spans'>): string => {
   if (mask === NO_MASK) return text;
-  const spans = [...judged.findings, ...judged.suppressed.map(({ finding }) => finding)]
-    .map(({ span }) => ({ field: span.field, start: (span.start ?? 0) - from, end: (span.end ?? 0) - from }))
-    .filter(({ field: where, start, end }) => where === field && end > Math.max(start, 0) && start < text.length)
+  const within = (spans().get(field) ?? [])
+    .map(({ start = 0, end = 0 }) => ({ start: Math.max(start - from, 0), end: end - from }))
+    .filter(({ start, end }) => end > start && start < text.length)
     .toSorted((a, b) => b.start - a.start);
-  const hidden = spans.reduce((line, { start, end }) => {
-    const found = line.slice(Math.max(start, 0), end);
-    return line.slice(0, Math.max(start, 0)) + mask.match(found) + line.slice(end);
-  }, text);
+  const hidden = within.reduce((line, { start, end }) => line.slice(0, start) + mask.match(line.slice(start, end)) + line.slice(end), text);
   return mask.text(hidden);
 };

@@ -2,6 +2,8 @@ import type { Account, AccountKind, Draft, Field, Instant, Media, Person, Post, 
 import { dayOf, momentOf } from '../text/calendar.ts';
 import { canonicalChannel } from '../text/channels.ts';
 import { foldName } from '../text/fold.ts';
+import { later } from '../text/later.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** `draft`: never before now. `published`: at its own day. `today`: what was published, by today's facts. */
 export type Mode = 'draft' | 'published' | 'today';
@@ -41,11 +43,14 @@ const onlyOfficial = (school: School, channel: string): Account | undefined => {
   return official.length === 1 ? official[0] : undefined;
 };
 
-const kindOf = (school: School, channel: string, handle: string | null): AccountKind => {
-  if (handle === null) return 'official';
-  const wanted = foldHandle(handle);
-  return school.accounts.find((account) => account.channel === channel && foldHandle(account.handle) === wanted)?.kind ?? 'official';
+/** The register's entry for an account: the same handle is somebody else's on another channel. */
+export const accountOf = (school: School, channel: string, handle: string | null): Account | undefined => {
+  const wanted = foldHandle(handle ?? '');
+  return school.accounts.find((account) => account.channel === channel && handle !== null && foldHandle(account.handle) === wanted);
 };
+
+const kindOf = (school: School, channel: string, handle: string | null): AccountKind =>
+  accountOf(school, channel, handle)?.kind ?? 'official';
 
 const memberOf = (school: School, author: string): Person | undefined => {
   const wanted = foldName(author);
@@ -59,7 +64,8 @@ const roleOf = ({ role }: Person, { roles }: School): Role | undefined => {
   return (['leader', 'governor', 'volunteer'] as const).find((made) => holds(roles[made]));
 };
 
-const field = (pointer: string, text: string | undefined): readonly Field[] => (text === undefined ? [] : [{ pointer, text }]);
+const field = (pointer: string, text: string | undefined): readonly Field[] =>
+  text === undefined ? [] : [{ pointer, text, words: later(() => wordsOf(text)) }];
 const listOf = (pointer: string, texts: readonly string[] | undefined): readonly Field[] =>
   (texts ?? []).flatMap((text, index) => field(`${pointer}/${index}`, text));
 

@@ -64,7 +64,7 @@ checkTester(consent, {
     },
   ],
   breaks: [
-    { why: 'nobody was asked', post: picture({ pupils: ['P8'] }), finds: [{ kind: 'not-given', match: 'P8' }] },
+    { why: 'nobody was asked', post: picture({ pupils: ['P8'] }), finds: [{ kind: 'not-given', match: 'P8' }], without: ['consent'] },
     {
       why: 'photos are agreed, their work is not',
       post: picture({ pupils: ['P1'], shows: 'work' }),
@@ -131,6 +131,14 @@ checkTester(consent, {
       post: { ...picture({ pupils: ['P1'] }), accountKind: 'personal' },
       with: { personal: 'never' },
       finds: [{ kind: 'personal-account', match: 'P1' }],
+    },
+    {
+      why: 'a pupil among the adults',
+      post: picture({ pupils: [], people: ['P2', 'Jakub Nowak', 'Noah'] }),
+      finds: [
+        { kind: 'refused', match: 'P2' },
+        { kind: 'refused', match: 'Jakub Nowak' },
+      ],
     },
     {
       why: 'an adult who refused',

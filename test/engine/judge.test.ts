@@ -96,6 +96,7 @@ describe('questions', () => {
     ['answered yes by name', { 'image-suitability': { yes: true, by: 'hford' } }, 0, 0, 'pass'],
     ['answered no', { 'image-suitability': { yes: false } }, 0, 1, 'block'],
     ['another one answered', { toString: true }, 1, 0, 'review'],
+    ['yes, and a no to something that nobody asks', { 'image-suitability': true, 'image-suitabilty': false }, 0, 0, 'review'],
   ])('%s', (_why, answers, open, no, verdict) => {
     const school = schoolOf();
     const result = present(judged({ ...said('hello'), answers }, [asking], school), school);
