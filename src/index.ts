@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { loadSetup, type Setup } from './config/setup.ts';
 import { judge } from './engine/judge.ts';
 import { maskFor, NO_MASK } from './engine/mask.ts';
+import { noticesOf } from './engine/notices.ts';
 import { present } from './engine/present.ts';
 import { validate } from './formats/shape.ts';
 import { postShape } from './formats/shapes/post.ts';
@@ -50,7 +51,7 @@ export const loadSchool = async ({ config, folder = '.', policies }: LoadOptions
     ...(config === undefined ? {} : { config }),
     ...(policies === undefined ? {} : { policies }),
   });
-  return { name: setup.school.name, policies: setup.packs.map(({ id }) => id), notices: setup.notices, setup };
+  return { name: setup.school.name, policies: setup.packs.map(({ id }) => id), notices: noticesOf(setup), setup };
 };
 
 /** Checks one post. A post that is none by its shape is a `Complaint`, never a pass. */

@@ -1,62 +1,53 @@
 import type { Finding } from '../engine/finding.ts';
-import { type Judged, judge, type Prepared } from '../engine/judge.ts';
-import type { Day, Draft, Instant, Pack, School, Takedown } from '../model.ts';
-import { addDays, dayOf, isoInZone } from '../text/calendar.ts';
+import { inOrder, type Judged, judge, type Prepared } from '../engine/judge.ts';
+import type { Due } from '../engine/present.ts';
+import type { Draft, Instant } from '../model.ts';
+import { takedownOf } from './takedown.ts';
 
 /** What stays wrong for as long as it can be seen; where children were last year no longer matters. */
 const LASTING: readonly string[] = ['child-name', 'consent', 'personal-data'];
 
 export interface Swept {
   readonly judged: Judged;
-  readonly takedown: Takedown | undefined;
+  /** Where it must come down. */
+  readonly due: Due | undefined;
 }
 
-/** Judges a published post twice: as it was on its own day, and by what is known today. */
+/** Judges a published post twice: as it was on its own day, and by what is known today. Without a day of its own, by today alone. */
 export const sweep = (draft: Draft, prepared: Prepared, now: Instant): Swept => {
   const today = judge(draft, prepared, { now, mode: 'today' });
-  const lasting = today.findings.filter(({ check }) => LASTING.includes(check));
-  const takedown = takedownOf(today, lasting, prepared, now);
-  if (draft.post.publishAt === undefined) return { judged: today, takedown };
+  const lasting = today.findings.filter(isLasting);
+  const due = takedownOf(today.reading, lasting, prepared, now);
+  if (draft.post.publishAt === undefined) return { judged: byTodayAlone(today), due };
   const then = judge(draft, prepared, { now, mode: 'published' });
-  const known = new Set(then.findings.map(keyOf));
-  const since = lasting.filter((finding) => !known.has(keyOf(finding))).map((finding): Finding => ({ ...finding, under: 'today' }));
-  return { judged: { ...then, findings: [...then.findings, ...since] }, takedown };
+  return { judged: { ...then, findings: both(then.findings, lasting), suppressed: suppressedOf(then, today) }, due };
 };
 
-const keyOf = ({ check, span }: Finding): string => JSON.stringify([check, span.field, span.start, span.end]);
+const isLasting = ({ check }: Finding): boolean => LASTING.includes(check);
+const ofToday = (finding: Finding): Finding => ({ ...finding, under: 'today' });
 
-const takedownOf = ({ reading }: Judged, lasting: readonly Finding[], { school, bound }: Prepared, now: Instant): Takedown | undefined => {
-  const errors = lasting.filter(({ severity }) => severity === 'error');
-  const [first, ...rest] = errors.flatMap(({ cites }) => cites);
-  if (first === undefined) return undefined;
-  const today = dayOf(now, school.timezone);
-  const { source, id, account, publishAt, post } = reading;
-  return {
-    ...{ source, id, link: null, account },
-    owner: ownerOf(account, school, today),
-    pupils: [...new Set(errors.flatMap(({ pupils }) => pupils))],
-    publishAt: isoInZone(publishAt, school.timezone),
-    excerpt: post.text?.split('\n', 1)[0]?.slice(0, 80) ?? '',
-    due: errors.map(({ since }) => addDays(since ?? today, withinOf(bound.packs))).toSorted()[0] ?? today,
-    cites: [
-      first,
-      ...rest.filter((cite, index) => rest.findIndex((other) => sameClause(cite, other)) === index && !sameClause(cite, first)),
-    ],
-  };
+const byTodayAlone = (today: Judged): Judged => ({
+  ...today,
+  findings: today.findings.map(ofToday),
+  suppressed: today.suppressed.map((one) => ({ ...one, finding: ofToday(one.finding) })),
+});
+
+/** What both days found is told once, as it was then, unless it has become worse since. */
+const both = (then: readonly Finding[], today: readonly Finding[]): readonly Finding[] => {
+  const before = new Map(then.map((finding) => [placeOf(finding), finding]));
+  const since = today.filter((finding) => !covers(before.get(placeOf(finding)), finding));
+  const worse = new Set(since.map(placeOf));
+  return [...then.filter((finding) => !worse.has(placeOf(finding))), ...since.map(ofToday)].toSorted(inOrder);
 };
 
-const sameClause = (a: Takedown['cites'][0], b: Takedown['cites'][0]): boolean => a.policy === b.policy && a.clause === b.clause;
+const covers = (known: Finding | undefined, finding: Finding): boolean =>
+  known !== undefined && (known.severity === 'error' || finding.severity === 'warning');
 
-/** The account's first owner who is still on the staff. */
-const ownerOf = (handle: string | null, school: School, today: Day): string | null => {
-  const account = school.accounts.find((one) => one.handle === handle);
-  const onStaff = (id: string): boolean => school.staff.some((person) => person.id === id && (person.leftOn ?? today) >= today);
-  return account?.owners.find(onStaff) ?? null;
+const suppressedOf = (then: Judged, today: Judged): Judged['suppressed'] => {
+  const known = new Set(then.suppressed.map(({ finding }) => placeOf(finding)));
+  const since = today.suppressed.filter(({ finding }) => isLasting(finding) && !known.has(placeOf(finding)));
+  return [...then.suppressed, ...since.map((one) => ({ ...one, finding: ofToday(one.finding) }))];
 };
 
-/** The days that the policies in force allow for taking a post down: the shortest of them. */
-const withinOf = (packs: readonly Pack[]): number => {
-  const clauses = packs.flatMap((pack) => pack.clauses).filter(({ audits }) => audits.includes('takedown'));
-  const days = clauses.flatMap((clause) => /^(\d{1,4})d$/.exec(String(clause.with['within'] ?? ''))?.[1] ?? []).map(Number);
-  return days.length === 0 ? 0 : Math.min(...days);
-};
+/** One piece of a post is reported once per check. */
+const placeOf = ({ check, span }: Finding): string => JSON.stringify([check, span.field, span.start, span.end]);

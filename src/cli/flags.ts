@@ -40,7 +40,8 @@ const collect = (value: string, before: readonly string[] = []): readonly string
 const SEVERITIES = ['off', 'warning', 'error'] as const;
 
 const ruleOf = (value: string, before: readonly RuleFlag[] = []): readonly RuleFlag[] => {
-  const [check = '', word = ''] = value.split('=');
+  const [check = '', ...words] = value.split('=');
+  const word = words.join('=');
   const severity = SEVERITIES.find((one) => one === word);
   if (check === '' || severity === undefined)
     throw new InvalidArgumentError(`Expected check=${SEVERITIES.join('|')}${meant(word, SEVERITIES)}.`);

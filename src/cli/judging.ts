@@ -1,12 +1,13 @@
 import type { Setup } from '../config/setup.ts';
 import type { Judged } from '../engine/judge.ts';
+import { noticesOf } from '../engine/notices.ts';
+import type { Due } from '../engine/present.ts';
 import { headOf, newTotals } from '../engine/report.ts';
 import { exitOf } from '../engine/verdict.ts';
-import type { Draft, Notice, Takedown } from '../model.ts';
+import type { Draft, Notice } from '../model.ts';
 import { type Item, readDrafts } from '../posts/drafts.ts';
 import { type Inputs, withoutRecords } from '../posts/inputs.ts';
 import type { JudgeFlags } from './flags.ts';
-import { noticesOf } from './setup.ts';
 import { openSinks, type Sinks } from './sinks.ts';
 import type { World } from './world.ts';
 
@@ -16,25 +17,37 @@ export interface Run {
   readonly flags: JudgeFlags;
   readonly setup: Setup;
   readonly world: World;
-  readonly judgeOne: (draft: Draft) => { readonly judged: Judged; readonly takedown?: Takedown | undefined };
+  /** What the command line named; a post that was asked for has none. */
+  readonly inputs?: Inputs;
+  readonly judgeOne: (draft: Draft) => { readonly judged: Judged; readonly due?: Due | undefined };
+  /** The command line that does this again, where it is not told by the files. */
+  readonly next?: (files: readonly string[]) => string;
 }
 
+const NO_INPUTS: Inputs = { inputs: [], unread: [] };
+
 /** Everything that the inputs hold; what the config names as a record of the school's is no post. */
-export async function* itemsOf({ inputs, unread }: Inputs, { flags, setup, world }: Run): AsyncGenerator<Item> {
-  const posts = withoutRecords(inputs, (path) => setup.records.has(path));
-  for (const one of [...unread, ...posts.unread]) yield { unread: one };
+export async function* itemsOf({ inputs = NO_INPUTS, flags, setup, world }: Run): AsyncGenerator<Item> {
+  const posts = withoutRecords(inputs.inputs, (path) => setup.records.has(path));
+  for (const one of [...inputs.unread, ...posts.unread]) yield { unread: one };
   yield* readDrafts(posts.inputs, { stdin: world.stdin, ...(flags.channel === undefined ? {} : { channel: flags.channel }) });
 }
 
+const readBy = ({ inputs = NO_INPUTS, setup }: Run): readonly string[] => [
+  ...inputs.inputs.flatMap(({ path }) => path ?? []),
+  ...setup.records,
+  ...setup.packFiles,
+];
+
 /** Each post on its own: read, judged, printed, forgotten. What it returns is the exit code. */
 export const judgeAll = async (items: AsyncIterable<Item>, run: Run): Promise<number> => {
-  const { flags, setup, world, command } = run;
-  const sinks = await openSinks(flags, command, setup.school, setup.now, world);
+  const { flags, setup, world } = run;
+  const sinks = await openSinks({ ...run, reads: () => readBy(run) });
   try {
     await sinks.head(headOf(setup.packs, setup.school, setup.now, setup.version));
-    const { totals, takedowns, notices } = await eachOf(items, run, sinks);
+    const { totals, notices } = await eachOf(items, run, sinks);
     if (world.signal.aborted) return 0;
-    const tail = totals.tail({ notices: [...noticesOf(setup), ...notices], takedowns });
+    const tail = totals.tail({ notices: [...noticesOf(setup), ...notices] });
     await sinks.tail(tail);
     return exitOf(tail, flags);
   } finally {
@@ -44,22 +57,40 @@ export const judgeAll = async (items: AsyncIterable<Item>, run: Run): Promise<nu
 
 const eachOf = async (items: AsyncIterable<Item>, { judgeOne, world, command }: Run, sinks: Sinks) => {
   const totals = newTotals();
-  const takedowns: Takedown[] = [];
-  let undated = 0;
+  const undated = { count: 0, first: '' };
+  let media = 0;
   for await (const item of items) {
     if (world.signal.aborted) break;
     if ('unread' in item) {
       totals.unread(item.unread);
       await sinks.unread(item.unread);
     } else if ('draft' in item) {
-      const { judged, takedown } = judgeOne(item.draft);
+      const { judged, due } = judgeOne(item.draft);
       totals.post(judged);
-      if (takedown !== undefined) takedowns.push(takedown);
-      if (item.draft.post.publishAt === undefined) undated++;
-      await sinks.post(judged);
+      if (item.draft.post.publishAt === undefined && undated.count++ === 0) undated.first = item.draft.source;
+      media += item.draft.post.media?.length ?? 0;
+      await sinks.post(judged, due);
     }
   }
-  const notices: Notice[] =
-    command === 'audit' && undated > 0 ? [{ why: `${undated} published without a date in the record: judged by today alone` }] : [];
-  return { totals, takedowns, notices };
+  return { totals, notices: [...(command === 'audit' ? withoutDate(undated) : []), ...unopened(media)] };
+};
+
+/** Honest about what was not looked at. */
+const unopened = (media: number): readonly Notice[] =>
+  media === 0
+    ? []
+    : [
+        {
+          why: `${media === 1 ? '1 picture or recording was' : `${media} pictures or recordings were`} not opened: this version goes by what the post says of them`,
+        },
+      ];
+
+/** A draft without a date goes out now; something published without one went out nobody knows when. */
+const withoutDate = ({ count, first }: { readonly count: number; readonly first: string }): readonly Notice[] => {
+  if (count === 0) return [];
+  const which =
+    count === 1
+      ? `${first} does not say when it was published`
+      : `${count} posts do not say when they were published (the first is ${first})`;
+  return [{ why: `${which}: judged by what holds today, with today as its date` }];
 };

@@ -19,10 +19,13 @@ export const run = async (world: World): Promise<number> => {
   }
 };
 
-/** An interrupted run is 130; a run whose reader went away has not said all it had to say. */
-const stopped = ({ signal }: World): number | undefined => {
+/** An interrupted run is 130; a run whose output went nowhere has not said all it had to say. */
+const stopped = (world: World): number | undefined => {
+  const { signal } = world;
   if (!signal.aborted) return undefined;
-  return signal.reason === 'closed' ? UNREAD : INTERRUPTED;
+  if (signal.reason === 'interrupted') return INTERRUPTED;
+  if (signal.reason === 'unwritable') world.stderr.write('smpolicy: the results could not be written. See whether the disk is full\n');
+  return UNREAD;
 };
 
 const failed = (error: unknown, world: World): number => {

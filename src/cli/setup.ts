@@ -1,6 +1,5 @@
 import { loadSetup, type Setup } from '../config/setup.ts';
-import type { Notice } from '../model.ts';
-import { dayOf } from '../text/calendar.ts';
+import { safeLine } from '../text/safe.ts';
 import type { CommonFlags, JudgeFlags } from './flags.ts';
 import type { World } from './world.ts';
 
@@ -15,21 +14,6 @@ export const loadFor = async (flags: CommonFlags & Pick<JudgeFlags, 'rule'>, fol
     ...(flags.now === undefined ? {} : { now: flags.now }),
     rules: Object.fromEntries((flags.rule ?? []).map(({ check, severity }) => [check, severity])),
   });
-  if (flags.verbose === true) for (const file of setup.files) world.stderr.write(`read ${file}\n`);
+  if (flags.verbose === true) for (const file of setup.files) world.stderr.write(`read ${safeLine(file)}\n`);
   return setup;
 };
-
-/** What every report of this school says once, whatever the posts. */
-export const noticesOf = ({ notices, bound, school, now }: Setup): readonly Notice[] => [
-  ...notices,
-  ...(bound.planned === 0
-    ? []
-    : [
-        {
-          why: `${bound.planned} ${bound.planned === 1 ? 'clause was' : 'clauses were'} not looked at: this version cannot see them yet (smpolicy policy show baseline)`,
-        },
-      ]),
-  ...school.allow
-    .filter(({ until }) => until < dayOf(now, school.timezone))
-    .map(({ text, until }) => ({ why: `the allow entry for “${text}” ended on ${until} and counts for nothing` })),
-];

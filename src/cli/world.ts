@@ -22,4 +22,4 @@ export interface World {
 }
 
 /** Why a run was stopped from outside. */
-export type Stop = 'interrupted' | 'closed';
+export type Stop = 'interrupted' | 'closed' | 'unwritable';

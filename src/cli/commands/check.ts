@@ -1,6 +1,8 @@
 import { judge } from '../../engine/judge.ts';
 import { Complaint } from '../../model.ts';
+import { refuseChannel } from '../../posts/channel.ts';
 import { expandInputs } from '../../posts/inputs.ts';
+import { again } from '../again.ts';
 import type { CheckFlags } from '../flags.ts';
 import { itemsOf, judgeAll, type Run } from '../judging.ts';
 import { loadFor } from '../setup.ts';
@@ -10,15 +12,17 @@ import type { World } from '../world.ts';
 export const check = async (args: readonly string[], flags: CheckFlags, world: World): Promise<number> => {
   if (args.length === 0) return askOrRefuse(flags, world);
   const named = flags.stdinFilename === undefined ? {} : { stdinName: flags.stdinFilename };
+  if (flags.channel !== undefined) refuseChannel(flags.channel);
   const inputs = await expandInputs(args, { cwd: world.cwd, ...named });
   const folders = inputs.inputs.map(({ folder }) => folder);
   const setup = await loadFor(flags, folders, world);
   const run: Run = {
     command: 'check',
-    ...{ flags, setup, world },
+    next: again(flags),
+    ...{ inputs, flags, setup, world },
     judgeOne: (draft) => ({ judged: judge(draft, setup, { now: setup.now, mode: 'draft' }) }),
   };
-  return judgeAll(itemsOf(inputs, run), run);
+  return judgeAll(itemsOf(run), run);
 };
 
 /** Without a post there is a person to ask, or a mistake in a script. */

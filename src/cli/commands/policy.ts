@@ -7,6 +7,7 @@ import type { Pack } from '../../model.ts';
 import { loadPacks } from '../../policy/load.ts';
 import { type PackRow, packPage, packRow } from '../../policy/show.ts';
 import { WORLD } from '../../policy/world.ts';
+import { safeLine } from '../../text/safe.ts';
 import { wrap } from '../../text/width.ts';
 import type { CommonFlags } from '../flags.ts';
 import { loadFor } from '../setup.ts';
@@ -41,8 +42,8 @@ const rowOf = ({ id, title, version, counts }: PackRow, inForce: boolean): strin
   const { clauses, check, ask, audit, person, planned } = counts;
   const ways = [`${check} by checks`, `${ask} asked`, `${audit} by audits`, `${person} for people alone`, `${planned} not built yet`];
   return [
-    `${id}${inForce ? '  (in force)' : ''}`,
-    `  ${title}${version === null ? '' : `, ${version}`}`,
+    `${safeLine(id)}${inForce ? '  (in force)' : ''}`,
+    safeLine(`  ${title}${version === null ? '' : `, ${version}`}`),
     `  ${clauses} clauses: ${ways.join(', ')}`,
   ].join('\n');
 };
@@ -54,7 +55,7 @@ export const show = async (name: string, _flags: CommonFlags, world: World): Pro
   const page = packPage(pack, WORLD);
   const width = Math.min(world.stdout.columns ?? 80, 100);
   const clauses = page.clauses.map(({ id, place, how, says }) =>
-    [`${page.id}/${id}`, ...[place, says, how].flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`))].join('\n'),
+    [`${page.id}/${id}`, ...[place, says, how].flatMap((text) => wrap(safeLine(text), width - 2).map((line) => `  ${line}`))].join('\n'),
   );
   await writeTo(world.stdout, `${[rowOf(page, false), ...clauses].join('\n\n')}\n`, world.signal);
   return 0;

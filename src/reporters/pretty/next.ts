@@ -83,7 +83,7 @@ const commandOf = ({ look }: Page, files: readonly string[]): string | undefined
 const canBeTyped = (file: string): boolean => file !== '-' && file !== 'stdin' && !file.includes('███') && safeLine(file) === file;
 
 /** A file's name as a shell wants it: bare, in the double quotes that all shells know, or else in the single ones of a Unix. */
-const shellWord = (file: string): string => {
+export const shellWord = (file: string): string => {
   const named = file.startsWith('-') ? `./${file}` : file;
   if (/^[\p{L}\p{M}\p{N}_./:@%+=,-]+$/u.test(named)) return named;
   return /["$`!]|\\$/.test(named) ? `'${named.replaceAll("'", "'\\''")}'` : `"${named}"`;
