@@ -1,12 +1,107 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
-const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const packages = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
+const ROOT = import.meta.dirname;
+const inRoot = (...parts) => join(ROOT, ...parts);
+const { dependencies } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 
-/** Our own code is bundled, because eighty small files cost Node more to open than to run; packages stay outside. */
-export default {
-  input: { main: 'src/cli/main.ts', index: 'src/index.ts' },
-  platform: 'node',
-  external: [/^node:/, ...packages],
-  output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name].js', sourcemap: true },
+/** What every check needs goes into the program: opening these packages takes longer than running them (docs/dependencies.md). */
+const BUNDLED = ['commander', 'cosmiconfig', 'js-yaml', 'valibot'];
+const packageIn = (path) => /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(path)?.[1]?.replace('\\', '/');
+const packages = (names) => names.map((name) => new RegExp(`^${name}(/|$)`));
+const outside = Object.keys(dependencies).filter((name) => !BUNDLED.includes(name));
+
+/** Parts of these packages that run other programs: never used here, slow to load, and better not there at all. */
+const LEFT_OUT = [
+  { from: 'commander', what: 'node:child_process' },
+  { from: 'cosmiconfig', what: './loaders' },
+];
+const NOTHING = '\0nothing';
+const leaveOut = {
+  name: 'leave-out',
+  resolveId: (what, importer = '') => (LEFT_OUT.some((one) => one.what === what && one.from === packageIn(importer)) ? NOTHING : undefined),
+  load: (id) => (id === NOTHING ? 'module.exports = {};' : undefined),
 };
+
+/** js-yaml makes its whole writer and three more schemas on import; said to be pure, what nobody uses of it falls away. */
+const MADE_ON_IMPORT = /^((?:const|let|var) \w+ = )(?=new (?:RegExp|Schema)\(|define\w+Tag\(|\w+\.withTags\()/gm;
+const pureOnImport = {
+  name: 'pure-on-import',
+  transform: (code, id) =>
+    packageIn(id) === 'js-yaml' ? { code: code.replace(MADE_ON_IMPORT, '$1/* @__PURE__ */ '), map: null } : undefined,
+};
+
+/** The licences of all that was bundled, as each of them asks. */
+const licences = {
+  name: 'licences',
+  generateBundle(_, bundle) {
+    const ids = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
+    const names = [...new Set(ids.flatMap((id) => packageIn(id) ?? []))].sort();
+    this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: names.map(licenceOf).join(`\n${'─'.repeat(80)}\n\n`) });
+  },
+};
+
+function licenceOf(name) {
+  const folder = inRoot('node_modules', name);
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined) throw new Error(`${name} is bundled and has no licence file`);
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return `${name} ${version}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+}
+
+/** Our packs as a run wants them, made by the program that was just built (src/policy/make.ts). */
+const packs = {
+  name: 'packs',
+  async writeBundle({ dir }) {
+    const { makePacks } = await import(pathToFileURL(join(dir, 'packs.js')).href);
+    const files = { read: async (path) => readFileSync(path, 'utf8'), list: async (folder) => readdirSync(folder) };
+    mkdirSync(join(dir, 'packs'), { recursive: true });
+    for (const [name, made] of await makePacks(inRoot('rules'), files))
+      writeFileSync(join(dir, 'packs', `${name}.json`), JSON.stringify(made));
+  },
+};
+
+/** All that is loaded with one of these files, however far down. */
+function loadedWith(file, graph, seen = new Set()) {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const next of graph.getModuleInfo(file)?.importedIds ?? []) loadedWith(next, graph, seen);
+  return seen;
+}
+
+/** What a check needs comes in one piece: each file more costs half a millisecond. What starts the program stays with its start. */
+const START = 'src/cli/main.ts';
+const CHECK = ['src/cli/commands/check.ts', 'src/reporters/pretty.ts'];
+function pieceOf(id, graph) {
+  if (loadedWith(inRoot(START), graph).has(id)) return 'main';
+  return CHECK.some((file) => loadedWith(inRoot(file), graph).has(id)) ? 'check' : null;
+}
+
+/** What is outside is never asked of a plugin, so that the part of Node which starts other programs has to be inside to be left out. */
+const common = { cwd: ROOT, platform: 'node', external: [/^node:(?!child_process$)/, ...packages(outside)] };
+const output = { dir: inRoot('dist'), format: 'esm', entryFileNames: '[name].js', sourcemap: true };
+
+/** The program and the library are built apart, so that neither loads what only the other needs. */
+export default [
+  {
+    ...common,
+    input: { main: 'src/cli/main.ts' },
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [leaveOut, pureOnImport, licences],
+    output: {
+      ...output,
+      cleanDir: true,
+      minify: true,
+      chunkFileNames: 'chunk-[name].js',
+      codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: pieceOf }] },
+    },
+  },
+  {
+    ...common,
+    input: { index: 'src/index.ts', packs: 'src/policy/make.ts' },
+    plugins: [packs],
+    external: [...common.external, ...packages(BUNDLED)],
+    output: { ...output, chunkFileNames: 'library-[name].js' },
+  },
+];

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { ROOT } from './files.ts';
 
 const { writeSchool, NOW } = (await import(`${'../../bench/school.js'}`)) as {
@@ -23,22 +23,51 @@ const LOUD = asModule(`
   process.on('exit', () => Object.keys(cache).forEach((file) => process._rawDebug('LOADED ' + file)));
 `);
 
-/** The packages that a run loads, in the order of their names. */
-function packagesOf(...args: readonly string[]): string[] {
+/** What a run loads: packages by their names, and files of the program. */
+function loadedBy(...args: readonly string[]): string[] {
   const run = spawnSync(process.execPath, ['--import', LOUD, join(ROOT, 'bin', 'smpolicy.js'), ...args], { cwd: folder, encoding: 'utf8' });
-  const loaded = [...run.stderr.matchAll(/^LOADED .*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/gm)].map(([, name]) => name ?? '');
-  return [`exit ${run.status}`, ...new Set(loaded)].sort();
+  const loaded = [...run.stderr.matchAll(/^LOADED (.*)$/gm)].map(([, file = '']) => file.replaceAll('\\', '/'));
+  const names = loaded.flatMap((file) => (/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? /\/(dist\/.+)/.exec(file))?.[1] ?? []);
+  return [`exit ${run.status}`, ...new Set(names)].sort();
 }
 
 // Start-up is a feature. The bench measures it; this says at once who spoilt it.
-test('a check in a script loads what it needs and no more', () => {
-  expect(packagesOf('check', 'post.json', '--now', NOW)).toEqual(['commander', 'cosmiconfig', 'env-paths', 'exit 0', 'js-yaml', 'valibot']);
+test('a check in a script loads two files, and no package beside them', () => {
+  expect(loadedBy('check', 'post.json', '--now', NOW)).toEqual(['dist/chunk-check.js', 'dist/main.js', 'exit 0']);
 });
 
-test('--version loads next to nothing', () => {
-  expect(packagesOf('--version')).toEqual(['commander', 'exit 0']);
+test('--version loads one', () => {
+  expect(loadedBy('--version')).toEqual(['dist/main.js', 'exit 0']);
 });
 
 test('what is loaded late is seen when it is', () => {
-  expect(packagesOf('schema', 'post')).toEqual(expect.arrayContaining(['@valibot/to-json-schema', 'commander', 'exit 0', 'valibot']));
+  expect(loadedBy('schema', 'post')).toEqual(expect.arrayContaining(['@valibot/to-json-schema', 'dist/chunk-schema.js', 'exit 0']));
+});
+
+describe('the build', () => {
+  const dist = (name: string): string => readFileSync(join(ROOT, 'dist', name), 'utf8');
+  const program = readdirSync(join(ROOT, 'dist')).filter((name) => /^(?:main|chunk-.*)\.js$/.test(name));
+
+  test('holds nothing that starts another program, or runs a config that is one', () => {
+    expect(dist('../node_modules/commander/lib/command.js')).toContain('child_process');
+    expect(dist('../node_modules/cosmiconfig/dist/loaders.js')).toContain('import-fresh');
+    for (const name of program) expect(dist(name)).not.toMatch(/child_process|import-fresh|typescript/);
+  });
+
+  test('brings the licence of every package that is inside', () => {
+    const inside = dist('LICENSES.txt').matchAll(/^([\w@/-]+) \d+\.\d+\.\d+$/gm);
+    expect([...inside].map(([, name]) => name)).toEqual(['commander', 'cosmiconfig', 'env-paths', 'js-yaml', 'valibot']);
+  });
+
+  test('has each of our packs ready, from the text that it has now', () => {
+    const rules = readdirSync(join(ROOT, 'rules')).filter((name) => name.endsWith('.yaml'));
+    for (const name of rules) {
+      const { texts, pack } = JSON.parse(dist(`packs/${name.replace('.yaml', '.json')}`)) as {
+        texts: Record<string, string>;
+        pack: object;
+      };
+      expect(texts[name]).toBe(readFileSync(join(ROOT, 'rules', name), 'utf8'));
+      expect(pack).toMatchObject({ id: name.replace('.yaml', '') });
+    }
+  });
 });
