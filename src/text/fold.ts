@@ -39,6 +39,7 @@ const foldAny = (text: string): string =>
   text
     .replace(APOSTROPHES, "'")
     .normalize('NFKC')
+    .replace(APOSTROPHES, "'") // which has made some of its own, of quadruple primes and the like
     .replace(UNSEEN(), '')
     .normalize('NFD')
     .replace(MARKS(), '')

@@ -7,7 +7,7 @@ import type { SetupOptions } from '../../src/config/config.ts';
 import { loadSetup, type Setup } from '../../src/config/setup.ts';
 import { Complaint } from '../../src/model.ts';
 
-export const NOW: number = Date.parse('2026-11-16T09:00:00Z');
+const NOW: number = Date.parse('2026-11-16T09:00:00Z');
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });

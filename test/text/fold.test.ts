@@ -11,6 +11,7 @@ test.each([
   ['Oli\u200Bver', 'oliver'],
   ['Straße', 'strasse'],
   ['İpek', 'ipek'],
+  ['x⁗', "x''''"],
 ])('%j is compared as %j', (name, folded) => {
   expect(foldName(name)).toBe(folded);
 });
