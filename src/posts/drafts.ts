@@ -108,11 +108,11 @@ function ownResult({ fromFolder, source }: Input): Items {
 }
 
 function holdsNothing(): Complaint {
-  return new Complaint('it holds no post');
+  return new Complaint('it holds no post', { line: 1, column: 1 });
 }
 
 function notJson(): Complaint {
   const advice =
     'For plain text say which channel it is for, with --channel facebook or the like; for another format name it with --stdin-filename';
-  return new Complaint('it is not JSON: a post begins with {, and an array of posts with [', { advice });
+  return new Complaint('it is not JSON: a post begins with {, and an array of posts with [', { line: 1, column: 1, advice });
 }

@@ -72,7 +72,7 @@ describe('a JSON file', () => {
   });
 
   test.each(['[]', ' [ \n ]', '[\n]\n'])('%j holds no post', async (text) => {
-    expect((await readFile('none.json', text)).unread).toEqual([{ source: 'none.json', why: 'it holds no post' }]);
+    expect((await readFile('none.json', text)).unread).toEqual([{ source: 'none.json', line: 1, column: 1, why: 'it holds no post' }]);
   });
 
   test.each(['', ' \n '])('%j is unread', async (text) => {
@@ -137,7 +137,7 @@ describe('an NDJSON file', () => {
   });
 
   test.each(['', '\n', ' \r\n\n'])('%j holds no post', async (text) => {
-    expect((await readFile('none.ndjson', text)).unread).toEqual([{ source: 'none.ndjson', why: 'it holds no post' }]);
+    expect((await readFile('none.ndjson', text)).unread).toEqual([{ source: 'none.ndjson', line: 1, column: 1, why: 'it holds no post' }]);
   });
 });
 
@@ -259,7 +259,7 @@ describe('stdin', () => {
   test('is text for the channel of the command line, where it is not JSON', async () => {
     expect(await read('Hello\n', { channel: 'facebook' })).toEqual({ drafts: [['stdin', 'stdin', 'Hello']], unread: [] });
     expect((await readAll(['-'], { stdin: 'Hello\n' })).unread).toEqual([
-      { source: 'stdin', why: expect.stringMatching(/not JSON.*--channel.*--stdin-filename/u) },
+      { source: 'stdin', line: 1, column: 1, why: expect.stringMatching(/not JSON.*--channel.*--stdin-filename/u) },
     ]);
   });
 
@@ -272,7 +272,7 @@ describe('stdin', () => {
   });
 
   test.each(['', '\n\n'])('%j holds no post', async (stdin) => {
-    expect((await readAll(['-'], { stdin })).unread).toEqual([{ source: 'stdin', why: 'it holds no post' }]);
+    expect((await readAll(['-'], { stdin })).unread).toEqual([{ source: 'stdin', line: 1, column: 1, why: 'it holds no post' }]);
   });
 
   test('that fails is unread', async () => {
