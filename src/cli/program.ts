@@ -1,5 +1,6 @@
 import { versionOf } from '../config/home.ts';
 import { FORMATS } from '../reporters/reporter.ts';
+import { safeLine } from '../text/safe.ts';
 import { Command } from './commander.ts';
 import { type CheckFlags, type CommonFlags, type JudgeFlags, withCommonFlags, withJudgeFlags } from './flags.ts';
 import type { World } from './world.ts';
@@ -15,6 +16,7 @@ export const programFor = (world: World, finish: Finish): Command => {
     .configureOutput({
       writeOut: (text) => void world.stdout.write(text),
       writeErr: (text) => void world.stderr.write(text),
+      outputError: (text, write) => write(`${text.trimEnd().split('\n').map(safeLine).join('\n')}\n`), // it repeats what was typed
       getOutHelpWidth: () => world.stdout.columns ?? 80,
       getErrHelpWidth: () => world.stderr.columns ?? 80,
     })

@@ -83,6 +83,13 @@ export const CASES: readonly CliCase[] = [
   { why: 'an unknown option', args: check(PASS, '--formt', 'json'), exit: 2, stdout: EMPTY, stderr: /--format/ },
   { why: 'an unknown format', args: check(PASS, '--format', 'jsn'), exit: 2, stdout: EMPTY, stderr: /json/ },
   { why: 'an unknown command', args: ['chek'], exit: 2, stdout: EMPTY, stderr: /check/ },
+  {
+    why: 'an escape in an argument',
+    args: check(PASS, '--format', '\u001B[31mred'),
+    exit: 2,
+    stdout: EMPTY,
+    stderr: /^[ -~\n]*<U\+001B>[ -~\n]*$/,
+  },
   { why: 'no command', args: [], exit: 2, stderr: /Usage/ },
   { why: 'a format that comes later', args: check(PASS, '--output', 'report.html'), exit: 2, stdout: EMPTY, stderr: /\.html/ },
   {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -48,6 +48,15 @@ describe('the process', () => {
     await new Promise((resolve) => child.stdout.once('data', resolve));
     child.kill('SIGINT');
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
+  });
+
+  const full = '/dev/full';
+  (existsSync(full) ? test : test.skip)('a full disk is exit 2, in a sentence', () => {
+    const out = openSync(full, 'w');
+    const args = [BIN, 'check', 'schools/oakfield/drafts/library.json', '--no-mask'];
+    const ran = spawnSync(process.execPath, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', out, 'pipe'] });
+    closeSync(out);
+    expect([ran.status, ran.stderr]).toEqual([2, 'smpolicy: the results could not be written. See whether the disk is full\n']);
   });
 
   test('a broken build is exit 2, in a sentence', () => {
