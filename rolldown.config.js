@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -62,6 +63,24 @@ const packs = {
   },
 };
 
+/** The program's own `import()` of a package, as bin/start.cjs offers it. */
+const importLate = {
+  name: 'import-late',
+  renderChunk: (code) => ({ code: code.replace(/\bimport\((?=["'`])/g, 'require.late('), map: null }),
+};
+
+/** Runs one check and keeps what V8 compiled for it (bin/start.cjs). */
+const compiled = {
+  name: 'compiled',
+  writeBundle() {
+    const args = ['check', inRoot('fixtures/schools/oakfield/drafts'), '--now', '2026-11-16T09:00Z'];
+    const run = `const { start, keepCompiled } = require(${JSON.stringify(inRoot('bin/start.cjs'))});
+      process.stdout.write = (_, ...rest) => (rest.at(-1)?.(), true);
+      start(process).then(keepCompiled);`;
+    execFileSync(process.execPath, ['-e', run, 'smpolicy', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  },
+};
+
 /** All that is loaded with one of these files, however far down. */
 function loadedWith(file, graph, seen = new Set()) {
   if (seen.has(file)) return seen;
@@ -88,19 +107,22 @@ export default [
     ...common,
     input: { main: 'src/cli/main.ts' },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [leaveOut, pureOnImport, licences],
+    plugins: [leaveOut, pureOnImport, licences, importLate],
     output: {
       ...output,
+      // In this form the program can be opened with what was compiled for it.
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
       cleanDir: true,
       minify: true,
-      chunkFileNames: 'chunk-[name].js',
+      chunkFileNames: 'chunk-[name].cjs',
       codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: pieceOf }] },
     },
   },
   {
     ...common,
     input: { index: 'src/index.ts', packs: 'src/policy/make.ts' },
-    plugins: [packs],
+    plugins: [packs, compiled],
     external: [...common.external, ...packages(BUNDLED)],
     output: { ...output, chunkFileNames: 'library-[name].js' },
   },

@@ -15,12 +15,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 writeSchool(folder, 3);
 
 const asModule = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
-/** Says on stderr what is loaded: ES modules as they come, CommonJS as it ends. */
+const START = join(ROOT, 'bin', 'start.cjs');
+/** Says on stderr what is loaded: ES modules as they come, CommonJS and what the program opens itself as it ends. */
 const LOUD = asModule(`
   import { createRequire, register } from 'node:module';
   register(${JSON.stringify(asModule('export const load = (url, context, next) => (process._rawDebug("LOADED " + url), next(url, context));'))});
-  const { cache } = createRequire(${JSON.stringify(join(ROOT, 'package.json'))});
-  process.on('exit', () => Object.keys(cache).forEach((file) => process._rawDebug('LOADED ' + file)));
+  const require = createRequire(${JSON.stringify(START)});
+  process.on('exit', () => {
+    for (const file of Object.keys(require.cache)) process._rawDebug('LOADED ' + file);
+    for (const { filename, compiled } of require(${JSON.stringify(START)}).opened())
+      process._rawDebug('LOADED ' + filename + (compiled ? ' COMPILED' : ''));
+  });
 `);
 
 /** What a run loads: packages by their names, and files of the program. */
@@ -32,21 +37,23 @@ function loadedBy(...args: readonly string[]): string[] {
 }
 
 // Start-up is a feature. The bench measures it; this says at once who spoilt it.
-test('a check in a script loads two files, and no package beside them', () => {
-  expect(loadedBy('check', 'post.json', '--now', NOW)).toEqual(['dist/chunk-check.js', 'dist/main.js', 'exit 0']);
+test('a check in a script loads two files, compiled when they were built, and no package beside them', () => {
+  expect(loadedBy('check', 'post.json', '--now', NOW)).toEqual(['dist/chunk-check.cjs', 'dist/main.cjs', 'exit 0']);
 });
 
 test('--version loads one', () => {
-  expect(loadedBy('--version')).toEqual(['dist/main.js', 'exit 0']);
+  expect(loadedBy('--version')).toEqual(['dist/main.cjs', 'exit 0']);
 });
 
 test('what is loaded late is seen when it is', () => {
-  expect(loadedBy('schema', 'post')).toEqual(expect.arrayContaining(['@valibot/to-json-schema', 'dist/chunk-schema.js', 'exit 0']));
+  expect(loadedBy('schema', 'post')).toEqual(
+    expect.arrayContaining(['@valibot/to-json-schema', 'dist/chunk-schema.cjs COMPILED', 'exit 0']),
+  );
 });
 
 describe('the build', () => {
   const dist = (name: string): string => readFileSync(join(ROOT, 'dist', name), 'utf8');
-  const program = readdirSync(join(ROOT, 'dist')).filter((name) => /^(?:main|chunk-.*)\.js$/.test(name));
+  const program = readdirSync(join(ROOT, 'dist')).filter((name) => /^(?:main|chunk-.*)\.cjs$/.test(name));
 
   test('holds nothing that starts another program, or runs a config that is one', () => {
     expect(dist('../node_modules/commander/lib/command.js')).toContain('child_process');

@@ -1,5 +1,4 @@
 import { Writable } from 'node:stream';
-import inquirer from 'inquirer';
 import type { CheckFlags } from '../flags.ts';
 import { colours, wantsColour } from '../style.ts';
 import type { World } from '../world.ts';
@@ -41,6 +40,8 @@ const asker = async ({ flags, world }: Told, signal: AbortSignal): Promise<Ask> 
   const coloured = wantsColour(flags.color, world, world.stdout);
   const bold = coloured ? (await colours()).bold : (text: string): string => text;
   const simple = flags.plain === true || world.env['TERM'] === 'dumb';
+  // A package that is only an ES module is opened late: what is compiled beforehand (bin/start.cjs) cannot be opened with one.
+  const { default: inquirer } = await import('inquirer');
   const one = async (question: Readonly<Record<string, unknown>>): Promise<unknown> => {
     const prompt = inquirer.createPromptModule({ input, output: screenOf(world, coloured), signal });
     const { answer } = await prompt<{ answer: unknown }>([
