@@ -4,6 +4,7 @@ import { loadSetup, type Setup } from './config/setup.ts';
 import { judge } from './engine/judge.ts';
 import { maskFor, NO_MASK } from './engine/mask.ts';
 import { noticesOf } from './engine/notices.ts';
+import { type Prepared, prepare } from './engine/prepare.ts';
 import { present } from './engine/present.ts';
 import { validate } from './formats/shape.ts';
 import { postShape } from './formats/shapes/post.ts';
@@ -30,7 +31,7 @@ export interface LoadedSchool {
   /** What a reader of the results should know, such as clauses that no check sees yet. */
   readonly notices: readonly Notice[];
   /** @internal */
-  readonly setup: Setup;
+  readonly setup: Setup & Prepared;
 }
 
 export interface CheckOptions {
@@ -51,7 +52,12 @@ export const loadSchool = async ({ config, folder = '.', policies }: LoadOptions
     ...(config === undefined ? {} : { config }),
     ...(policies === undefined ? {} : { policies }),
   });
-  return { name: setup.school.name, policies: setup.packs.map(({ id }) => id), notices: noticesOf(setup), setup };
+  return {
+    name: setup.school.name,
+    policies: setup.packs.map(({ id }) => id),
+    notices: noticesOf(setup),
+    setup: { ...setup, ...prepare(setup) },
+  };
 };
 
 /** Checks one post. A post that is none by its shape is a `Complaint`, never a pass. */

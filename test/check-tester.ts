@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Check } from '../src/checks/check.ts';
+import { lookupsOf } from '../src/detect/lookups.ts';
 import { textAt } from '../src/engine/pointer.ts';
 import { readPost } from '../src/engine/read.ts';
 import { undecidedOf } from '../src/engine/undecided.ts';
@@ -72,11 +73,16 @@ export const checkTester = (check: Check, { school, keeps, breaks }: Cases): voi
 
 const NOTHING_FOUND: Case = { post: { channel: 'x', text: 'Hello' }, why: 'nothing' };
 
-const evidenceOf = (check: Check, { post, now = '2026-11-16T09:00', with: options = {} }: Case, school: School): readonly Evidence[] => {
+/** All that a check finds in a post. */
+export const evidenceOf = (
+  check: Check,
+  { post, now = '2026-11-16T09:00', with: options = {} }: Case,
+  school: School,
+): readonly Evidence[] => {
   const instant = momentOf(now, school.timezone) ?? 0;
   const reading = readPost(draftOf(freeze(post)), school, { now: instant, mode: 'draft' });
   const defaults = Object.fromEntries(Object.entries(check.options).map(([name, spec]) => [name, spec.default]));
-  return [...check.find({ reading: freeze(reading), school, options: freeze({ ...defaults, ...options }) })];
+  return [...check.find({ reading: freeze(reading), school, lookups: lookupsOf(school), options: freeze({ ...defaults, ...options }) })];
 };
 
 const found = (check: Check, one: Case, school: School): readonly Finds[] =>

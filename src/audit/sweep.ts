@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/finding.ts';
-import { inOrder, type Judged, judge, type Prepared } from '../engine/judge.ts';
+import { inOrder, type Judged, judge } from '../engine/judge.ts';
+import type { Prepared } from '../engine/prepare.ts';
 import type { Due } from '../engine/present.ts';
 import type { Draft, Instant } from '../model.ts';
 import { takedownOf } from './takedown.ts';

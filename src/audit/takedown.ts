@@ -1,5 +1,5 @@
 import { citesOf, type Finding } from '../engine/finding.ts';
-import type { Prepared } from '../engine/judge.ts';
+import type { Prepared } from '../engine/prepare.ts';
 import type { Due } from '../engine/present.ts';
 import { accountOf } from '../engine/read.ts';
 import type { Day, Instant, Reading, School } from '../model.ts';

@@ -1,3 +1,4 @@
+import type { Lookups } from '../detect/lookups.ts';
 import type { Evidence, Options, Reading, RecordName, School } from '../model.ts';
 
 /** What a clause may set under `with`; `says` is the line of the documentation. */
@@ -18,6 +19,8 @@ export interface Wording {
 export interface CheckInput {
   readonly reading: Reading;
   readonly school: School;
+  /** What is worked out of the school once a run. */
+  readonly lookups: Lookups;
   /** The clause's `with`, completed by the defaults. */
   readonly options: Options;
 }

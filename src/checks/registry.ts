@@ -1,14 +1,15 @@
 import type { Check } from './check.ts';
+import childName from './child-name.ts';
 import consent from './consent.ts';
 
-const BUILT: readonly Check[] = [consent];
+const BUILT: readonly Check[] = [childName, consent];
 
 /** Every check there is, by its id. */
 export const CHECKS: ReadonlyMap<string, Check> = new Map(BUILT.map((check) => [check.id, check]));
 
 /** Named in the specification and not built yet: a clause may name them if it says `planned: true`. */
 export const PLANNED_CHECKS: readonly string[] = [
-  ...['child-name', 'trip-location', 'personal-data'],
+  ...['trip-location', 'personal-data'],
   ...['official-channel', 'authorised-author', 'approval', 'comments-off', 'person-tag', 'private-contact', 'political-content'],
   ...['commercial-content', 'staff-profile-link', 'school-identity', 'personal-disclaimer', 'harmful-language', 'reputation'],
   ...['confidential', 'complaint-reply', 'abuse-reply', 'copyright', 'anonymous-post', 'personal-device', 'unsafe-link'],

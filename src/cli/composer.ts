@@ -1,5 +1,6 @@
 import type { Setup } from '../config/setup.ts';
 import { judge } from '../engine/judge.ts';
+import { prepare } from '../engine/prepare.ts';
 import { INTERRUPTED } from '../engine/verdict.ts';
 import { validate } from '../formats/shape.ts';
 import { postShape } from '../formats/shapes/post.ts';
@@ -34,10 +35,11 @@ const verdictOn = (post: Post, told: { readonly flags: CheckFlags; readonly setu
     post: validate(postShape, { value: post, file: SOURCE, locate }),
     ...{ source: SOURCE, name: 'draft', folder: world.cwd, locate },
   };
+  const prepared = prepare(setup);
   const run: Run = {
     command: 'check',
     ...told,
-    judgeOne: (one) => ({ judged: judge(one, setup, { now: setup.now, mode: 'draft' }) }),
+    judgeOne: (one) => ({ judged: judge(one, prepared, { now: setup.now, mode: 'draft' }) }),
     next: () => 'smpolicy check',
   };
   return judgeAll(only(draft), run);

@@ -1,20 +1,15 @@
-import type { Allow, Asked, Counts, Draft, Evidence, Locate, Reading, School, Undecided } from '../model.ts';
+import type { Allow, Asked, Counts, Draft, Evidence, Locate, Reading, Undecided } from '../model.ts';
 import { applies } from '../policy/applies.ts';
-import type { Bound, BoundClause, Run } from '../policy/bind.ts';
+import type { BoundClause, Run } from '../policy/bind.ts';
 import { dayOf } from '../text/calendar.ts';
 import { byText } from '../text/compare.ts';
 import { allowedBy, isCurrent } from './allow.ts';
 import { bindEvidence, type Finding, mergeFindings } from './finding.ts';
 import { comparePointers } from './pointer.ts';
+import type { Prepared } from './prepare.ts';
 import { askAll } from './questions.ts';
 import { type Clock, readPost } from './read.ts';
 import { undecidedOf } from './undecided.ts';
-
-/** What a run works with: built once, then only read. */
-export interface Prepared {
-  readonly school: School;
-  readonly bound: Bound;
-}
 
 /** Everything found about one post, before anybody looks at it: nothing masked, no sentence made. */
 export interface Judged {
@@ -27,10 +22,11 @@ export interface Judged {
 }
 
 /** The way of one post: read, apply, check, bind, allow, ask, order. */
-export const judge = (draft: Draft, { school, bound }: Prepared, clock: Clock): Judged => {
+export const judge = (draft: Draft, prepared: Prepared, clock: Clock): Judged => {
+  const { school, bound } = prepared;
   const reading = readPost(draft, school, clock);
   const runs = bound.runs.flatMap((run) => applying(run, reading));
-  const found = mergeFindings(runs.flatMap((run) => findAll(run, reading, school)));
+  const found = mergeFindings(runs.flatMap((run) => findAll(run, reading, prepared)));
   const allow = school.allow.filter((entry) => isCurrent(entry, dayOf(clock.now, school.timezone)));
   const covered = found.map((finding) => ({ finding, entry: allowedBy(finding, reading, allow) }));
   const standing = covered.filter(({ entry }) => entry === undefined).map(({ finding }) => finding);
@@ -56,8 +52,8 @@ const applying = (run: Run, reading: Reading): readonly Applying[] => {
   return clauses.length === 0 ? [] : [{ run, clauses }];
 };
 
-const findAll = ({ run, clauses }: Applying, reading: Reading, school: School): readonly Finding[] =>
-  [...run.check.find({ reading, school, options: run.options })].flatMap(
+const findAll = ({ run, clauses }: Applying, reading: Reading, { school, lookups }: Prepared): readonly Finding[] =>
+  [...run.check.find({ reading, school, lookups, options: run.options })].flatMap(
     (evidence: Evidence) => bindEvidence(evidence, run, clauses) ?? [],
   );
 

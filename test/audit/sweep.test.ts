@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Swept, sweep } from '../../src/audit/sweep.ts';
+import { prepare } from '../../src/engine/prepare.ts';
 import { present, presentTakedown } from '../../src/engine/present.ts';
 import type { Account, Clause, Consent, Pack, Post, School, Takedown, Violation } from '../../src/model.ts';
 import { bind } from '../../src/policy/bind.ts';
@@ -52,7 +53,7 @@ const see = ({ consents, post = {}, packs = [PACK], told = {} }: Case): Seen => 
   const school: School = schoolOf({ ...TOLD, consents, ...told });
   const { publishAt, ...undated } = published(post);
   const draft = draftOf(publishAt === '' ? undated : published(post));
-  const swept = sweep(draft, { school, bound: bind(packs, {}, WORLD) }, NOW);
+  const swept = sweep(draft, prepare({ school, bound: bind(packs, {}, WORLD) }), NOW);
   const { violations } = present(swept.judged, school);
   const kinds = violations.map(({ kind, under }) => `${kind}${under === 'today' ? '*' : ''}`);
   const shownDue = swept.due === undefined ? undefined : presentTakedown(swept.due, swept.judged, school);
@@ -118,7 +119,7 @@ describe('a takedown', () => {
   test('without words goes by its picture', () => {
     const { text: _, ...wordless } = published({ media: [{ file: 'cup.jpg', pupils: ['P1'] }] });
     const school = schoolOf({ ...TOLD, consents: withdrawn });
-    const { judged, due } = sweep(draftOf(wordless), { school, bound: bind([PACK], {}, WORLD) }, NOW);
+    const { judged, due } = sweep(draftOf(wordless), prepare({ school, bound: bind([PACK], {}, WORLD) }), NOW);
     expect(due && presentTakedown(due, judged, school).excerpt).toBe('cup.jpg');
   });
 

@@ -1,5 +1,6 @@
 import type { Check } from '../../src/checks/check.ts';
 import { type Judged, judge } from '../../src/engine/judge.ts';
+import { prepare } from '../../src/engine/prepare.ts';
 import type { Clause, Evidence, Pack, Post, School } from '../../src/model.ts';
 import { type Bound, bind } from '../../src/policy/bind.ts';
 import { draftOf, schoolOf } from '../school.ts';
@@ -45,4 +46,4 @@ const boundOf = (...packs: Pack[]): Bound =>
 export const NOW: number = Date.parse('2026-11-16T09:00:00Z');
 
 export const judged = (post: Post, packs: readonly Pack[], school: School = schoolOf()): Judged =>
-  judge(draftOf(post), { school, bound: boundOf(...packs) }, { now: NOW, mode: 'draft' });
+  judge(draftOf(post), prepare({ school, bound: boundOf(...packs) }), { now: NOW, mode: 'draft' });

@@ -1,6 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { sweep } from '../../audit/sweep.ts';
 import type { Setup } from '../../config/setup.ts';
+import { prepare } from '../../engine/prepare.ts';
 import { Complaint } from '../../model.ts';
 import { refuseChannel } from '../../posts/channel.ts';
 import { expandInputs } from '../../posts/inputs.ts';
@@ -15,7 +16,8 @@ export const audit = async (args: readonly string[], flags: JudgeFlags, world: W
   const named = args.length > 0 ? await expandInputs(args, { cwd: world.cwd }) : undefined;
   const setup = await loadFor(flags, named?.inputs.map(({ folder }) => folder) ?? [], world);
   const inputs = named ?? (await expandInputs(publishedOf(setup, world), { cwd: world.cwd }));
-  const run: Run = { command: 'audit', ...{ inputs, flags, setup, world }, judgeOne: (draft) => sweep(draft, setup, setup.now) };
+  const prepared = prepare(setup);
+  const run: Run = { command: 'audit', ...{ inputs, flags, setup, world }, judgeOne: (draft) => sweep(draft, prepared, setup.now) };
   return judgeAll(itemsOf(run), run);
 };
 

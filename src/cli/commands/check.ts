@@ -1,4 +1,5 @@
 import { judge } from '../../engine/judge.ts';
+import { prepare } from '../../engine/prepare.ts';
 import { Complaint } from '../../model.ts';
 import { refuseChannel } from '../../posts/channel.ts';
 import { expandInputs } from '../../posts/inputs.ts';
@@ -16,11 +17,12 @@ export const check = async (args: readonly string[], flags: CheckFlags, world: W
   const inputs = await expandInputs(args, { cwd: world.cwd, ...named });
   const folders = inputs.inputs.map(({ folder }) => folder);
   const setup = await loadFor(flags, folders, world);
+  const prepared = prepare(setup);
   const run: Run = {
     command: 'check',
     next: again(flags),
     ...{ inputs, flags, setup, world },
-    judgeOne: (draft) => ({ judged: judge(draft, setup, { now: setup.now, mode: 'draft' }) }),
+    judgeOne: (draft) => ({ judged: judge(draft, prepared, { now: setup.now, mode: 'draft' }) }),
   };
   return judgeAll(itemsOf(run), run);
 };

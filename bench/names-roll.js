@@ -1,0 +1,45 @@
+// The made-up rolls and the labelled lines of bench/names.js.
+import { readFileSync } from 'node:fs';
+
+const fixture = (name) => readFileSync(new URL(`../fixtures/names/${name}`, import.meta.url), 'utf8');
+
+/** Forenames, surnames and names that are on no roll, by origin. */
+export const NAMES = JSON.parse(fixture('origins.json'));
+export const ORIGINS = Object.keys(NAMES);
+
+/** Lines that somebody saw who wrote rules: they measure nothing any more. */
+const SEEN = (id) => (/^i/.test(id) ? Number(id.slice(1)) <= 60 : /^s/.test(id) && Number(id.slice(1)) <= 40);
+
+export const readLines = (name) =>
+  fixture(`${name}.jsonl`)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
+    .filter(({ half, id }) => half === 'tune' || !SEEN(id));
+
+const pick = (list, random) => list[random(list.length)];
+
+/** Names that are words first, or as often: the hardest roll there is. */
+const WORD_NAMES =
+  'Summer Will Grace May Rose Mark Faith Jack Robin Ivy Hope Joy Poppy Daisy Holly Heather Hazel Olive Jasmine Rowan Willow Amber Ruby Pearl Jade Crystal Sky River Storm Star Dawn April June August Autumn Angel Melody Harmony Justice Mercy Charity Prudence Verity Max Miles Art Bill Rob Nick Pat Ray Grant Chase Hunter Mason Carter Cooper Taylor Archer Page Dean Duke Earl Prince Reed Sandy Penny Rich Frank Drew Bay Fern Iris Violet Lily Sage Basil Ash Chester Lincoln Victoria Paris Georgia Florence'.split(
+    ' ',
+  );
+
+const WORD_SURNAMES = 'Okafor Wierzbicki Thackley Oduyale Marchbank Pellow Quaynor Strzelczyk Ravenhall Ikande'.split(' ');
+
+const placed = (index) => ({
+  id: `P${index + 1}`,
+  year: String(1 + (index % 6)),
+  group: `${1 + (index % 6)}${'ABC'[index % 3]}`,
+  knownAs: '',
+});
+
+/** So many pupils, an origin after the other, forenames and surnames put together by chance. */
+export const rollOf = (count, random) =>
+  Array.from({ length: count }, (_, index) => {
+    const origin = ORIGINS[index % ORIGINS.length];
+    return { ...placed(index), origin, forename: pick(NAMES[origin].forenames, random), surname: pick(NAMES[origin].surnames, random) };
+  });
+
+export const wordRoll = (random) =>
+  WORD_NAMES.map((forename, index) => ({ ...placed(index), origin: 'words', forename, surname: pick(WORD_SURNAMES, random) }));

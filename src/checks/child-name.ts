@@ -1,0 +1,172 @@
+import { type NameFound, namesIn } from '../detect/names/find.ts';
+import type { Form } from '../detect/names/mention.ts';
+import type { ConsentAnswer, Evidence, Media, Options, Pupil, Reading, School, Use } from '../model.ts';
+import { startOfDay } from '../text/calendar.ts';
+import { foldName } from '../text/fold.ts';
+import type { Check, CheckInput } from './check.ts';
+
+type Kind = 'full-name' | 'forename' | 'surname' | 'initials' | 'disguised' | 'misspelt' | 'unlisted';
+
+/** A post that names a pupil must not pass, unless the family agreed to it. */
+const childName: Check<Kind> = {
+  id: 'child-name',
+  summary: 'Names a pupil.',
+  needs: ['pupils', 'consent'],
+  options: {
+    names: {
+      type: 'text',
+      values: ['consent', 'forename', 'never'],
+      default: 'consent',
+      says: 'what a consent may allow: names as it says, a first name at most, or none at all',
+    },
+  },
+  messages: {
+    'full-name': { message: '“{name}” is the full name of {who}{lacks}', advice: 'leave the name out, or say “{instead}”' },
+    forename: { message: '“{name}” is the first name of {who}{lacks}', advice: 'leave the name out, or say “{instead}”' },
+    surname: { message: '“{name}” is the surname of {who}{lacks}', advice: 'leave the name out, or say “{instead}”' },
+    initials: { message: '“{name}” could be the initials of {who}', advice: 'leave them out, or say “{instead}”' },
+    disguised: {
+      message: '“{name}” is the name of {who}, written in another way{lacks}',
+      advice: 'leave the name out, or say “{instead}”',
+    },
+    misspelt: {
+      message: '“{name}” is one letter away from the name of {who}',
+      advice: 'if that child is meant, say “{instead}”; if not, go on',
+    },
+    unlisted: {
+      message: '“{name}” looks like the name of {who}, and is not on the roll',
+      advice: 'say “{instead}”; if the child has just joined, have the roll brought up to date',
+    },
+  },
+  *find(input) {
+    const seen = input.lookups.names();
+    for (const field of input.reading.fields) for (const name of namesIn(field, seen)) yield* evidenceOf(name, input);
+  },
+};
+
+export default childName;
+
+function* evidenceOf(name: NameFound, input: CheckInput): Generator<Evidence<Kind>, void> {
+  const said = textOf(name, input.reading);
+  const at = { field: name.field, start: name.start, end: name.end };
+  if (name.listed === undefined) {
+    const who = name.cue === undefined ? 'somebody' : `a child, beside “${name.cue}”`;
+    yield { kind: 'unlisted', at, doubt: name.open, data: { name: said, who, instead: 'a pupil' }, replacement: 'a pupil' };
+    return;
+  }
+  const pupils = meant(name.listed.pupils, input);
+  const lacking = pupils.map((pupil) => lackOf(name, pupil, input)).filter((lack) => lack !== undefined);
+  if (lacking.length === 0) return;
+  yield { ...listedEvidence(name, pupils, lacking, said, input), at };
+}
+
+const textOf = ({ field, start, end }: NameFound, { fields }: Reading): string =>
+  fields.find(({ pointer }) => pointer === field)?.text.slice(start, end) ?? '';
+
+// ── Who is meant ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Of several who share a name those whom the photo or the class shows; where nothing shows it, all of them. */
+const meant = (pupils: readonly Pupil[], { reading, school }: CheckInput): readonly Pupil[] => {
+  if (pupils.length < 2) return pupils;
+  const entries = (reading.post.media ?? []).flatMap((media) => media.pupils ?? []);
+  const pictured = pupils.filter((pupil) => entries.some((entry) => isOf(entry, pupil, school)));
+  if (pictured.length > 0) return pictured;
+  const words = foldName(reading.fields.map(({ text }) => text).join('\n'));
+  const inClass = pupils.filter(({ class: group, year }) =>
+    [group, year === undefined ? undefined : `year ${year}`].some((one) => one !== undefined && words.includes(foldName(one))),
+  );
+  return inClass.length > 0 ? inClass : pupils;
+};
+
+// ── Whether the family agreed ───────────────────────────────────────────────────────────────────────────────────────
+
+interface Lack {
+  readonly answer: ConsentAnswer;
+  /** Named beside their own picture, to which the family did not agree. */
+  readonly beside: boolean;
+}
+
+const USES: Readonly<Record<Form, Use>> = {
+  forename: 'name',
+  'full-name': 'full-name',
+  surname: 'full-name',
+  family: 'full-name',
+  initials: 'name',
+};
+
+/** What is missing for naming this pupil so, here, today; undefined where nothing is. */
+const lackOf = ({ listed }: NameFound, pupil: Pupil, { school, reading, options }: CheckInput): Lack | undefined => {
+  const use = USES[listed?.form ?? 'full-name'];
+  const ask = (what: Use): ConsentAnswer => school.consent.ofPupil(pupil, { use: what, channel: reading.channel, day: reading.day });
+  const answer = ask(use);
+  if (answer.is !== 'given' || !mayBeNamed(use, options)) return { answer, beside: false };
+  const beside = showsPupil(pupil, reading, school) ? ask('named-photo') : answer;
+  return beside.is === 'given' ? undefined : { answer: beside, beside: true };
+};
+
+const mayBeNamed = (use: Use, { names }: Options): boolean => names === 'consent' || (names === 'forename' && use === 'name');
+
+/** A picture whose people nobody declared counts as showing whoever is named. */
+const showsPupil = (pupil: Pupil, { post }: Reading, school: School): boolean =>
+  (post.media ?? []).some(
+    (media) =>
+      media.shows !== 'work' && (media.pupils === undefined ? undeclared(media) : media.pupils.some((entry) => isOf(entry, pupil, school))),
+  );
+
+const undeclared = ({ shows, type }: Media): boolean =>
+  (shows === undefined || shows === 'pupils') && type !== 'audio' && type !== 'document';
+
+const isOf = (entry: string, pupil: Pupil, { roll }: School): boolean =>
+  roll.byId(entry)?.id === pupil.id ||
+  roll.byName(entry).some(({ id }) => id === pupil.id) ||
+  (roll.ofClass(entry.replace(/^class:\s*/i, '')) ?? []).some(({ id }) => id === pupil.id);
+
+// ── What to say ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const listedEvidence = (
+  name: NameFound,
+  pupils: readonly Pupil[],
+  lacking: readonly Lack[],
+  said: string,
+  { school }: CheckInput,
+): Omit<Evidence<Kind>, 'at'> => {
+  const { listed, open, cue } = name;
+  const misspelt = listed?.misspelt === 'whole';
+  const initials = listed?.form === 'initials';
+  const instead = insteadOf(pupils, listed?.form);
+  const from = pupils.length === 1 ? lacking[0]?.answer.givenFrom : undefined;
+  return {
+    kind: kindOf(name),
+    doubt: open || initials || (misspelt && cue === undefined),
+    data: {
+      name: said,
+      who: whoIs(pupils),
+      lacks: lacking.some(({ beside }) => beside) ? ', named beside a picture, to which the family did not agree' : '',
+      instead,
+    },
+    pupils: pupils.map(({ id }) => id),
+    replacement: instead,
+    ...(from === undefined ? {} : { safeAfter: startOfDay(from, school.timezone) }),
+  };
+};
+
+const kindOf = ({ listed }: NameFound): Kind => {
+  if (listed?.disguised === true || listed?.accents === true) return 'disguised';
+  if (listed?.misspelt !== undefined) return 'misspelt';
+  return listed === undefined || listed.form === 'family' ? 'surname' : listed.form;
+};
+
+const whoIs = (pupils: readonly Pupil[]): string => {
+  if (pupils.length > 1) return `${pupils.length === 2 ? 'two' : pupils.length} pupils on the roll, who share it`;
+  return `${aPupil(pupils[0])} on the roll`;
+};
+
+const insteadOf = (pupils: readonly Pupil[], form: Form | undefined): string =>
+  form === 'family' ? 'a family' : aPupil(pupils.length === 1 ? pupils[0] : undefined);
+
+/** `a Year 4 pupil`, as far as the roll tells. */
+const aPupil = (pupil: Pupil | undefined): string => {
+  const year = pupil?.year ?? '';
+  if (/^(?:[1-9]|1[0-3])$/.test(year)) return `a Year ${year} pupil`;
+  return /^(?:R|Reception)$/i.test(year) ? 'a Reception pupil' : 'a pupil';
+};

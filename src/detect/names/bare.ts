@@ -1,0 +1,151 @@
+import { later } from '../../text/later.ts';
+import { pattern } from '../../text/pattern.ts';
+import { LOOK_ALIKES } from './words/look-alikes.ts';
+
+/** A text as a reader sees it: without invisible characters, tags and fancy letters, each place known in the text itself. */
+export interface Bare {
+  readonly text: string;
+  /** Where a piece of it stands in the text itself. */
+  span(start: number, end: number): { readonly start: number; readonly end: number };
+  /** Whether a piece of it is written differently in the text itself. */
+  isChanged(start: number, end: number): boolean;
+}
+
+/** What most posts are made of; nothing in it hides a letter. */
+const UNUSUAL = pattern(
+  String.raw`[^\t\n\r\x20-\x7E\u00A0-\u00AC\u00AE-\u017F\u01CD-\u01DC\u01E6-\u021B\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF` +
+    String.raw`\u2190-\u245F\u2500-\u2BFF\uFE0F\u{1F1E6}-\u{1FAFF}\u200D]` +
+    String.raw`|[\uFE0F\u200D](?<=[\p{L}\p{N}].)|&#?\w{2,15};|<[/!a-zA-Z]|(?=[\u{1F1E6}-\u{1F1FF}])(?<![\u{1F1E6}-\u{1F1FF}]).(?![\u{1F1E6}-\u{1F1FF}])`,
+  'u',
+);
+
+/** A text without its tricks; undefined where it has none. */
+export const bareOf = (text: string): Bare | undefined => (UNUSUAL().test(text) ? unveil(text) : undefined);
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const unveil = (text: string): Bare => {
+  const pieces = turned([...piecesOf(text)]).filter((piece) => piece.text !== '');
+  const bare = pieces.map((piece) => piece.text).join('');
+  const at = placesOf(pieces);
+  return {
+    text: bare,
+    span: (start, end) => {
+      const covered = at.slice(start, end).map((index) => pieces[index]);
+      return {
+        start: Math.min(...covered.map((piece) => piece?.start ?? 0)),
+        end: Math.max(...covered.map((piece) => piece?.end ?? 0)),
+      };
+    },
+    isChanged: (start, end) => {
+      const covered = at.slice(start, end).map((index) => pieces[index]);
+      const [first, last] = [covered[0]?.start ?? 0, covered.at(-1)?.end ?? 0];
+      return bare.slice(start, end).normalize('NFC') !== text.slice(first, last).normalize('NFC');
+    },
+  };
+};
+
+/** Of each unit of the bare text the piece that it comes from. */
+const placesOf = (pieces: readonly Piece[]): readonly number[] => {
+  const places: number[] = [];
+  for (const [index, { text }] of pieces.entries()) for (let unit = 0; unit < text.length; unit++) places.push(index);
+  return places;
+};
+
+const HIDDEN = pattern(String.raw`&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,15});|</?[a-z][^<>]{0,80}>|<!--[^<>]{0,80}-->|\u20E3`, 'iuy');
+
+/** The text in its characters, each as it is read; tags and what nobody sees are pieces of nothing. */
+function* piecesOf(text: string): Generator<Piece, void> {
+  const hidden = HIDDEN();
+  for (let at = 0; at < text.length; ) {
+    hidden.lastIndex = at;
+    const mark = hidden.exec(text)?.[0];
+    const raw = mark ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
+    yield { text: mark === undefined ? seen(raw) : meaning(mark), start: at, end: at + raw.length };
+    at += raw.length;
+  }
+}
+
+const OVERRIDE = '\u202E';
+const ENDS_OVERRIDE: ReadonlySet<string> = new Set(['\u202C', '\u2069', '\n']);
+
+/** What stands after a right-to-left override is shown backwards up to where it ends, and read as it is shown. */
+const turned = (pieces: readonly Piece[]): readonly Piece[] => {
+  const shown: Piece[] = [];
+  let held: Piece[] | undefined;
+  let within = 0;
+  const release = (): void => {
+    for (const one of (held ?? []).reverse()) shown.push(one);
+    held = undefined;
+  };
+  for (const piece of pieces) {
+    if (EMBEDS.has(piece.text)) within++;
+    else if (piece.text === '\u202C' && within > 0) within--;
+    else if (ENDS_OVERRIDE.has(piece.text)) release();
+    if (piece.text === OVERRIDE) [held, within] = [held ?? [], 0];
+    else if (!TURNING.has(piece.text)) (held ?? shown).push(piece);
+  }
+  release();
+  return shown;
+};
+
+const EMBEDS: ReadonlySet<string> = new Set(['\u202A', '\u202B', '\u202D']);
+const TURNING: ReadonlySet<string> = new Set([OVERRIDE, ...EMBEDS, '\u202C', '\u2069']);
+
+const UNSEEN = pattern(String.raw`^[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC\u2800]$`, 'u');
+const LETTER = pattern(String.raw`^\p{L}$`, 'u');
+const looks = later(
+  () =>
+    new Map(Object.entries(LOOK_ALIKES).flatMap(([letter, others]) => Array.from(others, (other): [string, string] => [other, letter]))),
+);
+
+/** A character as it is read. Case is kept: it says something. */
+const seen = (raw: string): string => {
+  if (raw <= '\u017F' && raw.length === 1 && raw !== '\u00AD') return raw;
+  if (TURNING.has(raw)) return raw;
+  if (UNSEEN().test(raw)) return '';
+  const enclosed = enclosedLetter(raw.codePointAt(0) ?? 0);
+  if (enclosed !== undefined) return enclosed;
+  if (!LETTER().test(raw)) return raw;
+  const plain = raw.normalize('NFKC');
+  const look = looks().get(raw) ?? looks().get(plain) ?? looks().get(plain.toLowerCase());
+  return look === undefined ? plain : asCase(look, plain);
+};
+
+/** A folded name in the letters that a reader sees: `ɛsi` is `esi`. */
+export const latinOf = (folded: string): string => Array.from(folded, (letter) => looks().get(letter)?.toLowerCase() ?? letter).join('');
+
+/** A look-alike of `I` stays one in either case. */
+const asCase = (look: string, plain: string): string => (plain !== plain.toLowerCase() ? look.toUpperCase() : look);
+
+/** Where the alphabets of circled, squared and parenthesised letters begin. Flags are made of pairs of the last; one alone is a letter. */
+const ALPHABETS: readonly number[] = [0x24b6, 0x24d0, 0x249c, 0x1f110, 0x1f130, 0x1f150, 0x1f170, 0x1f1e6];
+
+const enclosedLetter = (code: number): string | undefined => {
+  const first = ALPHABETS.find((start) => code >= start && code < start + 26);
+  return first === undefined ? undefined : String.fromCharCode(65 + code - first);
+};
+
+const NAMED: Readonly<Record<string, string>> = { nbsp: '\u00A0', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ensp: ' ', emsp: ' ' };
+const UNSEEN_NAMES: ReadonlySet<string> = new Set(
+  'shy zwj zwnj lrm rlm thinsp NoBreak ZeroWidthSpace InvisibleTimes InvisibleComma ic it af'.split(' '),
+);
+const ACCENTED = /^([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash)$/i;
+
+/** What an entity stands for, or nothing for a tag. An unknown one is left as it is written. */
+const meaning = (mark: string): string => {
+  if (!mark.startsWith('&')) return '';
+  const name = mark.slice(1, -1);
+  if (name.startsWith('#')) return ofCode(name);
+  if (UNSEEN_NAMES.has(name)) return '';
+  return NAMED[name] ?? ACCENTED.exec(name)?.[1] ?? mark;
+};
+
+const ofCode = (name: string): string => {
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  return code > 0 && code <= 0x10ffff ? seen(String.fromCodePoint(code)) : '';
+};

@@ -1,0 +1,98 @@
+import type { Field, School, Word } from '../../model.ts';
+import { later } from '../../text/later.ts';
+import { childCue, type Known, knownOf, usedAs } from './context.ts';
+import { isOrdinary, type Lexicon } from './lexicon.ts';
+import { listedIn, type OtherWords, type RollNames, rollNames } from './listed.ts';
+import type { FieldWords, Listed, Unlisted } from './mention.ts';
+import { unlistedIn } from './unlisted.ts';
+
+/** What finding names needs of a school, made once a run. */
+export interface NamesIndex {
+  readonly roll: RollNames;
+  readonly known: () => Known;
+  readonly others: OtherWords;
+}
+
+/** A name in a post: of somebody on the roll, or not. */
+export interface NameFound {
+  readonly field: string;
+  /** Exactly the name, in the field's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly listed?: Listed;
+  readonly unlisted?: Unlisted;
+  /** Whether the sentence leaves it open that somebody is named here. */
+  readonly open: boolean;
+  /** The words that say that it is a child, if any do. */
+  readonly cue: string | undefined;
+}
+
+export const namesIndex = (school: School): NamesIndex => {
+  const known = later(() => knownOf(school));
+  return { roll: rollNames(school.roll), known, others: otherWords(known) };
+};
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+
+/** A word that is one, and nobody's name. */
+const isPlainWord = (word: string, lexicon: Lexicon): boolean =>
+  DAY.test(word) ||
+  (!lexicon.given.has(word) &&
+    !lexicon.kinds.has(word) &&
+    (lexicon.functions.has(word) || isOrdinary(word, lexicon) || lexicon.titles.has(word)));
+
+const REMEMBERED = 20_000;
+const remembered = (answer: (word: string) => boolean): ((word: string) => boolean) => {
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const made = answer(word);
+    if (answers.size < REMEMBERED) answers.set(word, made);
+    return made;
+  };
+};
+
+const otherWords = (known: () => Known): OtherWords => ({
+  isPlainWord: remembered((word) => isPlainWord(word, known().lexicon())),
+  isGiven: (word) => known().lexicon().given.has(word),
+  isRowOfWords: (text) => isRowOfWords(text, (word) => IN_TAGS.has(word) || isOrdinary(word, known().lexicon())),
+});
+
+/** Too short for a list of words, and yet before many a name: `#goamelia`. */
+const IN_TAGS = new Set(['go', 'yay', 'our', 'for', 'to']);
+
+/** Whether letters can be parted into words, `welldone`; numbers and what is left of a class may end them. */
+const isRowOfWords = (text: string, isWord: (word: string) => boolean): boolean => {
+  const reached = [true];
+  for (let end = 1; end <= text.length; end++) {
+    reached[end] = reached.some((ok, start) => ok && start < end && isWord(text.slice(start, end)));
+  }
+  return reached[text.length] === true;
+};
+
+/** Every name in a field that is used as one; adults by title, role or staff list, and words that name nobody, are left out. */
+export const namesIn = (field: Field, { roll, known, others }: NamesIndex): readonly NameFound[] => {
+  const words: FieldWords = { pointer: field.pointer, text: field.text, words: field.words() };
+  const listed = listedIn(words, roll, others);
+  const unlisted = mayNameOthers(words.words, others) ? unlistedIn(words, listed, known()) : [];
+  return [...listed.flatMap((one) => listedFound(one, words, known())), ...unlisted.map((one) => unlistedFound(one, words))];
+};
+
+/** A cheap look before a dear one: whether there is a word that could be somebody's name. In a text without capitals any could. */
+const mayNameOthers = (words: readonly Word[], { isPlainWord }: OtherWords): boolean => {
+  const capitals = words.filter((word) => word.case !== 'lower' && word.case !== 'none' && word.text.length > 1);
+  return capitals.length === 0 ? words.length > 0 : capitals.some(({ folded }) => !isPlainWord(folded));
+};
+
+const listedFound = (listed: Listed, field: FieldWords, known: Known): readonly NameFound[] => {
+  const used = usedAs(listed, field, known);
+  if (used === 'adult' || used === 'other') return [];
+  const { start, end, from, to } = listed;
+  return [{ field: field.pointer, start, end, listed, open: used === 'doubt', cue: childCue(field, from, to, known) }];
+};
+
+const unlistedFound = (unlisted: Unlisted, field: FieldWords): NameFound => {
+  const { start, end, cue } = unlisted;
+  return { field: field.pointer, start, end, unlisted, open: cue === undefined, cue };
+};

@@ -1,0 +1,62 @@
+import { foldName } from '../../text/fold.ts';
+import { partsOf } from '../../text/words.ts';
+import { phraseWords } from './lexicon.ts';
+import type { Listed } from './mention.ts';
+import type { Scene } from './scene.ts';
+import { isWordName } from './word-use.ts';
+
+/** Parts of a hashtag beside which a word that is also a name is somebody: `#WellDoneGrace`. */
+const CHEERS = new Set(
+  'done congrats congratulations bravo go team happy proud thank thanks welcome birthday luck goodbye star love'.split(' '),
+);
+/** Parts that make a place or an event of a name: `#VictoriaPark`, `#StGeorge`. */
+const BEFORE = new Set(['st', 'saint', 'king', 'queen', 'prince', 'princess', 'storm', 'the', 'on', 'in', 'at']);
+
+/** The run of letters that a mention is a part of, as its parts, with where the mention stands among them. */
+const runOf = ({ field }: Scene, { start, end }: Listed): { readonly parts: readonly string[]; readonly at: number } => {
+  const isInner = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{M}\p{N}_.-]/u.test(char);
+  let first = start;
+  while (first > 0 && start - first < 80 && isInner(field.text[first - 1])) first--;
+  let last = end;
+  while (last < field.text.length && last - end < 80 && isInner(field.text[last])) last++;
+  const parts = partsOf(field.text.slice(first, last));
+  const at = parts.findIndex((part) => first + part.start >= start);
+  return { parts: parts.map(({ text }) => foldName(text)), at };
+};
+
+/** `#CharlieBucket`: the parts make a known phrase with the name in it. */
+const isKnownPhrase = ({ lexicon }: Scene, parts: readonly string[], at: number): boolean =>
+  parts.some((part, from) =>
+    [...(lexicon.figures.get(part) ?? []), ...(lexicon.phrases.get(part) ?? [])]
+      .map(phraseWords)
+      .some((phrase) => from <= at && at < from + phrase.length && phrase.every((word, step) => parts[from + step] === word)),
+  );
+
+/** `IMG_2041_Grace.jpg`, `@grace`: nothing beside the word says what it is, and such names are given to pictures and accounts of people. */
+const tellNothing = ({ field }: Scene, { start }: Listed, parts: readonly string[]): boolean =>
+  (field.pointer.endsWith('/file') || field.text[start - 1] === '@') &&
+  parts.every(
+    (part, index) =>
+      index === parts.findIndex((other) => other.length > 3 && !OF_FILES.has(other)) ||
+      part.length < 4 ||
+      OF_FILES.has(part) ||
+      /\d/.test(part),
+  );
+
+const OF_FILES = new Set(
+  'jpeg heic webp image photo pic picture screenshot final edit edited copy crop video reel clip insta facebook'.split(' '),
+);
+
+/** A name inside a hashtag, a handle, a file's name or a link. */
+export const joinedUse = (scene: Scene, listed: Listed): 'name' | 'doubt' | 'other' => {
+  if (listed.form === 'full-name') return 'name';
+  const ambiguous = isWordName(scene.lexicon, listed.reads);
+  if (listed.disguised && !ambiguous) return 'name';
+  const { parts, at } = runOf(scene, listed);
+  if (isKnownPhrase(scene, parts, at)) return 'other';
+  const [previous = '', next = ''] = [parts[at - 1], parts[at + 1]];
+  if (BEFORE.has(previous) || scene.lexicon.heads.has(next)) return 'other';
+  if (!ambiguous) return listed.form === 'initials' ? 'doubt' : 'name';
+  if (tellNothing(scene, listed, parts)) return 'doubt';
+  return parts.some((part, index) => index !== at && CHEERS.has(part)) && parts.length > 1 ? 'name' : 'other';
+};

@@ -1,0 +1,98 @@
+import type { School } from '../../model.ts';
+import { foldName } from '../../text/fold.ts';
+import { later } from '../../text/later.ts';
+import type { Word } from '../../text/words.ts';
+import { type Lexicon, lexiconOf, type Phrases, phrasesOf, phraseWords, type Words } from './lexicon.ts';
+import type { FieldWords } from './mention.ts';
+
+/** What is known of a school's people and places before a post is read, folded; and the lists, made ready when they are first needed. */
+export interface Known {
+  /** Staff by their full names. */
+  readonly staff: Phrases;
+  /** A member of staff's forename, with the words of their roles: `Jack`, a caretaker. */
+  readonly staffRoles: ReadonlyMap<string, Words>;
+  readonly staffSurnames: Words;
+  /** Classes by name, folded: `oak`, `4b`. */
+  readonly classes: Words;
+  /** The school's own names, the trips' places and the trust: of several words each. */
+  readonly own: Phrases;
+  readonly lexicon: () => Lexicon;
+  /** What has been made out of each field; a field is looked at by several. */
+  readonly scenes: WeakMap<FieldWords, Scene>;
+  readonly cues: WeakMap<Scene, Cues>;
+}
+
+/** What a word of a field is part of. */
+export type Part = 'figure' | 'phrase' | 'own' | 'staff';
+
+export interface Phrase {
+  readonly part: Part;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How a line is written. */
+export type LineCase = 'upper' | 'title' | 'prose';
+
+/** A field as those who judge its names see it: what is part of a known phrase, and where a capital letter says something. */
+export interface Scene {
+  readonly field: FieldWords;
+  readonly words: readonly Word[];
+  readonly lexicon: Lexicon;
+  readonly known: Known;
+  /** The phrases that each word is part of, with where they begin and end. */
+  readonly parts: ReadonlyMap<number, readonly Phrase[]>;
+  /** No word has a capital: the whole of it was written in small letters. */
+  readonly small: boolean;
+  /** Every folded word. */
+  readonly said: ReadonlySet<string>;
+  /** Of each word, how its line is written: in capitals, as a title, or as prose. */
+  readonly lines: readonly LineCase[];
+}
+
+/** Words that say that a child is spoken of. `many` speaks of children in general, the others of one or of their class. */
+export interface Cue {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'stage' | 'class' | 'child' | 'award' | 'many';
+}
+
+/** The child cues of a field: by sentence, by the word they begin with and by the word they end with. */
+export interface Cues {
+  readonly bySentence: ReadonlyMap<number, readonly Cue[]>;
+  readonly from: ReadonlyMap<number, Cue>;
+  readonly to: ReadonlyMap<number, Cue>;
+}
+
+const staffRolesOf = ({ staff }: School): ReadonlyMap<string, Words> => {
+  const roles = new Map<string, Set<string>>();
+  for (const { name, role } of staff) {
+    const [forename] = phraseWords(foldName(name ?? ''));
+    if (forename === undefined || role === undefined) continue;
+    const words = roles.get(forename) ?? new Set<string>();
+    for (const word of phraseWords(foldName(role))) words.add(word);
+    roles.set(forename, words);
+  }
+  return roles;
+};
+
+/** `Oak class` and `Oak` are one class. */
+const classNames = (school: School): Words => {
+  const named = new Set([...school.classes, ...school.roll.pupils.flatMap((pupil) => pupil.class ?? [])]);
+  return new Set([...named].map((name) => foldName(name).replace(/^(?:class|form) | (?:class|form)$/u, '')));
+};
+
+export const knownOf = (school: School): Known => {
+  const names = school.staff.flatMap(({ name }) => name ?? []);
+  const places = school.trips.flatMap((trip) => [trip.place ?? '', trip.title, ...trip.aliases]);
+  return {
+    staff: phrasesOf(names.map(foldName)),
+    staffRoles: staffRolesOf(school),
+    staffSurnames: new Set(names.flatMap((name) => phraseWords(foldName(name)).at(-1) ?? [])),
+    classes: classNames(school),
+    own: phrasesOf([school.name, school.trust ?? '', school.location?.name ?? '', ...school.aliases, ...places].map(foldName)),
+    lexicon: later(lexiconOf),
+    scenes: new WeakMap(),
+    cues: new WeakMap(),
+  };
+};

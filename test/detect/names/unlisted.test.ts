@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import { unlistedIn } from '../../../src/detect/names/unlisted.ts';
+import { GIVEN_NAMES } from '../../../src/detect/names/words/given.ts';
+import { fieldOf, knownFor } from './stand-in.ts';
+
+const KNOWN = knownFor({
+  staff: [{ name: 'Beth Okafor', role: 'Teacher' }],
+  classes: ['Willow', 'Hazel'],
+  trips: [{ title: 'sea', place: 'Pellow Bay Centre' }],
+});
+
+const found = (text: string, pointer = '/text'): readonly (readonly [string, string | undefined])[] => {
+  const field = fieldOf(text, pointer);
+  return unlistedIn(field, [], KNOWN).map(({ start, end, cue }) => [text.slice(start, end), cue]);
+};
+
+describe('beside a child cue, whether the name is known or not', () => {
+  test.each([
+    ['Tavrin in Badger Class won the spelling bee.', 'Tavrin', 'Badger Class'],
+    ['Kacper joined Year 2 on Monday.', 'Kacper', 'Year 2'],
+    ['A pupil named Oskella raised £60.', 'Oskella', 'pupil'],
+    ['Look who is on the radio: our Tavrin!', 'Tavrin', 'our'],
+    ['Our goalkeeper Nguyễn kept a clean sheet.', 'Nguyễn', 'Our goalkeeper'],
+    ["Thank you to Oskella's mum for the cakes.", 'Oskella', 'mum'],
+    ['Welcome, baby brother of Tavrin!', 'Tavrin', 'brother'],
+    ['Tavrin, aged 4, meets a lamb', 'Tavrin', 'aged 4'],
+    ['- Reception star of the week: Tavrin', 'Tavrin', 'star of the week'],
+    ['🌟 Pupil of the month 🌟 Tavrin 🌟', 'Tavrin', 'Pupil of the month'],
+    ["Oskella O'Shaleigh in Year 5 wrote a play.", "Oskella O'Shaleigh", 'Year 5'],
+    ['Tavrin van der Zwart in Year 5 wrote a play.', 'Tavrin van der Zwart', 'Year 5'],
+    ['kacper in year 2 swam a length', 'kacper', 'year 2'],
+  ])('%s', (text, name, cue) => expect(found(text)).toEqual([[name, cue]]));
+});
+
+describe('with no cue, only where it is plainly somebody', () => {
+  test.each([
+    ['Happy birthday Raj!', 'Raj'],
+    ['Happy birthday Tavrin!', 'Tavrin'],
+    ['Get well soon Kacper, we miss you.', 'Kacper'],
+    ['"It was the best day ever," said Kacper.', 'Kacper'],
+    ['Kacper painted the shed.', 'Kacper'],
+    ['Mrs Dunmore and Kacper are running the tombola.', 'Kacper'],
+  ])('%s', (text, name) => expect(found(text)).toEqual([[name, undefined]]));
+
+  test('a picture of somebody', () => expect(found('Kacper with the winning ticket', '/media/0/caption')).toEqual([['Kacper', undefined]]));
+});
+
+describe('nobody of ours', () => {
+  test.each([
+    'Mrs Quaynor met Year 4 at the gate.',
+    'Beth Okafor stays in Hazel with Year 3.',
+    'Our caretaker Kacper helped the children.',
+    'Kacper the plumber waved at Year 2.',
+    'Year 4 met Malorie Blackman at the festival.',
+    'Year 5 are reading Charlie and the Chocolate Factory.',
+    'The children walked down Tavrin Road to Thackley Park.',
+    'Year 6 played Marchbank Primary in the rain.',
+    'In Year 3 we learned about Egypt and the Nile.',
+    'Year 9 French are writing to Lyon.',
+    'Happy Diwali to every child and family.',
+    'Reception are going to Pellow Bay Centre.',
+    'On Monday Year 1 start swimming.',
+    'Willow have been weighing conkers with Year 4.',
+    'Year 2 made Minecraft villages and Lego towers.',
+    'Congratulations Year 6 and Hazel!',
+    'Rosa Parks would be proud of our pupils.',
+    'Coats for Year 4 are in the Lost Property box.',
+    'Ashley Down nursery are lending us a parachute.',
+    'READING CHAMPIONS OF YEAR 4',
+    'Goodnight from Year 6!',
+    'Email kacper@example.org about Year 4.',
+    'Our Christmas Fair raised £60 for Year 6.',
+  ])('%s', (text) => expect(found(text)).toEqual([]));
+});
+
+test('what is taken already is not found again', () => {
+  const field = fieldOf('Kacper in Year 2 and Oskella in Year 3 swam.');
+  expect(unlistedIn(field, [{ start: 0, end: 6 }], KNOWN).map(({ start }) => field.text.slice(start, start + 7))).toEqual(['Oskella']);
+});
+
+test('a full name says that it is one', () => {
+  const field = fieldOf('A pupil called Tavrin Quistgaard sang.');
+  expect(unlistedIn(field, [], KNOWN).map(({ full }) => full)).toEqual([true]);
+});
+
+test('the given names are of many origins, several hundred, and each a single folded word', () => {
+  const lists = Object.values(GIVEN_NAMES).map((text) => text.split(/\s+/u).filter((word) => word !== ''));
+  expect(lists.length).toBeGreaterThanOrEqual(12);
+  expect(lists.flat().length).toBeGreaterThan(1000);
+});
+
+test('the names that test the cues stand in no list', () => {
+  const given = new Set(Object.values(GIVEN_NAMES).flatMap((text) => text.split(/\s+/u)));
+  expect(['tavrin', 'oskella', 'nguyen', 'quistgaard', 'zwart'].filter((name) => given.has(name))).toEqual([]);
+});
