@@ -224,7 +224,8 @@ export const hasPronoun = ({ scene, to }: Place): boolean => {
 /** What a person did, said of the name: strongly (`won`), or as it might be said of a season too (`came`). */
 export const deedAfter = ({ scene, to }: Place): 'strong' | 'loose' | undefined => {
   const { lexicon } = scene;
-  const [one = '', two = '', three = ''] = wordsAfter(scene, to, 3);
+  const from = ['in', 'from'].includes(scene.words[to + 1]?.folded ?? '') && isCapital(scene.words[to + 2]) ? to + 2 : to;
+  const [one = '', two = '', three = ''] = wordsAfter(scene, from, 3);
   const adverb =
     one.endsWith('ly') ||
     ['also', 'then', 'even', 'once', 'just', 'has', 'had', 'have', 'never', 'always', 'really', 'still', 'both', 'who'].includes(one);

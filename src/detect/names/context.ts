@@ -1,3 +1,4 @@
+import { foldName } from '../../text/fold.ts';
 import {
   deedAfter,
   hasPronoun,
@@ -19,7 +20,7 @@ import {
 import { boundCue, looseCue, ownsKin } from './cues.ts';
 import { joinedUse } from './joined.ts';
 import type { Known } from './known.ts';
-import { isDeed, isDoing, isOrdinary } from './lexicon.ts';
+import { isDeed, isDoing, isOrdinary, type Lexicon } from './lexicon.ts';
 import type { FieldWords, Listed } from './mention.ts';
 import {
   after,
@@ -96,7 +97,9 @@ const setPhrase: Rule = ({ scene, from, to, listed, bound }) => {
   if (listed.form === 'full-name') return undefined;
   if (partsAt(scene, from, to, 'own').some((phrase) => phrase.from <= from && phrase.to >= to)) return 'other';
   const phrases = partsAt(scene, from, to, 'phrase');
-  return phrases.length > 0 && bound === undefined && !(isProper(scene, from) && !isCapitalPhrase(scene, phrases[0]?.to ?? to))
+  return phrases.length > 0 &&
+    (bound === undefined || /^our\b/iu.test(bound)) &&
+    !(isProper(scene, from) && !isCapitalPhrase(scene, phrases[0]?.to ?? to))
     ? 'other'
     : undefined;
 };
@@ -128,6 +131,7 @@ const misspelt: Rule = ({ listed, scene, from, to }) => {
   if (!listed.misspelt) return undefined;
   if (listed.form === 'full-name') return 'name';
   const words = scene.words.slice(from, to + 1);
+  if (listed.pupils.some(({ forename }) => words.some(({ folded }) => folded === `${foldName(forename)}n`))) return 'other'; // Victorian
   const ordinary = words.some(
     ({ folded }) => isOrdinary(folded, scene.lexicon) || scene.lexicon.kinds.has(folded) || scene.lexicon.capitals.has(folded),
   );
@@ -164,11 +168,12 @@ const boundTwo = (scene: Scene, to: number): string | undefined =>
 /** `the Okafors`; `the woods` and `the banks` are none. */
 const family: Rule = ({ listed, scene, from, to }) => {
   if (listed.form !== 'family') return undefined;
+  if (from !== to && isCapital(scene.words[to])) return 'name';
   const word = scene.words[from];
   if (!isOrdinary(word?.folded ?? '', scene.lexicon) && !scene.lexicon.kinds.has(word?.folded ?? '')) return 'name';
   if (['family', 'children', 'siblings', 'brothers', 'sisters'].includes(after(scene, to)?.folded ?? '')) return 'name';
   if (word?.case === 'lower') return scene.small ? 'doubt' : 'other';
-  return isProper(scene, from) ? 'name' : 'doubt';
+  return isProper(scene, to) ? 'name' : 'doubt';
 };
 
 /** A surname alone. `Thomas` may be somebody's forename, `Karen Whitfield` a neighbour. */
@@ -219,7 +224,7 @@ const SPORT = new Set(
 const isScored = (scene: Scene, from: number, to: number): boolean => {
   const { words, field } = scene;
   const [word, next] = [words[from], words[to + 1]];
-  const apart = /[:\n]|\p{Extended_Pictographic}/u.test(word?.gap ?? '') || word?.opens === true;
+  const apart = /[:(\n]|\p{Extended_Pictographic}/u.test(word?.gap ?? '') || word?.opens === true;
   const counted = /^\d/u.test(next?.folded ?? '') || /^\s*(?:[,.;!\n]|$)/u.test(field.text.slice(word?.end ?? 0, (word?.end ?? 0) + 2));
   return apart && counted && isCapital(word) && saysSport(scene, from);
 };
@@ -362,7 +367,7 @@ const compounded: Rule = (mention) => {
     return undefined;
   const [previous = ''] = wordsBefore(scene, from, 1);
   const [next = '', second = ''] = wordsAfter(scene, to, 2);
-  if (['a', 'an', 'the'].includes(previous) || isCalled(scene, from)) return 'doubt';
+  if (['a', 'an', 'the'].includes(previous) || isCalled(scene, from) || isThingAfter(scene, to)) return 'doubt';
   if (isPossessive(scene, to)) return owned(scene, to) === undefined && ['from', 'at', 'to', 'in'].includes(previous) ? 'doubt' : undefined;
   const noun =
     next !== '' && scene.words[to + 1]?.case === 'lower' && isOrdinary(next, scene.lexicon) && !scene.lexicon.functions.has(next);
@@ -373,21 +378,24 @@ const compounded: Rule = (mention) => {
     : undefined;
 };
 
-/** `the engine Evelyn`, `the tortoise Jack`. */
-const isCalled = (scene: Scene, from: number): boolean => {
-  const [thing = '', the = ''] = wordsBefore(scene, from, 2);
-  const { lexicon } = scene;
+/** `Henry the hoover`, `Roger the rabbit`. */
+const isThingAfter = (scene: Scene, to: number): boolean => {
+  const [the, thing = ''] = wordsAfter(scene, to, 2);
+  return the === 'the' && scene.words[to + 2]?.case === 'lower' && isThingWord(scene.lexicon, thing);
+};
+
+/** An ordinary noun that is no word for a person. */
+const isThingWord = (lexicon: Lexicon, thing: string): boolean => {
   const person = [lexicon.childTitles, lexicon.child, lexicon.children, lexicon.roles, lexicon.kin, lexicon.praise].some((list) =>
     list.has(thing),
   );
-  return (
-    the === 'the' &&
-    !person &&
-    deedAfter({ scene, from, to: from }) === undefined &&
-    lexicon.stems.has(thing) &&
-    !lexicon.functions.has(thing) &&
-    !/(?:er|or|ist|ian|ion|ow|ay|me)$/u.test(thing)
-  );
+  return !person && lexicon.stems.has(thing) && !lexicon.functions.has(thing) && !/(?:er|or|ist|ian|ion|ow|ay|me)$/u.test(thing);
+};
+
+/** `the engine Evelyn`, `the tortoise Jack`. */
+const isCalled = (scene: Scene, from: number): boolean => {
+  const [thing = '', the = ''] = wordsBefore(scene, from, 2);
+  return the === 'the' && deedAfter({ scene, from, to: from }) === undefined && isThingWord(scene.lexicon, thing);
 };
 
 /** `Boudica burned three towns`: first of all somebody of history or legend, if no sign of school stands beside it. */
@@ -416,7 +424,13 @@ const disguised: Rule = (mention) => {
   return ((from === to && stretched > listed.reads.length) || heading) && !isPraised(mention) ? 'doubt' : 'name';
 };
 
+/** `Bella-style`. */
+const inTheManner: Rule = ({ scene, to, listed }) =>
+  listed.form !== 'full-name' && scene.words[to + 1]?.gap === '-' && MANNERS.has(scene.words[to + 1]?.folded ?? '') ? 'other' : undefined;
+const MANNERS = new Set('style styled inspired esque like themed shaped type mania era'.split(' '));
+
 const RULES: readonly Rule[] = [
+  inTheManner,
   initials,
   onStaff,
   titled,

@@ -149,6 +149,11 @@ const AFTER_LINKS = new Set([
   'little',
 ]);
 const ABOUT = new Set([
+  'talented',
+  'clever',
+  'lovely',
+  'wonderful',
+  'superstar',
   'mixed',
   'new',
   'own',
@@ -187,7 +192,7 @@ const linkedBy = ({ words, field }: Scene, to: number, index: number, cue: Cue):
   const between = field.text.slice(words[to]?.end ?? 0, words[index]?.start ?? 0);
   const numbered = words[cue.from]?.folded === 'year' || /\d/u.test(words[cue.to]?.text ?? '');
   return (
-    cue.kind !== 'many' &&
+    (cue.kind !== 'many' || /\bone of\b/iu.test(between)) &&
     (between.trim() !== '' || (cue.kind === 'stage' && numbered)) &&
     !(cue.kind === 'child' && /^[\s]*(?:in|of|from)\s/u.test(between))
   );
@@ -253,7 +258,7 @@ const ourBefore = (scene: Scene, from: number): string | undefined => {
   if (between.some((word) => lexicon.roles.has(word) && !lexicon.childTitles.has(word))) return undefined;
   if (between.some((word) => known.staffSurnames.has(word)) || between.length > 3) return undefined;
   const titled =
-    between.length === 0 ||
+    between.every((word) => ABOUT.has(word)) ||
     between.some((word) => lexicon.childTitles.has(word) || lexicon.child.has(word)) ||
     endsAsTitle(between[0] ?? '');
   const small = between.every(
@@ -273,7 +278,8 @@ const labelBefore = (scene: Scene, from: number): string | undefined => {
   const { words, lexicon } = scene;
   const [word, label] = [words[from], words[from - 1]];
   if (word === undefined || label === undefined || word.sentence !== label.sentence) return undefined;
-  return /^\s?[:\u2013\u2014-]\s*$/u.test(word.gap) && lexicon.childTitles.has(label.folded) ? label.text : undefined;
+  const titled = lexicon.childTitles.has(label.folded) || lexicon.childTitles.has(label.folded.replace(/s$/u, ''));
+  return /^\s?[:(\u2013\u2014-]\s*$/u.test(word.gap) && titled ? label.text : undefined;
 };
 
 /** `her classmates`, `his mum`: `Zuzanna and her mum`. */

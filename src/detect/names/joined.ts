@@ -47,6 +47,10 @@ const OF_FILES = new Set(
   'jpeg heic webp image photo pic picture screenshot final edit edited copy crop video reel clip insta facebook'.split(' '),
 );
 
+/** `#Mark`, `#Robin`, but not `#Summer`. */
+const isFirstOfAllName = ({ lexicon }: Scene, word: string): boolean =>
+  lexicon.given.has(word) && ![...(lexicon.kinds.get(word) ?? [])].some((kind) => kind !== 'word' && kind !== 'trade' && kind !== 'animal');
+
 /** A name inside a hashtag, a handle, a file's name or a link. */
 export const joinedUse = (scene: Scene, listed: Listed): 'name' | 'doubt' | 'other' => {
   if (listed.form === 'full-name') return 'name';
@@ -57,6 +61,6 @@ export const joinedUse = (scene: Scene, listed: Listed): 'name' | 'doubt' | 'oth
   const [previous = '', next = ''] = [parts[at - 1], parts[at + 1]];
   if (BEFORE.has(previous) || scene.lexicon.heads.has(next)) return 'other';
   if (!ambiguous) return listed.form === 'initials' ? 'doubt' : 'name';
-  if (tellNothing(scene, listed, parts)) return 'doubt';
+  if (tellNothing(scene, listed, parts) || (parts.length === 1 && isFirstOfAllName(scene, listed.reads))) return 'doubt';
   return parts.some((part, index) => index !== at && CHEERS.has(part)) && parts.length > 1 ? 'name' : 'other';
 };

@@ -219,6 +219,10 @@ const hiddenFrom = (letters: readonly Letter[], first: number, text: string, nam
 
 const LONGEST_RUN = 60;
 
+/** Of `Maria` and `Mariia` the one with as many letters. */
+const nearest = (names: readonly string[], length: number): string | undefined =>
+  names.toSorted((one, other) => Math.abs(one.length - length) - Math.abs(other.length - length))[0];
+
 const longestOf = (run: readonly Letter[], whole: boolean, names: Looking): Hidden | undefined => {
   const blurred = names.blurred();
   let found: Hidden | undefined;
@@ -229,13 +233,12 @@ const longestOf = (run: readonly Letter[], whole: boolean, names: Looking): Hidd
     if (!blurred.beginnings.has(blurry)) break;
     if (index + 1 < run.length && run[index + 1]?.edge !== true) continue;
     const slice = run.slice(0, index + 1);
-    const key = blurred.names
-      .get(blurry)
-      ?.find(
-        (name) =>
-          fits(slice, name) &&
-          isDisguise(slice, name, { whole: whole && slice.length === run.length, veiled: names.isVeiled(slice[0]?.start ?? 0, end) }),
-      );
+    const veiled = names.isVeiled(slice[0]?.start ?? 0, end);
+    const told = { whole: whole && slice.length === run.length, veiled };
+    const key = nearest(
+      blurred.names.get(blurry)?.filter((name) => fits(slice, name) && isDisguise(slice, name, told)) ?? [],
+      slice.length,
+    );
     if (key !== undefined) found = { key, start: run[0]?.start ?? 0, end };
   }
   return found;

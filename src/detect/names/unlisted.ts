@@ -139,22 +139,29 @@ const isNobody = (run: Run, bound: string | undefined): boolean => {
 const cuedName = (run: Run, bound: string | undefined): string | undefined => {
   const { scene, from, first, to } = run;
   if (bound !== undefined && scene.lexicon.kin.has(bound.toLowerCase()) && storyWords(run) > 0) return undefined;
-  if (bound !== undefined && first === 'unknown' && /^our$/iu.test(bound) && isThing(run)) return undefined;
+  if (bound !== undefined && /^our$/iu.test(bound) && isThing(run)) return undefined;
   if (bound !== undefined) return first === 'given' || fitsBound(run, bound) ? bound : undefined;
   const loose = looseCue(scene, from) ?? (first === 'given' ? manyCue(scene, from) : undefined);
   if (loose === undefined || storyWords(run) > 0) return undefined;
-  const person = deedAfter(run) === 'strong' || isPraised(run) || isSpeaker(run) || isPredicate(scene, to);
+  const person =
+    deedAfter(run) === 'strong' ||
+    isPraised(run) ||
+    isSpeaker(run) ||
+    isPredicate(scene, to) ||
+    isNamedSo(scene, from) ||
+    isHandedTo(scene, from);
   if (first === 'unknown' && !isProper(scene, from) && !isSubject(run)) return undefined;
   if (first === 'given') return loose;
-  if (first === 'word') return wordUse(run) === 'name' && (person || isNamedSo(scene, from)) ? loose : undefined;
+  if (first === 'word') return wordUse(run) === 'name' && person ? loose : undefined;
   return person || deedAfter(run) === 'loose' ? loose : undefined;
 };
 
 /** `our Roseries`, `our Brittish brethren`. */
-const isThing = ({ scene, to }: Run): boolean => {
+const isThing = (run: Run): boolean => {
+  const { scene, to } = run;
   const next = after(scene, to);
   return (
-    /s$/u.test(scene.words[to]?.folded ?? '') ||
+    (run.first === 'unknown' && /s$/u.test(scene.words[to]?.folded ?? '')) ||
     (next !== undefined &&
       isOrdinary(next.folded, scene.lexicon) &&
       !scene.lexicon.functions.has(next.folded) &&
@@ -175,6 +182,11 @@ const isSubject = ({ scene, from, to }: Run): boolean => after(scene, to + 1) !=
 
 /** `the girl in the helmet is Freya`, `a boy called Wolf`. */
 const isNamedSo = (scene: Scene, from: number): boolean => ['is', 'was', 'called', 'named'].includes(wordsBefore(scene, from, 1)[0] ?? '');
+
+/** `handed the Year 6 prize to Alaric`. */
+const isHandedTo = (scene: Scene, from: number): boolean =>
+  wordsBefore(scene, from, 1)[0] === 'to' && scene.words.slice(Math.max(0, from - 10), from).some(({ folded }) => GIVING.has(folded));
+const GIVING = new Set('handed gave given presented awarded passed awarding presenting giving'.split(' '));
 
 /** `… was the only child`, `… is our youngest`. */
 const isPredicate = ({ words }: Scene, to: number): boolean =>

@@ -242,7 +242,9 @@ const verbOrNoun: Rule = (subject) => {
 const modal: Rule = (subject) => {
   const { scene, from, to, previous, next } = subject;
   const word = scene.words[from]?.folded ?? '';
-  if (isPossessive(scene, to) || isPastDeed(subject)) return undefined;
+  if (isPossessive(scene, to)) return undefined;
+  if (word === 'will' && isCapital(scene.words[from]) && isDeed(next, scene.lexicon) && !SAME.has(next)) return 'name';
+  if (isPastDeed(subject)) return undefined;
   if (!['will', 'may', 'can', 'must', 'mark'].includes(word) || (scene.words[from]?.case === 'title' && capitalTells(scene, from)))
     return undefined;
   const base = scene.lexicon.stems.has(next) && !isDeed(next, scene.lexicon) && !AUXILIARIES.has(next) && !['and', 'or'].includes(next);
@@ -272,6 +274,7 @@ const inList: Rule = (subject) => {
   if (beside.length === 0) return undefined;
   if (beside.some((index) => isPlainName(scene, index) || isTitledAt(scene, index)) || scene.words[subject.to + 1]?.folded === 'co')
     return 'name';
+  if (isCapital(scene.words[subject.from]) && beside.some((index) => COMPANY.has(scene.words[index]?.folded ?? ''))) return 'name';
   const things = beside.every((index) => scene.words[index]?.case === 'lower' && isThing(scene, index));
   if (things && !proper && !scene.small) return 'other';
   const [start, end] = [listEnd(subject, -1), listEnd(subject)];
@@ -282,6 +285,9 @@ const inList: Rule = (subject) => {
   if (scene.lexicon.classHeads.has(next)) return 'other';
   return deedAfter({ scene, from: subject.from, to: end }) === 'strong' ? 'name' : undefined;
 };
+
+/** `Jack and family`. */
+const COMPANY = new Set('family friends co company his her their mum dad partner classmates teammates'.split(' '));
 
 const isTitledAt = ({ words, lexicon }: Scene, index: number): boolean =>
   [words[index], words[index - 1]].some((word) => word !== undefined && lexicon.hardTitles.has(word.folded) && isCapital(word));
@@ -332,6 +338,8 @@ const personal: Rule = (subject) => {
   const { scene, to, next, proper } = subject;
   const deed = deedAfter(subject);
   const pronoun = hasPronoun(subject);
+  if (deed === 'strong' && scene.lines[subject.from] === 'upper' && !mostlyName(scene, subject.from, subject.kinds) && !pronoun)
+    return 'doubt';
   if (deed === 'strong')
     return isOf(subject, 'place') && !scene.lexicon.given.has(scene.words[subject.from]?.folded ?? '') ? 'doubt' : 'name';
   if (deed === 'loose')
@@ -341,7 +349,7 @@ const personal: Rule = (subject) => {
   if (pronoun || isHumanState(scene, to)) return 'name';
   if (proper && !isOf(subject, ...CUSTOMARY)) return 'name';
   if (next === 'has' && isOf(subject, 'month', 'season')) return 'doubt';
-  return isOf(subject, ...CUSTOMARY, 'virtue', 'nature', 'unit') ? 'other' : 'doubt';
+  return isOf(subject, ...CUSTOMARY, 'nature', 'unit') ? 'other' : 'doubt';
 };
 
 const FEELINGS = new Set(
