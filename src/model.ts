@@ -150,11 +150,22 @@ export interface Word {
   readonly opens: boolean;
 }
 
+/** A text as a reader sees it: without invisible characters, tags and fancy letters, each place known in the text itself. */
+export interface Bare {
+  readonly text: string;
+  /** Where a piece of it stands in the text itself. */
+  span(start: number, end: number): { readonly start: number; readonly end: number };
+  /** Whether a piece of it is written differently in the text itself. */
+  isChanged(start: number, end: number): boolean;
+}
+
 /** One published string of a post. */
 export interface Field {
   /** JSON Pointer into the post. */
   readonly pointer: string;
   readonly text: string;
+  /** Without its tricks; undefined where it has none. */
+  bare(): Bare | undefined;
   /** Tokenised once, when first asked for. */
   words(): readonly Word[];
 }

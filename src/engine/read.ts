@@ -1,9 +1,8 @@
 import type { Account, AccountKind, Draft, Field, Instant, Media, Person, Post, Reading, Role, School } from '../model.ts';
 import { dayOf, momentOf } from '../text/calendar.ts';
 import { canonicalChannel } from '../text/channels.ts';
+import { fieldOf } from '../text/field.ts';
 import { foldName } from '../text/fold.ts';
-import { later } from '../text/later.ts';
-import { wordsOf } from '../text/words.ts';
 
 /** `draft`: never before now. `published`: at its own day. `today`: what was published, by today's facts. */
 export type Mode = 'draft' | 'published' | 'today';
@@ -64,8 +63,7 @@ const roleOf = ({ role }: Person, { roles }: School): Role | undefined => {
   return (['leader', 'governor', 'volunteer'] as const).find((made) => holds(roles[made]));
 };
 
-const field = (pointer: string, text: string | undefined): readonly Field[] =>
-  text === undefined ? [] : [{ pointer, text, words: later(() => wordsOf(text)) }];
+const field = (pointer: string, text: string | undefined): readonly Field[] => (text === undefined ? [] : [fieldOf(pointer, text)]);
 const listOf = (pointer: string, texts: readonly string[] | undefined): readonly Field[] =>
   (texts ?? []).flatMap((text, index) => field(`${pointer}/${index}`, text));
 

@@ -73,7 +73,7 @@ const isRowOfWords = (text: string, isWord: (word: string) => boolean): boolean 
 
 /** Every name in a field that is used as one; adults by title, role or staff list, and words that name nobody, are left out. */
 export const namesIn = (field: Field, { roll, known, others }: NamesIndex): readonly NameFound[] => {
-  const words: FieldWords = { pointer: field.pointer, text: field.text, words: field.words() };
+  const words: FieldWords = { pointer: field.pointer, text: field.text, bare: field.bare, words: field.words() };
   const listed = listedIn(words, roll, others);
   const unlisted = mayNameOthers(words.words, others) ? unlistedIn(words, listed, known()) : [];
   return [...listed.flatMap((one) => listedFound(one, words, known())), ...unlisted.map((one) => unlistedFound(one, words))];

@@ -1,10 +1,11 @@
-import type { Pupil } from '../../model.ts';
+import type { Bare, Pupil } from '../../model.ts';
 import type { Word } from '../../text/words.ts';
 
 /** One field of a post with its words, tokenised once for all who look for something in it. */
 export interface FieldWords {
   readonly pointer: string;
   readonly text: string;
+  bare(): Bare | undefined;
   readonly words: readonly Word[];
 }
 

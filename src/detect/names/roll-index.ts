@@ -1,6 +1,6 @@
 import type { Pupil, Roll } from '../../model.ts';
+import { latinOf } from '../../text/bare.ts';
 import { later } from '../../text/later.ts';
-import { latinOf } from './bare.ts';
 import { familyForms, firstLetters, givenForms, type Level } from './forms.ts';
 import { type Nicknames, readNicknames } from './nicknames.ts';
 

@@ -1,7 +1,6 @@
-import type { Case } from '../../model.ts';
+import type { Bare, Case } from '../../model.ts';
 import { foldName } from '../../text/fold.ts';
 import { caseOf, partsOf, type Word, wordsOf } from '../../text/words.ts';
-import { type Bare, bareOf } from './bare.ts';
 import type { FieldWords } from './mention.ts';
 
 /** A word as names are looked up in it: of the bare text, perhaps put together from letters that were held apart. */
@@ -27,7 +26,7 @@ export interface Search {
 }
 
 export const searchOf = (field: FieldWords): Search => {
-  const bare = bareOf(field.text);
+  const bare = field.bare();
   if (bare === undefined) return { field, text: field.text, bare, tokens: field.words.map((word) => tokenOf(word, undefined)) };
   return { field, text: bare.text, bare, tokens: wordsOf(bare.text).map((word) => tokenOf(word, bare)) };
 };

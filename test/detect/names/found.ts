@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type NameFound, namesIn, namesIndex } from '../../../src/detect/names/find.ts';
 import type { Person, Pupil } from '../../../src/model.ts';
-import { later } from '../../../src/text/later.ts';
-import { wordsOf } from '../../../src/text/words.ts';
+import { fieldOf } from '../../../src/text/field.ts';
 import { schoolOf } from '../../school.ts';
 
 /** What is found in a text, in short: the words, whose they are, how they are written and whether it is left open. */
@@ -25,7 +24,7 @@ type Look = (text: string) => readonly NameFound[];
 /** Looks for the names of these pupils in one text after another. */
 export const lookerFor = (pupils: readonly Pupil[], { pointer = '/text', staff = [], classes = [] }: Where = {}): Look => {
   const index = namesIndex(schoolOf({ pupils, staff, classes }));
-  return (text) => namesIn({ pointer, text, words: later(() => wordsOf(text)) }, index);
+  return (text) => namesIn(fieldOf(pointer, text), index);
 };
 
 export const seenIn = (text: string, pupils: readonly Pupil[], where?: Where): readonly Seen[] =>

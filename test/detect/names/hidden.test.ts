@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { bareOf } from '../../../src/detect/names/bare.ts';
 import { lexiconOf } from '../../../src/detect/names/lexicon.ts';
 import { isWordName } from '../../../src/detect/names/word-use.ts';
+import { bareOf } from '../../../src/text/bare.ts';
 import { foldName } from '../../../src/text/fold.ts';
 import { pupil } from '../../school.ts';
 import { DISGUISES, MIN_LETTERS, seeded } from './disguises.ts';

@@ -3,8 +3,8 @@ import { knownOf } from '../../../src/detect/names/context.ts';
 import type { Known } from '../../../src/detect/names/known.ts';
 import type { FieldWords, Form, Listed } from '../../../src/detect/names/mention.ts';
 import type { Person, Pupil, School, Trip } from '../../../src/model.ts';
+import { fieldOf as makeField } from '../../../src/text/field.ts';
 import { foldName } from '../../../src/text/fold.ts';
-import { wordsOf } from '../../../src/text/words.ts';
 
 /** A pupil of an invented roll: forename and surname, and what else matters. */
 export const pupilOf = (name: string, more: Partial<Pupil> = {}): Pupil => {
@@ -32,7 +32,10 @@ const schoolOf = ({ pupils = [], staff = [], classes = [], trips = [] }: Parts):
 
 export const knownFor = (parts: Parts): Known => knownOf(schoolOf(parts));
 
-export const fieldOf = (text: string, pointer = '/text'): FieldWords => ({ pointer, text, words: wordsOf(text) });
+export const fieldOf = (text: string, pointer = '/text'): FieldWords => {
+  const field = makeField(pointer, text);
+  return { ...field, words: field.words() };
+};
 
 const mentionAt = (field: FieldWords, from: number, to: number, form: Form, pupils: readonly Pupil[]): Listed => ({
   start: field.words[from]?.start ?? 0,

@@ -1,15 +1,7 @@
-import { later } from '../../text/later.ts';
-import { pattern } from '../../text/pattern.ts';
-import { LOOK_ALIKES } from './words/look-alikes.ts';
-
-/** A text as a reader sees it: without invisible characters, tags and fancy letters, each place known in the text itself. */
-export interface Bare {
-  readonly text: string;
-  /** Where a piece of it stands in the text itself. */
-  span(start: number, end: number): { readonly start: number; readonly end: number };
-  /** Whether a piece of it is written differently in the text itself. */
-  isChanged(start: number, end: number): boolean;
-}
+import type { Bare } from '../model.ts';
+import { later } from './later.ts';
+import { LOOK_ALIKES } from './look-alikes.ts';
+import { pattern } from './pattern.ts';
 
 /** What most posts are made of; nothing in it hides a letter. */
 const UNUSUAL = pattern(
@@ -110,10 +102,23 @@ const seen = (raw: string): string => {
   if (UNSEEN().test(raw)) return '';
   const enclosed = enclosedLetter(raw.codePointAt(0) ?? 0);
   if (enclosed !== undefined) return enclosed;
-  if (!LETTER().test(raw)) return raw;
+  if (!LETTER().test(raw)) return digitOf(raw) ?? raw;
   const plain = raw.normalize('NFKC');
   const look = looks().get(raw) ?? looks().get(plain) ?? looks().get(plain.toLowerCase());
   return look === undefined ? plain : asCase(look, plain);
+};
+
+const DIGIT = pattern(String.raw`^\p{Nd}$`, 'u');
+
+/** The digit that a character of another script, or of mathematics, or in a circle, is; decimal digits stand in rows of ten. */
+const digitOf = (raw: string): string | undefined => {
+  const plain = raw.normalize('NFKC');
+  if (/^[0-9]$/.test(plain)) return plain;
+  if (!DIGIT().test(raw)) return undefined;
+  const code = raw.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && DIGIT().test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
 };
 
 /** A folded name in the letters that a reader sees: `ɛsi` is `esi`. */

@@ -1,0 +1,11 @@
+import type { Field } from '../model.ts';
+import { bareOf } from './bare.ts';
+import { later } from './later.ts';
+import { wordsOf } from './words.ts';
+
+/** One string of a post; what it takes to look into it is made once, whoever asks first. */
+export const fieldOf = (pointer: string, text: string): Field => ({
+  ...{ pointer, text },
+  bare: later(() => bareOf(text)),
+  words: later(() => wordsOf(text)),
+});
