@@ -7,15 +7,21 @@ const fixture = (name) => readFileSync(new URL(`../fixtures/names/${name}`, impo
 export const NAMES = JSON.parse(fixture('origins.json'));
 export const ORIGINS = Object.keys(NAMES);
 
-/** Lines that somebody saw who wrote rules: they measure nothing any more. */
-const SEEN = (id) => (/^i/.test(id) ? Number(id.slice(1)) <= 60 : /^s/.test(id) && Number(id.slice(1)) <= 40);
-
-export const readLines = (name) =>
-  fixture(`${name}.jsonl`)
+const linesOf = (file) =>
+  fixture(file)
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line))
-    .filter(({ half, id }) => half === 'tune' || !SEEN(id));
+    .map((line) => JSON.parse(line));
+
+/** The first final halves were looked at after they had been scored, so they are for tuning now, and others were written. */
+const isHeldOut = ({ half, id }) => half === 'final' && /^[tj]/.test(id);
+
+export const readLines = (name) =>
+  [name, ...(SECOND.has(name) ? [`${name}-2`] : [])]
+    .flatMap((one) => linesOf(`${one}.jsonl`))
+    .map((line) => ({ ...line, half: isHeldOut(line) ? 'final' : 'tune' }));
+
+const SECOND = new Set(['sentences', 'innocent']);
 
 const pick = (list, random) => list[random(list.length)];
 

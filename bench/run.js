@@ -6,11 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { judge } from './bars.js';
 import { node, peakOf, ratios, summary } from './measure.js';
+import { namesCost } from './names-cost.js';
 import { NOW, writePosts, writeSchool } from './school.js';
 
 const { values } = parseArgs({ options: { short: { type: 'boolean', default: false }, json: { type: 'string' } } });
-const LONG = { pairs: 41, throughputPairs: 5, throughputPosts: 50_000, memory: [10_000, 200_000] };
-const SHORT = { pairs: 11, throughputPairs: 3, throughputPosts: 10_000, memory: [10_000, 50_000] };
+const LONG = { pairs: 41, throughputPairs: 5, throughputPosts: 50_000, memory: [10_000, 200_000], names: { pairs: 7, posts: 10_000 } };
+const SHORT = { pairs: 11, throughputPairs: 3, throughputPosts: 10_000, memory: [10_000, 50_000], names: { pairs: 3, posts: 4_000 } };
 const size = values.short ? SHORT : LONG;
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -79,7 +80,7 @@ function main() {
     const busy = join(folder, 'busy');
     mkdirSync(busy);
     writeSchool(busy, 1500);
-    const rows = judge([...startUp(folder), ...throughput(busy), ...memory(busy)]);
+    const rows = judge([...startUp(folder), ...throughput(busy), ...memory(busy), ...namesCost(folder, size.names)]);
     console.log(
       `Node ${process.versions.node}, ${process.platform}${values.short ? ', short' : ''}; bars of another Node are not applied\n`,
     );

@@ -77,13 +77,13 @@ accounts:
 ${CHANNELS.map((channel) => `  - { channel: ${channel}, handle: "@wharfside", kind: official, owners: [hmoss] }`).join('\n')}
 `;
 
-/** Writes an invented school of so many pupils into a folder. */
-export function writeSchool(folder, pupils, seed = 1) {
+/** Writes an invented school of so many pupils into a folder; `more` are rows of others, of whom nothing but the name is known. */
+export function writeSchool(folder, pupils, { seed = 1, more = [] } = {}) {
   const next = random(seed);
   mkdirSync(folder, { recursive: true });
   const put = (name, lines) => writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
   writeFileSync(join(folder, '.smpolicyrc.yaml'), CONFIG('Wharfside Primary School'));
-  put('pupils.csv', pupilRows(pupils, next));
+  put('pupils.csv', [...pupilRows(pupils, next), ...more.map((row) => `${row},,,,,`)]);
   put('consent.csv', consentRows(pupils, next));
   writeFileSync(join(folder, 'post.json'), `${JSON.stringify(post(0, pupils, random(seed)), null, 2)}\n`);
 }
@@ -98,6 +98,12 @@ function post(index, pupils, next) {
   const text = `${pick(WORDS, next)} ${pick(WORDS, next)}`;
   const base = { id: `post-${index + 1}`, channel: pick(CHANNELS, next), author: 'hmoss', text, publishAt: '2026-06-15T16:00' };
   return next() < 0.67 ? { ...base, media: mediaOf(pupils, next) } : base;
+}
+
+/** So many posts, as values. */
+export function madePosts(count, pupils, seed = 2) {
+  const next = random(seed);
+  return Array.from({ length: count }, (_, index) => post(index, pupils, next));
 }
 
 /** Writes posts as NDJSON, a few thousand lines at a time. */

@@ -2,7 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import { loadSetup, type Setup } from './config/setup.ts';
 import { judge } from './engine/judge.ts';
-import { maskFor, NO_MASK } from './engine/mask.ts';
+import { masksOf, NO_MASK } from './engine/mask.ts';
 import { noticesOf } from './engine/notices.ts';
 import { type Prepared, prepare } from './engine/prepare.ts';
 import { present } from './engine/present.ts';
@@ -31,7 +31,7 @@ export interface LoadedSchool {
   /** What a reader of the results should know, such as clauses that no check sees yet. */
   readonly notices: readonly Notice[];
   /** @internal */
-  readonly setup: Setup & Prepared;
+  readonly setup: Setup & Prepared & { readonly maskAt: ReturnType<typeof masksOf> };
 }
 
 export interface CheckOptions {
@@ -56,7 +56,7 @@ export const loadSchool = async ({ config, folder = '.', policies }: LoadOptions
     name: setup.school.name,
     policies: setup.packs.map(({ id }) => id),
     notices: noticesOf(setup),
-    setup: { ...setup, ...prepare(setup) },
+    setup: { ...setup, ...prepare(setup), maskAt: masksOf(setup.school) },
   };
 };
 
@@ -67,7 +67,7 @@ export const checkPost = (post: Post, { setup }: LoadedSchool, options: CheckOpt
   const locate = (): undefined => undefined;
   const draft = { post: validate(postShape, { value: post, file: source, locate }), source, name: source, folder: resolve('.'), locate };
   const judged = judge(draft, setup, { now, mode: 'draft' });
-  return present(judged, setup.school, mask ? maskFor(setup.school, now) : NO_MASK);
+  return present(judged, setup.school, mask ? setup.maskAt(now) : NO_MASK);
 };
 
 const clockOf = ({ now }: CheckOptions, { school }: Setup): Instant => {

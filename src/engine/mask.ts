@@ -16,10 +16,23 @@ export const BLOCK = '███';
 /** For a terminal, or where `--no-mask` asks for it. */
 export const NO_MASK: Mask = { text: (text) => text, match: (text) => text };
 
-export const maskFor = (school: School, now: Instant): Mask => {
+export const maskFor = (school: School, now: Instant): Mask => masksOf(school)(now);
+
+/** The same for any number of moments: what is worked out of the roll is worked out once. */
+export const masksOf = (school: School): ((now: Instant) => Mask) => {
   const names = later(() => namesOf(school));
-  const places = later(() => embargoedPlaces(school, now));
   const own = later(() => contactsOf(school));
+  return (now) => maskWith({ school, names, own, places: later(() => embargoedPlaces(school, now)) });
+};
+
+interface Hidden {
+  readonly school: School;
+  readonly names: () => ReturnType<typeof namesOf>;
+  readonly own: () => ReturnType<typeof contactsOf>;
+  readonly places: () => ReturnType<typeof embargoedPlaces>;
+}
+
+const maskWith = ({ school, names, own, places }: Hidden): Mask => {
   const open = (text: string): boolean => school.roll.byId(text) !== undefined || isClass(text, school);
   const hide = (found: string): string => (own().has(contactKey(found)) || open(found) ? found : BLOCK);
   const text = (raw: string): string => {
@@ -58,14 +71,18 @@ const contactsOf = ({ contact }: School): ReadonlySet<string> => new Set([...con
 
 // ── Where children are ──────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Where a group still is or will be, as letters and digits alone; a recurring visit's place stays embargoed. */
+/** Where a group still is or will be, as letters and digits alone. */
 const embargoedPlaces = ({ trips, releaseAfter }: School, now: Instant): readonly string[] =>
   trips
-    .filter((trip) => !trip.cancelled && (trip.rrule !== undefined || trip.end + releaseAfter * 60_000 > now))
+    .filter((trip) => !trip.cancelled && lastEndOf(trip) + releaseAfter * 60_000 > now)
     .flatMap(({ place, aliases, address }) => [place, ...aliases, address])
     .map((name) => foldName(name ?? '').replace(/[^\p{L}\p{N}]/gu, ''))
     .filter((letters) => letters.length > 2)
     .toSorted((a, b) => b.length - a.length);
+
+/** Of a visit that comes again, the end of the last time; where there is no last, it is never over. */
+const lastEndOf = ({ end, recurs }: School['trips'][number]): Instant =>
+  recurs === undefined ? end : (recurs.until ?? Number.POSITIVE_INFINITY);
 
 /** `Chester  Zoo`, `chester-zoo.jpg` and `#ChesterZoo` alike: what stands between the letters does not count. */
 const hidePlaces = (text: string, places: readonly string[]): string => {

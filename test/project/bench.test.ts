@@ -52,6 +52,8 @@ describe('bars', () => {
       expect.arrayContaining([
         expect.objectContaining({ name: 'check post.json / node -e 0', atMost: 2.3 }),
         expect.objectContaining({ name: '--version / node -e 0', atMost: 1.4 }),
+        expect.objectContaining({ name: 'a post, 50,000 pupils / 500', atMost: 1.5 }),
+        expect.objectContaining({ name: 'index of 2,000 pupils / node', atMost: 0.25 }),
       ]),
     );
   });
