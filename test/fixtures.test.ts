@@ -17,6 +17,7 @@ const SCHOOLS = {
   oakfield: '2026-11-16T09:00:00+00:00',
   larkbridge: '2026-11-16T09:00:00+00:00',
   fernhollow: '2026-09-01T09:00:00+01:00',
+  mossbank: '2026-11-16T09:00:00+00:00',
 } as const;
 type SchoolName = keyof typeof SCHOOLS;
 const NAMES = Object.keys(SCHOOLS) as readonly SchoolName[];
