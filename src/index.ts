@@ -9,6 +9,7 @@ import { present } from './engine/present.ts';
 import { validate } from './formats/shape.ts';
 import { postShape } from './formats/shapes/post.ts';
 import { Complaint, type Instant, type Notice, type Post, type PostResult } from './model.ts';
+import { withPhotos } from './posts/photo/photos.ts';
 import { momentOf } from './text/calendar.ts';
 
 export type { Asked, Cite, Post, PostResult, Severity, Undecided, Verdict, Violation, Where } from './model.ts';
@@ -41,6 +42,8 @@ export interface CheckOptions {
   readonly mask?: boolean;
   /** The name by which the result calls the post. */
   readonly source?: string;
+  /** Where the files that the post names are looked for; default: the working directory. */
+  readonly folder?: string;
 }
 
 /** Reads a school's config, records and packs. What is wrong with them is a `Complaint` with file, line and column. */
@@ -62,11 +65,11 @@ export const loadSchool = async ({ config, folder = '.', policies }: LoadOptions
 
 /** Checks one post. A post that is none by its shape is a `Complaint`, never a pass. */
 export const checkPost = (post: Post, { setup }: LoadedSchool, options: CheckOptions = {}): PostResult => {
-  const { source = 'post', mask = true } = options;
+  const { source = 'post', mask = true, folder = '.' } = options;
   const now = clockOf(options, setup);
   const locate = (): undefined => undefined;
-  const draft = { post: validate(postShape, { value: post, file: source, locate }), source, name: source, folder: resolve('.'), locate };
-  const judged = judge(draft, setup, { now, mode: 'draft' });
+  const draft = { post: validate(postShape, { value: post, file: source, locate }), source, name: source, folder: resolve(folder), locate };
+  const judged = judge(withPhotos(draft), setup, { now, mode: 'draft' });
   return present(judged, setup.school, mask ? setup.maskAt(now) : NO_MASK);
 };
 

@@ -110,6 +110,43 @@ export interface Post {
   readonly answers?: Readonly<Record<string, boolean | Answer>>;
 }
 
+// ── A photo ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A place that a photo's own data give. */
+export interface PhotoPlace {
+  readonly lat: number;
+  readonly lon: number;
+  /** Which of its data, in plain words: `GPS`, `caption`. */
+  readonly from: string;
+  /** The letters for north or south and east or west are missing: it may be mirrored. */
+  readonly unsigned?: true;
+}
+
+/** Words that a photo's own data hold. */
+export interface PhotoWords {
+  /** Which of its data, in plain words: `caption`, `keywords`. */
+  readonly from: string;
+  readonly text: string;
+}
+
+/** What a photo or film says of itself, besides its picture. */
+export interface Photo {
+  readonly gps: readonly PhotoPlace[];
+  /** Who is named as being in it. */
+  readonly people: readonly string[];
+  readonly words: readonly PhotoWords[];
+  /** ISO 8601, with an offset where the photo has one. */
+  readonly takenAt?: string;
+}
+
+/** A medium's file, opened: what was found in it, and what stopped the reading before its end. */
+export interface PhotoRead {
+  readonly photo: Photo;
+  readonly unread?: { readonly why: string; readonly advice: string };
+  /** A document or recording: it is there, and was not looked into. */
+  readonly unopened?: true;
+}
+
 /** A post with where it came from. */
 export interface Draft {
   readonly post: Post;
@@ -120,6 +157,8 @@ export interface Draft {
   /** The folder that the paths in it are relative to. */
   readonly folder: string;
   readonly locate: Locate;
+  /** One for each medium; undefined where it names no file. Absent where nobody has looked. */
+  readonly photos?: readonly (PhotoRead | undefined)[];
 }
 
 /** An input, or a part of one, that could not be read. Each makes the exit 2. */
@@ -154,18 +193,20 @@ export interface Word {
 export interface Bare {
   readonly text: string;
   /** Where a piece of it stands in the text itself. */
-  span(start: number, end: number): { readonly start: number; readonly end: number };
+  readonly span: (start: number, end: number) => { readonly start: number; readonly end: number };
   /** Whether a piece of it is written differently in the text itself. */
-  isChanged(start: number, end: number): boolean;
+  readonly isChanged: (start: number, end: number) => boolean;
 }
 
 /** One published string of a post. */
 export interface Field {
-  /** JSON Pointer into the post. */
+  /** JSON Pointer into the post. Of words inside a photo a name of their own, below the pointer of its file. */
   readonly pointer: string;
   readonly text: string;
+  /** Where it stands inside a photo: which of its data hold it, and the pointer of the medium's file. */
+  readonly inside?: { readonly file: string; readonly from: string };
   /** Without its tricks; undefined where it has none. */
-  bare(): Bare | undefined;
+  readonly bare: () => Bare | undefined;
   /** Tokenised once, when first asked for. */
   words(): readonly Word[];
 }
@@ -188,6 +229,10 @@ export interface Reading {
   readonly on: Instant;
   readonly day: Day;
   readonly fields: readonly Field[];
+  /** One for each medium: what its file says of itself, undefined where there is none or nothing could be read. */
+  readonly photos: readonly (Photo | undefined)[];
+  /** Files that were not read, or not to their end. */
+  readonly unseen: readonly { readonly why: string; readonly advice: string }[];
 }
 
 // ── A school ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -278,7 +323,8 @@ export interface Trip {
   readonly classes: readonly string[];
   readonly pupils: readonly string[];
   readonly cancelled: boolean;
-  readonly rrule?: string;
+  /** A visit that comes again, `start` and `end` being those of its first time; `until` is the end of its last, absent where there is none. */
+  readonly recurs?: { readonly until?: Instant };
 }
 
 /** A member of staff. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/finding.ts';
+import { type Finding, placeOf } from '../engine/finding.ts';
 import { inOrder, type Judged, judge } from '../engine/judge.ts';
 import type { Prepared } from '../engine/prepare.ts';
 import type { Due } from '../engine/present.ts';
@@ -49,6 +49,3 @@ const suppressedOf = (then: Judged, today: Judged): Judged['suppressed'] => {
   const since = today.suppressed.filter(({ finding }) => isLasting(finding) && !known.has(placeOf(finding)));
   return [...then.suppressed, ...since.map((one) => ({ ...one, finding: ofToday(one.finding) }))];
 };
-
-/** One piece of a post is reported once per check. */
-const placeOf = ({ check, span }: Finding): string => JSON.stringify([check, span.field, span.start, span.end]);

@@ -5,6 +5,7 @@ import { INTERRUPTED } from '../engine/verdict.ts';
 import { validate } from '../formats/shape.ts';
 import { postShape } from '../formats/shapes/post.ts';
 import type { Draft, Post } from '../model.ts';
+import { withPhotos } from '../posts/photo/photos.ts';
 import { postFrom } from './composer/post.ts';
 import { askAll } from './composer/questions.ts';
 import type { CheckFlags } from './flags.ts';
@@ -31,10 +32,10 @@ export const compose = async (flags: CheckFlags, world: World): Promise<number> 
 
 const verdictOn = (post: Post, told: { readonly flags: CheckFlags; readonly setup: Setup; readonly world: World }): Promise<number> => {
   const { setup, world } = told;
-  const draft: Draft = {
+  const draft = withPhotos({
     post: validate(postShape, { value: post, file: SOURCE, locate }),
     ...{ source: SOURCE, name: 'draft', folder: world.cwd, locate },
-  };
+  });
   const prepared = prepare(setup);
   const run: Run = {
     command: 'check',

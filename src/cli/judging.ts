@@ -4,7 +4,7 @@ import { noticesOf } from '../engine/notices.ts';
 import type { Due } from '../engine/present.ts';
 import { headOf, newTotals } from '../engine/report.ts';
 import { exitOf } from '../engine/verdict.ts';
-import type { Draft, Notice } from '../model.ts';
+import type { Draft, Media, Notice, PhotoRead } from '../model.ts';
 import { type Item, readDrafts } from '../posts/drafts.ts';
 import { type Inputs, withoutRecords } from '../posts/inputs.ts';
 import type { JudgeFlags } from './flags.ts';
@@ -58,7 +58,7 @@ export const judgeAll = async (items: AsyncIterable<Item>, run: Run): Promise<nu
 const eachOf = async (items: AsyncIterable<Item>, { judgeOne, world, command }: Run, sinks: Sinks) => {
   const totals = newTotals();
   const undated = { count: 0, first: '' };
-  let media = 0;
+  const unopened = { without: 0, documents: 0 };
   for await (const item of items) {
     if (world.signal.aborted) break;
     if ('unread' in item) {
@@ -68,22 +68,42 @@ const eachOf = async (items: AsyncIterable<Item>, { judgeOne, world, command }: 
       const { judged, due } = judgeOne(item.draft);
       totals.post(judged);
       if (item.draft.post.publishAt === undefined && undated.count++ === 0) undated.first = item.draft.source;
-      media += item.draft.post.media?.length ?? 0;
+      for (const read of item.draft.photos ?? item.draft.post.media ?? []) tally(unopened, read);
       await sinks.post(judged, due);
     }
   }
-  return { totals, notices: [...(command === 'audit' ? withoutDate(undated) : []), ...unopened(media)] };
+  return { totals, notices: [...(command === 'audit' ? withoutDate(undated) : []), ...sayUnopened(unopened)] };
+};
+
+interface Unopened {
+  /** Media of which only the post tells. */
+  without: number;
+  documents: number;
+}
+
+/** Where nobody looked for photos none of them names a file. */
+const tally = (unopened: Unopened, read: PhotoRead | Media | undefined): void => {
+  if (read === undefined || !('photo' in read)) unopened.without += 1;
+  else if (read.unopened === true) unopened.documents += 1;
 };
 
 /** Honest about what was not looked at. */
-const unopened = (media: number): readonly Notice[] =>
-  media === 0
+const sayUnopened = ({ without, documents }: Unopened): readonly Notice[] => [
+  ...(without === 0
     ? []
     : [
         {
-          why: `${media === 1 ? '1 picture or recording was' : `${media} pictures or recordings were`} not opened: this version goes by what the post says of them`,
+          why: `${without === 1 ? '1 picture or recording has' : `${without} pictures or recordings have`} no file: judged by what the post says`,
         },
-      ];
+      ]),
+  ...(documents === 0
+    ? []
+    : [
+        {
+          why: `${documents === 1 ? '1 document or recording was' : `${documents} documents or recordings were`} not opened: judged by what the post says`,
+        },
+      ]),
+];
 
 /** A draft without a date goes out now; something published without one went out nobody knows when. */
 const withoutDate = ({ count, first }: { readonly count: number; readonly first: string }): readonly Notice[] => {

@@ -1,14 +1,13 @@
-import type { Allow, Day, Reading } from '../model.ts';
+import type { Allow, Day, Reading, Span } from '../model.ts';
 import { foldName } from '../text/fold.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Inside } from './finding.ts';
 import { isPublished, textAt } from './pointer.ts';
 
 export const isCurrent = (entry: Allow, today: Day): boolean => entry.until >= today;
 
 /** The reviewed exception that covers a finding, if one does. Only published words can be allowed, never who is shown. */
 export const allowedBy = (finding: Finding, reading: Reading, entries: readonly Allow[]): Allow | undefined => {
-  const { field, start, end } = finding.span;
-  const text = textAt(reading.post, field);
+  const { field, text, start, end } = finding.inside === undefined ? inPost(finding, reading) : inPhoto(finding.inside);
   if (text === undefined || start === undefined || end === undefined || !isPublished(reading.fields, field)) return undefined;
   const match = foldName(text.slice(start, end));
   return entries.find(
@@ -18,6 +17,13 @@ export const allowedBy = (finding: Finding, reading: Reading, entries: readonly 
       (entry.where === undefined || stands(entry.where, text, start, end)),
   );
 };
+
+interface Found extends Span {
+  readonly text: string | undefined;
+}
+
+const inPost = ({ span }: Finding, { post }: Reading): Found => ({ ...span, text: textAt(post, span.field) });
+const inPhoto = ({ field: { pointer, text }, start, end }: Inside): Found => ({ field: pointer, text, start, end });
 
 /** Whether the longer phrase stands around the match: its every occurrence is looked at, in the words as they were written. */
 const stands = (phrase: string, text: string, start: number, end: number): boolean => {

@@ -1,4 +1,5 @@
-import type { Media, Post, Span } from '../model.ts';
+import type { Media, Post } from '../model.ts';
+import type { Finding } from './finding.ts';
 import { textAt } from './pointer.ts';
 
 const WIDEST = 240;
@@ -12,16 +13,20 @@ export interface Excerpt {
 }
 
 /** The line of the field in which the finding stands; where something is missing, what it is missing from. */
-export const excerptOf = (span: Span, post: Post): Excerpt => {
+export const excerptOf = ({ span, inside }: Pick<Finding, 'span' | 'inside'>, post: Post): Excerpt => {
+  if (inside !== undefined) return lineOf(inside.field.text, inside.start, inside.end, inside.field.pointer);
   const text = textAt(post, span.field);
   if (text === undefined) return { text: nameOf(span.field, post), from: 0, field: '' };
   const start = span.start ?? 0;
-  const end = span.end ?? start;
+  return lineOf(text, start, span.end ?? start, span.field);
+};
+
+const lineOf = (text: string, start: number, end: number, field: string): Excerpt => {
   const first = text.lastIndexOf('\n', start - 1) + 1;
   const newline = text.indexOf('\n', end);
   const last = newline < 0 ? text.length : newline;
   const from = Math.max(first, Math.min(start, end - WIDEST / 2) - WIDEST / 2);
-  return { text: text.slice(whole(text, from), Math.min(last, Math.max(from + WIDEST, end))), from: whole(text, from), field: span.field };
+  return { text: text.slice(whole(text, from), Math.min(last, Math.max(from + WIDEST, end))), from: whole(text, from), field };
 };
 
 /** Never half of a surrogate pair. */

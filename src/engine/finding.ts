@@ -1,5 +1,5 @@
 import type { Wording } from '../checks/check.ts';
-import type { Cite, Cites, Day, Evidence, Instant, Severity, Span } from '../model.ts';
+import type { Cite, Cites, Day, Evidence, Field, Instant, Severity, Span } from '../model.ts';
 import type { BoundClause, Run } from '../policy/bind.ts';
 import { severityOf } from '../policy/severity.ts';
 
@@ -13,6 +13,8 @@ export interface Finding {
   readonly span: Span;
   /** What was found, where it does not stand in the post's own words. */
   readonly match: string | undefined;
+  /** The words inside a photo, and where in them it stands. */
+  readonly inside?: Inside | undefined;
   readonly replacement: string | undefined;
   readonly safeAfter: Instant | undefined;
   readonly pupils: readonly string[];
@@ -22,6 +24,13 @@ export interface Finding {
   readonly under?: 'today';
 }
 
+/** A piece of the words that a photo's own data hold. */
+export interface Inside {
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A finding needs somebody's clause: without one there is none to make. */
 export const citesOf = (clauses: readonly BoundClause[]): Cites | undefined => {
   const [first, ...rest] = clauses.map(({ cite }) => cite);
@@ -29,24 +38,57 @@ export const citesOf = (clauses: readonly BoundClause[]): Cites | undefined => {
 };
 
 /** Joins what a check found to the clauses that apply to the post. */
-export const bindEvidence = (evidence: Evidence, run: Run, clauses: readonly BoundClause[]): Finding | undefined => {
+export const bindEvidence = (
+  found: Evidence,
+  run: Run,
+  clauses: readonly BoundClause[],
+  fields: readonly Field[] = [],
+): Finding | undefined => {
+  const { inside, evidence } = placed(found, fields);
   const cites = citesOf(clauses);
-  const wording = run.check.messages[evidence.kind];
-  if (cites === undefined || wording === undefined) return undefined;
+  const said = run.check.messages[evidence.kind];
+  if (cites === undefined || said === undefined) return undefined;
   const { kind, at, data = {}, match, replacement, safeAfter, pupils = [], since } = evidence;
+  const wording = inside === undefined ? said : insideWording(said, inside);
   const severity = severityOf(
     evidence,
     clauses.map(({ clause }) => clause),
     run.rule,
   );
-  return { check: run.check.id, kind, severity, wording, data, span: at, match, replacement, safeAfter, pupils, since, cites, clauses };
+  return {
+    ...{ check: run.check.id, kind, severity, wording, data, span: at, match, inside },
+    ...{ replacement: inside === undefined ? replacement : undefined, safeAfter, pupils, since, cites, clauses },
+  };
 };
+
+/**
+ * Checks read the words inside a photo like any others. What they find there is said of the photo's file, without offsets: those
+ * words stand nowhere in the post, and nothing can be written instead of them there.
+ */
+const placed = (evidence: Evidence, fields: readonly Field[]): { readonly evidence: Evidence; readonly inside?: Inside } => {
+  const field = fields.find(({ pointer, inside }) => inside !== undefined && pointer === evidence.at.field);
+  if (field?.inside === undefined) return { evidence };
+  const { start = 0, end = field.text.length } = evidence.at;
+  return {
+    evidence: { ...evidence, at: { field: field.inside.file }, match: evidence.match ?? field.text.slice(start, end) },
+    inside: { field, start, end },
+  };
+};
+
+const insideWording = ({ message, advice }: Wording, { field }: Inside): Wording => ({
+  message,
+  advice: `${advice}. It stands in the photo’s own data (${field.inside?.from ?? 'words'}): take it out with a photo program, or save a copy without such data`,
+});
+
+/** Where a finding is; of what a photo said there is no place but its words. */
+export const placeOf = ({ check, span, match }: Finding): string =>
+  JSON.stringify([check, span.field, span.start, span.end, span.start === undefined ? match : undefined]);
 
 /** One piece of text is reported once per check: with the stricter severity and its kind, and all the clauses it breaks. */
 export const mergeFindings = (findings: readonly Finding[]): readonly Finding[] => {
   const places = new Map<string, Finding>();
   for (const finding of findings) {
-    const place = JSON.stringify([finding.check, finding.span.field, finding.span.start, finding.span.end]);
+    const place = placeOf(finding);
     const known = places.get(place);
     places.set(place, known === undefined ? finding : mergePair(known, finding));
   }

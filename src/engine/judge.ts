@@ -1,6 +1,7 @@
-import type { Allow, Asked, Counts, Draft, Evidence, Locate, Reading, Undecided } from '../model.ts';
+import type { Allow, Asked, Counts, Draft, Evidence, Locate, Reading, School, Undecided } from '../model.ts';
 import { applies } from '../policy/applies.ts';
-import type { BoundClause, Run } from '../policy/bind.ts';
+import type { Run } from '../policy/bind.ts';
+import { type Weighed, weighed } from '../policy/closed.ts';
 import { dayOf } from '../text/calendar.ts';
 import { byText } from '../text/compare.ts';
 import { allowedBy, isCurrent } from './allow.ts';
@@ -9,6 +10,7 @@ import { comparePointers } from './pointer.ts';
 import type { Prepared } from './prepare.ts';
 import { askAll } from './questions.ts';
 import { type Clock, readPost } from './read.ts';
+import { withoutShared } from './shared.ts';
 import { undecidedOf } from './undecided.ts';
 
 /** Everything found about one post, before anybody looks at it: nothing masked, no sentence made. */
@@ -25,8 +27,8 @@ export interface Judged {
 export const judge = (draft: Draft, prepared: Prepared, clock: Clock): Judged => {
   const { school, bound } = prepared;
   const reading = readPost(draft, school, clock);
-  const runs = bound.runs.flatMap((run) => applying(run, reading));
-  const found = mergeFindings(runs.flatMap((run) => findAll(run, reading, prepared)));
+  const runs = bound.runs.flatMap((run) => applying(run, reading, school));
+  const found = withoutShared(mergeFindings(runs.flatMap((run) => findAll(run, reading, prepared))));
   const allow = school.allow.filter((entry) => isCurrent(entry, dayOf(clock.now, school.timezone)));
   const covered = found.map((finding) => ({ finding, entry: allowedBy(finding, reading, allow) }));
   const standing = covered.filter(({ entry }) => entry === undefined).map(({ finding }) => finding);
@@ -37,24 +39,20 @@ export const judge = (draft: Draft, prepared: Prepared, clock: Clock): Judged =>
     findings: [...standing, ...questions.no].toSorted(inOrder),
     suppressed: covered.flatMap(({ finding, entry }) => (entry === undefined ? [] : [{ finding, entry }])),
     questions: questions.open,
-    undecided: unique([...runs.flatMap(({ run }) => undecidedOf(run.check, school)), ...questions.undecided]),
+    undecided: unique([...runs.flatMap(({ run }) => undecidedOf(run.check, school, reading)), ...questions.undecided]),
   };
 };
 
-interface Applying {
-  readonly run: Run;
-  readonly clauses: readonly BoundClause[];
-}
-
 /** A run with those of its clauses that bind this post; a check that none needs does not run. */
-const applying = (run: Run, reading: Reading): readonly Applying[] => {
-  const clauses = run.clauses.filter(({ clause }) => applies(clause, reading, run.check.id));
-  return clauses.length === 0 ? [] : [{ run, clauses }];
+const applying = (run: Run, reading: Reading, school: School): readonly Weighed[] => {
+  const binding = run.clauses.filter(({ clause }) => applies(clause, reading, run.check.id));
+  const applied = weighed(run, binding, reading, school);
+  return applied.clauses.length === 0 ? [] : [applied];
 };
 
-const findAll = ({ run, clauses }: Applying, reading: Reading, { school, lookups }: Prepared): readonly Finding[] =>
+const findAll = ({ run, clauses }: Weighed, reading: Reading, { school, lookups }: Prepared): readonly Finding[] =>
   [...run.check.find({ reading, school, lookups, options: run.options })].flatMap(
-    (evidence: Evidence) => bindEvidence(evidence, run, clauses) ?? [],
+    (evidence: Evidence) => bindEvidence(evidence, run, clauses, reading.fields) ?? [],
   );
 
 /** As a reader meets them; the same input gives the same order. */
@@ -62,7 +60,8 @@ export const inOrder = (a: Finding, b: Finding): number =>
   comparePointers(a.span.field, b.span.field) ||
   (a.span.start ?? 0) - (b.span.start ?? 0) ||
   byText(a.check, b.check) ||
-  byText(a.kind, b.kind);
+  byText(a.kind, b.kind) ||
+  byText(a.match ?? '', b.match ?? '');
 
 /** Two runs of one check miss the same fact once. */
 const unique = (all: readonly Undecided[]): readonly Undecided[] =>

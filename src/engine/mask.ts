@@ -22,23 +22,25 @@ export const maskFor = (school: School, now: Instant): Mask => masksOf(school)(n
 export const masksOf = (school: School): ((now: Instant) => Mask) => {
   const names = later(() => namesOf(school));
   const own = later(() => contactsOf(school));
-  return (now) => maskWith({ school, names, own, places: later(() => embargoedPlaces(school, now)) });
+  const places = later(() => placesOf(school));
+  return (now) => maskWith({ school, names, own, places, now });
 };
 
 interface Hidden {
   readonly school: School;
   readonly names: () => ReturnType<typeof namesOf>;
   readonly own: () => ReturnType<typeof contactsOf>;
-  readonly places: () => ReturnType<typeof embargoedPlaces>;
+  readonly places: () => Places;
+  readonly now: Instant;
 }
 
-const maskWith = ({ school, names, own, places }: Hidden): Mask => {
+const maskWith = ({ school, names, own, places, now }: Hidden): Mask => {
   const open = (text: string): boolean => school.roll.byId(text) !== undefined || isClass(text, school);
   const hide = (found: string): string => (own().has(contactKey(found)) || open(found) ? found : BLOCK);
   const text = (raw: string): string => {
     if (open(raw)) return raw;
     const unreachable = hidePhones(hideEmails(raw, hide), hide);
-    const unplaced = hidePlaces(unreachable, places());
+    const unplaced = hidePlaces(unreachable, places(), now);
     return hideSpelt(unplaced, names()).replace(partingOf(unplaced).word(), (word) =>
       open(word) || !holdsName(word, names()) ? word : BLOCK,
     );
@@ -72,27 +74,47 @@ const contactsOf = ({ contact }: School): ReadonlySet<string> => new Set([...con
 // ── Where children are ──────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Where a group still is or will be, as letters and digits alone. */
-const embargoedPlaces = ({ trips, releaseAfter }: School, now: Instant): readonly string[] =>
-  trips
-    .filter((trip) => !trip.cancelled && lastEndOf(trip) + releaseAfter * 60_000 > now)
-    .flatMap(({ place, aliases, address }) => [place, ...aliases, address])
-    .map((name) => foldName(name ?? '').replace(/[^\p{L}\p{N}]/gu, ''))
-    .filter((letters) => letters.length > 2)
-    .toSorted((a, b) => b.length - a.length);
+/** The names of places, by their first letters: a text is looked through once, however many trips there are. */
+type Places = ReadonlyMap<string, readonly { readonly letters: string; readonly until: Instant }[]>;
+const FIRST = 3;
+
+const placesOf = ({ trips, releaseAfter }: School): Places => {
+  const found = new Map<string, { readonly letters: string; readonly until: Instant }[]>();
+  for (const trip of trips.filter(({ cancelled }) => !cancelled)) {
+    const until = lastEndOf(trip) + releaseAfter * 60_000;
+    for (const name of [trip.place, ...trip.aliases, trip.address]) {
+      const letters = foldName(name ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+      const start = letters.slice(0, FIRST);
+      if (start.length === FIRST) found.set(start, [...(found.get(start) ?? []), { letters, until }]);
+    }
+  }
+  return found;
+};
 
 /** Of a visit that comes again, the end of the last time; where there is no last, it is never over. */
 const lastEndOf = ({ end, recurs }: School['trips'][number]): Instant =>
   recurs === undefined ? end : (recurs.until ?? Number.POSITIVE_INFINITY);
 
 /** `Chester  Zoo`, `chester-zoo.jpg` and `#ChesterZoo` alike: what stands between the letters does not count. */
-const hidePlaces = (text: string, places: readonly string[]): string => {
-  if (places.length === 0) return text;
+const hidePlaces = (text: string, places: Places, now: Instant): string => {
+  if (places.size === 0) return text;
   const { letters, at } = lettersIn(text);
-  const place = places.find((one) => letters.includes(one));
-  if (place === undefined) return text;
-  const found = letters.indexOf(place);
-  const [before, after] = [at[found] ?? 0, (at[found + place.length - 1] ?? 0) + 1];
-  return text.slice(0, before) + BLOCK + hidePlaces(text.slice(after), places);
+  let [shown, done] = ['', 0];
+  for (let from = 0; from < letters.length; from++) {
+    const length = longestAt(letters, from, places, now);
+    if (length === 0) continue;
+    shown += text.slice(done, at[from]) + BLOCK;
+    done = (at[from + length - 1] ?? 0) + 1;
+    from += length - 1;
+  }
+  return shown + text.slice(done);
+};
+
+const longestAt = (letters: string, from: number, places: Places, now: Instant): number => {
+  let longest = 0;
+  for (const { letters: name, until } of places.get(letters.slice(from, from + FIRST)) ?? [])
+    if (until > now && name.length > longest && letters.startsWith(name, from)) longest = name.length;
+  return longest;
 };
 
 /** The letters and digits of a text, folded, with where each stands. */

@@ -44,7 +44,7 @@ export const presentTakedown = (due: Due, judged: Judged, school: School, mask: 
   return {
     ...{ source: mask.text(source), id: mask.text(id), link: null, account: account === null ? null : maskAccount(account, school, mask) },
     ...{ owner: due.owner, pupils: due.pupils, publishAt: isoInZone(publishAt, school.timezone) },
-    excerpt: maskExcerpt(excerptOf(opening, post), { mask, spans: () => spansOf(judged) }),
+    excerpt: maskExcerpt(excerptOf({ span: opening }, post), { mask, spans: () => spansOf(judged) }),
     ...{ due: due.due, cites: due.cites },
   };
 };
@@ -67,7 +67,7 @@ interface Shown {
   readonly judged: Judged;
   readonly school: School;
   readonly mask: Mask;
-  /** Where anything was found in the post, by field. */
+  /** Where anything was found in the post or its photos, by field. */
   readonly spans: () => ReadonlyMap<string, readonly Span[]>;
 }
 
@@ -75,7 +75,7 @@ const violation = (finding: Finding, shown: Shown): Violation => {
   const { judged, school, mask } = shown;
   const { check, kind, severity, wording, pupils, cites, under, safeAfter, replacement } = finding;
   const match = matchOf(finding, judged);
-  const excerpt = excerptOf(finding.span, judged.reading.post);
+  const excerpt = excerptOf(finding, judged.reading.post);
   const hide = (text: string): string => mask.text(match === null || match === '' ? text : text.replaceAll(match, mask.match(match)));
   return {
     ...{ check, kind, severity },
@@ -105,7 +105,8 @@ const whereOf = ({ span }: Finding, { locate }: Judged): Where => ({ ...span, ..
 
 const spansOf = ({ findings, suppressed }: Judged): ReadonlyMap<string, readonly Span[]> => {
   const spans = new Map<string, Span[]>();
-  for (const { span } of [...findings, ...suppressed.map(({ finding }) => finding)]) {
+  for (const { span: given, inside } of [...findings, ...suppressed.map(({ finding }) => finding)]) {
+    const span = inside === undefined ? given : { field: inside.field.pointer, start: inside.start, end: inside.end };
     const known = spans.get(span.field);
     if (known === undefined) spans.set(span.field, [span]);
     else known.push(span);

@@ -3,6 +3,7 @@ import { dayOf, momentOf } from '../text/calendar.ts';
 import { canonicalChannel } from '../text/channels.ts';
 import { fieldOf } from '../text/field.ts';
 import { foldName } from '../text/fold.ts';
+import { photoFields, photosOf, takenFrom, unseenOf } from './photos.ts';
 
 /** `draft`: never before now. `published`: at its own day. `today`: what was published, by today's facts. */
 export type Mode = 'draft' | 'published' | 'today';
@@ -13,7 +14,10 @@ export interface Clock {
 }
 
 /** Reads a post once against its school: what it leaves out is completed here and nowhere else. */
-export const readPost = ({ post, source, name }: Draft, school: School, clock: Clock): Reading => {
+export const readPost = (draft: Draft, school: School, clock: Clock): Reading => {
+  const { source, name } = draft;
+  const photos = photosOf(draft);
+  const post = takenFrom(draft.post, photos, { zone: school.timezone, now: clock.now });
   const channel = canonicalChannel(post.channel);
   const kind = post.kind ?? 'post';
   const account = post.account ?? onlyOfficial(school, channel)?.handle ?? null;
@@ -21,12 +25,13 @@ export const readPost = ({ post, source, name }: Draft, school: School, clock: C
   const publishAt = momentOf(post.publishAt ?? '', school.timezone) ?? clock.now;
   const on = judgedAt(publishAt, clock);
   return {
-    ...{ post, source, kind, channel, account, author, publishAt, on },
+    ...{ post, source, kind, channel, account, author, publishAt, on, photos },
     id: post.id ?? name,
     accountKind: post.accountKind ?? kindOf(school, channel, account),
     role: post.authorRole ?? (author === undefined ? undefined : roleOf(author, school)) ?? (kind === 'comment' ? 'public' : 'staff'),
     day: dayOf(on, school.timezone),
-    fields: fieldsOf(post),
+    fields: fieldsOf(post, photos.map(photoFields)),
+    unseen: unseenOf(draft),
   };
 };
 
@@ -67,11 +72,11 @@ const field = (pointer: string, text: string | undefined): readonly Field[] => (
 const listOf = (pointer: string, texts: readonly string[] | undefined): readonly Field[] =>
   (texts ?? []).flatMap((text, index) => field(`${pointer}/${index}`, text));
 
-/** Every string that is published, in the order in which a reader meets it. */
-const fieldsOf = (post: Post): readonly Field[] => [
+/** Every string that is published, in the order in which a reader meets it; the words inside a photo go out with it. */
+const fieldsOf = (post: Post, inside: readonly (readonly Field[])[]): readonly Field[] => [
   ...field('/text', post.text),
   ...field('/location/name', post.location?.name),
-  ...(post.media ?? []).flatMap(mediaFields),
+  ...(post.media ?? []).flatMap((media, index) => [...mediaFields(media, index), ...(inside[index] ?? [])]),
   ...listOf('/links', post.links),
   ...listOf('/tags', post.tags),
 ];

@@ -1,5 +1,5 @@
 import type { Check } from '../checks/check.ts';
-import type { RecordName, School, Undecided } from '../model.ts';
+import type { Reading, RecordName, School, Undecided } from '../model.ts';
 
 /** How each record is called in a sentence. */
 const RECORDS: Readonly<Record<RecordName, string>> = {
@@ -17,13 +17,15 @@ const RECORDS: Readonly<Record<RecordName, string>> = {
   reviews: 'list of reviews',
 };
 
-/** What a check could not know because the school did not supply it, or supplied it too long ago. */
-export const undecidedOf = (check: Check, school: School): readonly Undecided[] =>
-  check.needs.flatMap((need) => {
+/** What a check could not know: the school did not supply it, or too long ago, or a photo was not read. */
+export const undecidedOf = (check: Check, school: School, reading?: Pick<Reading, 'unseen'>): readonly Undecided[] => [
+  ...check.needs.flatMap((need) => {
     const state = school.state[need];
     if (state === 'unnamed') return [{ check: check.id, ...unnamed(need) }];
     return state === 'stale' ? [{ check: check.id, ...stale(need) }] : [];
-  });
+  }),
+  ...(check.reads?.includes('photos') === true ? (reading?.unseen ?? []) : []).map((one) => ({ check: check.id, ...one })),
+];
 
 const unnamed = (need: RecordName): { why: string; advice: string } => ({
   why: `the config names no ${RECORDS[need]}`,

@@ -31,7 +31,7 @@ export async function* readDrafts(inputs: readonly Input[], options: DraftOption
       // One loop, and none nested in it: each layer of generators costs every line of a large file its turns.
       for await (const item of await open(input, file ?? options.stdin, options.channel)) {
         given.add(input.argument);
-        yield item;
+        yield namesFile(item) ? await opened(item) : item;
       }
     } catch (error) {
       given.add(input.argument);
@@ -42,6 +42,17 @@ export async function* readDrafts(inputs: readonly Input[], options: DraftOption
     if (at % TURN === TURN - 1) await nextTurn();
   }
   yield* nothingFrom(inputs, given);
+}
+
+const namesFile = (item: Item): item is Opened => 'draft' in item && item.draft.post.media?.some(({ file }) => file !== undefined) === true;
+
+type Opened = Extract<Item, { draft: unknown }>;
+
+/** What opens photos is loaded where a post names one, and the event loop has its turn after each post that does. */
+async function opened({ draft }: Opened): Promise<Item> {
+  const { withPhotos } = await import('./photo/photos.ts');
+  await nextTurn();
+  return { draft: withPhotos(draft) };
 }
 
 /** An argument of which all was passed over has not been checked. */

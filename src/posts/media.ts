@@ -3,6 +3,8 @@ import { attempt } from './trouble.ts';
 
 /** The most that one photo, film or document may weigh. */
 export const MEDIA_LIMIT = 500_000_000;
+/** The most that a film may weigh of which only what it says of itself is read. */
+export const FILM_LIMIT = 20_000_000_000;
 /** Opened without waiting for a writer, in case it has become a pipe since it was looked at. */
 const QUICKLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
@@ -26,8 +28,11 @@ function opened(path: string, most: number): string | undefined {
   }
 }
 
+export function tooLarge(most: number = MEDIA_LIMIT): string {
+  return `it is larger than ${Math.floor(most / 1_000_000)} MB, the most that is read of a file`;
+}
+
 function unfit(found: Stats | undefined, most: number): string | undefined {
   if (found?.isFile() !== true) return found?.isDirectory() === true ? 'it is a folder, not a file' : 'it is not a regular file';
-  if (found.size > most) return `it is larger than ${Math.floor(most / 1_000_000)} MB, the most that is read of a file`;
-  return undefined;
+  return found.size > most ? tooLarge(most) : undefined;
 }

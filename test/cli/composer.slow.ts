@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { expectGolden } from '../golden.ts';
@@ -9,8 +9,13 @@ const open: Terminal[] = [];
 const ESCAPE = '\u001B';
 const inRed = (words: string): RegExp => new RegExp(`${ESCAPE}\\[[\\d;]{0,20}31m${words}`);
 
+/** The photos that are named: they show nothing, and say nothing of themselves. */
+const photos = (folder: string): void => {
+  for (const name of ['planes.jpg', 'crowd.jpg']) copyFileSync(join(folder, '../../photos/plain.jpg'), join(folder, name));
+};
+
 const composing = (told: Partial<Opened> & { readonly flags?: readonly string[] } = {}): Terminal => {
-  const terminal = openTerminal({ args: ['check', ...NOW, ...(told.flags ?? [])], ...told });
+  const terminal = openTerminal({ args: ['check', ...NOW, ...(told.flags ?? [])], prepare: photos, ...told });
   open.push(terminal);
   return terminal;
 };
