@@ -19,7 +19,7 @@ import { isPupilHeading, readPupils } from '../school/pupils.ts';
 import { makeRoll, nameKey } from '../school/roll.ts';
 import { buildSchool } from '../school/school.ts';
 import { isStaffHeading, readStaff, staffFrom } from '../school/staff.ts';
-import { refuseCalendar, tripsFrom } from '../school/trips.ts';
+import { isCalendar, tripsFrom } from '../school/trips.ts';
 import { dayOf } from '../text/calendar.ts';
 import { canonicalChannel } from '../text/channels.ts';
 import type { Configured } from './config.ts';
@@ -158,12 +158,19 @@ const channelsOf = ({ accounts = [], closed }: Configured['config']): readonly s
 const tripsOf = async (context: Context, knowsClass: (name: string) => boolean): Promise<Read<Trip>> => {
   const { config, folder } = context.configured;
   const source = sourceOf('trips', config.trips, folder);
-  for (const file of source.files) refuseCalendar(file);
   const texts = await textsOf(source, context);
-  const lists = texts.map((text) => {
-    const located = parseRecord(text);
-    return tripsFrom({ ...located, value: validate(tripsShape, located) }, { zone: context.zone, knowsClass });
-  });
+  const { name, aliases, location, contact } = config.school;
+  const home = { name, aliases, location, addresses: contact?.addresses, knowsClass };
+  const lists = await Promise.all(
+    texts.map(async (text) => {
+      if (isCalendar(text)) {
+        const { icsTrips } = await import('../school/calendar/calendar.ts');
+        return icsTrips(text.text, text.file, { zone: context.zone, home });
+      }
+      const located = parseRecord(text);
+      return tripsFrom({ ...located, value: validate(tripsShape, located) }, { zone: context.zone, knowsClass });
+    }),
+  );
   return { value: lists.flatMap(({ trips }) => trips), notices: lists.flatMap(({ notices }) => notices), source, texts };
 };
 
@@ -189,7 +196,10 @@ const rangeOf = (days: string): readonly string[] => {
 
 const closedOf = (closed: Configured['config']['closed'] = {}): Partial<School['closed']> => {
   const level = closed['trip-location'];
-  return { channels: (closed.channels ?? []).map(canonicalChannel), ...(level === undefined ? {} : { tripLocation: level }) };
+  return {
+    ...(closed.channels === undefined ? {} : { channels: closed.channels.map(canonicalChannel) }),
+    ...(level === undefined ? {} : { tripLocation: level }),
+  };
 };
 
 /** A name on the roll is allowed only within a longer phrase: alone it would hide the child who bears it. */

@@ -47,7 +47,7 @@ export const buildSchool = ({ pupils = [], consents = [], ...told }: SchoolParts
     ...{ classes, staff, roll },
     consent: makeConsentBook(consents, { roll, staff, state: state.consent }),
     contact: { phones: [], emails: [], addresses: [], ...told.contact },
-    closed: { channels: [], ...told.closed },
+    closed: { channels: ['classdojo', 'email'], ...told.closed },
     roles: { ...ROLES, ...told.roles },
     state,
   };

@@ -1,6 +1,7 @@
 import type { TripEntry } from '../formats/shapes/records.ts';
 import { Complaint, type Instant, type Located, type Notice, type Trip } from '../model.ts';
 import { addDays, isDay, momentOf, startOfDay } from '../text/calendar.ts';
+import type { Follow } from './calendar/listed.ts';
 import { idKey } from './roll.ts';
 
 export interface TripOptions {
@@ -9,21 +10,17 @@ export interface TripOptions {
   readonly knowsClass?: (name: string) => boolean;
 }
 
-/** The forms in which trips can be read today. */
-export const refuseCalendar = (file: string): void => {
-  if (!/\.ics$/i.test(file)) return;
-  throw new Complaint('calendar files (.ics) are read by a later version of smpolicy', {
-    file,
-    advice: 'Until then list the trips in a YAML file',
-  });
-};
+/** Whether a text is a calendar, by its name or by how it begins. */
+export const isCalendar = ({ text, file }: { readonly text: string; readonly file: string }): boolean =>
+  /\.(?:ics|ical|icalendar)$/i.test(file) || /^\s{0,20}BEGIN:VCALENDAR/i.test(text);
 
-/** The trips of one file, their times in the school's zone. */
-export const tripsFrom = (
+/** The trips of one list, their times in the school's zone. */
+export const tripsFrom = async (
   located: Located<readonly TripEntry[]>,
   options: TripOptions,
-): { trips: readonly Trip[]; notices: readonly Notice[] } => {
-  const trips = located.value.map((entry, index) => tripFrom(entry, { index, located, zone: options.zone }));
+): Promise<{ trips: readonly Trip[]; notices: readonly Notice[] }> => {
+  const follow = located.value.some(hasLast) ? await (await import('./calendar/listed.ts')).openFollow(options.zone) : undefined;
+  const trips = located.value.map((entry, index) => tripFrom(entry, { index, located, zone: options.zone }, follow));
   refuseTwins(trips, located);
   return { trips, notices: unknownClasses(located, options) };
 };
@@ -41,13 +38,28 @@ const complaintAt = ({ index, located }: Omit<At, 'zone'>, key: string, why: str
     ...(advice === undefined ? {} : { advice }),
   });
 
-const tripFrom = (entry: TripEntry, at: At): Trip => {
-  const { aliases = [], classes = [], pupils = [], cancelled = false, radiusKm = 1, ...rest } = entry;
+const tripFrom = (entry: TripEntry, at: At, follow: Follow | undefined): Trip => {
+  const { aliases = [], classes = [], pupils = [], cancelled = false, radiusKm = 1, rrule, ...rest } = entry;
   const id = entry.id ?? `trip-${at.index + 1}`;
   const [start, end] = [startOf(entry.start, at), endOf(entry.end, at)];
   if (end <= start)
     throw complaintAt(at, 'end', 'it is not after the start', 'A day alone is the whole day; a time is on the clocks of the school');
-  return { ...rest, id, title: entry.title ?? entry.place ?? id, start, end, aliases, classes, pupils, cancelled, radiusKm };
+  return {
+    ...{ ...rest, id, title: entry.title ?? entry.place ?? id, start, end, aliases, classes, pupils, cancelled, radiusKm },
+    ...(rrule === undefined ? {} : recursIn({ ...entry, rrule }, { start, end }, at, follow)),
+  };
+};
+
+/** Whether a rule says when it ends, so that it has to be followed. */
+const hasLast = ({ rrule = '' }: TripEntry): boolean => /UNTIL|COUNT/.test(rrule);
+
+type Repeated = TripEntry & { readonly rrule: string };
+
+const recursIn = (entry: Repeated, visit: Pick<Trip, 'start' | 'end'>, at: At, follow: Follow | undefined): Pick<Trip, 'recurs'> => {
+  if (follow === undefined || !hasLast(entry)) return { recurs: {} };
+  const followed = follow(entry.rrule, visit);
+  if (followed === undefined) throw complaintAt(at, 'rrule', 'its UNTIL is no day of the calendar', 'Write it as UNTIL=20270716');
+  return followed;
 };
 
 const startOf = (text: string, at: At): Instant => {

@@ -18,8 +18,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   detect: { rooms: ['model', 'text'], packages: [] },
   checks: { rooms: ['model', 'text', 'detect'], packages: [] },
   policy: { rooms: ['model', 'text', 'formats', 'checks'], packages: [] },
-  school: { rooms: ['model', 'text', 'formats'], packages: [] },
-  posts: { rooms: ['model', 'text', 'formats'], packages: ['tinyglobby'] },
+  school: { rooms: ['model', 'text', 'formats'], packages: ['ical.js'] },
+  posts: { rooms: ['model', 'text', 'formats'], packages: ['exifreader', 'tinyglobby'] },
   config: { rooms: ['model', 'text', 'formats', 'school', 'policy'], packages: ['cosmiconfig'] },
   engine: { rooms: ['model', 'text', 'detect', 'policy'], types: ['checks'], packages: [] },
   audit: { rooms: ENGINE_AND_BELOW, packages: [] },
@@ -118,7 +118,7 @@ const globalsAreHandedIn: Rule = (files) =>
 // ── Loaded late ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Not loaded unless there is something for them to do: start-up is a feature. */
-const LATE = new Set(['ora', 'inquirer', 'yaml', '@valibot/to-json-schema']);
+const LATE = new Set(['ora', 'inquirer', 'yaml', '@valibot/to-json-schema', 'exifreader', 'ical.js']);
 const START = 'src/cli/main.ts';
 
 /** Every file that is loaded with this one, before anything is asked for. */

@@ -9,7 +9,14 @@ describe('a school', () => {
     const { roll, consent, state, ...school } = buildSchool({ name: 'Oakfield Primary School' });
     expect(school).toEqual({
       ...{ name: 'Oakfield Primary School', aliases: [], classes: [], domains: [], timezone: 'Europe/London', releaseAfter: 0 },
-      ...{ contact: { phones: [], emails: [], addresses: [] }, trips: [], staff: [], accounts: [], allow: [], closed: { channels: [] } },
+      ...{
+        contact: { phones: [], emails: [], addresses: [] },
+        trips: [],
+        staff: [],
+        accounts: [],
+        allow: [],
+        closed: { channels: ['classdojo', 'email'] },
+      },
       roles: { leader: ['Headteacher', 'Deputy headteacher'], governor: ['Governor'], volunteer: ['Volunteer'] },
     });
     expect({ pupils: roll.pupils, rows: consent.rows }).toEqual({ pupils: [], rows: [] });

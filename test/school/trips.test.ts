@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TripEntry } from '../../src/formats/shapes/records.ts';
-import type { Located, Trip } from '../../src/model.ts';
-import { refuseCalendar, tripsFrom } from '../../src/school/trips.ts';
+import type { Complaint, Located, Trip } from '../../src/model.ts';
+import { isCalendar, tripsFrom } from '../../src/school/trips.ts';
 import { isoInZone } from '../../src/text/calendar.ts';
-import { complaintOf } from './tables.ts';
 
 const ZONE = 'Europe/London';
 /** Each entry stands on a line of its own, each key in a column of its own length. */
@@ -11,9 +10,15 @@ const located = (entries: readonly TripEntry[]): Located<readonly TripEntry[]> =
   ...{ value: entries, file: 'trips.yaml' },
   locate: (pointer) => ({ line: Number(pointer.split('/')[1]) + 1, column: pointer.length }),
 });
-const read = (...entries: readonly TripEntry[]): readonly Trip[] => tripsFrom(located(entries), { zone: ZONE }).trips;
-const span = (start: string, end: string): string | undefined =>
-  read({ title: 'Farm', start, end }).map((trip) => `${isoInZone(trip.start, ZONE)} ${isoInZone(trip.end, ZONE)}`)[0];
+const read = async (...entries: readonly TripEntry[]): Promise<readonly Trip[]> =>
+  (await tripsFrom(located(entries), { zone: ZONE })).trips;
+const span = async (start: string, end: string): Promise<string | undefined> =>
+  (await read({ title: 'Farm', start, end })).map((trip) => `${isoInZone(trip.start, ZONE)} ${isoInZone(trip.end, ZONE)}`)[0];
+const complaintOf = async (reading: Promise<unknown>): Promise<Partial<Complaint>> =>
+  reading.then(
+    () => ({ why: 'nothing' }),
+    (error: Complaint) => error,
+  );
 
 describe('when a trip begins and is over', () => {
   test.each([
@@ -24,29 +29,29 @@ describe('when a trip begins and is over', () => {
     ['over the autumn change', '2026-10-24', '2026-10-25', '2026-10-24T00:00:00+01:00 2026-10-26T00:00:00+00:00'],
     ['an hour that comes twice ends late', '2026-10-24T09:00', '2026-10-25T01:30', '2026-10-24T09:00:00+01:00 2026-10-25T01:30:00+00:00'],
     ['and begins early', '2026-10-25T01:30', '2026-10-25T09:00', '2026-10-25T01:30:00+01:00 2026-10-25T09:00:00+00:00'],
-  ])('%s', (_, start, end, expected) => expect(span(start, end)).toBe(expected));
+  ])('%s', async (_, start, end, expected) => expect(await span(start, end)).toBe(expected));
 
   test.each([
     ['2026-06-12T15:30', '2026-06-12T09:00'],
     ['2026-06-12T15:30', '2026-06-12T15:30'],
     ['2026-06-13', '2026-06-12'],
     ['2026-10-25T01:30+00:00', '2026-10-25T01:30+01:00'],
-  ])('from %s to %s stops', (start, end) => {
-    expect(complaintOf(() => span(start, end))).toMatchObject({
+  ])('from %s to %s stops', async (start, end) => {
+    expect(await complaintOf(span(start, end))).toMatchObject({
       file: 'trips.yaml',
       line: 1,
       why: 'end of trip 1: it is not after the start',
     });
   });
 
-  test.each(['next Friday', '12/06/2026', '2026-06-31'])('%j stops', (start) => {
-    expect(complaintOf(() => span(start, '2026-12-01'))).toMatchObject({ line: 1, why: 'start of trip 1: this is no date or date-time' });
-    expect(complaintOf(() => span('2026-01-01', start))).toMatchObject({ line: 1, why: 'end of trip 1: this is no date or date-time' });
+  test.each(['next Friday', '12/06/2026', '2026-06-31'])('%j stops', async (start) => {
+    expect(await complaintOf(span(start, '2026-12-01'))).toMatchObject({ line: 1, why: 'start of trip 1: this is no date or date-time' });
+    expect(await complaintOf(span('2026-01-01', start))).toMatchObject({ line: 1, why: 'end of trip 1: this is no date or date-time' });
   });
 });
 
-test('what a trip leaves out', () => {
-  const [bare, named, full] = read(
+test('what a trip leaves out', async () => {
+  const [bare, named, full] = await read(
     { place: 'Oakfield Farm', start: '2026-06-12', end: '2026-06-12' },
     { title: 'Farm', start: '2026-06-12', end: '2026-06-12' },
     {
@@ -72,29 +77,66 @@ test('what a trip leaves out', () => {
     radiusKm: 2,
     classes: ['Oak'],
     cancelled: true,
-    rrule: 'FREQ=WEEKLY',
+    recurs: {},
   });
+  expect(full).not.toHaveProperty('rrule');
+  expect(named).not.toHaveProperty('recurs');
 });
 
-test('an id twice stops', () => {
+test('an id twice stops', async () => {
   const day = { start: '2026-06-12', end: '2026-06-12' };
-  const complaint = complaintOf(() =>
+  const complaint = await complaintOf(
     read({ id: 'farm', title: 'A', ...day }, { id: 'zoo', title: 'B', ...day }, { id: 'Farm', title: 'C', ...day }),
   );
   expect(complaint).toMatchObject({ file: 'trips.yaml', line: 3, why: 'id of trip 3: trip 1 has the same' });
 });
 
-test('a class that nobody knows is told', () => {
+test('a class that nobody knows is told', async () => {
   const day = { start: '2026-06-12', end: '2026-06-12' };
   const entries = [
     { title: 'A', classes: ['Oak'], ...day },
     { title: 'B', classes: ['Oak', 'Beach'], ...day },
   ];
-  const { notices } = tripsFrom(located(entries), { zone: ZONE, knowsClass: (name) => name === 'Oak' });
+  const { notices } = await tripsFrom(located(entries), { zone: ZONE, knowsClass: (name) => name === 'Oak' });
   expect(notices).toEqual([{ why: 'trips.yaml: trip 2 in the list: a class is neither on the roll nor in the config' }]);
 });
 
-test('a calendar is for a later version', () => {
-  expect(complaintOf(() => refuseCalendar('plans/Trips.ICS'))).toMatchObject({ file: 'plans/Trips.ICS' });
-  expect(() => refuseCalendar('trips.yaml')).not.toThrow();
+describe('a visit that comes again', () => {
+  const again = async (rrule: string, start = '2026-09-10T13:15', end = '2026-09-10T14:45'): Promise<string> => {
+    const [trip] = await read({ place: 'Tarnbrook Baths', start, end, rrule });
+    const until = trip?.recurs?.until;
+    return trip?.recurs === undefined ? 'once' : until === undefined ? 'always' : isoInZone(until, ZONE);
+  };
+
+  test.each([
+    ['FREQ=WEEKLY;BYDAY=TH', 'always'],
+    ['FREQ=WEEKLY;COUNT=6', '2026-10-15T14:45:00+01:00'],
+    ['FREQ=WEEKLY;COUNT=8', '2026-10-29T14:45:00+00:00'],
+    ['FREQ=WEEKLY;BYDAY=TH;UNTIL=20261029T131500Z', '2026-10-29T14:45:00+00:00'],
+    ['FREQ=WEEKLY;BYDAY=TH;UNTIL=20261029T131459Z', '2026-10-22T14:45:00+01:00'],
+    ['FREQ=WEEKLY;UNTIL=20261029T131500', '2026-10-29T14:45:00+00:00'],
+    ['FREQ=WEEKLY;UNTIL=20261029', '2026-10-29T14:45:00+00:00'],
+    ['FREQ=WEEKLY;UNTIL=20260901', 'once'],
+    ['FREQ=DAILY;COUNT=1', 'once'],
+    ['FREQ=WEEKLY;COUNT=600', 'always'],
+    ['FREQ=MINUTELY;COUNT=600', 'always'],
+  ])('%s', async (rrule, expected) => expect(await again(rrule)).toBe(expected));
+
+  test('takes as long on the clocks each time', async () => {
+    expect(await again('FREQ=WEEKLY;COUNT=2', '2026-10-18', '2026-10-18')).toBe('2026-10-26T00:00:00+00:00');
+    expect(await again('FREQ=WEEKLY;COUNT=2', '2026-10-17T20:00', '2026-10-18T01:30')).toBe('2026-10-25T01:30:00+00:00');
+    expect(await again('FREQ=WEEKLY;COUNT=2', '2026-10-20T10:00+02:00', '2026-10-20T12:00+02:00')).toBe('2026-10-27T11:00:00+00:00');
+  });
+
+  test('until a day that there is', async () => {
+    const complaint = await complaintOf(again('FREQ=WEEKLY;UNTIL=20260231'));
+    expect(complaint).toMatchObject({ file: 'trips.yaml', line: 1, why: 'rrule of trip 1: its UNTIL is no day of the calendar' });
+  });
+});
+
+test('a calendar is known by its name, or by how it begins', () => {
+  const isOne = (file: string, text = ''): boolean => isCalendar({ file, text });
+  expect(['plans/Trips.ICS', 'a.ical', 'a.icalendar'].filter((file) => !isOne(file))).toEqual([]);
+  expect(isOne('trips.txt', '\r\n begin:vcalendar\r\n')).toBe(true);
+  expect(isOne('ics.yaml', '- title: BEGIN:VCALENDAR')).toBe(false);
 });

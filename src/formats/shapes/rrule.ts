@@ -30,8 +30,8 @@ const PART = `(?:${Object.entries(VALUES)
 const FORM = `^(?=(?:.*;)?FREQ=)${PART}(?:;${PART}){0,13}$`;
 const RULE = new RegExp(FORM, 'u');
 
-/** Each key once, and an end said in one way. */
-const isRule = (value: string): boolean => {
+/** Each key once, and an end said in one way: a rule as calendars write it. */
+export const isRule = (value: string): boolean => {
   const keys = value.split(';').map((part) => part.slice(0, part.indexOf('=')));
   return RULE.test(value) && new Set(keys).size === keys.length && !(keys.includes('UNTIL') && keys.includes('COUNT'));
 };
