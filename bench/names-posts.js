@@ -1,5 +1,5 @@
 // Labelled lines filled with the names of a roll, as posts.
-import { NAMES } from './names-roll.js';
+import { ORIGINS, strangersOf } from './names-roll.js';
 
 /** Families so many that the surname alone is a doubt (CHECKS.md), or half of a hyphenated one of them. */
 const WIDESPREAD = /^(?:singh|kaur|begum|khan|ali|ahmed|ahmad|hussain|hussein|patel|bibi|miah|shah|akhtar|uddin|islam|smith|jones)$/i;
@@ -115,13 +115,13 @@ export function disguisedPosts(lines, roll, { DISGUISES, MIN_LETTERS, random }) 
   );
 }
 
-/** Names that are on no roll, beside a child cue. */
+/** Names that are on no roll and in no list, beside a child cue. */
 export const strangerPosts = (lines) =>
   lines
     .filter(({ slot }) => slot === 'unlisted')
     .flatMap((line, at) =>
-      Object.entries(NAMES).flatMap(([origin, { unlisted }]) =>
-        unlisted
+      ORIGINS.flatMap((origin) =>
+        strangersOf(origin)
           .filter((_, index) => index % 4 === at % 4)
           .map((name, index) => ({
             id: `${line.id}-${origin}-${index}`,
@@ -132,4 +132,4 @@ export const strangerPosts = (lines) =>
     );
 
 export const innocentPosts = (lines) =>
-  lines.map(({ id, text }) => ({ id, line: id, said: text, set: id.startsWith('p') ? 'prose' : 'school', post: postWith(text) }));
+  lines.map(({ id, text }) => ({ id, line: id, said: text, set: /^[pq]/.test(id) ? 'prose' : 'school', post: postWith(text) }));

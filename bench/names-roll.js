@@ -1,7 +1,10 @@
 // The made-up rolls and the labelled lines of bench/names.js.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { isHeldOut, wordsOf } from './names-held-out.js';
 
-const fixture = (name) => readFileSync(new URL(`../fixtures/names/${name}`, import.meta.url), 'utf8');
+const fixtureFile = (name) => new URL(`../fixtures/names/${name}`, import.meta.url);
+const fixture = (name) => readFileSync(fixtureFile(name), 'utf8');
 
 /** Forenames, surnames and names that are on no roll, by origin. */
 export const NAMES = JSON.parse(fixture('origins.json'));
@@ -13,15 +16,21 @@ const linesOf = (file) =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
 
-/** The first final halves were looked at after they had been scored, so they are for tuning now, and others were written. */
-const isHeldOut = ({ half, id }) => half === 'final' && /^[tj]/.test(id);
+const LISTED = wordsOf(fileURLToPath(new URL('../src/detect', import.meta.url)));
+
+/** The names of an origin that are on no roll, and in no list of the program. */
+export const strangersOf = (origin) => NAMES[origin].unlisted.filter((name) => isHeldOut(name, LISTED));
+
+/** The first two final halves were looked at after they had been scored, so they are for tuning now; then others were written. */
+const isFinal = ({ half, id }) => half === 'final' && /^[ukq]/.test(id);
+
+const PARTS = ['', '-2', '-3'];
 
 export const readLines = (name) =>
-  [name, ...(SECOND.has(name) ? [`${name}-2`] : [])]
-    .flatMap((one) => linesOf(`${one}.jsonl`))
-    .map((line) => ({ ...line, half: isHeldOut(line) ? 'final' : 'tune' }));
-
-const SECOND = new Set(['sentences', 'innocent']);
+  PARTS.map((part) => `${name}${part}.jsonl`)
+    .filter((file) => existsSync(fixtureFile(file)))
+    .flatMap(linesOf)
+    .map((line) => ({ ...line, half: isFinal(line) ? 'final' : 'tune' }));
 
 const pick = (list, random) => list[random(list.length)];
 

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
 import { node } from './measure.js';
 import { disguisedPosts, innocentPosts, namedPosts, strangerPosts } from './names-posts.js';
-import { ORIGINS, readLines, rollOf, wordRoll } from './names-roll.js';
+import { NAMES, ORIGINS, readLines, rollOf, strangersOf, wordRoll } from './names-roll.js';
 
 const { values } = parseArgs({
   options: { half: { type: 'string', default: 'tune' }, show: { type: 'boolean', default: false }, json: { type: 'string' } },
@@ -90,6 +90,12 @@ function showRecall(title, table) {
   }
 }
 
+/** How many of the names on no roll are counted, for the others stand in lists of the program. */
+const countStrangers = () => {
+  const [all, counted] = [(origin) => NAMES[origin].unlisted, strangersOf].map((of) => ORIGINS.flatMap(of).length);
+  return `of ${all} names on no roll ${counted} are counted: the others stand in src/detect`;
+};
+
 // ── Posts that name nobody ──────────────────────────────────────────────────────────────────────────────────────────
 
 function showInnocent(title, posts, results) {
@@ -141,6 +147,7 @@ async function main() {
       tally(wordy, judged(join(folder, 'wordy'), words, wordy), ({ slot }) => slot),
     );
     const strangers = strangerPosts(sentences);
+    console.log(`\n${countStrangers()}`);
     showRecall(
       'not on the roll, beside a cue',
       tally(strangers, judged(join(folder, 'strangers'), roll, strangers), ({ origin }) => origin),

@@ -16,12 +16,14 @@ export const bareOf = (text: string): Bare | undefined => (UNUSUAL().test(text) 
 
 interface Piece {
   readonly text: string;
+  /** As it is written. */
+  readonly raw: string;
   readonly start: number;
   readonly end: number;
 }
 
 const unveil = (text: string): Bare => {
-  const pieces = turned([...piecesOf(text)]).filter((piece) => piece.text !== '');
+  const pieces = turned(withMarks([...piecesOf(text)])).filter((piece) => piece.text !== '');
   const bare = pieces.map((piece) => piece.text).join('');
   const at = placesOf(pieces);
   return {
@@ -41,6 +43,15 @@ const unveil = (text: string): Bare => {
   };
 };
 
+const KEYCAP = '\u20E3';
+
+/** The frame around a digit is a part of it: `7\uFE0F\u20E3` is the digit 7 to its end. */
+const withMarks = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece, at) => {
+    const frame = [pieces[at + 1], pieces[at + 2]].find((next) => next?.raw === KEYCAP);
+    return frame === undefined || !/^[0-9]$/.test(piece.text) ? piece : { ...piece, end: frame.end };
+  });
+
 /** Of each unit of the bare text the piece that it comes from. */
 const placesOf = (pieces: readonly Piece[]): readonly number[] => {
   const places: number[] = [];
@@ -48,7 +59,10 @@ const placesOf = (pieces: readonly Piece[]): readonly number[] => {
   return places;
 };
 
-const HIDDEN = pattern(String.raw`&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,15});|</?[a-z][^<>]{0,80}>|<!--[^<>]{0,80}-->|\u20E3`, 'iuy');
+const HIDDEN = pattern(
+  String.raw`&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,15});|(?!<(?:at|dot)>)</?[a-z][a-z0-9]{0,14}(?:[\s/][^<>]{0,80})?>|<!--[^<>]{0,80}-->|\u20E3`,
+  'iuy',
+);
 
 /** The text in its characters, each as it is read; tags and what nobody sees are pieces of nothing. */
 function* piecesOf(text: string): Generator<Piece, void> {
@@ -57,7 +71,7 @@ function* piecesOf(text: string): Generator<Piece, void> {
     hidden.lastIndex = at;
     const mark = hidden.exec(text)?.[0];
     const raw = mark ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
-    yield { text: mark === undefined ? seen(raw) : meaning(mark), start: at, end: at + raw.length };
+    yield { raw, text: mark === undefined ? seen(raw) : meaning(mark), start: at, end: at + raw.length };
     at += raw.length;
   }
 }

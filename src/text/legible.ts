@@ -10,18 +10,18 @@ export interface Legible {
   readonly pointer: string;
   readonly text: string;
   /** Where a piece of it stands in the field's own text. */
-  span(start: number, end: number): { readonly start: number; readonly end: number };
+  readonly span: (start: number, end: number) => { readonly start: number; readonly end: number };
 }
 
 const same = (start: number, end: number): { readonly start: number; readonly end: number } => ({ start, end });
 
-const PLAIN = /^[\n\r -_a-z{|}~\u00A3\u00C0-\u017F\u2190-\u23FF\u2600-\u2BFF\uD83C-\uD83E\uDC00-\uDFFF]*$/;
+const PLAIN = pattern(String.raw`^[\n\r -_a-z{|}~\u00A3\u00C0-\u017F\u2190-\u23FF\u2600-\u2BFF\u{1F000}-\u{1FAFF}]*$`, 'u');
 
 /** One character for one, so that a place in it is the same place in the bare text. */
 export const legibleOf = (field: Field): Legible => {
   const bare = field.bare();
   const seen = bare?.text ?? field.text;
-  return { pointer: field.pointer, text: PLAIN.test(seen) ? seen : unified(seen), span: bare?.span ?? same };
+  return { pointer: field.pointer, text: PLAIN().test(seen) ? seen : unified(seen), span: bare?.span ?? same };
 };
 
 const unified = (text: string): string => {

@@ -1,7 +1,7 @@
 import type { Field, School, Word } from '../../model.ts';
 import { later } from '../../text/later.ts';
 import { childCue, type Known, knownOf, usedAs } from './context.ts';
-import { isOrdinary, type Lexicon } from './lexicon.ts';
+import { isOrdinary, type Lexicon, remembered } from './lexicon.ts';
 import { listedIn, type OtherWords, type RollNames, rollNames } from './listed.ts';
 import type { FieldWords, Listed, Unlisted } from './mention.ts';
 import { unlistedIn } from './unlisted.ts';
@@ -11,6 +11,8 @@ export interface NamesIndex {
   readonly roll: RollNames;
   readonly known: () => Known;
   readonly others: OtherWords;
+  /** What was found in a field: several ask for the same. */
+  readonly found: WeakMap<Field, readonly NameFound[]>;
 }
 
 /** A name in a post: of somebody on the roll, or not. */
@@ -29,7 +31,7 @@ export interface NameFound {
 
 export const namesIndex = (school: School): NamesIndex => {
   const known = later(() => knownOf(school));
-  return { roll: rollNames(school.roll), known, others: otherWords(known) };
+  return { roll: rollNames(school.roll), known, others: otherWords(known), found: new WeakMap() };
 };
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
@@ -40,18 +42,6 @@ const isPlainWord = (word: string, lexicon: Lexicon): boolean =>
   (!lexicon.given.has(word) &&
     !lexicon.kinds.has(word) &&
     (lexicon.functions.has(word) || isOrdinary(word, lexicon) || lexicon.titles.has(word)));
-
-const REMEMBERED = 20_000;
-const remembered = (answer: (word: string) => boolean): ((word: string) => boolean) => {
-  const answers = new Map<string, boolean>();
-  return (word) => {
-    const known = answers.get(word);
-    if (known !== undefined) return known;
-    const made = answer(word);
-    if (answers.size < REMEMBERED) answers.set(word, made);
-    return made;
-  };
-};
 
 const otherWords = (known: () => Known): OtherWords => ({
   isPlainWord: remembered((word) => isPlainWord(word, known().lexicon())),
@@ -72,17 +62,37 @@ const isRowOfWords = (text: string, isWord: (word: string) => boolean): boolean 
 };
 
 /** Every name in a field that is used as one; adults by title, role or staff list, and words that name nobody, are left out. */
-export const namesIn = (field: Field, { roll, known, others }: NamesIndex): readonly NameFound[] => {
-  const words: FieldWords = { pointer: field.pointer, text: field.text, bare: field.bare, words: field.words() };
-  const listed = listedIn(words, roll, others);
-  const unlisted = mayNameOthers(words.words, others) ? unlistedIn(words, listed, known()) : [];
+export const namesIn = (field: Field, index: NamesIndex): readonly NameFound[] => {
+  const made = index.found.get(field) ?? allNamesIn(field, index);
+  index.found.set(field, made);
+  return made;
+};
+
+const allNamesIn = (field: Field, { roll, known, others }: NamesIndex): readonly NameFound[] => {
+  const bare: FieldWords = { pointer: field.pointer, text: field.text, bare: field.bare, words: field.words() };
+  const listed = listedIn(bare, roll, others);
+  const words: FieldWords = listed.length === 0 ? bare : { ...bare, named: wordsOfNames(listed) };
+  const unlisted = mayNameOthers(words.words, known()) ? unlistedIn(words, listed, known()) : [];
   return [...listed.flatMap((one) => listedFound(one, words, known())), ...unlisted.map((one) => unlistedFound(one, words))];
 };
 
-/** A cheap look before a dear one: whether there is a word that could be somebody's name. In a text without capitals any could. */
-const mayNameOthers = (words: readonly Word[], { isPlainWord }: OtherWords): boolean => {
-  const capitals = words.filter((word) => word.case !== 'lower' && word.case !== 'none' && word.text.length > 1);
-  return capitals.length === 0 ? words.length > 0 : capitals.some(({ folded }) => !isPlainWord(folded));
+const wordsOfNames = (listed: readonly Listed[]): ReadonlySet<number> => {
+  const named = new Set<number>();
+  for (const { from, to, form } of listed) if (form !== 'initials') for (let at = from; at <= to; at++) named.add(at);
+  return named;
+};
+
+/** A cheap look before a dear one: whether there is a word that could be somebody's name. In a sentence without capitals any could. */
+const mayNameOthers = (words: readonly Word[], { likeness }: Known): boolean => {
+  let capitals = true;
+  for (const { opens, case: cased, text, folded } of words) {
+    if (opens && !capitals) return true;
+    if (opens) capitals = false;
+    if (cased === 'lower' || cased === 'none' || text.length < 2) continue;
+    if (likeness(folded) !== undefined) return true;
+    capitals = true;
+  }
+  return !capitals;
 };
 
 const listedFound = (listed: Listed, field: FieldWords, known: Known): readonly NameFound[] => {

@@ -1,9 +1,9 @@
 import { foldName } from '../../text/fold.ts';
 import { partsOf } from '../../text/words.ts';
-import { phraseWords } from './lexicon.ts';
 import type { Listed } from './mention.ts';
 import type { Scene } from './scene.ts';
-import { isWordName } from './word-use.ts';
+import { isNameFirst, isWordName } from './word-subject.ts';
+import type { WordKind } from './words/word-names.ts';
 
 /** Parts of a hashtag beside which a word that is also a name is somebody: `#WellDoneGrace`. */
 const CHEERS = new Set(
@@ -11,6 +11,9 @@ const CHEERS = new Set(
 );
 /** Parts that make a place or an event of a name: `#VictoriaPark`, `#StGeorge`. */
 const BEFORE = new Set(['st', 'saint', 'king', 'queen', 'prince', 'princess', 'storm', 'the', 'on', 'in', 'at']);
+
+/** `#GoOnAmelia`. */
+const GO_ON = new Set(['go', 'come']);
 
 /** The run of letters that a mention is a part of, as its parts, with where the mention stands among them. */
 const runOf = ({ field }: Scene, { start, end }: Listed): { readonly parts: readonly string[]; readonly at: number } => {
@@ -27,9 +30,9 @@ const runOf = ({ field }: Scene, { start, end }: Listed): { readonly parts: read
 /** `#CharlieBucket`: the parts make a known phrase with the name in it. */
 const isKnownPhrase = ({ lexicon }: Scene, parts: readonly string[], at: number): boolean =>
   parts.some((part, from) =>
-    [...(lexicon.figures.get(part) ?? []), ...(lexicon.phrases.get(part) ?? [])]
-      .map(phraseWords)
-      .some((phrase) => from <= at && at < from + phrase.length && phrase.every((word, step) => parts[from + step] === word)),
+    (lexicon.phrases.get(part) ?? []).some(
+      ({ words }) => from <= at && at < from + words.length && words.every((word, step) => parts[from + step] === word),
+    ),
   );
 
 /** `IMG_2041_Grace.jpg`, `@grace`: nothing beside the word says what it is, and such names are given to pictures and accounts of people. */
@@ -47,9 +50,28 @@ const OF_FILES = new Set(
   'jpeg heic webp image photo pic picture screenshot final edit edited copy crop video reel clip insta facebook'.split(' '),
 );
 
-/** `#Mark`, `#Robin`, but not `#Summer`. */
-const isFirstOfAllName = ({ lexicon }: Scene, word: string): boolean =>
-  lexicon.given.has(word) && ![...(lexicon.kinds.get(word) ?? [])].some((kind) => kind !== 'word' && kind !== 'trade' && kind !== 'animal');
+/** `#Jack`: a name before it is anything else, and no place. */
+const isMostlyName = ({ lexicon }: Scene, word: string): boolean => {
+  const kinds: ReadonlySet<WordKind> = lexicon.kinds.get(word) ?? new Set();
+  return !kinds.has('place') && !kinds.has('unit') && !kinds.has('brand') && isNameFirst(lexicon, word, kinds);
+};
+
+const NO_TAGS: readonly WordKind[] = ['month', 'season', 'place', 'brand', 'nature', 'unit', 'colour'];
+
+/** `#Mark`, `#Robin`, but not `#Summer`; and none of `#Hope #Joy #Peace`, which are a list of qualities. */
+const isLoneTag = ({ lexicon, field }: Scene, { start, reads }: Listed, parts: readonly string[]): boolean => {
+  if (parts.length !== 1 || field.text[start - 1] !== '#' || !lexicon.kinds.has(reads)) return false;
+  const kinds = lexicon.kinds.get(reads);
+  return !NO_TAGS.some((kind) => kinds?.has(kind)) && field.text.indexOf('#') === field.text.lastIndexOf('#');
+};
+
+/** `@Grace you absolute legend`. */
+const isCalledOut = ({ field, words }: Scene, { start, to }: Listed): boolean =>
+  field.text[start - 1] === '@' && ['you', 'your'].includes(words[to + 1]?.folded ?? '') && /^,? $/u.test(words[to + 1]?.gap ?? '');
+
+/** `run-for-Robin` at the end of a link. */
+const isFor = (parts: readonly string[], at: number): boolean =>
+  at === parts.length - 1 && ['for', 'by', 'with'].includes(parts[at - 1] ?? '');
 
 /** A name inside a hashtag, a handle, a file's name or a link. */
 export const joinedUse = (scene: Scene, listed: Listed): 'name' | 'doubt' | 'other' => {
@@ -59,8 +81,9 @@ export const joinedUse = (scene: Scene, listed: Listed): 'name' | 'doubt' | 'oth
   const { parts, at } = runOf(scene, listed);
   if (isKnownPhrase(scene, parts, at)) return 'other';
   const [previous = '', next = ''] = [parts[at - 1], parts[at + 1]];
-  if (BEFORE.has(previous) || scene.lexicon.heads.has(next)) return 'other';
-  if (!ambiguous) return listed.form === 'initials' ? 'doubt' : 'name';
-  if (tellNothing(scene, listed, parts) || (parts.length === 1 && isFirstOfAllName(scene, listed.reads))) return 'doubt';
+  if ((BEFORE.has(previous) && !GO_ON.has(parts[at - 2] ?? '')) || scene.lexicon.heads.has(next)) return 'other';
+  if (!ambiguous || isMostlyName(scene, listed.reads)) return listed.form === 'initials' ? 'doubt' : 'name';
+  if (isCalledOut(scene, listed)) return 'name';
+  if (tellNothing(scene, listed, parts) || isLoneTag(scene, listed, parts) || isFor(parts, at)) return 'doubt';
   return parts.some((part, index) => index !== at && CHEERS.has(part)) && parts.length > 1 ? 'name' : 'other';
 };

@@ -2,28 +2,29 @@ import type { School } from '../../model.ts';
 import { foldName } from '../../text/fold.ts';
 import { later } from '../../text/later.ts';
 import type { Word } from '../../text/words.ts';
-import { type Lexicon, lexiconOf, type Phrases, phrasesOf, phraseWords, type Words } from './lexicon.ts';
+import { type Alike, alikeOf } from './alike.ts';
+import { type Lexicon, lexiconOf, phraseWords, remembered, type SetPhrase, type SetPhrases, setPhrasesOf, type Words } from './lexicon.ts';
 import type { FieldWords } from './mention.ts';
 
 /** What is known of a school's people and places before a post is read, folded; and the lists, made ready when they are first needed. */
 export interface Known {
-  /** Staff by their full names. */
-  readonly staff: Phrases;
   /** A member of staff's forename, with the words of their roles: `Jack`, a caretaker. */
   readonly staffRoles: ReadonlyMap<string, Words>;
   readonly staffSurnames: Words;
   /** Classes by name, folded: `oak`, `4b`. */
   readonly classes: Words;
-  /** The school's own names, the trips' places and the trust: of several words each. */
-  readonly own: Phrases;
+  /** Of several words each: the school's own names, the trips' places and the trust, and the staff. */
+  readonly phrases: SetPhrases;
   readonly lexicon: () => Lexicon;
+  /** What a word may be of a name on no roll. */
+  readonly likeness: (word: string) => Alike | undefined;
   /** What has been made out of each field; a field is looked at by several. */
   readonly scenes: WeakMap<FieldWords, Scene>;
   readonly cues: WeakMap<Scene, Cues>;
 }
 
 /** What a word of a field is part of. */
-export type Part = 'figure' | 'phrase' | 'own' | 'staff';
+export type Part = SetPhrase['part'];
 
 export interface Phrase {
   readonly part: Part;
@@ -44,17 +45,21 @@ export interface Scene {
   readonly parts: ReadonlyMap<number, readonly Phrase[]>;
   /** No word has a capital: the whole of it was written in small letters. */
   readonly small: boolean;
+  /** Of each word, whether its sentence was. */
+  readonly smalls: readonly boolean[];
+  /** The words that are part of a name of the roll. */
+  readonly named: ReadonlySet<number>;
   /** Every folded word. */
   readonly said: ReadonlySet<string>;
   /** Of each word, how its line is written: in capitals, as a title, or as prose. */
   readonly lines: readonly LineCase[];
 }
 
-/** Words that say that a child is spoken of. `many` speaks of children in general, the others of one or of their class. */
+/** Words that say that a child is spoken of. `many` speaks of children in general, `kin` of somebody's child who may be grown up, the others of one or of their class. */
 export interface Cue {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'stage' | 'class' | 'child' | 'award' | 'many';
+  readonly kind: 'stage' | 'class' | 'child' | 'award' | 'kin' | 'many';
 }
 
 /** The child cues of a field: by sentence, by the word they begin with and by the word they end with. */
@@ -82,16 +87,22 @@ const classNames = (school: School): Words => {
   return new Set([...named].map((name) => foldName(name).replace(/^(?:class|form) | (?:class|form)$/u, '')));
 };
 
+type ByFirst = ReadonlyMap<string, readonly SetPhrase[]>;
+const both = (one: ByFirst, other: ByFirst): ByFirst =>
+  new Map([...new Set([...one.keys(), ...other.keys()])].map((first) => [first, [...(one.get(first) ?? []), ...(other.get(first) ?? [])]]));
+
 export const knownOf = (school: School): Known => {
   const names = school.staff.flatMap(({ name }) => name ?? []);
   const places = school.trips.flatMap((trip) => [trip.place ?? '', trip.title, ...trip.aliases]);
+  const lexicon = later(lexiconOf);
+  const own = [school.name, school.trust ?? '', school.location?.name ?? '', ...school.aliases, ...places];
   return {
-    staff: phrasesOf(names.map(foldName)),
     staffRoles: staffRolesOf(school),
     staffSurnames: new Set(names.flatMap((name) => phraseWords(foldName(name)).at(-1) ?? [])),
     classes: classNames(school),
-    own: phrasesOf([school.name, school.trust ?? '', school.location?.name ?? '', ...school.aliases, ...places].map(foldName)),
-    lexicon: later(lexiconOf),
+    phrases: both(setPhrasesOf(own.map(foldName), 'own'), setPhrasesOf(names.map(foldName), 'staff')),
+    lexicon,
+    likeness: remembered((word) => alikeOf(word, lexicon())),
     scenes: new WeakMap(),
     cues: new WeakMap(),
   };

@@ -18,12 +18,15 @@ import {
   TIME_PREPOSITIONS,
   WORKPLACES,
 } from './words/around.ts';
-import { AWARD_TAILS, AWARD_THINGS, CHILD_TITLES, CHILD_WORDS, CHILDREN_WORDS, STAGES } from './words/children.ts';
+import { AWARD_TAILS, AWARD_THINGS, CHILD_TITLES, CHILD_WORDS, CHILDREN_WORDS, OFFSPRING, STAGES } from './words/children.ts';
+import { CREATURES } from './words/creatures.ts';
 import { FIGURES } from './words/figures.ts';
 import { GIVEN_NAMES } from './words/given.ts';
-import { DEEDS, FUNCTION_WORDS, ORDINARY_WORDS, PAST_FORMS } from './words/ordinary.ts';
+import { COMMON_WORDS, DEEDS, FUNCTION_WORDS, ONLY_VERBS, ORDINARY_WORDS, PAST_FORMS } from './words/ordinary.ts';
+import { PIONEERS } from './words/pioneers.ts';
 import { CAPITAL_WORDS, PLACES } from './words/places.ts';
 import { CHARACTERS, PHRASES, REGNAL, TOLD_BY } from './words/stories.ts';
+import { FIRMS, KINDS_OF_THINGS, LEGENDS, PAIRS, SONGS } from './words/tales.ts';
 import { WORD_NAMES, type WordKind } from './words/word-names.ts';
 
 /** A list that can be asked for a word. */
@@ -43,6 +46,7 @@ export interface Lexicon {
   /** What people do, in the first form, and the past forms that are irregular. */
   readonly deeds: Words;
   readonly past: Words;
+  readonly onlyVerbs: Words;
   readonly titles: Words;
   readonly hardTitles: Words;
   readonly royal: Words;
@@ -52,6 +56,7 @@ export interface Lexicon {
   readonly stages: Words;
   readonly child: Words;
   readonly children: Words;
+  readonly offspring: Words;
   readonly childTitles: Words;
   readonly awardTails: Words;
   readonly awardThings: Words;
@@ -71,13 +76,16 @@ export interface Lexicon {
   readonly repairs: Words;
   readonly looseDeeds: Words;
   readonly doneTo: Words;
+  readonly creatures: Words;
   readonly calendarThings: Words;
-  readonly figures: Phrases;
   /** The last names of people whom schools speak of: houses and sets are called by them. */
   readonly figureSurnames: Words;
-  readonly phrases: Phrases;
+  /** People, firms, songs and sayings of several words, by the first of them. */
+  readonly phrases: SetPhrases;
   /** The words beside which a name is a character's, in one text a story. */
   readonly toldBy: Phrases;
+  /** Those with whom a name makes a known pair: Mary and Joseph. */
+  readonly pairs: Phrases;
 }
 
 const setOf = (text: string): Set<string> => {
@@ -130,8 +138,8 @@ export const push = <Key, Item>(index: Map<Key, Item[]>, key: Key, item: Item): 
 /** A folded phrase as the words a text would have: parted at spaces, hyphens and apostrophes. */
 export const phraseWords = (phrase: string): readonly string[] => phrase.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 
-/** Folded phrases of several words by their first; each is parted only when its first word has been met. */
-export const phrasesOf = (lists: Iterable<string>): Phrases => {
+/** Folded phrases of several words by their first. */
+const phrasesOf = (lists: Iterable<string>): ReadonlyMap<string, readonly string[]> => {
   const index = new Map<string, string[]>();
   for (const item of lists) {
     const phrase = item.trim();
@@ -139,6 +147,53 @@ export const phrasesOf = (lists: Iterable<string>): Phrases => {
     if (end > 0) push(index, phrase.slice(0, end), phrase);
   }
   return index;
+};
+
+/** A known phrase of several words. */
+export interface SetPhrase {
+  readonly part: 'figure' | 'phrase' | 'own' | 'staff';
+  readonly words: readonly string[];
+  /** Whether it is itself only where all its words have a capital. */
+  readonly capital: boolean;
+}
+export type SetPhrases = Pick<ReadonlyMap<string, readonly SetPhrase[]>, 'get'>;
+
+/** The phrases of one kind by their first words. */
+export const setPhrasesOf = (lists: Iterable<string>, part: SetPhrase['part']): ReadonlyMap<string, readonly SetPhrase[]> => {
+  const index = new Map<string, SetPhrase[]>();
+  for (const [first, phrases] of phrasesOf(lists))
+    for (const phrase of phrases) push(index, first, { part, words: phraseWords(phrase), capital: false });
+  return index;
+};
+
+/** Each is parted only when its first word has been met. */
+const setPhrases = (): SetPhrases => {
+  const lists = later(() =>
+    (
+      [
+        [[FIGURES, PIONEERS, CHARACTERS, SONGS, KINDS_OF_THINGS].join(','), { part: 'figure', capital: false }],
+        [FIRMS, { part: 'figure', capital: true }],
+        [PHRASES, { part: 'phrase', capital: false }],
+      ] as const
+    ).map(([text, sort]) => [phrasesOf(text.split(',')), sort] as const),
+  );
+  const made = (first: string): readonly SetPhrase[] | undefined => {
+    const found = lists().flatMap(([index, sort]) => (index.get(first) ?? []).map((phrase) => ({ ...sort, words: phraseWords(phrase) })));
+    return found.length === 0 ? undefined : found;
+  };
+  return { get: remembered(made) };
+};
+
+/** A look-up whose answers are kept, up to a bound. */
+export const remembered = <Answer>(made: (word: string) => Answer): ((word: string) => Answer) => {
+  const met = new Map<string, Answer>();
+  return (word) => {
+    const known = met.get(word);
+    if (known !== undefined || met.has(word)) return known as Answer;
+    const answer = made(word);
+    if (met.size < REMEMBERED) met.set(word, answer);
+    return answer;
+  };
 };
 
 /** An index that is made when it is first asked. */
@@ -156,29 +211,48 @@ export interface Kinds {
 /** Each word is looked up in the lists when it is first met. */
 const kindsOf = (): Kinds => {
   const lists = Object.entries({ ...WORD_NAMES, place: PLACES }).map(([kind, text]) => [kind as WordKind, longList(text)] as const);
-  const met = new Map<string, ReadonlySet<WordKind> | undefined>();
-  const get = (word: string): ReadonlySet<WordKind> | undefined => {
-    if (met.has(word)) return met.get(word);
+  const get = remembered((word): ReadonlySet<WordKind> | undefined => {
     const kinds = lists.flatMap(([kind, list]) => (list.has(word) ? [kind] : []));
-    const found = kinds.length === 0 ? undefined : new Set(kinds);
-    if (met.size < REMEMBERED) met.set(word, found);
-    return found;
-  };
+    return kinds.length === 0 ? undefined : new Set(kinds);
+  });
   return { get, has: (word) => get(word) !== undefined };
 };
 const REMEMBERED = 20_000;
 
+/** What is told of each name; of a legend with a mark before it. */
 const toldByOf = (): ReadonlyMap<string, readonly string[]> => {
   const told = new Map<string, string[]>();
-  for (const line of TOLD_BY.split('\n')) {
-    const [names = '', words = ''] = line.split(':');
-    for (const name of names.split(',')) push(told, name.trim(), words);
+  for (const [tales, mark] of [
+    [TOLD_BY, ''],
+    [LEGENDS, LEGEND],
+  ] as const) {
+    for (const line of tales.split('\n')) {
+      const [names = '', words = ''] = line.split(':');
+      for (const name of names.split(',')) push(told, name.trim(), mark + words);
+    }
   }
   return told;
 };
+const LEGEND = '~';
+/** Whether what is told is a legend, of which everyday words are only a hint. */
+export const isLegend = (tale: string): boolean => tale.startsWith(LEGEND);
 
-/** Whether a word ends one of the names. */
-const surnamesOf = (names: string): Words => ({ has: (word) => names.includes(` ${word},`) });
+/** The last words of the names. */
+const surnamesOf = (names: string): Words => {
+  const words = later(() => new Set(names.split(',').map((name) => name.slice(name.lastIndexOf(' ') + 1))));
+  return { has: (word) => words().has(word) };
+};
+
+/** Of each that belongs with another, those others. */
+const pairsOf = (pairs: string): Phrases => {
+  const index = new Map<string, string[]>();
+  for (const pair of pairs.split(', ')) {
+    const [one = '', other = ''] = pair.split(' ');
+    push(index, one, other);
+    push(index, other, one);
+  }
+  return index;
+};
 
 const praise = later(() => new Set<string>(PRAISE));
 
@@ -188,9 +262,10 @@ export const lexiconOf = (): Lexicon => ({
   kinds: kindsOf(),
   capitals: longList(CAPITAL_WORDS),
   functions: shortList(FUNCTION_WORDS),
-  stems: longList(ORDINARY_WORDS, FUNCTION_WORDS, DEEDS),
+  stems: longList(ORDINARY_WORDS, FUNCTION_WORDS, DEEDS, COMMON_WORDS),
   deeds: longList(DEEDS),
   past: longList(PAST_FORMS),
+  onlyVerbs: longList(ONLY_VERBS),
   titles: longList(TITLES),
   hardTitles: shortList(HARD_TITLES),
   royal: shortList(ROYAL_TITLES),
@@ -200,6 +275,7 @@ export const lexiconOf = (): Lexicon => ({
   stages: shortList(STAGES),
   child: shortList(CHILD_WORDS),
   children: shortList(CHILDREN_WORDS),
+  offspring: shortList(OFFSPRING),
   childTitles: longList(CHILD_TITLES),
   awardTails: shortList(AWARD_TAILS),
   awardThings: longList(AWARD_THINGS),
@@ -219,16 +295,17 @@ export const lexiconOf = (): Lexicon => ({
   repairs: shortList(REPAIRS),
   looseDeeds: longList(LOOSE_DEEDS),
   doneTo: longList(DONE_TO),
+  creatures: shortList(CREATURES),
   calendarThings: longList(CALENDAR_THINGS),
-  figures: whenAsked(() => phrasesOf(`${FIGURES},${CHARACTERS}`.split(','))),
-  figureSurnames: surnamesOf(FIGURES),
-  phrases: whenAsked(() => phrasesOf(PHRASES.split(','))),
+  figureSurnames: surnamesOf(`${FIGURES},${PIONEERS}`),
+  phrases: setPhrases(),
   toldBy: whenAsked(toldByOf),
+  pairs: whenAsked(() => pairsOf(PAIRS)),
 });
 
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ies$/u, ['y']],
-  [/(?:es|ed|er|ing|est)$/u, ['', 'e']],
+  [/(?:ed|er|ing|est|(?<=s|x|z|ch|sh|o)es)$/u, ['', 'e']],
   [/(?:s|ly|y|d|r|st|ness|less|ful|(?<=e)n)$/u, ['']],
 ];
 
@@ -242,7 +319,7 @@ export const isOrdinary = (word: string, { stems, past, given }: Lexicon): boole
     const single = /(.)\1$/u.test(stem) ? stem.slice(0, -1) : stem;
     return instead.some(
       (end) =>
-        (stem.length > 3 || end !== '' || /(?:s|ed|ing)$/u.test(word)) && (stems.has(`${stem}${end}`) || stems.has(`${single}${end}`)),
+        (stem.length > 3 || end !== '' || /(?:s|ed|ing)$/u.test(word)) && (stems.has(`${stem}${end}`) || (end === '' && stems.has(single))),
     );
   });
 };

@@ -1,8 +1,8 @@
 import type { Pupil, Roll } from '../../model.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Word } from '../../text/words.ts';
-import { type Assembled, assemble } from './assemble.ts';
-import type { FieldWords, Listed } from './mention.ts';
+import { assemble } from './assemble.ts';
+import type { Assembled, FieldWords, Listed } from './mention.ts';
 import { isSlip, type Slips, slipsOf } from './misspelt.ts';
 import { type RollIndex, rollIndex } from './roll-index.ts';
 import { namesInside, type Stretch, stretchesOf } from './runs.ts';
@@ -46,15 +46,22 @@ export const listedIn = (field: FieldWords, names: RollNames, others: OtherWords
   const search = searchOf(field);
   const tokens = respelt(search, names.spelt);
   const stretches = stretchesOf(search);
-  const assembled = assemble(tokens, names.index).map((one) => withSlip(one, tokens) ?? one);
-  const taken = new Set<number>();
-  for (const { from, to } of assembled) for (let at = from; at <= to; at++) taken.add(at);
-  const found = [
-    ...assembled.map((one) => foundOf(one, tokens, stretches)),
-    ...tokens.flatMap((token, at) => (taken.has(at) ? [] : amongTheRest(token, search, stretches, names, others))),
-  ];
-  return found.sort((one, other) => one.start - other.start).map((one) => listedOf(one, search));
+  const found: Found[] = [];
+  let at = 0;
+  const upTo = (end: number): void => {
+    for (; at < end; at++) for (const one of amongTheRest(tokens[at] as Token, search, stretches, names, others)) found.push(one);
+  };
+  for (const one of assemble(tokens, names.index)) {
+    const slipped = withSlip(one, tokens) ?? one;
+    upTo(slipped.from);
+    found.push(foundOf(slipped, tokens, stretches));
+    at = Math.max(at, slipped.to + 1);
+  }
+  upTo(tokens.length);
+  return found.length === 0 ? NOTHING : found.sort((one, other) => one.start - other.start).map((one) => listedOf(one, search));
 };
+
+const NOTHING: readonly never[] = [];
 
 const isIn = (stretches: readonly Stretch[], { start, end }: Stretch): boolean =>
   stretches.some((one) => one.start <= start && end <= one.end);
@@ -65,10 +72,10 @@ interface Slipped extends Assembled {
 
 const foundOf = ({ from, to, form, pupils, misspelt }: Slipped, tokens: readonly Token[], stretches: readonly Stretch[]): Found => {
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to]?.end ?? 0];
-  const hidden = tokens.slice(from, to + 1).some((token) => token.hidden);
+  const hidden = tokens.slice(from, to + 1).some((token) => token.hidden === true);
   const reads = tokens
     .slice(from, to + 1)
-    .map(({ key }) => key)
+    .map(({ folded }) => folded)
     .join(' ');
   return { start, end, form, pupils, reads, hidden, misspelt, joined: isIn(stretches, { start, end }) };
 };
@@ -85,19 +92,19 @@ const slipAt = (one: Assembled, at: number, tokens: readonly Token[]): Slipped |
   if (
     word === undefined ||
     word.case === 'lower' ||
-    word.key.length < 3 ||
+    word.folded.length < 3 ||
     gap === undefined ||
     !(at > one.to && one.form === 'surname' ? /^,? ?$/ : /^[ \-_]$/).test(gap)
   )
     return undefined;
   if (one.form === 'surname') {
-    const pupils = one.pupils.filter((pupil) => [pupil.forename, pupil.knownAs].some((name) => isSlipOf(word.key, name)));
+    const pupils = one.pupils.filter((pupil) => [pupil.forename, pupil.knownAs].some((name) => isSlipOf(word.folded, name)));
     return pupils.length === 0
       ? undefined
       : { from: Math.min(at, one.from), to: Math.max(at, one.to), form: 'full-name', pupils, misspelt: 'whole' };
   }
   if (one.form !== 'forename') return undefined;
-  const pupils = one.pupils.filter((pupil) => [pupil.surname, pupil.knownSurname].some((name) => isSlipOf(word.key, name)));
+  const pupils = one.pupils.filter((pupil) => [pupil.surname, pupil.knownSurname].some((name) => isSlipOf(word.folded, name)));
   return pupils.length === 0 ? undefined : { ...one, to: at, form: 'full-name', pupils, misspelt: 'surname' };
 };
 
@@ -115,19 +122,19 @@ const amongTheRest = (
   { index, slips }: RollNames,
   others: OtherWords,
 ): readonly Found[] => {
-  const isRun = isIn(stretches, token);
-  if (isRun || token.case === 'mixed' || token.key.length >= LONG) {
+  const isRun = stretches.length > 0 && isIn(stretches, token);
+  if (isRun || token.case === 'mixed' || token.folded.length >= LONG) {
     const inside = namesInside(token, text, isRun, index, others.isRowOfWords);
     if (inside.length > 0) return inside.map((one) => ({ ...one, reads: foldName(text.slice(one.start, one.end)), joined: true }));
   }
-  if (isRun || token.case === 'lower' || token.key.length < LONG - 2) return [];
+  if (isRun || token.case === 'lower' || token.folded.length < LONG - 2) return NOTHING;
   const pupils =
-    others.isPlainWord(token.key) || others.isGiven(token.key)
+    others.isPlainWord(token.folded) || others.isGiven(token.folded)
       ? []
-      : slips(token.key).flatMap((name) => (token.key === `${name}s` ? [] : (index.given.get(name)?.alone ?? [])));
-  if (pupils.length === 0) return [];
+      : slips(token.folded).flatMap((name) => (token.folded === `${name}s` ? [] : (index.given.get(name)?.alone ?? [])));
+  if (pupils.length === 0) return NOTHING;
   return [
-    { start: token.start, end: token.end, form: 'forename', pupils, reads: token.key, hidden: false, joined: false, misspelt: 'whole' },
+    { start: token.start, end: token.end, form: 'forename', pupils, reads: token.folded, hidden: false, joined: false, misspelt: 'whole' },
   ];
 };
 

@@ -5,8 +5,10 @@ import type { Word } from '../../text/words.ts';
 export interface FieldWords {
   readonly pointer: string;
   readonly text: string;
-  bare(): Bare | undefined;
+  readonly bare: () => Bare | undefined;
   readonly words: readonly Word[];
+  /** The words that are part of a name of the roll, whatever it means there. */
+  readonly named?: ReadonlySet<number>;
 }
 
 /** `family`: the plural of a surname, "the Okafors". */
@@ -46,4 +48,12 @@ export interface Unlisted {
   readonly cue: string | undefined;
   /** A forename with a surname. */
   readonly full: boolean;
+}
+
+/** A name of the roll as the words of a text make it up, by the places of those words in their list. */
+export interface Assembled {
+  readonly from: number;
+  readonly to: number;
+  readonly form: Form;
+  readonly pupils: readonly Pupil[];
 }

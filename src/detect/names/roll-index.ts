@@ -20,9 +20,12 @@ export interface Side {
   /** The most words that a form which begins with this word has. */
   longest(first: string): number;
   keys(): Iterable<string>;
+  readonly begins: (word: string) => boolean;
 }
 
 export interface RollIndex {
+  /** Whether any form of either side begins with this word. */
+  readonly begins: (word: string) => boolean;
   readonly given: Side;
   readonly family: Side;
   /** Those whose names begin with these letters, forename first. */
@@ -32,17 +35,17 @@ export interface RollIndex {
 type Made = { -readonly [Key in keyof Bearers]: Bearers[Key] };
 
 /** Everything that a post can call the pupils of a roll, made once a run. */
-export const rollIndex = ({ pupils }: Roll): RollIndex => ({
-  given: sideOf(
+export const rollIndex = ({ pupils }: Roll): RollIndex => {
+  const given = sideOf(
     groupsOf(pupils, ({ forename, knownAs }) => [forename, knownAs]),
     givenAndDaily(readNicknames()),
-  ),
-  family: sideOf(
+  );
+  const family = sideOf(
     groupsOf(pupils, ({ surname, knownSurname }) => [surname, knownSurname]),
     familyForms,
-  ),
-  initials: initialsOf(pupils),
-});
+  );
+  return { given, family, begins: (word) => given.begins(word) || family.begins(word), initials: initialsOf(pupils) };
+};
 
 type Groups = ReadonlyMap<string, readonly Pupil[]>;
 
@@ -73,7 +76,12 @@ const sideOf = (groups: Groups, formsOf: Forms): Side => {
   for (const [name, group] of groups) {
     formsOf(name, (key, level) => addForm({ forms, starts }, ASCII.test(key) ? key : latinOf(key), group, KEPT[level]));
   }
-  return { get: (key) => forms.get(key), longest: (first) => starts.get(first) ?? 1, keys: () => forms.keys() };
+  return {
+    get: (key) => forms.get(key),
+    longest: (first) => starts.get(first) ?? 1,
+    keys: () => forms.keys(),
+    begins: (word) => forms.has(word) || starts.has(word),
+  };
 };
 
 const ASCII = /^[ -~]*$/;

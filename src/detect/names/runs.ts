@@ -1,6 +1,7 @@
 import type { Pupil } from '../../model.ts';
-import { type Assembled, assemble } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { firstLetters, isParticle } from './forms.ts';
+import type { Assembled } from './mention.ts';
 import type { RollIndex } from './roll-index.ts';
 import { partTokens, type Search, type Token } from './tokens.ts';
 
@@ -38,7 +39,7 @@ export const namesInside = (
   isWords: (text: string) => boolean,
 ): readonly Inner[] => {
   const parts = token.case === 'mixed' || isRun ? partTokens(token, text.slice(token.start, token.end)) : [token];
-  if (parts.length > 1 && !isRun && isParticle(parts[0]?.key ?? '')) return []; // MacArthur is no Arthur
+  if (parts.length > 1 && !isRun && isParticle(parts[0]?.folded ?? '')) return []; // MacArthur is no Arthur
   const assembled = parts.length < 2 ? [] : assemble(parts, index);
   const whole = parts.length < 2 || assembled.some(({ form }) => form === 'full-name') ? undefined : joinedFull(asOne(token), isRun, index);
   if (whole !== undefined) return [whole];
@@ -51,13 +52,13 @@ export const namesInside = (
       end: parts[to]?.end ?? 0,
       form,
       pupils,
-      hidden: token.hidden,
+      hidden: token.hidden === true,
     }));
   }
   return parts.flatMap((part) => insideOne(part, parts.length === 1, isRun, index, isWords) ?? []);
 };
 
-const asOne = (token: Token): Token => ({ ...token, key: token.key.length === token.end - token.start ? token.key : '' });
+const asOne = (token: Token): Token => ({ ...token, folded: token.folded.length === token.end - token.start ? token.folded : '' });
 
 /** In a sentence a word is taken apart only where its capitals do: `teamAmelia`, never `OliveR`. */
 const isCamel = (parts: readonly Token[], from: number, to: number): boolean =>
@@ -70,7 +71,7 @@ const insideOne = (
   index: RollIndex,
   isWords: (text: string) => boolean,
 ): Inner | undefined => {
-  if (part.key.length < 5 || part.key.length !== part.end - part.start) return undefined;
+  if (part.folded.length < 5 || part.folded.length !== part.end - part.start) return undefined;
   return (
     joinedFull(part, isRun, index) ?? (isRun ? (initialJoined(part, index) ?? forenameAmong(part, isWhole, index, isWords)) : undefined)
   );
@@ -78,7 +79,7 @@ const insideOne = (
 
 const within = (part: Token, from: number, to: number, form: Assembled['form'], pupils: readonly Pupil[]): Inner => ({
   ...{ start: part.start + from, end: part.start + to, form, pupils },
-  hidden: part.hidden,
+  hidden: part.hidden === true,
 });
 
 // ── ameliaokafor ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -88,7 +89,7 @@ const LONGEST_HALF = 20;
 
 /** Both halves of one pupil's name, one after the other, in either order; in a sentence they have to be the whole word. */
 const joinedFull = (part: Token, isRun: boolean, index: RollIndex): Inner | undefined => {
-  const { key } = part;
+  const { folded: key } = part;
   for (let from = 0; from <= (isRun ? key.length - SHORTEST_FULL : 0); from++) {
     for (let middle = from + 2; middle <= Math.min(key.length - 2, from + LONGEST_HALF); middle++) {
       const found = fullAt(part, from, middle, isRun, index);
@@ -99,7 +100,7 @@ const joinedFull = (part: Token, isRun: boolean, index: RollIndex): Inner | unde
 };
 
 const fullAt = (part: Token, from: number, middle: number, isRun: boolean, { given, family }: RollIndex): Inner | undefined => {
-  const { key } = part;
+  const { folded: key } = part;
   const first = key.slice(from, middle);
   for (const [one, other] of [
     [given.get(first), family],
@@ -128,7 +129,7 @@ const isInitialOf = (letter: string, ...names: readonly (string | undefined)[]):
 
 /** A surname of five letters and more with the forename's first, before or after it; a forename with the surname's first. */
 const initialJoined = (part: Token, { given, family }: RollIndex): Inner | undefined => {
-  const { key } = part;
+  const { folded: key } = part;
   const [head, tail, first, last] = [key.slice(0, -1), key.slice(1), key.charAt(0), key.charAt(key.length - 1)];
   const surnamed = [
     ...(family.get(tail)?.alone ?? []).filter(({ forename, knownAs }) => isInitialOf(first, forename, knownAs)),
@@ -145,7 +146,7 @@ const SHORTEST_FORENAME = 4;
 
 /** A forename that begins or ends a row of small letters of which all else is words. */
 const forenameAmong = (part: Token, isWhole: boolean, { given }: RollIndex, isWords: (text: string) => boolean): Inner | undefined => {
-  const { key } = part;
+  const { folded: key } = part;
   if (!isWhole) return undefined;
   for (let length = Math.min(key.length - 2, LONGEST_HALF); length >= SHORTEST_FORENAME; length--) {
     const [ends, begins] = [given.get(key.slice(-length))?.alone ?? [], given.get(key.slice(0, length))?.alone ?? []];

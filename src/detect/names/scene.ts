@@ -1,94 +1,59 @@
+import { later } from '../../text/later.ts';
 import type { Word } from '../../text/words.ts';
-import type { Known, LineCase, Part, Phrase, Scene } from './known.ts';
-import { type Phrases, phraseWords, push } from './lexicon.ts';
+import type { Known, Part, Phrase, Scene } from './known.ts';
+import { isSmall, linesOf, smallsOf } from './lines.ts';
 import type { FieldWords } from './mention.ts';
+import { isClose, phrasesIn } from './set-phrases.ts';
 
 export type { Scene } from './known.ts';
 
-/** A gap within a name or a phrase: blanks, one hyphen or apostrophe, an initial's full stop. */
-const CLOSE = /^(?:[ \t\u00A0]*|\. ?|[-\u2010\u2011'\u2019\u02BC] ?| ['\u2018\u2019]|[ \t]*\r?\n[ \t]*)$/u;
 /** A gap after which a capital letter says nothing, though no sentence ended: a line, a quote, a colon, a bullet, an emoji. */
 const OPENING = /[\n\r:;"\u201C\u201D\u2018([\u2013\u2014\u2026!?.*#|/>]|\p{Extended_Pictographic}|\p{RI}/u;
-
-/** Whether nothing but a blank, a hyphen or an apostrophe stands between a word and the one before. */
-const isClose = (word: Word | undefined): boolean => word !== undefined && CLOSE.test(word.gap);
 
 /** The word after, if nothing stands between. */
 export const after = ({ words }: Scene, index: number): Word | undefined => {
   const next = words[index + 1];
-  return isClose(next) && !next?.opens ? next : undefined;
+  return next !== undefined && !next.opens && isClose(next) ? next : undefined;
 };
 
 /** The word before, if nothing stands between. */
 export const before = ({ words }: Scene, index: number): Word | undefined => {
   const word = words[index];
-  return isClose(word) && !word?.opens ? words[index - 1] : undefined;
+  return word !== undefined && !word.opens && isClose(word) ? words[index - 1] : undefined;
 };
 
-/** Within a phrase a comma may stand too: `Matthew, Mark, Luke and John`. */
-const isInPhrase = (word: Word | undefined): boolean => isClose(word) || /^,? ?$/u.test(word?.gap ?? '?');
+/** Whether the sentence of a word was written in small letters. */
+export const isSmallAt = ({ smalls }: Scene, index: number): boolean => smalls[index] === true;
 
-/** The last word of a phrase that begins at a word, if it stands there; `&` is `and`. */
-const phraseFrom = (words: readonly Word[], from: number, phrase: readonly string[]): number | undefined => {
-  let at = from;
-  for (const said of phrase) {
-    const word = words[at];
-    const ampersand = /^\s?&\s?$/u.test(word?.gap ?? '');
-    if (said === 'and' && ampersand) continue;
-    if (word?.folded !== said || !(at === from || ampersand || isInPhrase(word))) return undefined;
-    at++;
-  }
-  return at - 1;
-};
+const NONE: ReadonlySet<number> = new Set();
 
-const markPhrases = (parts: Map<number, Phrase[]>, words: readonly Word[], phrases: Phrases, part: Part): void => {
-  for (const [from, word] of words.entries()) {
-    for (const phrase of phrases.get(word.folded) ?? []) {
-      const to = phraseFrom(words, from, phraseWords(phrase));
-      if (to === undefined) continue;
-      const found = { part, from, to };
-      for (let index = from; index <= found.to; index++) push(parts, index, found);
-    }
-  }
-};
-
-/** How a line is written: a headline in capitals, or with a capital for every word, says nothing by its capitals. */
-const caseOfLine = (line: readonly Word[]): LineCase => {
-  const long = line.filter(({ text }) => /\p{L}{2}/u.test(text));
-  if (long.length === 0) return 'prose';
-  const upper = long.filter((word) => word.case === 'upper').length;
-  if (upper / long.length > 0.7 && (long.length > 1 || long.some(({ text }) => text.length > 4))) return 'upper';
-  const weighty = long.filter(({ text }) => text.length > 3);
-  return weighty.length > 2 && weighty.every((word) => word.case !== 'lower') ? 'title' : 'prose';
-};
-
-const linesOf = (words: readonly Word[]): readonly LineCase[] => {
-  const lines: Word[][] = [];
-  for (const word of words) {
-    if (lines.length === 0 || /[\n\r]/u.test(word.gap) || word.opens) lines.push([]);
-    lines.at(-1)?.push(word);
-  }
-  return lines.flatMap((line) => new Array<LineCase>(line.length).fill(caseOfLine(line)));
-};
-
-const isSmall = (words: readonly Word[]): boolean =>
-  !words.some(
-    (word) =>
-      (word.case === 'title' || word.case === 'mixed') &&
-      (word.text.length > 1 || (word.opens && word.folded !== 'i')) &&
-      !word.gap.endsWith('#'),
-  );
-
+/** What a field is asked for, made when it is: of most fields little is asked. */
 const sceneOf = (field: FieldWords, known: Known): Scene => {
   const { words } = field;
-  const lexicon = known.lexicon();
-  const parts = new Map<number, Phrase[]>();
-  markPhrases(parts, words, lexicon.figures, 'figure');
-  markPhrases(parts, words, lexicon.phrases, 'phrase');
-  markPhrases(parts, words, known.own, 'own');
-  markPhrases(parts, words, known.staff, 'staff');
-  const said = new Set(words.map(({ folded }) => folded));
-  return { field, words, lexicon, known, parts, small: isSmall(words), said, lines: linesOf(words) };
+  const [parts, lines, smalls] = [later(() => phrasesIn(words, known)), later(() => linesOf(words)), later(() => smallsOf(words))];
+  const [small, said] = [later(() => isSmall(words)), later(() => new Set(words.map(({ folded }) => folded)))];
+  return {
+    field,
+    words,
+    lexicon: known.lexicon(),
+    known,
+    named: field.named ?? NONE,
+    get parts() {
+      return parts();
+    },
+    get lines() {
+      return lines();
+    },
+    get smalls() {
+      return smalls();
+    },
+    get small() {
+      return small();
+    },
+    get said() {
+      return said();
+    },
+  };
 };
 
 /** A field's scene, made once. */
@@ -111,9 +76,10 @@ export const partsAt = ({ parts }: Scene, from: number, to: number, part: Part):
 export const isCapital = (word: Word | undefined): boolean => word !== undefined && word.case !== 'lower' && word.case !== 'none';
 
 /** Whether a capital letter says something at a word: in a line of prose, and not where a sentence, a line or a quotation begins. */
-export const capitalTells = ({ words, lines, small }: Scene, index: number): boolean => {
-  const word = words[index];
-  return word !== undefined && !small && lines[index] === 'prose' && !word.opens && !OPENING.test(word.gap);
+export const capitalTells = (scene: Scene, index: number): boolean => {
+  const word = scene.words[index];
+  if (word === undefined || word.opens || (word.gap !== ' ' && OPENING.test(word.gap))) return false;
+  return scene.lines[index] === 'prose' && !isSmallAt(scene, index);
 };
 
 /** Whether a word has a capital that makes it a name of something. */

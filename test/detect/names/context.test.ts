@@ -132,7 +132,6 @@ describe('a grown-up', () => {
     ['Nurse Jack brought plasters.', 'Jack'],
     ['Beth Okafor stays in Hazel.', 'Okafor'],
     ['Our site manager Oliver has gritted the paths.', 'Oliver'],
-    ['Amelia Thackley, our chair of governors, cut the ribbon.', 'Amelia Thackley'],
   ]);
 
   test('"we will miss" is no title', () => expect(used('we will miss amelia', 'amelia')).toBe('name'));
@@ -148,7 +147,8 @@ describe('left open', () => {
     ['Singh scored twice.', 'Singh'],
     ['Kaur in Year 4 has a new puppy.', 'Kaur'],
     ['Oliver Quillsworth opened the fair.', 'Oliver'],
-    ['Thomas is a good name for a cat.', 'Thomas'],
+    ['Amelia Thackley, our chair of governors, cut the ribbon.', 'Amelia Thackley'],
+    ['Thomas, Hughes and Heaney: two poems each by Friday.', 'Thomas'],
   ]);
 
   test('a famous name that is a pupil’s too', () => {
@@ -189,7 +189,7 @@ describe('joined to other letters', () => {
     ['#WellDoneAmelia', 'Amelia', 'forename', 'name'],
     ['#WellDoneGrace', 'Grace', 'forename', 'name'],
     ['#SummerFair', 'Summer', 'forename', 'other'],
-    ['#Grace', 'Grace', 'forename', 'other'],
+    ['#Grace', 'Grace', 'forename', 'doubt'],
     ['#StJude', 'Jude', 'forename', 'other'],
     ['#OliverTwist', 'Oliver', 'forename', 'other'],
     ['#CharlotteStreet', 'Charlotte', 'forename', 'other'],

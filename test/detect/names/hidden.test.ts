@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { lexiconOf } from '../../../src/detect/names/lexicon.ts';
-import { isWordName } from '../../../src/detect/names/word-use.ts';
+import { isWordName } from '../../../src/detect/names/word-subject.ts';
 import { bareOf } from '../../../src/text/bare.ts';
 import { foldName } from '../../../src/text/fold.ts';
 import { pupil } from '../../school.ts';

@@ -31,7 +31,7 @@ export const NOT_ROLES =
 /** Work that names a public figure, not somebody of the school: `author`, `composer`. */
 export const PUBLIC_ROLES = `author writer poet novelist illustrator playwright dramatist artist painter sculptor architect composer conductor musician singer songwriter rapper pianist violinist guitarist actor actress comedian presenter broadcaster scientist physicist chemist biologist mathematician
   astronomer astronaut inventor engineer explorer mountaineer naturalist conservationist philosopher economist historian politician president king queen emperor suffragette suffragist activist campaigner abolitionist nurse footballer cricketer sprinter cyclist swimmer gymnast olympian paralympian
-  champion boxer darts jockey goddess god saint prophet martyr apostle disciple hero heroine villain detective wizard witch pirate fireman builder`;
+  essayist orator statesman diarist biographer satirist pamphleteer theologian reformer philanthropist industrialist champion boxer darts jockey goddess god saint prophet martyr apostle disciple hero heroine villain detective wizard witch pirate fireman builder`;
 
 /** Parents and the like of a child: `Jayden's mum`, `the brother of Zuzanna`. */
 export const KIN = `mum mums mummy mom mam mammy mother mothers dad dads daddy father fathers parent parents family families carer carers guardian guardians nan nana nanna nain gran granny grandma grandmother grandad granddad grandpa grandfather taid grandparents grandparent

@@ -22,6 +22,22 @@ export const PLACE_PREPOSITIONS = 'in at near around across through outside insi
 /** Words of praise, greeting and thanks: what follows is a person, if it can be one. Several words are written with a space. */
 export const PRAISE = [
   'well done',
+  'well done to',
+  'well played',
+  'good job',
+  'great job',
+  'great work',
+  'nice one',
+  'way to go',
+  'goes out to',
+  'love to',
+  'hugs to',
+  'thinking of',
+  'winner is',
+  'winners are',
+  'introducing',
+  'starring',
+  'take a bow',
   'welldone',
   'congratulations',
   'congratulations to',
@@ -106,6 +122,20 @@ export const PRAISE = [
   'love from',
   'named',
   'called',
+  'courtesy of',
+  'mention to',
+  'mentions to',
+  'mention for',
+  'hear it for',
+  'moon for',
+  'delighted for',
+  'thrilled for',
+  'pleased for',
+  'chuffed for',
+  'request of',
+  'help of',
+  'behalf of',
+  'company of',
   'llongyfarchiadau',
   'llongyfarchiadau i',
   'da iawn',
@@ -153,7 +183,9 @@ export const LOOSE_DEEDS =
 
 /** What is done to somebody: a name after one of these is a person's. */
 export const DONE_TO = `ask asks asked asking tell tells told telling thank thanks thanked thanking persuade persuades persuaded show shows showed showing teach teaches taught teaching help helps helped helping give gives gave giving invite invites invited congratulate congratulates congratulated remind reminds reminded
-  nominate nominated elect elected hug hugged welcome welcomed join joins joined joining let lets letting email call called convince convinced interview interviewed named choose chose chosen pick picked award awarded introduce introduced introducing challenge challenged promise promised believe believed`;
+  nominate nominated elect elected hug hugged welcome welcomed join joins joined joining let lets letting email call called convince convinced interview interviewed named choose chose chosen pick picked award awarded introduce introduced introducing challenge challenged promise promised believe believed
+  clap clapped clapping cheer cheered cheering applaud applauded applauding wish wished wishes wishing greet greeted greeting meet met meeting rescue rescued comfort comforted carry carried coach coached praise praised reward rewarded
+  present presented presenting surprised treated supported encouraged inspired impressed amazed delighted comforted crown crowned vote voted appoint appointed select selected hand handed lend lent owe owes owed teach`;
 
 /** What a month or a season has: `June's newsletter`. */
 export const CALENDAR_THINGS = `day days end start beginning newsletter menu weather sun sunshine heat rain frost chill events event dates date diary theme topic assembly assemblies meeting fair fayre fete holiday holidays concert lunch evening evenings morning mornings night nights breeze bounty colours edition issue bulletin value book books challenge challenges

@@ -2,11 +2,14 @@
 export const STAGES = 'reception nursery preschool pre-school eyfs infants juniors kindergarten playgroup sixth-form derbyn meithrin';
 
 /** One child. */
-export const CHILD_WORDS = `pupil child boy girl lad lass lassie laddie schoolboy schoolgirl student learner scholar toddler tot youngster kid infant junior classmate schoolmate prefect monitor mathlete sixth-former newcomer
-  disgybl plentyn bachgen merch son daughter`;
+export const CHILD_WORDS = `pupil child boy girl lad lass lassie laddie schoolboy schoolgirl schoolchild student learner scholar toddler tot youngster kid kiddo bairn wean teen teenager infant junior classmate schoolmate prefect monitor mathlete sixth-former newcomer leaver
+  disgybl plentyn bachgen merch`;
+
+/** Somebody's child, who may be grown up: it counts where it stands beside the name. */
+export const OFFSPRING = 'son daughter grandson granddaughter';
 
 /** Several: weaker, for they say less of whom the name is. */
-export const CHILDREN_WORDS = `pupils children boys girls lads lasses students learners scholars toddlers tots youngsters kids infants juniors classmates prefects sixth-formers twins triplets plant disgyblion`;
+export const CHILDREN_WORDS = `leavers pupils children boys girls lads lasses students learners scholars toddlers tots youngsters kids bairns weans teens teenagers schoolchildren infants juniors classmates prefects sixth-formers twins triplets plant disgyblion`;
 
 /** What a school calls a child by: after "our", or as a label before a name. */
 export const CHILD_TITLES = `captain vice-captain skipper goalkeeper keeper goalie striker defender midfielder winger hooker prop bowler batter wicketkeeper runner sprinter swimmer gymnast hurdler jumper thrower winner champion finalist medallist scorer soloist violinist cellist flautist drummer pianist guitarist trumpeter singer chorister

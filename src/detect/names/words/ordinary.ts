@@ -3,6 +3,7 @@
  * lexicon.ts). A word that stands here is nobody's name unless the sentence says so.
  */
 export const FUNCTION_WORDS = `
+  aren couldn didn doesn don hadn hasn haven isn mightn mustn needn shan shouldn wasn weren won wouldn
   a an the this that these those my your his her its our their whose which what who whom why how when where whenever wherever whatever whoever some any no none every each either neither both all half several many much more most few fewer less least other another such same own enough
   i you he she it we they me him us them myself yourself himself herself itself ourselves yourselves themselves one ones someone somebody something anyone anybody anything everyone everybody everything nobody nothing mine yours hers ours theirs
   and or but nor so yet for if unless until till while as because since though although whether than then once
@@ -15,6 +16,7 @@ export const FUNCTION_WORDS = `
 
 /** What people do. The first form; the regular others are made from it. */
 export const DEEDS = `
+  agree believe belong deserve forget hate know like live need prefer reckon remember seem think understand want wonder
   accept achieve act add admire adopt aim announce answer apologise appear applaud arrange arrive ask attend bake balance bat battle beam behave blow borrow bounce bow brave brew brush burst campaign care carry cartwheel carve catch celebrate challenge chair chase chat cheer chew choose clap clean clear climb clutch coach collect
   colour comfort compete complete compose conduct conquer cook cope copy count cover crawl create cross cry cuddle cycle dance dash debate decide declare decorate deliver demonstrate describe design deserve design dig direct discover dive donate draw dream dress dribble drive drop drum earn eat edit elect encourage enjoy enter entertain
   escape exclaim experiment explain explore express face fall feed fetch film find finish fix float fold follow forget form fundraise gallop gasp gather get giggle give glue grab graduate grate greet grin grow guess guide hand hang hatch hear help hide hike hit hold hop host hug hunt imagine impress improve increase insist inspire interview introduce invent
@@ -25,6 +27,12 @@ export const DEEDS = `
   turn twirl understand unveil use visit volunteer vote vow wag wait wake walk want warm wash watch water wave wear weave weigh welcome whisper whistle whizz win wink wish wonder work worry wow wrap wrestle write yawn yell zoom`;
 
 /** Past forms that are not made with -ed. */
+/** The third person of verbs that is no plural of a noun as well: `enjoys`, but not `plays` or `walks`. */
+export const ONLY_VERBS = `
+  accepts achieves admires adopts agrees announces appears applauds appreciates arrives asks becomes begins believes belongs brings builds carries celebrates chooses collects comes completes creates decides declares decorates deserves discovers donates eats emerges enjoys enters
+  explains explores finds forgets gets gives goes grows hears imagines improves inspires introduces invents invites joins juggles knows learns lets lives loses makes manages meets mentions needs organises overcomes performs persuades prefers prepares pretends proves reads realises receives recites reckons
+  recovers remembers says sees seems sells sends sings sits speaks spends succeeds swims takes teaches tells thinks thrives understands wants wears wishes wonders writes`;
+
 export const PAST_FORMS = `
   ate became began bent bet bit bled blew bore bought bound broke brought built burnt came caught chose clung crept dealt did dreamt drank drew drove dug fed fell felt flew fled flung forgave forgot fought found froze gave got grew ground had heard held hid hung hurt kept knelt knew laid lay leant leapt learnt led left lent let lit lost made meant met mistook overcame
   overtook paid proved put ran rang read rode rose said sang sank sat saw sent set shone shook shot showed shrank shut slept slid sold sought sowed spelt spent spoke sprang spun stood stole struck stuck stung swam swept swore swung taught thought threw told took tore understood upset was went wept withdrew woke won wore wove wrote
@@ -88,3 +96,20 @@ export const ORDINARY_WORDS = `
   involve issue lack last let limit link live locate log look lower maintain matter mean melt mix monitor move multiply need obtain occur operate oppose owe park pay perish permit pour predict prefer preserve pretend prevent proceed progress provide pump purchase rain reduce refer reflect register regret relate release rely remain remove repeat replace request require reserve resist resolve result retain retire ruin schedule scratch seem separate settle shelter shrink sound spread squeak state steer stop strike struggle submit suffer suit supply suppose surround survive suspect swap switch tempt tend thrive transform translate trigger type unite unlock update upgrade upload vary wander warn waste wipe worship yield
   big small large tiny massive huge giant mini great good nice fine lovely fab fun epic awesome brill ace top super superb proud busy happy sad cold hot warm wet dry dark light bright new old young fresh clean dirty full empty open shut closed late early ready free safe kind brave calm quiet loud fast slow long short tall high low deep wide thin thick soft hard smooth rough sharp sweet sour bitter spicy sunny rainy windy snowy foggy frosty stormy sleepy hungry thirsty tired poorly ill sick well better best worse worst right wrong true false same different easy tricky simple clever smart silly funny daft cheeky naughty polite gentle friendly lively shy bold noisy tidy neat messy
   gruffalo superkid grownup mister missus gent folks chaps guys ladies gents lads pals mates heroes champs legends superstars rockstars`;
+
+/** Everyday words that school news needs less often, after the General Service List of English words (M. West, 1953), and the parts of addresses. */
+export const COMMON_WORDS = `
+  able aboard abroad accord according accuse accustom ache active actor actress address admission admit advertise advise affair afraid afterwards agency agent ago ahead aid alike alive aloft alone alongside aloud
+  altogether ambitious amid amidst amuse anger angle angry annoyance anxious anyway apology appoint approve argue arise arrest artificial ashamed ashore aside asleep assistant astonish attic attractive avoidance awake
+  awkward backward backwards baggage bare basis bathe beak become beer belief bend beneath bind born boundary breathe bribe broadcast build builder businesslike buy calculate calves cape cast cautious cellar cent
+  chaplain cheat chimney civilize clarify classify clerk cling coarse collar colony com come command commerce companion companionship comparison complicate composition confess confusion conscience conscious convenient
+  cord crack creep criminal cruel crush cultivate current curse curve dead decay deceit deceive decrease deed defeat defendant delicate dependence depth descend descent description desire despair destroy destruction
+  determine die dine direction disagree disappoint discipline discuss disgust dismiss distant distinguish disturb downwards drag drown due dull ease eastwards educate efficient else elsewhere enclose envy essence
+  exception excess excite existence expense explode expression extensive extent fade failure faint familiar fasten flee flesh fond forbid forgive formerly foyer framework frequent fright furnish further furthermore
+  gallon geese gif govern grease greed gun halves handshake headache heal hence hereby hesitate highway hollow horizon however html http https hunger husband imaginary imitate imitation immediate inclusive indeed
+  informal inquire instant instead insult insure intention interfere interrupt inward inwards jpeg jpg justify kill knives lab latter librarian limb loaves lone marry meantime meanwhile men merchant merely messenger mice
+  miserable misery moderate modify moreover mp4 murder native necessary necessity neck neglect neighbor nevertheless nonetheless numerous obedient obey objection occupy offend omit onwards opposition org organize
+  otherwise outward outwards oxen particle patriotic pdf plow png porch possess postpone preach preference prejudice probable program pronounce propose punish quarrel quit rake rapid recognize recommend refresh rejoice
+  relation relative relieve remark remedy reproduce reputation resign revenge rid ripe ripen rival rot rub rust sake salesman satisfactory satisfy scarce scarcely scatter scold scorn scrape see seize selves shelves
+  shilling slave slip solemn someday somehow sometime somewhat sore spit spite spoil stain staple stiff stove strap stride strip stump stupid substance suck suspicion swear swell tame tax technician teeth telegraph
+  theater thereby therefore thieves thirst thrice tire ton toss treasury tremble trick twice uppermost upright upwards urge wage weaken weep westwards whereas whereby whichever whilst whip wives wolves women wound www`;

@@ -31,52 +31,52 @@ export const CHARACTERS = `
 export const TOLD_BY = `
   alice: wonderland rabbit hatter dormouse cheshire looking caterpillar flamingo croquet springs unity
   lucy, susan, edmund, peter: wardrobe narnia aslan witch lamppost tumnus
-  charlie, violet, augustus, mike, veruca: chocolate wonka golden oompa bucket
+  charlie, violet, augustus, mike, veruca: chocolate wonka golden oompa bucket veruca gloop
   matilda: trunchbull dahl empress wormwood
   james: peach dahl gunpowder gospel
   george, danny, sophie: dahl bfg pheasant medicine
-  oliver, nancy, bill, charley: twist fagin workhouse dodger gruel bart sikes lionel
-  pip, estella, joe: magwitch havisham expectations
-  peter, wendy, john, michael, james: neverland hook tinker darlings
-  dorothy, toto: oz yellow scarecrow tornado ruby kansas emerald
+  oliver, nancy, bill, charley: twist fagin workhouse dodger gruel bart sikes lionel bumble
+  pip, estella, joe: magwitch havisham expectations estella
+  peter, wendy, john, michael, james, nana, tiger: neverland hook tinker darlings peter smee tinkerbell
+  dorothy, toto: oz yellow scarecrow tornado ruby kansas emerald toto
   annie, molly: hannigan warbucks orphan orphanage
   joseph, jacob, benjamin, reuben: coat colours dreamcoat potiphar egypt pharaoh bethlehem nativity manger donkey inn musical brothers
   mary, john, james, peter, paul, mark, matthew, luke, simon, andrew, philip, thomas, martha, stephen, timothy, daniel, david, jonah, ruth, esther, aaron, joshua, adam, noah, rachel, rebecca, sarah, isaac, jacob, benjamin: apostle apostles disciples gospels epistle epistles galilee sepulchre herod barnabas magdalene zebedee israelites philistines resurrection crucified baptist
-  mary, joseph, gabriel, herod: nativity bethlehem manger donkey inn shepherds kings baby jesus angel annunciation
+  mary, joseph, gabriel, herod: nativity bethlehem manger donkey inn shepherds kings baby jesus angel annunciation herod innkeeper
   noah: ark flood giraffe animals dove
   adam, eve: eden apple serpent
   david: goliath sling psalm king harp
   daniel: lions den
   jonah: whale fish nineveh
   moses, aaron, miriam: egypt pharaoh promised sinai commandments bush
-  ruth, naomi, esther, samuel, solomon, sarah, abraham, isaac, rebecca, leah, rachel, jacob, esau, joshua, samson, delilah, gideon, deborah: bible testament purim haman boaz loyalty covenant sacrifice jericho temple prophet torah genesis
-  matthew, mark, luke, john, peter, paul, thomas, andrew, james, stephen, philip, bartholomew, simon, judas: gospel gospels apostle apostles disciple disciples epistle epistles galilee corinthians saint feast martyr baptist
-  ibrahim, ismail, musa, isa, yusuf, yunus, sulaiman, dawud, adam, nuh, maryam, muhammad, mohammed, hajar, fatima, khadija, aisha, ali, hasan, hussain, bilal: prophet sacrifice revelation pbuh peace quran hadith seerah hajj karbala ashura adhan
-  rama, sita, krishna, arjun, lakshmi, ganesh, saraswati, shiva, durga, kali, parvati, radha: diwali ramayana mahabharata hindu goddess god rangoli ravana holi navratri puja
+  ruth, naomi, esther, samuel, solomon, sarah, abraham, isaac, rebecca, leah, rachel, jacob, esau, joshua, samson, delilah, gideon, deborah: bible testament purim haman boaz loyalty covenant sacrifice jericho temple prophet torah genesis esau
+  matthew, mark, luke, john, peter, paul, thomas, andrew, james, stephen, philip, bartholomew, simon, judas: gospel gospels apostle apostles disciple disciples epistle epistles galilee corinthians saint feast martyr baptist judas bartholomew
+  ibrahim, ismail, musa, isa, yusuf, yunus, sulaiman, dawud, adam, nuh, maryam, muhammad, mohammed, hajar, fatima, khadija, aisha, ali, hasan, hussain, bilal: prophet sacrifice revelation pbuh peace quran hadith seerah hajj karbala ashura adhan dawud nuh allah islam
+  rama, sita, krishna, arjun, lakshmi, ganesh, saraswati, shiva, durga, kali, parvati, radha: diwali ramayana mahabharata hindu goddess god rangoli ravana holi navratri puja sita hanuman ayodhya lanka
   harry, ron, hermione, ginny, neville, luna, tom, percy, fred, george: potter hogwarts gryffindor slytherin quidditch wizard wand wands muggle
   jack: beanstalk giant beans giants
   jill: hill pail crown
   robin: hood sherwood batman
   marian: sherwood robin friar
-  arthur, merlin, gwen, lancelot, percival, tristan: camelot excalibur sword stone knights lake grail
-  william, harold, edgar, edward, matilda, stephen, hastings: 1066 bayeux conqueror normandy hastings confessor conquest anarchy empress
+  arthur, merlin, gwen, lancelot, percival, tristan: camelot excalibur sword stone knights lake grail merlin lancelot guinevere
+  william, harold, edgar, edward, matilda, stephen, hastings: 1066 bayeux conqueror normandy hastings confessor conquest anarchy empress godwinson hardrada stamford
   henry, catherine, anne, jane, edward, mary, elizabeth, philip, thomas: tudor tudors boleyn aragon reformation armada beheaded wives dissolution monasteries
   charles, james, oliver, guy, robert: gunpowder restoration cavalier cavaliers roundhead roundheads cromwell stuart jacobite civil
   victoria, albert: victorian empress windsor queen prince jubilee
-  viola, olivia, orsino, sebastian, antonio, beatrice, hero, claudio, benedick, juliet, romeo, tybalt, helena, hermia, rosalind, celia, miranda, ariel, cordelia, edgar, edmund, duncan, malcolm, desdemona, emilia, portia, jessica, katherine, bianca, hermione, perdita, silvia, julia, cressida, imogen: shakespeare twelfth orsino cesario malvolio verona capulet montague prospero caliban macbeth lear cordelia othello iago shylock tempest illyria lysander demetrius oberon titania puck bard folio globe
+  viola, olivia, orsino, sebastian, antonio, beatrice, hero, claudio, benedick, juliet, romeo, tybalt, helena, hermia, rosalind, celia, miranda, ariel, cordelia, edgar, edmund, duncan, malcolm, desdemona, emilia, portia, jessica, katherine, bianca, hermione, perdita, silvia, julia, cressida, imogen: shakespeare twelfth orsino cesario malvolio verona capulet montague prospero caliban macbeth lear cordelia othello iago shylock tempest illyria lysander demetrius oberon titania puck bard folio globe orsino benedick tybalt hermia desdemona portia perdita cressida claudio laertes
   elizabeth, jane, lydia, kitty, mary, charlotte, george, charles, emma, anne, fanny, marianne, elinor: darcy austen pemberley bennet bingley wickham longbourn knightley dashwood regency persuasion
-  cathy, catherine, edgar, isabella, nelly, hareton, jane, edward, helen, adele, bertha: heathcliff wuthering rochester thornfield lowood bronte moors
-  sheila, eric, arthur, gerald, eva, sybil: birling inspector priestley
-  ralph, simon, jack, roger, piggy, sam: conch flies golding island beast
-  george, lennie, curley, slim, candy, crooks: steinbeck mice lennie
-  nick, daisy, tom, jordan, jay, myrtle: gatsby carraway buchanan fitzgerald
-  scout, jem, dill, atticus, tom, bob: mockingbird atticus radley maycomb
+  cathy, catherine, edgar, isabella, nelly, hareton, jane, edward, helen, adele, bertha: heathcliff wuthering rochester thornfield lowood bronte moors hareton linton
+  sheila, eric, arthur, gerald, eva, sybil: birling inspector priestley sybil
+  ralph, simon, jack, roger, piggy, sam: conch flies golding island beast piggy
+  george, lennie, curley, slim, candy, crooks: steinbeck mice lennie curley slim crooks
+  nick, daisy, tom, jordan, jay, myrtle: gatsby carraway buchanan fitzgerald myrtle wilson
+  scout, jem, dill, atticus, tom, bob: mockingbird atticus radley maycomb jem dill boo ewell
   willy, linda, biff, happy, charley, bernard: salesman loman
   john, abigail, elizabeth, mary: proctor crucible salem
   blanche, stella, stanley, mitch: streetcar
-  tess, angel, alec, jude, sue, gabriel, bathsheba: hardy durbeyfield wessex casterbridge
+  tess, angel, alec, jude, sue, gabriel, bathsheba: hardy durbeyfield wessex casterbridge bathsheba
   victor, henry, elizabeth, robert, mina, lucy, jonathan: frankenstein dracula jekyll hyde creature transylvania
-  winston, julia, napoleon, boxer, clover, squealer, benjamin, snowball: orwell farm pigs windmill brother
+  winston, julia, napoleon, boxer, clover, squealer, benjamin, snowball: orwell farm pigs windmill brother squealer snowball clover boxer
   rebecca, max: manderley winters danvers gothic maurier
   dorothea, maggie, silas: middlemarch eliot mill floss casaubon
   clarissa, pamela: richardson novel dalloway
@@ -84,28 +84,28 @@ export const TOLD_BY = `
   dennis, joe, ben, chloe: walliams
   stanley, hector: yelnats zeroni
   anne: gables frank avonlea
-  mary, colin, dickon: secret craven misselthwaite robins
-  bobbie, peter, phyllis: railway petticoat
-  tom, hatty: midnight sawyer thumb captain
+  mary, colin, dickon: secret craven misselthwaite robins dickon
+  bobbie, peter, phyllis: railway petticoat bobbie perks
+  tom, hatty: midnight sawyer thumb captain hatty
   heidi: goat grandfather alps alp
   madeline: paris lines nuns
   ferdinand: bull flowers
   harold: crayon hastings
   alfie: hughes gets rose
-  elsa, anna, olaf, kristoff, sven: frozen disney arendelle snowman
-  ariel, jasmine, belle, aurora, tiana, moana, mulan, merida, rapunzel, eric, sebastian, flounder: disney mermaid aladdin carpet genie beast princess
-  buzz, woody, jessie, andy: lightyear toy cowboy
-  nemo, dory, marlin: clownfish swimming finding tank
+  elsa, anna, olaf, kristoff, sven: frozen disney arendelle snowman olaf kristoff sven
+  ariel, jasmine, belle, aurora, tiana, moana, mulan, merida, rapunzel, eric, sebastian, flounder: disney mermaid aladdin carpet genie beast princess rapunzel moana flounder gaston lumiere
+  buzz, woody, jessie, andy: lightyear toy cowboy woody rex
+  nemo, dory, marlin: clownfish swimming finding tank nemo dory
   leo, mickey, donnie, raph: turtles
-  fred, daphne, velma, shaggy: scooby mystery
+  fred, daphne, velma, shaggy: scooby mystery velma shaggy
   kevin, stuart, bob: minion minions
   riley, joy: inside
   bella, edward, jacob: twilight vampire
   rose, jack: titanic iceberg tardis
-  sandy, danny, rizzo, kenickie: grease t-birds
+  sandy, danny, rizzo, kenickie: grease t-birds rizzo kenickie
   tony, maria, anita, bernardo, riff: sharks jets side
   sophie, donna, sky: mamma abba
-  maria, liesl: trapp nuns hills
+  maria, liesl: trapp nuns hills liesl
   evan, connor, zoe, alana: hansen
   regina, cady, gretchen: plastics
   billy: ballet miners elliot goat gruff
@@ -119,12 +119,12 @@ export const TOLD_BY = `
   ross, rachel, monica, chandler, joey, phoebe: friends sitcom central perk
   rodney, del: trotter three-wheeler peckham
   joey: war horse goose roo kangaroo
-  charlotte, fern, wilbur: web spider pig
+  charlotte, fern, wilbur: web spider pig wilbur templeton
   polly: parrot kettle
   sherlock: deerstalker baker watson detective deerstalkers
-  diana, helen, daphne, penelope, pandora, athena, iris, juno, luna, aurora, leo, jason, hector, paris, alexander, cassandra, phoebe, chloe, damon, ariadne, cressida, leda, troy, europa, daedalus, hera, clio: goddess god gods zeus venus apollo ovid homer troy trojan laurel argonauts fleece odysseus olympus constellation latin greek
-  marcus, claudius, augustus, julius, titus, antony, felix, adrian: emperor empire roman senate gladiator legion toga caesar rome
-  alfred, edmund, edgar, offa, bede, cuthbert, augustine, aidan, hilda, columba: saxon saxons viking vikings mercia wessex monk monks abbey lindisfarne anglo angles iona kent
+  diana, helen, daphne, penelope, pandora, athena, iris, juno, luna, aurora, leo, jason, hector, paris, alexander, cassandra, phoebe, chloe, damon, ariadne, cressida, leda, troy, europa, daedalus, hera, clio: goddess god gods zeus venus apollo ovid homer troy trojan laurel argonauts fleece odysseus olympus constellation latin greek athena hera ariadne daedalus poseidon hades medusa minotaur
+  marcus, claudius, augustus, julius, titus, antony, felix, adrian: emperor empire roman senate gladiator legion toga caesar rome claudius
+  alfred, edmund, edgar, offa, bede, cuthbert, augustine, aidan, hilda, columba: saxon saxons viking vikings mercia wessex monk monks abbey lindisfarne anglo angles iona kent offa bede columba athelney cakes burnt burned danes guthrum
   florence, mary: scutari crimea lamp nightingale
   winston, neville, clement: churchill chamberlain attlee wartime
   martin, rosa: boycott dream civil-rights
@@ -133,7 +133,7 @@ export const TOLD_BY = `
   lewis: chessmen hebrides
   ruby, python, java, julia, swift, scratch, alice, jasper, crystal: coding programming python java software payroll language languages
   charlie, oscar, mike, victor, romeo, juliet: alpha bravo foxtrot phonetics echo tango
-  thomas, percy, james, gordon, henry, edward, emily, toby: tank engine sodor
+  thomas, percy, james, gordon, henry, edward, emily, toby: tank engine sodor controller
   hermione, endeavour, victory, matthew, beagle: frigate hms ship galleon sailed
   zoe, clio, mercedes, enzo, morgan, elise, octavia: renault ferrari lotus vauxhall hatchback roadster
   siri, alexa, cortana: device assistant speaker
@@ -149,7 +149,7 @@ export const REGNAL =
 
 /** Set phrases in which a word that may be a name is none: idioms, prayers, dates and feasts. */
 export const PHRASES = `
-  on your mark, on your marks, question mark, mark my words, mark scheme, mark schemes, full marks, high water mark, grace period, coup de grace, saying grace, say grace, good grace, bad grace, fall from grace, grace before, grace after, amazing grace, harvest moon, in good faith, keep the faith, leap of faith, faith leaders, faith school, faith schools, interfaith, hope and glory, land of hope, hope to, hope you, hope that, hope we, hope it, hope this, hope all, hope everyone,
+  on your mark, on your marks, question mark, mark my words, mark scheme, mark schemes, full marks, high water mark, grace period, coup de grace, saying grace, say grace, grace was said, grace is said, grace was sung, grace is sung, good grace, bad grace, fall from grace, grace before, grace after, amazing grace, harvest moon, in good faith, keep the faith, leap of faith, faith leaders, faith school, faith schools, interfaith, hope and glory, land of hope, hope to, hope you, hope that, hope we, hope it, hope this, hope all, hope everyone,
   beacon of hope, faith hope and, hope joy peace, love joy peace, peace and joy, joy and peace, jump for joy, pride and joy, bundle of joy, full of joy, no joy, any joy, ode to joy, oh joy, may day, may half term, may bank holiday, may fair, may queen, may pole, may fayre, may the force, may the best, may i, may we, may you, may they, may your, may all, may it, may have, may be, may not, may need, will you, will we, will they, will it, will there, will be, will have, will not, will also, will the, will your, will our, will anyone,
   will everyone, will all, will parents, free will, good will, last will, art attack, art club, art gallery, art room, art week, art lesson, art work, june holiday, summer holidays, summer holiday, summer term, summer fair, summer fayre, summer fete, summer concert, summer uniform, summer reading, summer break, summer school, summer camp, summer sun, summer solstice, summer dresses, summer ball, midsummer, indian summer, high summer, this summer, last summer, next summer, all summer, autumn term, winter term, spring term, spring clean, winter wonderland, winter olympics,
   dawn chorus, crack of dawn, at dawn, break of dawn, false dawn, new dawn, dawn raid, dawn service, rose tinted, rose garden, rose hip, rose hips, rose petals, rose window, compass rose, english rose, red rose, white rose, rose bush, rose bushes, tudor rose, rose to, rose from, rose by, poppy appeal, poppy seed, poppy seeds, poppy day, poppy field, poppy fields, poppy wreath, holly wreath, holly berries, ivy league, ivy clad, lily pad, lily pads, water lily, daisy chain, daisy chains, oops a daisy, upsy daisy, violet light, ultra violet, ultraviolet,

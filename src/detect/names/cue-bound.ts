@@ -1,0 +1,173 @@
+import { ageAfter, ageBefore } from './cue-age.ts';
+import { cuesOf } from './cue-finders.ts';
+import { kinBefore, kinLater, kinOf, kinOwned, kinWith } from './cue-kin.ts';
+import type { Cue } from './known.ts';
+import { isDeed } from './lexicon.ts';
+import { isCapital, type Scene, wordsBefore } from './scene.ts';
+
+/** The words that tie a name to a child by grammar, not only by standing in the same sentence. */
+
+/** The words of a cue as they stand. */
+export const said = ({ field, words }: Scene, from: number, to: number): string =>
+  field.text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0).replace(/\s+/gu, ' ');
+
+/** A gap after which the cue still belongs to the name: `Amelia, Year 2`, `Amelia (Year 2)`, `Year 2: Amelia`. */
+const LINKED = /^[\s,:([\u2013\u2014"\u201C\u201D*_'\u2019-]{1,6}$|^(?:\s|\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}$/u;
+
+const AFTER_LINKS = new Set(
+  'in of from our my the is was a an yn o ein who only first youngest another their his her wonderful lovely little'.split(' '),
+);
+/** What schools say of a child before its name: words of praise, and what stands before a title. */
+const ABOUT = new Set(
+  `talented clever lovely wonderful superstar mixed new own brilliant amazing fantastic one dear very head star school deputy top best
+  awesome beautiful brave bright caring cheerful cheeky confident courageous creative curious delightful determined enthusiastic fabulous fearless friendly funny generous
+  gentle gifted gorgeous great hardworking hard-working helpful honest hilarious incredible inspirational inspiring intrepid keen kind little marvellous mighty musical newest
+  oldest outstanding patient perfect plucky polite precious quick quiet remarkable resilient sensational sensible smiley smart special sporty stupendous super superb sweet
+  terrific thoughtful tiny tremendous unstoppable young younger youngest tallest fastest first only other`.split(/\s+/u),
+);
+
+const STEPS = 5;
+
+/** `… in Year 3`, `…, Year 2`, `… is our only boy`. */
+const cueAfter = (scene: Scene, to: number): string | undefined => {
+  const { words } = scene;
+  for (let index = to + 1; index <= to + STEPS; index++) {
+    const word = words[index];
+    if (word === undefined || word.sentence !== words[to]?.sentence || !LINKED.test(word.gap)) return undefined;
+    const cue = cuesOf(scene).from.get(index);
+    if (cue !== undefined) return isLinked(scene, to, index, cue) ? said(scene, cue.from, cue.to) : undefined;
+    if (word.folded === 'and' && index === to + 1 && hasCompany(scene, index + 1)) continue;
+    if (!AFTER_LINKS.has(word.folded) && !ABOUT.has(word.folded)) return undefined;
+  }
+  return undefined;
+};
+
+const COMPANY = new Set('friends classmates pals buddies teammates chums mates'.split(' '));
+
+/** `Amelia and Year 3 friends`. */
+const hasCompany = (scene: Scene, index: number): boolean => {
+  const cue = cuesOf(scene).from.get(index);
+  return cue !== undefined && COMPANY.has(scene.words[cue.to + 1]?.folded ?? '');
+};
+
+/** `Sage, Year 4` and `Sage in Year 4` are; `Sage Year 4` may be anything, and `the children of Sage` says nothing of one. */
+const isLinked = (scene: Scene, to: number, index: number, cue: Cue): boolean => {
+  const { words, field } = scene;
+  const between = field.text.slice(words[to]?.end ?? 0, words[index]?.start ?? 0);
+  if (cue.kind === 'many' && !/(?:^|\s)one of\s/iu.test(between)) return false;
+  if ((cue.kind === 'child' || cue.kind === 'kin') && /^\s*(?:in|of|from)\s/u.test(between)) return false;
+  if (between === ', ' && isSubject(scene, cue)) return false;
+  if (/^\s?[:,\u2013\u2014-]\s$/u.test(between) && isOfThing(scene, cue)) return false;
+  const numbered = words[cue.from]?.folded === 'year' || /\d/u.test(words[cue.to]?.text ?? '');
+  return between.trim() !== '' || (cue.kind === 'stage' && numbered);
+};
+
+/** `Two centuries after Wilberforce, Year 9 wrote`: the class does what is said. */
+const isSubject = ({ words, lexicon }: Scene, { to }: Cue): boolean =>
+  words[to + 1]?.gap === ' ' &&
+  (isDeed(words[to + 1]?.folded ?? '', lexicon) || ['have', 'are', 'will'].includes(words[to + 1]?.folded ?? ''));
+
+/** `Pip meets Estella: Year 10 essay`: the cue belongs to a thing. */
+const isOfThing = ({ words, lexicon }: Scene, { kind, to }: Cue): boolean => {
+  const next = words[to + 1];
+  if ((kind !== 'stage' && kind !== 'class') || next?.gap !== ' ' || next.case !== 'lower' || lexicon.functions.has(next.folded))
+    return false;
+  const person = [lexicon.child, lexicon.children, lexicon.childTitles].some((list) => list.has(next.folded));
+  return lexicon.stems.has(next.folded) && !person && !isDeed(next.folded, lexicon);
+};
+
+const BEFORE_LINKS = new Set(
+  's named called is was goes to ydy yw and award winner are were starter starters especially including particularly notably'.split(' '),
+);
+
+/** `Year 4's …`, `Year 10 student …`, `a pupil called …`, `Star of the week: …`. */
+const cueBefore = (scene: Scene, from: number): string | undefined => {
+  const { words, lexicon } = scene;
+  for (let index = from - 1; index >= 0 && index >= from - STEPS; index--) {
+    const [word, next] = [words[index], words[index + 1]];
+    if (word === undefined || next === undefined || word.sentence !== words[from]?.sentence) return undefined;
+    if (!LINKED.test(next.gap) && !/^['\u2019]$/u.test(next.gap)) return undefined;
+    const cue = cuesOf(scene).to.get(index);
+    if (cue !== undefined) return isBearing(scene, cue, from) ? said(scene, cue.from, cue.to) : undefined;
+    if (!BEFORE_LINKS.has(word.folded) && !lexicon.childTitles.has(word.folded) && !ABOUT.has(word.folded)) return undefined;
+  }
+  return undefined;
+};
+
+/** `their child and Sage` and `Oak class and Sage` say nothing of Sage; `pupils Sage and Ada` do. */
+const isBearing = ({ words }: Scene, { kind, to }: Cue, from: number): boolean => {
+  if (kind === 'many') return from === to + 1 && words[from]?.gap === ' ' && words[to]?.case !== 'upper';
+  return kind === 'award' || words[to + 1]?.folded !== 'and';
+};
+
+const FAR = 8;
+
+/** `the youngest child in the school, Oskella, …`, `One of our pupils, Oskella, …`: the name stands for what was said before the comma. */
+const apposed = (scene: Scene, from: number): string | undefined => {
+  const { words, lexicon } = scene;
+  if (words[from]?.gap !== ', ') return undefined;
+  for (let index = from - 1; index >= 0 && index >= from - FAR; index--) {
+    const word = words[index];
+    if (word === undefined || word.sentence !== words[from]?.sentence || isDeed(word.folded, lexicon)) return undefined;
+    const cue = cuesOf(scene).to.get(index);
+    if (cue !== undefined && cue.kind !== 'class' && cue.kind !== 'stage')
+      return isOneOf(scene, cue) ? said(scene, cue.from, cue.to) : undefined;
+    if (word.gap !== ' ' || word.folded === 'and') return undefined;
+  }
+  return undefined;
+};
+
+/** Of several: `one of our pupils`. */
+const isOneOf = (scene: Scene, { kind, from }: Cue): boolean =>
+  kind !== 'many' || wordsBefore(scene, from, 6).some((word) => word === 'one' || word === 'two' || word === 'three');
+
+/** `our Amelia`, `our captain Amelia`, `our Under-11 goalkeeper Amelia`: a role of a grown-up in between says otherwise. */
+const ourBefore = (scene: Scene, from: number): string | undefined => {
+  const { lexicon, known } = scene;
+  const apart = scene.words[from]?.gap === ', ';
+  const chain = apart ? [scene.words[from - 1]?.folded ?? '', ...wordsBefore(scene, from - 1, 3)] : wordsBefore(scene, from, 4);
+  const our = chain.findIndex((word) => word === 'our' || word === 'ein');
+  if (our === -1) return undefined;
+  const between = chain.slice(0, our);
+  if (between.some((word) => (lexicon.roles.has(word) && !lexicon.childTitles.has(word)) || known.staffSurnames.has(word)))
+    return undefined;
+  const titled = between.some((word) => lexicon.childTitles.has(word) || lexicon.child.has(word));
+  if (apart && !titled) return undefined;
+  if (!titled && !between.every((word) => ABOUT.has(word)) && !endsAsTitle(between[0] ?? '')) return undefined;
+  return isSmall(scene, from, our) ? said(scene, from - our - 1, from - 1) : undefined;
+};
+
+/** `bell-ringer`, `champion`, `mathlete`: words for somebody. */
+const endsAsTitle = (word: string): boolean => /(?:er|or|ist|ian|ete|ion|ader|star)$/u.test(word) && word.length > 4;
+
+/** Between `our` and the name nothing has a short capital word, which would be another name. */
+const isSmall = ({ words }: Scene, from: number, count: number): boolean => {
+  for (let index = from - count; index < from; index++) {
+    const word = words[index];
+    if (word !== undefined && isCapital(word) && !/\d/u.test(word.text) && word.text.length <= 3) return false;
+  }
+  return true;
+};
+
+/** `Captain: Amelia`. */
+const labelBefore = (scene: Scene, from: number): string | undefined => {
+  const { words, lexicon } = scene;
+  const [word, label] = [words[from], words[from - 1]];
+  if (word === undefined || label === undefined || word.sentence !== label.sentence) return undefined;
+  const titled = lexicon.childTitles.has(label.folded) || lexicon.childTitles.has(label.folded.replace(/s$/u, ''));
+  return /^\s?[:(\u2013\u2014-]\s*$/u.test(word.gap) && titled ? label.text : undefined;
+};
+
+export const boundCue = (scene: Scene, from: number, to: number): string | undefined =>
+  ageAfter(scene, to) ??
+  kinOwned(scene, to) ??
+  cueAfter(scene, to) ??
+  cueBefore(scene, from) ??
+  ageBefore(scene, from) ??
+  apposed(scene, from) ??
+  ourBefore(scene, from) ??
+  kinOf(scene, from) ??
+  kinWith(scene, to) ??
+  kinBefore(scene, from) ??
+  kinLater(scene, to) ??
+  labelBefore(scene, from);

@@ -1,0 +1,81 @@
+import { isDeed, isOrdinary } from './lexicon.ts';
+import type { Place } from './place.ts';
+import { after, before, capitalTells, isCapital, type Scene, wordsAfter } from './scene.ts';
+
+/** What is said of people alone, or of a season or a virtue too. */
+
+/** A capitalised word right after, which may be a surname: its index. */
+export const surnameAfter = ({ scene, to }: Place): number | undefined => {
+  const { lexicon } = scene;
+  const next = after(scene, to);
+  if (next === undefined || next.text.length < 2 || /[\n\r]/u.test(next.gap) || /\d/u.test(next.text)) return undefined;
+  if (!isCapital(next) || next.case === 'upper' || !capitalTells(scene, to + 1)) return undefined;
+  if (lexicon.functions.has(next.folded) || lexicon.capitals.has(next.folded)) return undefined;
+  return isOrdinary(next.folded, lexicon) && !lexicon.kinds.has(next.folded) ? undefined : to + 1;
+};
+
+/** Between the words of a cheer, or after it: `Well done, 🎉 Amelia`. */
+const CHEER_GAP = /^(?:[\s,!:*_"\u201C'\u2019-]|\p{Extended_Pictographic}|\uFE0F){1,8}$/u;
+/** What cheers only where it opens a sentence: `Go Amelia`. */
+const OPENING_CHEER = /^(?:go|come on|go on|bow)$/u;
+const LONGEST_CHEER = 4;
+
+/** `Happy 7th birthday`. */
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/u;
+
+/** Words of praise, greeting or authorship right before. */
+export const isPraised = ({ scene, from }: Place): boolean => {
+  const { words, lexicon } = scene;
+  let cheer = '';
+  for (let index = from; from - index < LONGEST_CHEER && index > 0; index--) {
+    const previous = words[index - 1];
+    if (previous === undefined || !CHEER_GAP.test(words[index]?.gap ?? '') || previous.sentence !== words[from]?.sentence) return false;
+    if (ORDINAL.test(previous.folded)) continue;
+    cheer = cheer === '' ? previous.folded : `${previous.folded} ${cheer}`;
+    if (lexicon.praise.has(cheer)) return !OPENING_CHEER.test(cheer) || previous.opens;
+  }
+  return false;
+};
+
+/** `said Grace`, `Grace said`. */
+export const isSpeaker = ({ scene, from, to }: Place): boolean => {
+  const { words, lexicon } = scene;
+  if (lexicon.speech.has(after(scene, to)?.folded ?? '')) return true;
+  const previous = before(scene, from);
+  if (previous === undefined || !lexicon.speech.has(previous.folded)) return false;
+  return previous.folded === 'said' || /["\u201D\u2019]\s$/u.test(words[from - 1]?.gap ?? '');
+};
+
+const PRONOUNS = new Set('he she him her his hers himself herself who'.split(' '));
+const FAR = 14;
+
+/** `she` or `his` within a few words after: somebody is meant. */
+export const hasPronoun = ({ scene, to }: Place): boolean => {
+  const { words } = scene;
+  const last = (words[to]?.sentence ?? 0) + 1;
+  for (let index = to + 1; index < words.length && index <= to + FAR; index++) {
+    const word = words[index];
+    if (word === undefined || word.sentence > last) return false;
+    if (PRONOUNS.has(word.folded) && (word.folded !== 'who' || index === to + 1)) return true;
+  }
+  return false;
+};
+
+const BEFORE_VERBS = new Set('also then even once just has had have never always really still both who'.split(' '));
+
+/** What a person did, said of the name: strongly (`won`), or as it might be said of a season too (`came`). */
+export const deedAfter = ({ scene, to }: Place): 'strong' | 'loose' | undefined => {
+  const { lexicon } = scene;
+  const [one = '', two = '', three = ''] = wordsAfter(scene, startOfDeed(scene, to), 3);
+  const skips = one.endsWith('ly') || BEFORE_VERBS.has(one);
+  const verb = isDeed(one, lexicon) ? one : skips && isDeed(two, lexicon) ? two : undefined;
+  if (verb === undefined) return undefined;
+  const next = verb === one ? two : three;
+  if (verb.endsWith('s') && !lexicon.onlyVerbs.has(verb) && !lexicon.functions.has(next) && isOrdinary(verb.slice(0, -1), lexicon))
+    return 'loose';
+  return lexicon.looseDeeds.has(verb) ? 'loose' : 'strong';
+};
+
+/** `Amelia in Otters found`: what is said comes after the class. */
+const startOfDeed = ({ words }: Scene, to: number): number =>
+  ['in', 'from'].includes(words[to + 1]?.folded ?? '') && isCapital(words[to + 2]) ? to + 2 : to;

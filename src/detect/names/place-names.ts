@@ -1,0 +1,53 @@
+import type { Place } from './place.ts';
+import { after, before, isCapital, isSmallAt, type Scene, wordsBefore } from './scene.ts';
+
+/** Words before a place that open a sentence as well as they begin its name. */
+const POINTS = new Set(['new', 'old', 'great', 'north', 'west']);
+const OF_SAINTS = new Set(['feast', 'parable', 'gospel', 'saint']);
+
+/** `Storm Eunice`, `Lake Constance`, `St Nicholas`, `the feast of Stephen`. */
+export const isPrefixed = ({ scene, from }: Place): boolean => {
+  const word = before(scene, from);
+  const prefix = word !== undefined && scene.lexicon.prefixes.has(word.folded) && word.case !== 'lower';
+  if (prefix && !(word.opens && POINTS.has(word.folded))) return true;
+  const [of, feast = ''] = wordsBefore(scene, from, 2);
+  return of === 'of' && OF_SAINTS.has(feast);
+};
+
+const STREETS = new Set(
+  'street road lane avenue drive crescent terrace mews school primary academy infants juniors federation trust foundation hospital hospice station cathedral college university'.split(
+    ' ',
+  ),
+);
+/** Before a park or a wood that is one, and no surname. */
+const PLACED = new Set('on to from of the off by'.split(' '));
+
+/** `Charlotte Street`, `Victoria Park`, `Robin House`, `Ash class`: in capitals, or for classes in any case. */
+export const headsPlace = (place: Place, isFull: boolean): 'yes' | 'maybe' | undefined => {
+  const { scene, to } = place;
+  const next = after(scene, to);
+  if (next === undefined) return joinsPlace(scene, to) ? 'yes' : undefined;
+  if (headsClass(scene, to, next.folded) && !isFull) return 'yes';
+  if (!scene.lexicon.heads.has(next.folded) || (!isCapital(next) && !isSmallAt(scene, to)))
+    return joinsPlace(scene, to) ? 'yes' : undefined;
+  if (STREETS.has(next.folded)) return 'yes';
+  if (isSmallAt(scene, to)) return undefined;
+  if (!scene.lexicon.surnameHeads.has(next.folded)) return isFull ? undefined : 'yes';
+  return isPlaced(place) && !isFull ? 'yes' : 'maybe';
+};
+
+const headsClass = ({ words, lexicon }: Scene, to: number, next: string): boolean => {
+  const numbered = /\d/u.test(words[to + 2]?.folded ?? '') && words[to + 2]?.gap === ' ';
+  return lexicon.classHeads.has(next) && !numbered && words[to + 1]?.case !== 'none';
+};
+
+const isPlaced = ({ scene, from }: Place): boolean => {
+  const [previous = ''] = wordsBefore(scene, from, 1);
+  return scene.lexicon.placePrepositions.has(previous) || PLACED.has(previous);
+};
+
+const JOINTS = new Set('on upon under by in le super'.split(' '));
+
+/** `Ross-on-Wye`. */
+const joinsPlace = ({ words }: Scene, to: number): boolean =>
+  /^[-\u2010\u2011]$/u.test(words[to + 1]?.gap ?? '') && JOINTS.has(words[to + 1]?.folded ?? '');

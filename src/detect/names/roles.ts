@@ -1,0 +1,148 @@
+import { isDeed } from './lexicon.ts';
+import type { Place } from './place.ts';
+import { isCapital, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+
+/** A grown-up's work beside the name: `our caretaker Jack`, `Jack the milkman`, `Jack, our chair of governors`. */
+export const roleBeside = (place: Place): boolean => roleBefore(place) || roleApart(place) || roleAfter(place);
+
+const isRole = ({ lexicon }: Scene, word: string): boolean => lexicon.roles.has(word) && !lexicon.childTitles.has(word);
+
+// ── Before the name ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+const TOUCHING = /^[ \t]*$|^ ?[-\u2013] ?$/u;
+/** Grown-ups of two words, the last of them no role by itself, nearest first. */
+const TWO_WORDS: readonly (readonly [one: string, two: string])[] = [
+  ['lady', 'lollipop'],
+  ['man', 'lollipop'],
+  ['lady', 'dinner'],
+];
+/** Public roles that children are given too, or that stand before things. */
+const LOOSE_ROLES = new Set(['champion', 'hero', 'builder', 'god']);
+/** `Year 1 super writer Amelia` is no public figure. */
+const OF_SCHOOL = new Set('year class reception nursery young s'.split(' '));
+const OF_A_CHILD = new Set(['s', 'star', 'winning']);
+
+const roleBefore = ({ scene, from }: Place): boolean => {
+  const [one = '', two = '', three = ''] = wordsBefore(scene, from, 3);
+  if (!TOUCHING.test(scene.words[from]?.gap ?? '')) return false;
+  if (isRole(scene, one) || one === 'governors' || TWO_WORDS.some(([last, first]) => one === last && two === first)) return true;
+  if (!scene.lexicon.publicRoles.has(one) || two === 'our' || three === 'our' || OF_A_CHILD.has(two) || LOOSE_ROLES.has(one)) return false;
+  return !(scene.lexicon.childTitles.has(one) && wordsBefore(scene, from, 5).some((word) => OF_SCHOOL.has(word)));
+};
+
+const POINTERS = new Set('the our my your their his her a an local village'.split(' '));
+const ROLE_WORDS = 5;
+
+/** `the site manager, Gordon Priddle,`: the role, or what it is of, ends right before the name, and the name ends the phrase. */
+const roleApart = ({ scene, from, to }: Place): boolean => {
+  const { words } = scene;
+  if (words[from]?.gap !== ', ' || words[from]?.sentence !== words[from - 1]?.sentence || isJoined(scene, to)) return false;
+  const chain = [words[from - 1]?.folded ?? '', ...wordsBefore(scene, from - 1, ROLE_WORDS)];
+  const phrase = chain.slice(
+    0,
+    chain.findIndex((word) => POINTERS.has(word)),
+  );
+  const role = phrase.findIndex((word) => isRole(scene, word));
+  return role === 0 || (role > 1 && phrase[role - 1] === 'of' && !phrase.includes('and'));
+};
+
+/** `the caretaker, Jack and Zuzanna`: a list of people, the caretaker one of them. */
+const isJoined = ({ words, field }: Scene, to: number): boolean => {
+  const [one, two] = [words[to + 1], words[to + 2]];
+  if (one?.gap === ', ' && (isCapital(one) || (one.folded === 'and' && isCapital(two)))) return true;
+  return one?.folded === 'and' || !/^\s?(?:[,.;:!?)]|$)/u.test(field.text.slice(words[to]?.end ?? 0, (words[to]?.end ?? 0) + 2));
+};
+
+// ── After it ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const roleAfter = ({ scene, from, to }: Place): boolean => {
+  const { words } = scene;
+  const next = words[to + 1];
+  if (next === undefined || next.sentence !== words[to]?.sentence) return false;
+  if (/^[ \t]$/u.test(next.gap)) return roleApposed(scene, to) || fromWork(scene, to) || mends(scene, to);
+  if (!/^\s?[,([\u2013\u2014-]\s?$/u.test(next.gap) || isEnumerated({ scene, from, to })) return false;
+  return next.folded === 'who' ? serves(scene, to) : isNamedAs(scene, to);
+};
+
+/** `Mr Tolland, Amelia Okafor, the Mayor`: in a list of people the next one's work is not this one's. */
+export const isEnumerated = ({ scene, from, to }: Place): boolean => {
+  const { words, named, lexicon } = scene;
+  const [word, previous, next] = [words[from], words[from - 1], words[to + 1]];
+  if (next?.gap !== ', ' || previous === undefined || word === undefined) return false;
+  if (/^: ?$/u.test(word.gap)) return previous.folded === 'right'; // left to right
+  const item = [words[from - 2], words[from - 3]].filter((one) => one?.sentence === word.sentence);
+  const person = named.has(from - 1) || isCapital(item[0]) || item.some((one) => lexicon.titles.has(one?.folded ?? ''));
+  return word.gap === ', ' && previous.sentence === word.sentence && isCapital(previous) && person;
+};
+
+const OPENERS = new Set('our my their school now formerly currently previously'.split(' '));
+/** Between a name and its bearer's work none of these stands. */
+const NO_ROLE_YET = new Set('and with to for who is was s of by'.split(' '));
+
+/** `Jack, our chair of governors`, `Jack (caretaker)`, `Jack, now a paramedic`. */
+const isNamedAs = (scene: Scene, to: number): boolean => {
+  const { words, lexicon } = scene;
+  const next = words[to + 1];
+  if (next === undefined) return false;
+  const chain = [next.folded, ...wordsAfter(scene, to + 1, 5)];
+  const role = chain.findIndex(
+    (word, step) => isRole(scene, word) && (step > 0 || (next.case === 'lower' && !lexicon.kinds.has(word) && chain[1] !== 'and')),
+  );
+  const opened = role === 0 || lexicon.determiners.has(next.folded) || OPENERS.has(next.folded) || /[([]/u.test(next.gap);
+  return role !== -1 && opened && !chain.slice(0, role).some((word) => isDeed(word, lexicon) || NO_ROLE_YET.has(word));
+};
+
+const AS = new Set('as our the a is was been'.split(' '));
+const WITH = new Set('with to by and at in'.split(' '));
+
+/** `…, who steps down as treasurer`, `…, who has been our lollipop lady`. */
+const serves = (scene: Scene, to: number): boolean => {
+  const chain = wordsAfter(scene, to + 1, 9);
+  const role = chain.findIndex((word) => isRole(scene, word));
+  return role > 0 && chain.slice(0, role).some((word) => AS.has(word)) && !chain.slice(0, role).some((word) => WITH.has(word));
+};
+
+/** `Jack the plumber`. */
+const roleApposed = (scene: Scene, to: number): boolean => {
+  const [the, one = '', two = ''] = wordsAfter(scene, to, 3);
+  if ((the !== 'the' && the !== 'our') || one === 'teacher') return false;
+  return isRole(scene, one) || (isRole(scene, two) && !isDeed(one, scene.lexicon));
+};
+
+// ── Where somebody works ────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What is said after a name of where somebody works, or mends: less than a child cue says. */
+export const worksThere = ({ scene, to }: Place): boolean => fromWork(scene, to) || mends(scene, to);
+
+const WORK_LINKS = new Set(['from', 'at', 'behind']);
+const ARTICLES = new Set(['the', 'our', 'a', 'your']);
+const NO_WORKPLACE = new Set(['halfway', 'choir', 'team', 'class', 'year']);
+
+/** `Jack from the garage`, `Jack from Thames Water`. */
+const fromWork = (scene: Scene, to: number): boolean => {
+  const [from = '', one = '', two = '', three = ''] = wordsAfter(scene, to, 4);
+  if (!WORK_LINKS.has(from)) return false;
+  const first = ARTICLES.has(one) ? [two, three] : [one, two];
+  return first.some((word) => scene.lexicon.workplaces.has(word)) && !first.some((word) => NO_WORKPLACE.has(word));
+};
+
+const MENDING = /^(?:fix|repair|mend|install|servic|replac|unblock|grit|deliver|drove|driv|mow|wir)/u;
+
+/** `Jack who fixed the boiler`. */
+const mends = (scene: Scene, to: number): boolean => {
+  const [who, ...chain] = wordsAfter(scene, to, 6);
+  if (who !== 'who' && who !== 'for') return false;
+  return chain.slice(0, 2).some((word) => MENDING.test(word)) && chain.slice(1).some((word) => scene.lexicon.repairs.has(word));
+};
+
+// ── Who was a child here once ───────────────────────────────────────────────────────────────────────────────────────
+
+const FORMER = new Set(['former', 'ex', 'old', 'past', 'erstwhile']);
+
+/** `Former pupil Thandi Brockway`: grown up by now. */
+export const isFormer = ({ scene, from }: Place): boolean => {
+  const [one = '', two = '', three = ''] = wordsBefore(scene, from, 3);
+  const child = (word: string): boolean => scene.lexicon.child.has(word) || scene.lexicon.childTitles.has(word);
+  return (child(one) && FORMER.has(two)) || (child(one) && FORMER.has(three) && (two === 'head' || two === 'sixth'));
+};
+export const isFormerly = (word: string): boolean => FORMER.has(word);

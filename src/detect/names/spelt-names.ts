@@ -1,0 +1,134 @@
+import { foldName } from '../../text/fold.ts';
+import { later } from '../../text/later.ts';
+import { push } from './lexicon.ts';
+import type { RollIndex } from './roll-index.ts';
+import { isDisguise } from './spelt-disguise.ts';
+import { type Letter, lettersOf } from './spelt-letters.ts';
+
+/** The names that letters can make. */
+
+export interface SpeltNames {
+  readonly blurred: () => Blurred;
+  /** Whether the text of a region is a form that the roll has as it stands. */
+  readonly isForm: (key: string) => boolean;
+}
+
+/** Names by their blurred form, and every beginning of such a form. */
+interface Blurred {
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+export const speltNames = ({ given, family }: RollIndex): SpeltNames => ({
+  blurred: later(() => blurredOf([...given.keys(), ...family.keys()])),
+  isForm: (key) => given.get(key) !== undefined || family.get(key) !== undefined,
+});
+
+const blurredOf = (keys: readonly string[]): Blurred => {
+  const [names, beginnings] = [new Map<string, string[]>(), new Set<string>()];
+  for (const key of new Set(keys)) {
+    if (key.includes(' ') || key.length < SHORTEST) continue;
+    const blurry = blur(Array.from(key));
+    for (let end = 1; end <= blurry.length; end++) beginnings.add(blurry.slice(0, end));
+    push(names, blurry, key);
+  }
+  return { names, beginnings };
+};
+
+const SHORTEST = 3;
+
+/** Letters that one sign may stand for are one; a letter that is repeated stands once. */
+const SAME: Readonly<Record<string, string>> = { i: 'l', g: 'b', q: 'b' };
+const blurMore = (blurry: string, letter: string): string => {
+  const one = SAME[letter] ?? letter;
+  return blurry.endsWith(one) ? blurry : blurry + one;
+};
+const blur = (letters: readonly string[]): string => letters.reduce(blurMore, '');
+
+export interface Looking extends SpeltNames {
+  /** Whether a piece of the text is written otherwise in the field itself. */
+  readonly isVeiled: (start: number, end: number) => boolean;
+}
+
+export interface Hidden {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+}
+
+/** The names hidden in a region, the longest first where two would share letters. */
+export const hiddenIn = (text: string, from: number, to: number, names: Looking): readonly Hidden[] => {
+  const letters = lettersOf(text, from, to);
+  const found: Hidden[] = [];
+  for (let first = 0; first < letters.length; ) {
+    const hit = letters[first]?.edge === true ? hiddenFrom(letters, first, text, names) : undefined;
+    if (hit !== undefined) found.push(hit);
+    while (hit !== undefined && (letters[first]?.start ?? hit.end) < hit.end) first++;
+    if (hit === undefined) first++;
+  }
+  return found;
+};
+
+/** The longest name that begins with a letter; signs are read as letters, or else as nothing. */
+const hiddenFrom = (letters: readonly Letter[], first: number, text: string, names: Looking): Hidden | undefined => {
+  if (text[letters[first]?.start ?? 0] === '@' && /a/i.test(text[letters[first + 1]?.start ?? 0] ?? '')) return undefined; // a handle
+  const runs = [letters.slice(first, first + LONGEST_RUN)];
+  if (runs[0]?.some(({ optional }) => optional) === true) runs.push(runs[0].filter(({ optional }) => !optional));
+  const found = runs.flatMap((run) => longestOf(run, run.length === letters.length, names) ?? []);
+  const [best] = found.toSorted((one, other) => other.end - one.end);
+  return best === undefined || names.isForm(asForm(text.slice(best.start, best.end))) || isTorn(text, best) ? undefined : best;
+};
+
+/** Out of a longer chain of syllables: `na-na-nas`. */
+const isTorn = (text: string, { start, end }: Hidden): boolean => {
+  if (!/[A-Za-z]{2}[-\u2010\u2011]/.test(text.slice(start, end))) return false;
+  return (
+    /^[-\u2010\u2011][A-Za-z]{2}/.test(text.slice(end, end + 3)) ||
+    /[A-Za-z]{2}[-\u2010\u2011]$/.test(text.slice(Math.max(0, start - 3), start))
+  );
+};
+
+const LONGEST_RUN = 60;
+
+/** Of `Maria` and `Mariia` the one with as many letters. */
+const nearest = (names: readonly string[], length: number): string | undefined =>
+  names.toSorted((one, other) => Math.abs(one.length - length) - Math.abs(other.length - length))[0];
+
+const longestOf = (run: readonly Letter[], whole: boolean, names: Looking): Hidden | undefined => {
+  const blurred = names.blurred();
+  let found: Hidden | undefined;
+  let blurry = '';
+  for (const [index, { options, end, glue }] of run.entries()) {
+    if (index > 0 && glue === 'stop') break;
+    blurry = blurMore(blurry, options[0] ?? '');
+    if (!blurred.beginnings.has(blurry)) break;
+    if (index + 1 < run.length && run[index + 1]?.edge !== true) continue;
+    const slice = run.slice(0, index + 1);
+    const veiled = names.isVeiled(slice[0]?.start ?? 0, end);
+    const told = { whole: whole && slice.length === run.length, veiled };
+    const key = nearest(
+      blurred.names.get(blurry)?.filter((name) => fits(slice, name) && isDisguise(slice, name, told)) ?? [],
+      slice.length,
+    );
+    if (key !== undefined) found = { key, start: run[0]?.start ?? 0, end };
+  }
+  return found;
+};
+
+/** `Mei-Lin` is no disguise of Mei-Lin. */
+const asForm = (text: string): string => foldName(text).replace(/[^\p{L}\p{N}]{1,3}/gu, ' ');
+
+/** Whether letters can be read as a name: each letter of it once, or several times where somebody leant on the key. */
+const fits = (letters: readonly Letter[], name: string): boolean => {
+  const apart = letters.length - name.length > 1 || letters.every(({ glue }, index) => index === 0 || glue !== 'none');
+  let reached = new Set([0]);
+  for (const [index, { options, glue }] of letters.entries()) {
+    const next = new Set<number>();
+    for (const at of reached) {
+      if (at < name.length && options.includes(name[at] ?? '?')) next.add(at + 1);
+      if (index > 0 && (apart || glue === 'none' || glue === 'mark') && at > 0 && options.includes(name[at - 1] ?? '?')) next.add(at);
+    }
+    reached = next;
+  }
+  return reached.has(name.length);
+};

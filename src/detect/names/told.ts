@@ -1,0 +1,52 @@
+import { isLegend, isOrdinary } from './lexicon.ts';
+import type { Place } from './place.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * The name belongs to a story that is told here. A word of that story alone (`Narnia`) or two everyday ones (`wardrobe` and `witch`) say
+ * so; one everyday word may be chance, and what another sentence tells (`near`) never hides a pupil who does something.
+ */
+export const isToldOf = ({ scene, from }: Place): 'yes' | 'near' | 'maybe' | undefined => {
+  const name = scene.words[from]?.folded ?? '';
+  const stories = scene.lexicon.toldBy.get(name);
+  if (stories === undefined) return isPaired(scene, from) ? 'maybe' : undefined;
+  const sentence = new Set(scene.words.filter((word) => word.sentence === scene.words[from]?.sentence).map(({ folded }) => folded));
+  if (signsOf(stories, name, sentence, scene) > 1) return 'yes';
+  const signs = signsOf(stories, name, scene.said, scene);
+  if (signs > 1) return 'near';
+  return signs === 1 || isPaired(scene, from) ? 'maybe' : undefined;
+};
+
+/** With the other of a known pair in the same sentence: Mary and Joseph. */
+const isPaired = ({ words, lexicon }: Scene, from: number): boolean => {
+  const others = lexicon.pairs.get(words[from]?.folded ?? '');
+  return others !== undefined && words.some(({ folded, sentence }) => sentence === words[from]?.sentence && others.includes(folded));
+};
+
+/** How much of one of these stories is said. Of a legend everyday words are never more than a hint, unless one is marked as its own. */
+const signsOf = (stories: readonly string[], name: string, said: ReadonlySet<string>, { lexicon }: Scene): number => {
+  let most = 0;
+  for (const story of stories) {
+    const words = story.split(' ');
+    const own = words.some((word) => word.startsWith('+') && said.has(word.slice(1)));
+    const beside = words.filter((word) => word !== name && said.has(word));
+    const signs = beside.reduce((sum, word) => sum + (isOrdinary(word, lexicon) ? 1 : 2), 0);
+    most = Math.max(most, own ? 2 : isLegend(story) ? Math.min(signs, 1) : signs);
+  }
+  return most;
+};
+
+/** A year in which nobody at school was born, or words that nobody says any more. */
+const LONG_AGO = /^(?:1[0-8]\d\d|19[0-4]\d|thou|thee|thy|hath|doth|saith|unto|ye|whereof|thereof|whilst)$/;
+
+/** How many words of the sentence speak of stories, the stage, the past or fame. */
+export const storyWords = ({ scene, from, to }: Place): number => {
+  const { words, lexicon } = scene;
+  let count = 0;
+  for (let index = Math.max(0, from - 30); index < Math.min(words.length, to + 30); index++) {
+    const word = words[index];
+    const told = lexicon.story.has(word?.folded ?? '') || LONG_AGO.test(word?.folded ?? '');
+    if (told && word?.sentence === words[from]?.sentence && (index < from || index > to)) count++;
+  }
+  return count;
+};

@@ -1,0 +1,39 @@
+import { isCreature } from './creatures.ts';
+import { surnameAfter } from './person-signs.ts';
+import { isEnumerated, isFormer, roleBeside } from './roles.ts';
+import { isCapital, isSmallAt, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { isNumbered, isRoyal, isTitled } from './titles.ts';
+import type { Rule } from './use.ts';
+
+/** Who is grown up: by title, by role, on the staff list; and what is no person. */
+
+export const titled: Rule = (mention) => {
+  if (isTitled(mention)) return 'adult';
+  return (isRoyal(mention) || isNumbered(mention)) && mention.listed.form !== 'full-name' ? 'other' : undefined;
+};
+
+export const isOfStaff = (scene: Scene, from: number, to: number): boolean =>
+  partsAt(scene, from, to, 'staff').some((phrase) => phrase.from <= from && phrase.to >= to);
+
+/** The staff list: a full name, or a forename beside that person's own work. */
+export const onStaff: Rule = ({ scene, from, to, listed, bound }) => {
+  if (isOfStaff(scene, from, to)) return bound === undefined ? 'adult' : 'name';
+  const roles = listed.form === 'forename' ? scene.known.staffRoles.get(scene.words[from]?.folded ?? '') : undefined;
+  if (roles === undefined) return undefined;
+  return [...wordsBefore(scene, from, 3), ...wordsAfter(scene, to, 4)].some((word) => roles.has(word) && !scene.lexicon.functions.has(word))
+    ? 'adult'
+    : undefined;
+};
+
+/** A role beats "our". Of a bare forename it is left open, for the roll has a child of that name, and a full name of the roll is never passed over. */
+export const grownUp: Rule = (mention) => {
+  const { scene, from, listed } = mention;
+  if (!(isCapital(scene.words[from]) || isSmallAt(scene, from))) return undefined;
+  const last = listed.form === 'forename' ? surnameAfter(mention) : undefined;
+  if (!roleBeside(mention) && !isFormer(mention)) return undefined;
+  if (listed.form === 'full-name') return isEnumerated(mention) ? undefined : 'doubt';
+  return last === undefined ? 'doubt' : 'adult';
+};
+
+/** The school dog. */
+export const creature: Rule = (mention) => (mention.listed.form === 'forename' && isCreature(mention) ? 'other' : undefined);

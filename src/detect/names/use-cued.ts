@@ -1,0 +1,28 @@
+import { foldName } from '../../text/fold.ts';
+import { phraseWords } from './lexicon.ts';
+import { after, type Scene } from './scene.ts';
+import { type Rule, WIDESPREAD } from './use.ts';
+import { isAmbiguous } from './word-subject.ts';
+import { wordUse } from './word-use.ts';
+
+/** Beside the words for a child. */
+
+/** `KS3 Art`, `Year 7 Art`. */
+const isSubject = ({ words }: Scene, from: number, to: number): boolean =>
+  from === to && SUBJECTS.has(words[from]?.folded ?? '') && words[from]?.gap === ' ' && words[from - 1]?.folded !== 's';
+
+const SUBJECTS = new Set(['art', 'drama', 'dance', 'music']);
+
+/** `our Robin`, but not `our captain Robin`. */
+const isOnlyOurs = ({ lexicon }: Scene, bound: string): boolean =>
+  /^our\b/iu.test(bound) && !phraseWords(foldName(bound)).some((word) => lexicon.childTitles.has(word) || lexicon.child.has(word));
+
+export const cued: Rule = ({ scene, listed, from, bound, ...place }) => {
+  if (bound === undefined) return undefined;
+  if (isSubject(scene, from, place.to)) return 'other';
+  if (listed.form !== 'full-name' && scene.lexicon.classHeads.has(after(scene, place.to)?.folded ?? '')) return undefined;
+  if (listed.form === 'surname' && from === place.to && WIDESPREAD.has(scene.words[from]?.folded ?? '')) return 'doubt';
+  const weak = scene.words[from]?.case === 'lower' || scene.lines[from] !== 'prose' || isOnlyOurs(scene, bound);
+  const word = weak && from === place.to && isAmbiguous(scene, from) && listed.form !== 'full-name';
+  return word && wordUse({ scene, from, to: place.to }) === 'other' ? 'other' : 'name';
+};

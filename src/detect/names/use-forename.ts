@@ -1,0 +1,98 @@
+import { boundCue, looseCue } from './cues.ts';
+import { isDeed, isDoing, isOrdinary, type Lexicon } from './lexicon.ts';
+import { deedAfter, isPraised, surnameAfter } from './person-signs.ts';
+import { headsPlace } from './place-names.ts';
+import { isFormer, roleBeside } from './roles.ts';
+import { before, isCapital, isPossessive, isProper, isSmallAt, owned, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import type { Rule } from './use.ts';
+import { isAmbiguous } from './word-subject.ts';
+import { wordUse } from './word-use.ts';
+
+/** A forename beside somebody else's names, or beside a noun. */
+
+/** A forename with a surname that is not the pupil's: somebody else, most likely. */
+export const otherSurname: Rule = (mention) => {
+  const { scene, from } = mention;
+  const last = surnameAfter(mention);
+  if (last === undefined || isAmbiguous(scene, from)) return undefined;
+  if (roleBeside({ scene, from, to: last }) || isFormer(mention)) return 'adult';
+  if (headsPlace({ scene, from, to: last }, true) === 'yes') return 'other';
+  if (partsAt(scene, last, last, 'figure').length > 0) return undefined;
+  return boundCue(scene, from, last) !== undefined || isPraised(mention) ? 'name' : 'doubt';
+};
+
+/** `Howard Carter`, with a Carter on the roll: a capitalised given name right before makes it a surname here. */
+export const otherForename: Rule = ({ scene, from, to, listed, bound }) => {
+  if (listed.form !== 'forename' || from !== to || bound !== undefined) return undefined;
+  const previous = before(scene, from);
+  if (
+    previous === undefined ||
+    previous.gap === undefined ||
+    !isCapital(previous) ||
+    !isProper(scene, from) ||
+    !/^ $/u.test(scene.words[from]?.gap ?? '')
+  )
+    return undefined;
+  const given =
+    scene.lexicon.given.has(previous.folded) && !scene.lexicon.functions.has(previous.folded) && !scene.lexicon.stems.has(previous.folded);
+  return given ? 'doubt' : undefined;
+};
+
+export const byWord: Rule = (mention) => {
+  const { scene, from, to, listed } = mention;
+  if (from !== to || listed.disguised || !isAmbiguous(scene, from)) return undefined;
+  const use = wordUse(mention);
+  if (use === 'name') return undefined;
+  return use === 'doubt' && looseCue(scene, from) !== undefined ? 'name' : use;
+};
+
+/** `the Matthew`, `an Elvis`, `from Joe's`, `Elizabeth line`: a thing that bears the name, or somebody after all. */
+export const compounded: Rule = (mention) => {
+  const { scene, from, to, listed } = mention;
+  if (
+    listed.disguised ||
+    isSmallAt(scene, from) ||
+    scene.lines[from] !== 'prose' ||
+    isAmbiguous(scene, from) ||
+    isPraised(mention) ||
+    looseCue(scene, from) !== undefined
+  )
+    return undefined;
+  const [previous = ''] = wordsBefore(scene, from, 1);
+  const [next = '', second = ''] = wordsAfter(scene, to, 2);
+  if (BEFORE_SUBJECTS.has(previous)) return undefined;
+  if (['a', 'an', 'the'].includes(previous) || isCalled(scene, from) || isThingAfter(scene, to)) return 'doubt';
+  if (isPossessive(scene, to)) return owned(scene, to) === undefined && ['from', 'at', 'to', 'in'].includes(previous) ? 'doubt' : undefined;
+  const noun =
+    next !== '' && scene.words[to + 1]?.case === 'lower' && isOrdinary(next, scene.lexicon) && !scene.lexicon.functions.has(next);
+  if (!noun || isDeed(next, scene.lexicon) || isDoing(next, scene.lexicon) || /ly$/u.test(next) || scene.field.pointer.endsWith('/file'))
+    return undefined;
+  return second === '' || isDeed(second, scene.lexicon) || scene.lexicon.functions.has(second) || isOrdinary(second, scene.lexicon)
+    ? 'doubt'
+    : undefined;
+};
+
+/** `did Amelia finish`, `heard Amelia play`: somebody does something. */
+const BEFORE_SUBJECTS = new Set(
+  'did does do has had can could would should hear heard hearing see saw seen watch watched let made make help helped'.split(' '),
+);
+
+/** `Henry the hoover`, `Roger the rabbit`. */
+const isThingAfter = (scene: Scene, to: number): boolean => {
+  const [the, thing = ''] = wordsAfter(scene, to, 2);
+  return the === 'the' && scene.words[to + 2]?.case === 'lower' && isThingWord(scene.lexicon, thing);
+};
+
+/** An ordinary noun that is no word for a person. */
+const isThingWord = (lexicon: Lexicon, thing: string): boolean => {
+  const person = [lexicon.childTitles, lexicon.child, lexicon.children, lexicon.roles, lexicon.kin, lexicon.praise].some((list) =>
+    list.has(thing),
+  );
+  return !person && lexicon.stems.has(thing) && !lexicon.functions.has(thing) && !/(?:er|or|ist|ian|ion|ow|ay|me)$/u.test(thing);
+};
+
+/** `the engine Evelyn`, `the tortoise Jack`. */
+const isCalled = (scene: Scene, from: number): boolean => {
+  const [thing = '', the = ''] = wordsBefore(scene, from, 2);
+  return the === 'the' && deedAfter({ scene, from, to: from }) === undefined && isThingWord(scene.lexicon, thing);
+};

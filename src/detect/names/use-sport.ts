@@ -1,0 +1,19 @@
+import { isCapital, type Scene } from './scene.ts';
+
+/** Where sport is told, children go by their surnames. */
+
+const SPORT = new Set(
+  'match try goal goals wicket wickets runs over out mvp mvps scored scorer scorers points player squad bowled batted innings'.split(' '),
+);
+
+/** `Try of the match: Best`, `Best 54 not out`: a surname where sport is told. */
+export const isScored = (scene: Scene, from: number, to: number): boolean => {
+  const { words, field } = scene;
+  const [word, next] = [words[from], words[to + 1]];
+  const apart = /[:(\n]|\p{Extended_Pictographic}/u.test(word?.gap ?? '') || word?.opens === true;
+  const counted = /^\d/u.test(next?.folded ?? '') || /^\s*(?:[,.;!\n]|$)/u.test(field.text.slice(word?.end ?? 0, (word?.end ?? 0) + 2));
+  return apart && counted && isCapital(word) && saysSport(scene, from);
+};
+
+export const saysSport = ({ words }: Scene, index: number): boolean =>
+  words.slice(Math.max(0, index - 30), index + 30).some(({ folded, sentence }) => sentence === words[index]?.sentence && SPORT.has(folded));

@@ -1,0 +1,67 @@
+import { looseCue } from './cues.ts';
+import { isDeed } from './lexicon.ts';
+import { deedAfter, isPraised, isSpeaker } from './person-signs.ts';
+import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { isToldOf, storyWords } from './told.ts';
+import type { Rule } from './use.ts';
+import { hasOtherName, isOwner } from './use-beside.ts';
+import { isForebear, isReigning, isTopic } from './use-past.ts';
+
+/** Somebody of a story, of the past or of the stage. */
+
+/** Somebody of a story, of the past or of the stage, where nothing says that it is a child. */
+export const inStory: Rule = (mention) => {
+  const { scene, from, to } = mention;
+  const told = isToldOf(mention);
+  const alive =
+    isCrowned(scene, to) ||
+    (told === undefined && saysSchool(scene, from)) ||
+    scene.lexicon.doneTo.has(wordsBefore(scene, from, 1)[0] ?? '') ||
+    isPraised(mention) ||
+    isSpeaker(mention) ||
+    (told !== 'yes' && told !== 'near' && looseCue(scene, from) !== undefined) ||
+    isOwner(scene, to);
+  if (alive || mention.listed.disguised) return undefined;
+  if (told !== undefined && hasOtherName(mention)) return undefined;
+  if (told === 'near') return deedAfter(mention) === undefined && !isPossessive(scene, to) ? 'other' : 'doubt';
+  if (told !== undefined) return told === 'maybe' || isSchoolDeed(scene, to) ? 'doubt' : 'other';
+  if (isReigning(mention) || isForebear(scene, to) || isTopic(scene, from)) return 'doubt';
+  const count = storyWords(mention);
+  if (count === 0 || (count === 1 && isInList(scene, from, to))) return undefined;
+  return count > 1
+    ? isSchoolDeed(scene, to)
+      ? undefined
+      : 'doubt'
+    : deedAfter(mention) === undefined && !isPossessive(scene, to)
+      ? 'doubt'
+      : undefined;
+};
+
+/** What is done at school rather than in a story. */
+const isSchoolDeed = (scene: Scene, to: number): boolean =>
+  wordsAfter(scene, to, 3).some(
+    (word) =>
+      /^(?:paint|draw|drew|wrote|writ|read|play|won|win|scor|sang|sing|perform|bak|made|mak|finish|dress|learn|present|rais|star|donat|visit|swam|recit|audition|brought|told|ask|design)/u.test(
+        word,
+      ) && isDeed(word, scene.lexicon),
+  );
+
+const SCHOOL = new Set('class classroom assembly playground lunchtime homework headteacher'.split(' '));
+
+const saysSchool = ({ words }: Scene, index: number): boolean =>
+  words
+    .slice(Math.max(0, index - 25), index + 25)
+    .some(({ folded, sentence }) => sentence === words[index]?.sentence && SCHOOL.has(folded));
+
+/** `Aoife, queen of the climbing frame`: the word of a story is said of the name. */
+const isCrowned = ({ words, lexicon }: Scene, to: number): boolean =>
+  words[to + 1]?.gap === ', ' && lexicon.story.has(words[to + 1]?.folded ?? '') && words[to + 2]?.folded === 'of';
+
+/** Beside another name: `Amelia, Jack and Zuzanna`. */
+const isInList = (scene: Scene, from: number, to: number): boolean => {
+  const { words, lexicon } = scene;
+  const beside = [words[from - 1], words[from - 2], words[to + 1], words[to + 2]];
+  return beside.some(
+    (word) => word !== undefined && isCapital(word) && lexicon.given.has(word.folded) && !lexicon.functions.has(word.folded),
+  );
+};

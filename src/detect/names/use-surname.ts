@@ -1,0 +1,105 @@
+import { boundCue, looseCue } from './cues.ts';
+import { isOrdinary } from './lexicon.ts';
+import { deedAfter, isPraised, surnameAfter } from './person-signs.ts';
+import { roleBeside } from './roles.ts';
+import { after, before, isCapital, isPossessive, isProper, isSmallAt, type Scene, wordsBefore } from './scene.ts';
+import { storyWords } from './told.ts';
+import { type Mention, type Rule, type Used, WIDESPREAD } from './use.ts';
+import { isOwner } from './use-beside.ts';
+import { isScored, saysSport } from './use-sport.ts';
+import { neighbours } from './word-lists.ts';
+import { isAmbiguous } from './word-subject.ts';
+import { wordUse } from './word-use.ts';
+
+/** A surname alone, and the family. */
+
+/** `the Okafors`; `the woods` and `the banks` are none. */
+export const family: Rule = ({ listed, scene, from, to }) => {
+  if (listed.form !== 'family') return undefined;
+  if (from !== to && isCapital(scene.words[to])) return 'name';
+  const word = scene.words[from];
+  if (!isOrdinary(word?.folded ?? '', scene.lexicon) && !scene.lexicon.kinds.has(word?.folded ?? '')) return 'name';
+  if (['family', 'children', 'siblings', 'brothers', 'sisters'].includes(after(scene, to)?.folded ?? '')) return 'name';
+  if (word?.case === 'lower') return isSmallAt(scene, from) ? 'doubt' : 'other';
+  return isProper(scene, to) ? 'name' : 'doubt';
+};
+
+/** A surname alone. `Thomas` may be somebody's forename, `Karen Whitfield` a neighbour. */
+export const surname: Rule = (mention) => {
+  const { listed, scene, from, to } = mention;
+  if (listed.form !== 'surname') return undefined;
+  if (from !== to) return boundOrNot(mention);
+  const word = scene.words[from]?.folded ?? '';
+  const forename = before(scene, from);
+  if (isKinOf(scene, from, to)) return 'name';
+  if (isNamedBefore(scene, from, forename?.folded))
+    return roleBeside({ scene, from: from - 1, to }) ? 'adult' : boundCue(scene, from - 1, to) === undefined ? 'doubt' : 'name';
+  if (WIDESPREAD.has(word)) return isAmbiguous(scene, from) && wordUse({ scene, from, to }) === 'other' ? 'other' : 'doubt';
+  if (isFirm(scene, to)) return 'other';
+  if (isAmbiguous(scene, from)) return surnameWord(mention);
+  if (scene.words[from]?.case === 'lower' && !isSmallAt(scene, from))
+    return scene.lexicon.determiners.has(forename?.folded ?? '') ? 'other' : 'doubt';
+  if (scene.lexicon.figureSurnames.has(word) && storyWords(mention) > 0 && looseCue(scene, from) === undefined) return 'doubt';
+  if (isSurelyMeant(mention)) return 'name';
+  if (scene.lexicon.capitals.has(word)) return 'doubt'; // Aslan
+  if (isAmongFigures(mention) || surnameAfter(mention) !== undefined || isWork(mention)) return 'doubt';
+  return scene.lexicon.given.has(word) ? undefined : 'name';
+};
+
+/** `Hughes, Heaney, Armitage`: people of whom schools speak by their surnames. */
+const isAmongFigures = ({ scene, from, to }: Mention): boolean =>
+  [scene.words[from], ...neighbours({ scene, from, to }).map((index) => scene.words[index])].every(
+    (word, _, all) => all.length > 1 && isCapital(word) && scene.lexicon.figureSurnames.has(word?.folded ?? ''),
+  );
+
+/** `the Banner twins`, `the Bell family`. */
+const isKinOf = (scene: Scene, from: number, to: number): boolean =>
+  isCapital(scene.words[from]) && wordsBefore(scene, from, 1)[0] === 'the' && FAMILIES.has(after(scene, to)?.folded ?? '');
+
+const FAMILIES = new Set('twins triplets family families brothers sisters siblings boys girls children household clan'.split(' '));
+
+/** `Rutherford's experiment`: of somebody whom schools speak of by the surname what no child has. */
+const isWork = ({ scene, from, to }: Mention): boolean =>
+  scene.lexicon.figureSurnames.has(scene.words[from]?.folded ?? '') && isPossessive(scene, to) && !isOwner(scene, to);
+
+/** Done, praised, scored, or beside a word for a child. */
+const isSurelyMeant = (mention: Mention): boolean =>
+  deedAfter(mention) !== undefined ||
+  isPraised(mention) ||
+  isScored(mention.scene, mention.from, mention.to) ||
+  looseCue(mention.scene, mention.from) !== undefined;
+
+/** A surname of several words is nothing else: `van der Linde`. With another forename before it, it is somebody else's. */
+const boundOrNot = ({ scene, from, to }: Mention): Used => {
+  const forename = before(scene, from);
+  if (!isNamedBefore(scene, from, forename?.folded)) return 'name';
+  return roleBeside({ scene, from: from - 1, to }) ? 'adult' : 'doubt';
+};
+
+const surnameWord = (mention: Mention): Used => {
+  const { scene, from, to } = mention;
+  if (isScored(scene, from, to)) return looseCue(scene, from) === undefined ? 'doubt' : 'name';
+  if (deedAfter(mention) !== undefined && isCapital(scene.words[from]) && saysSport(scene, from)) return 'name';
+  const use = wordUse(mention);
+  return use === 'name' && deedAfter(mention) === undefined && !isPraised(mention) && looseCue(mention.scene, mention.from) === undefined
+    ? 'doubt'
+    : use;
+};
+
+/** A capitalised given name right before. */
+const isNamedBefore = (scene: Scene, from: number, previous: string | undefined): boolean => {
+  if (previous === undefined || !isCapital(scene.words[from - 1]) || !isCapital(scene.words[from])) return false;
+  const { lexicon } = scene;
+  return (
+    (lexicon.given.has(previous) && !lexicon.functions.has(previous)) ||
+    (isProper(scene, from - 1) &&
+      !isOrdinary(previous, lexicon) &&
+      !lexicon.capitals.has(previous) &&
+      scene.words[from - 1]?.case === 'title')
+  );
+};
+
+/** `Okafor & Sons`, `Harvey Ltd`. */
+const isFirm = (scene: Scene, to: number): boolean =>
+  /^\s?&\s?$/u.test(scene.words[to + 1]?.gap ?? '') &&
+  ['sons', 'son', 'co', 'daughters', 'partners', 'bros'].includes(scene.words[to + 1]?.folded ?? '');

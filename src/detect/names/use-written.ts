@@ -1,0 +1,59 @@
+import { foldName } from '../../text/fold.ts';
+import { boundCue, looseCue } from './cues.ts';
+import { isOrdinary } from './lexicon.ts';
+import { isPraised } from './person-signs.ts';
+import { after, isSmallAt, type Scene, wordsBefore } from './scene.ts';
+import type { Rule } from './use.ts';
+import { isWordName } from './word-subject.ts';
+
+/** How the name is written: with a slip, in disguise, as initials, in full. */
+
+/** `Victorian` is no slip for Victoria, nor `Garter` for Carter. */
+export const noSlip: Rule = ({ listed, scene, from, to }) => {
+  if (!listed.misspelt || listed.form === 'full-name') return undefined;
+  return scene.words.slice(from, to + 1).some(({ folded }) => scene.lexicon.capitals.has(folded)) ? 'other' : undefined;
+};
+
+export const misspelt: Rule = ({ listed, scene, from, to }) => {
+  if (!listed.misspelt) return undefined;
+  if (listed.form === 'full-name') return 'name';
+  const words = scene.words.slice(from, to + 1);
+  if (listed.pupils.some(({ forename }) => words.some(({ folded }) => folded === `${foldName(forename)}n`))) return 'other'; // Victorian
+  const ordinary = words.some(
+    ({ folded }) => isOrdinary(folded, scene.lexicon) || scene.lexicon.kinds.has(folded) || scene.lexicon.capitals.has(folded),
+  );
+  if (ordinary || words.every((word) => word.case === 'lower')) return 'other';
+  return looseCue(scene, from) !== undefined && !isPlaced(scene, from) ? 'name' : 'doubt';
+};
+
+const isPlaced = (scene: Scene, from: number): boolean => scene.lexicon.placePrepositions.has(wordsBefore(scene, from, 1)[0] ?? '');
+
+export const fullName: Rule = ({ listed, scene, from, to }) => {
+  if (listed.form !== 'full-name') return undefined;
+  const words = scene.words.slice(from, to + 1);
+  const small = words.every((word) => word.case === 'lower') && words.every((word) => isOrdinary(word.folded, scene.lexicon));
+  return small ? (isSmallAt(scene, from) ? 'doubt' : 'other') : 'name';
+};
+
+/** `O.S. in 4B`: the full stop of an initial ends no sentence. */
+export const initials: Rule = ({ listed, scene, from, to, bound }) => {
+  if (listed.form !== 'initials') return undefined;
+  if (from === to) return (bound ?? boundTwo(scene, to)) === undefined ? 'other' : 'doubt';
+  const goesOn = scene.words[to + 1]?.case === 'lower' ? looseCue(scene, to + 1) : undefined;
+  return (looseCue(scene, from) ?? goesOn) === undefined ? 'other' : 'doubt';
+};
+
+/** `EY and LM from 6T`. */
+const boundTwo = (scene: Scene, to: number): string | undefined =>
+  after(scene, to)?.folded === 'and' && scene.words[to + 2]?.text.length === 2 ? boundCue(scene, to + 2, to + 2) : undefined;
+
+/** A stretched or spelt-out word may be only that, `Joooy`, `S U M M E R   F A I R`; in fancy letters it is read like any other. */
+export const disguised: Rule = (mention) => {
+  const { listed, scene, from, to, bound } = mention;
+  if (!listed.disguised) return undefined;
+  if (!isWordName(scene.lexicon, listed.reads) || bound !== undefined) return 'name';
+  if (from === to && scene.words[from]?.folded === listed.reads) return undefined;
+  const stretched = scene.words[from]?.folded.length ?? 0;
+  const heading = [from - 1, to + 1].some((index) => scene.words[index]?.text.length === 1 && from !== to);
+  return ((from === to && stretched > listed.reads.length) || heading) && !isPraised(mention) ? 'doubt' : 'name';
+};

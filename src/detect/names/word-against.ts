@@ -1,0 +1,217 @@
+import { isDeed, isOrdinary } from './lexicon.ts';
+import { deedAfter, hasPronoun, isPraised, surnameAfter } from './person-signs.ts';
+import { after, before, capitalTells, isCapital, isPossessive, isProper, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
+import { doesSomething } from './word-doing.ts';
+import { JOINED, listEnd } from './word-lists.ts';
+import { AUXILIARIES, isCustomary, isOf, mostlyName, type Subject, type WordRule } from './word-subject.ts';
+
+/** What makes a word of a name: its case, its grammar, and the nouns beside it. */
+
+/** In small letters where the rest has capitals: the word, not the name. */
+export const smallLetters: WordRule = (subject) => {
+  const { scene, from, kinds } = subject;
+  if (scene.words[from]?.case !== 'lower' || isSmallAt(scene, from)) return undefined;
+  if (mostlyName(scene, from, kinds) && !isOf(subject, 'word', 'trade', 'animal')) return undefined;
+  return isPraised(subject) && wordsAfter(scene, subject.to, 1).length === 0 ? 'doubt' : 'other';
+};
+
+/** `least of all Robin`, `best of all Robin`. */
+const isOfAll = ({ scene, from, previous, proper }: Subject): boolean =>
+  proper && previous === 'all' && wordsBefore(scene, from, 2)[1] === 'of';
+
+/** `the verger said that Robin, Hope and Joy asked`. */
+const isSaidThat = (subject: Subject): boolean => {
+  if (subject.previous !== 'that') return false;
+  const [next = ''] = wordsAfter(subject.scene, listEnd(subject), 1);
+  return isDeed(next, subject.scene.lexicon) || AUXILIARIES.has(next);
+};
+
+/** `the summer`, `every joy`. */
+export const determined: WordRule = (subject) =>
+  subject.scene.lexicon.determiners.has(subject.previous) && !isOfAll(subject) && !isSaidThat(subject) ? 'other' : undefined;
+
+/** `the Jack`, `a Toby`: of a name that is first of all one only an article makes a thing. */
+export const articled: WordRule = ({ previous }) => (ARTICLES.has(previous) ? 'other' : undefined);
+const ARTICLES = new Set('a an the this these those some any no every each'.split(' '));
+
+const POINTING = new Set(['a', 'an', 'the']);
+
+/** `the white Zoe`: an article and a quality make a thing of it, unless children have that quality. */
+export const described: WordRule = (subject) => {
+  const { scene, from, previous } = subject;
+  const [, second = ''] = wordsBefore(scene, from, 2);
+  if (
+    !POINTING.has(second) ||
+    deedAfter(subject) !== undefined ||
+    scene.words[from - 1]?.case !== 'lower' ||
+    !scene.lexicon.stems.has(previous)
+  )
+    return undefined;
+  const { lexicon } = scene;
+  return [lexicon.functions, lexicon.childTitles, lexicon.child, lexicon.kin, lexicon.roles, lexicon.deeds].some((list) =>
+    list.has(previous),
+  )
+    ? undefined
+    : 'doubt';
+};
+
+/** `Max 30`. */
+export const counted: WordRule = ({ next }) => (/^\d/u.test(next) ? 'doubt' : undefined);
+
+/** `Jimmy the lock`, at the head of a sentence: an order, or somebody with a byname. */
+export const ordered: WordRule = ({ scene, from, next }) => (next === 'the' && scene.words[from]?.opens === true ? 'doubt' : undefined);
+
+/** `Class: Holly`, `Monday: Holly`. */
+export const labelled: WordRule = ({ scene, from, kinds }) => {
+  const label = scene.words[from - 1];
+  const isLabel = /^\s?[:\u2013\u2014-]\s$/u.test(scene.words[from]?.gap ?? '');
+  return isLabel && label !== undefined && scene.lexicon.kinds.get(label.folded)?.has('season') && kinds.size > 0 ? 'other' : undefined;
+};
+
+const PLURALS = new Set('are were have do aren weren haven lead swap win walk'.split(' '));
+
+/** `Hazel have been`, `Rowan are`: a class, a team or a house. */
+export const manyOfThem: WordRule = ({ scene, from, previous, next }) => {
+  const listed = previous === 'and' || JOINED.test(scene.words[from]?.gap ?? '');
+  return PLURALS.has(next) && !listed && !['all', 'both'].includes(previous) ? 'other' : undefined;
+};
+
+/** `in May`, `until June`, `at Reading`. */
+export const timeAndPlace: WordRule = (subject) => {
+  const { scene, from, previous, next } = subject;
+  const { lexicon, words } = scene;
+  const calendar = isOf(subject, 'month', 'season');
+  if ((calendar || isOf(subject, 'nature')) && lexicon.timePrepositions.has(previous) && (calendar || !OF_NATURE_TOO.has(previous)))
+    return 'other';
+  if (
+    isOf(subject, 'month') &&
+    (/^\d/u.test(next) || (/^\s?(?:-|\/)?$/u.test(words[from]?.gap ?? '') && /^\d/u.test(words[from - 1]?.text ?? '')))
+  )
+    return 'other';
+  if (!isOf(subject, 'place')) return undefined;
+  const headed = previous === 'for' && LEAVING.has(wordsBefore(scene, from, 2)[1] ?? '');
+  return headed || lexicon.placePrepositions.has(previous) ? 'other' : undefined;
+};
+/** `heads for Florence`. */
+const LEAVING = new Set(
+  'head heads headed heading leave leaves left leaving depart departs departed off out bound set sets sail sails sailed'.split(' '),
+);
+/** Before `Sky` or `River` these say nothing of a time. */
+const OF_NATURE_TOO = new Set('by and of from between before after'.split(' '));
+
+/** What may stand after somebody's name as well, where it opens a sentence. */
+const AFTER_NAMES = new Set(
+  `and or with who on in at from has is was s will can had could just also then really still even never always today now so for as would did does asked
+  said may might must should isn wasn hasn too both please again tonight yesterday behind beside by`.split(/\s+/u),
+);
+
+/** Right before a number, an article, a preposition: `Grace before lunch`, `Mark the date`, `Max 30`, `May I`, `Hope to see`. */
+export const verbOrNoun: WordRule = (subject) => {
+  const { scene, to, next, proper } = subject;
+  if (proper || isPossessive(scene, to)) return undefined;
+  if (/^\d/u.test(next)) return 'other';
+  const goesOn = scene.lexicon.functions.has(next) && !AFTER_NAMES.has(next) && !isDeed(next, scene.lexicon);
+  return goesOn && !isPraised(subject) ? 'other' : undefined;
+};
+
+const MODALS = new Set('will may can must mark'.split(' '));
+const WHO_MAY = new Set('you we they it there i this that'.split(' '));
+/** No verb follows a modal through these. */
+const NO_VERBS = new Set('and or with in on at from by behind beside'.split(' '));
+/** Verbs whose past is as their present. */
+const SAME = new Set('put let set cut hit read run come become shut cost hurt spread bet burst beat'.split(' '));
+
+/** `will` and its like in their own grammar: `we will`, `Will you`, `may have`. */
+export const modal: WordRule = (subject) => {
+  const { scene, from, to, previous, next } = subject;
+  const { lexicon, words } = scene;
+  const word = words[from]?.folded ?? '';
+  if (!MODALS.has(word) || isPossessive(scene, to)) return undefined;
+  if (word === 'will' && isCapital(words[from]) && isDeed(next, lexicon) && !SAME.has(next)) return 'name';
+  if (['in', 'from'].includes(next) && deedAfter(subject) !== undefined) return undefined; // `Will in Otters found`
+  if (isPastDeed(subject) || (words[from]?.case === 'title' && capitalTells(scene, from))) return undefined;
+  const base = lexicon.stems.has(next) && !isDeed(next, lexicon) && !AUXILIARIES.has(next) && !NO_VERBS.has(next);
+  return base || WHO_MAY.has(previous) ? 'other' : undefined;
+};
+
+/** `may just told me`: a past form that is no base form. */
+const isPastDeed = (subject: Subject): boolean => {
+  if (deedAfter(subject) !== 'strong') return false;
+  const verbs = wordsAfter(subject.scene, subject.to, 2);
+  return verbs.some((verb) => isDeed(verb, subject.scene.lexicon) && !SAME.has(verb)) && !verbs.some((verb) => SAME.has(verb));
+};
+
+// ── Nouns beside it ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** `Church Lane`: the name itself is the head of a place. */
+export const headsItself: WordRule = ({ scene, from }) => {
+  const previous = before(scene, from);
+  if (!scene.lexicon.heads.has(scene.words[from]?.folded ?? '') || previous === undefined) return undefined;
+  if (previous.folded === 's' && isCapital(scene.words[from - 2]) && isCapital(scene.words[from])) return 'other';
+  return isCapital(previous) && !scene.lexicon.functions.has(previous.folded) && scene.lines[from] !== 'upper' ? 'other' : undefined;
+};
+
+/** Weather that is given names: `Storm Eunice`, `Hurricane Katrina`. */
+const WEATHER = new Set(['storm', 'hurricane', 'cyclone', 'typhoon']);
+
+export const weather: WordRule = (subject) => {
+  const { scene, from, to } = subject;
+  const next = after(scene, to);
+  return WEATHER.has(scene.words[from]?.folded ?? '') && isCapital(next) && scene.lines[from] !== 'upper' && !isPraised(subject)
+    ? 'other'
+    : undefined;
+};
+
+/** `the Summer Fair`, `Star Wars`: a capitalised thing. `Grace Okonkwo`: somebody, though not of the roll. */
+export const capitalNext: WordRule = (subject) => {
+  const { scene, to } = subject;
+  const next = after(scene, to);
+  if (next === undefined || !isCapital(next) || scene.lines[to + 1] !== 'prose' || /[\n\r]/u.test(next.gap)) return undefined;
+  if (/^\p{Lu}$/u.test(next.text) && (next.text !== 'I' || scene.field.text[next.end] === '.')) return 'name';
+  if (surnameAfter(subject) !== undefined) return isPraised(subject) ? 'name' : 'doubt';
+  return scene.lexicon.functions.has(next.folded) || next.opens || /^\d/u.test(next.text) || isDeed(next.folded, scene.lexicon)
+    ? undefined
+    : 'other';
+};
+
+/** What is seen or heard of somebody, or asked: `heard Grace play`, `look at Grace go`, `did Grace finish`. */
+const BEFORE_DEEDS = new Set(
+  'hear hears heard hearing see sees saw seen seeing watch watches watched watching let lets letting made make makes making help helps helped helping spot spotted did does can could has had'.split(
+    ' ',
+  ),
+);
+
+/** Somebody who does something: `Year 5 loved hearing Grace play`. */
+export const perceived: WordRule = (subject) => {
+  const { scene, from, previous, proper, next } = subject;
+  if (!proper || next === '') return undefined;
+  const looked = (previous === 'at' && /^look/u.test(wordsBefore(scene, from, 2)[1] ?? '')) || BEFORE_DEEDS.has(previous);
+  if (!looked || !(scene.lexicon.deeds.has(next) || next === 'go' || next === 'do')) return undefined;
+  return isCustomary(subject) ? 'doubt' : 'name';
+};
+
+/** `Poppy appeal`, `Mark schemes`, `Pearl barley`: a noun right after makes a thing of it. */
+export const compound: WordRule = (subject) => {
+  const { scene, to, next } = subject;
+  const { lexicon } = scene;
+  if (/^[-\u2010\u2011]$/u.test(scene.words[to + 1]?.gap ?? '') && scene.words[to + 1]?.case === 'lower') return 'other'; // Mark-making
+  if (next === '' || AUXILIARIES.has(next) || lexicon.functions.has(next) || /ly$|^\d/u.test(next) || lexicon.speech.has(next))
+    return undefined;
+  const deed = deedAfter(subject);
+  if (deed === 'strong' || (isDeed(next, lexicon) && !next.endsWith('s'))) return undefined;
+  if (deed === 'loose' && (hasPronoun(subject) || doesSomething(subject))) return undefined;
+  const named = isPraised(subject) && !isCustomary(subject);
+  if (named && subject.proper) return 'name';
+  return !named && (isOrdinary(next, lexicon) || scene.words[to + 1]?.case === 'lower') ? 'other' : undefined;
+};
+
+/** `Dog Rose`, `the Corn Bill`, `the Pilgrimage of Grace`: a capitalised noun before makes a thing of it. */
+export const capitalBefore: WordRule = ({ scene, from, proper, previous }) => {
+  const at = previous === 'of' ? from - 2 : from - 1;
+  const word = scene.words[at];
+  if (!proper || word === undefined || before(scene, from) === undefined || !isProper(scene, at) || word.text.length < 3) return undefined;
+  const { lexicon, known } = scene;
+  if (known.classes.has(word.folded) || lexicon.functions.has(word.folded)) return undefined;
+  if ([lexicon.childTitles, lexicon.child, lexicon.given, lexicon.stages].some((list) => list.has(word.folded))) return undefined;
+  return isOrdinary(word.folded, lexicon) || previous === 'of' ? 'other' : undefined;
+};

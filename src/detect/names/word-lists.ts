@@ -1,0 +1,112 @@
+import { isOrdinary } from './lexicon.ts';
+import { deedAfter } from './person-signs.ts';
+import type { Place } from './place.ts';
+import { after, before, isCapital, isSmallAt, partsAt, type Scene, wordsAfter } from './scene.ts';
+import { isAmbiguous, kindsOf, type WordRule } from './word-subject.ts';
+import type { WordKind } from './words/word-names.ts';
+
+/** Lists: of one is said what is said of the others. */
+
+/** What parts the items of a list. */
+export const JOINED: RegExp = /^(?:\s?,\s|\s?[&+/]\s?)$/u;
+const LONGEST_LIST = 6;
+
+/** The next item of a list to one side, if there is one: a name of the roll as a whole. */
+const stepFrom = (scene: Scene, at: number, side: 1 | -1): number | undefined => {
+  const { words } = scene;
+  const beside = side === 1 ? after(scene, at) : before(scene, at);
+  if (beside?.folded === 'and') return restOf(scene, at + 2 * side, side);
+  if (!JOINED.test(words[side === 1 ? at + 1 : at]?.gap ?? '')) return undefined;
+  const oxford = side === 1 && words[at + 1]?.folded === 'and';
+  return restOf(scene, oxford ? at + 2 : at + side, side);
+};
+
+/** `Ellie-Mae Okoro` is one item. */
+const restOf = ({ words, named }: Scene, at: number, side: 1 | -1): number => {
+  let end = at;
+  while (named.has(end) && named.has(end + side) && /^[ -]$/u.test(words[side === 1 ? end + 1 : end]?.gap ?? '')) end += side;
+  return end;
+};
+
+/** The names next to this one in a list: `Grace and Oliver`, `Amelia, Grace`. */
+export const neighbours = ({ scene, from, to }: Place): readonly number[] => {
+  const { words } = scene;
+  const found: number[] = [];
+  for (const index of [stepFrom(scene, to, 1), stepFrom(scene, from, -1)])
+    if (index !== undefined && words[index] !== undefined && words[index]?.sentence === words[from]?.sentence) found.push(index);
+  return found;
+};
+
+/** Where the list of names around this one ends, to one side: capitalised words with commas, `&` or `and` between. */
+export const listEnd = ({ scene, from, to }: Place, side: 1 | -1 = 1): number => {
+  const { words } = scene;
+  const small = isSmallAt(scene, from);
+  let end = side === 1 ? to : from;
+  for (let steps = 0; steps < LONGEST_LIST; steps++) {
+    const step = stepFrom(scene, end, side);
+    if (step === undefined || !(isCapital(words[step]) || small) || words[step]?.sentence !== words[to]?.sentence) break;
+    end = step;
+  }
+  return end;
+};
+
+/** A name that is nothing else, known or of the roll. */
+const isPlainName = (scene: Scene, index: number): boolean => {
+  const word = scene.words[index];
+  if (word === undefined || isAmbiguous(scene, index)) return false;
+  if (!scene.lexicon.given.has(word.folded) && !scene.named.has(index)) return false;
+  return (isCapital(word) || isSmallAt(scene, index)) && partsAt(scene, index, index, 'figure').length === 0;
+};
+
+const isTitledAt = ({ words, lexicon }: Scene, index: number): boolean =>
+  [words[index], words[index - 1]].some((word) => word !== undefined && lexicon.hardTitles.has(word.folded) && isCapital(word));
+
+/** `Jack and family`. */
+const COMPANY = new Set('family friends co company his her their mum dad partner classmates teammates'.split(' '));
+
+/** A list says of one what it says of the others: `Grace, Oliver and Jack`; but `Hope and patience`. */
+export const inList: WordRule = (subject) => {
+  const { scene, from, to, proper } = subject;
+  const { words, lexicon } = scene;
+  const beside = neighbours(subject);
+  if (beside.length === 0) return undefined;
+  if (beside.some((index) => isPlainName(scene, index) || isTitledAt(scene, index)) || words[to + 1]?.folded === 'co') return 'name';
+  if (isCapital(words[from]) && beside.some((index) => COMPANY.has(words[index]?.folded ?? ''))) return 'name';
+  if (!proper && !isSmallAt(scene, from) && beside.every((index) => words[index]?.case === 'lower' && isThing(scene, index)))
+    return 'other';
+  const [start, end] = [listEnd(subject, -1), listEnd(subject)];
+  if (start === from && end === to) return undefined;
+  const listed = listOf(scene, start, end);
+  if (listed.some((index) => isPlainName(scene, index))) return 'name';
+  if (isMixed(scene, listed)) return isSmallAt(scene, from) && listed.length < 3 ? 'doubt' : 'name';
+  if (lexicon.classHeads.has(wordsAfter(scene, end, 1)[0] ?? '')) return 'other';
+  return deedAfter({ scene, from, to: end }) === 'strong' ? 'name' : undefined;
+};
+
+const isThing = ({ words, lexicon }: Scene, index: number): boolean => {
+  const folded = words[index]?.folded ?? '';
+  return isOrdinary(folded, lexicon) && !lexicon.functions.has(folded);
+};
+
+const listOf = ({ words }: Scene, from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, step) => from + step).filter((index) => words[index]?.folded !== 'and');
+
+/** Being both a word and a trade says nothing of two names. */
+const COMMON_KINDS: readonly WordKind[] = ['word', 'trade'];
+
+/**
+ * `Summer, Jack and Daisy`: names of no one kind; but `Holly, Ivy and Rowan` are plants, or classes. Two will do where both stand on the roll,
+ * and else three that are given to children.
+ */
+const isMixed = (scene: Scene, listed: readonly number[]): boolean => {
+  const { words, lexicon, named } = scene;
+  const small = isSmallAt(scene, listed[0] ?? 0);
+  if (!listed.every((index) => isCapital(words[index]) || small)) return false;
+  const onRoll = listed.filter((index) => named.has(index)).length === listed.length;
+  const given =
+    listed.length > 2 &&
+    listed.every((index) => lexicon.given.has(words[index]?.folded ?? '') || lexicon.kinds.has(words[index]?.folded ?? ''));
+  if (!(onRoll && listed.length > 1) && !(given && !small)) return false;
+  const [first, ...others] = listed.map((index) => [...kindsOf(scene, index)].filter((kind) => !COMMON_KINDS.includes(kind)));
+  return !(first ?? []).some((kind) => others.every((kinds) => kinds.includes(kind)));
+};

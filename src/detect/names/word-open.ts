@@ -1,0 +1,139 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Place } from './place.ts';
+import { isCapital, isSmallAt, wordsBefore } from './scene.ts';
+import { neighbours } from './word-lists.ts';
+import { isCustomary, isGivenName, isOf, mostlyName, type Subject, type WordRule } from './word-subject.ts';
+import type { WordKind } from './words/word-names.ts';
+
+/** What is left where neither grammar nor deed decides: the capital, the place, the topic. */
+
+/** In a picture's file name nothing tells: with a capital it is left open. */
+export const inFileName: WordRule = (subject) => {
+  const { scene, from, kinds, next } = subject;
+  if (!scene.field.pointer.endsWith('/file') || !isCapital(scene.words[from])) return undefined;
+  if (mostlyName(scene, from, kinds)) return 'name';
+  return (isCustomary(subject) || isOf(subject, 'plant', 'animal')) && next !== '' && !EXTENSIONS.has(next) ? undefined : 'doubt';
+};
+const EXTENSIONS = new Set('jpg jpeg png heic webp gif mp4 mov pdf'.split(' '));
+
+const MISSED_OR_LIKED = new Set('like with than knows if when because that even on miss missed misses'.split(' '));
+const TO_PEOPLE = new Set('with for by and that see love gave told asked helped met when as'.split(' '));
+
+/** A capital in the middle of a sentence, and nothing against it. */
+export const byCapital: WordRule = (subject) => {
+  const { scene, from, proper, previous, next, kinds } = subject;
+  if (!proper) return undefined;
+  if (isExistential(subject) || saysTopic(subject)) return 'doubt';
+  if (!isCustomary(subject)) return 'name';
+  if (isOf(subject, 'month', 'season')) return MISSED_OR_LIKED.has(previous) && !/^\d/u.test(next) ? 'doubt' : 'other';
+  if (isOf(subject, 'brand') && !mostlyName(scene, from, kinds)) return isOf(subject, 'nature', 'animal', 'plant') ? 'doubt' : 'other';
+  return isGivenName(subject) && TO_PEOPLE.has(previous) ? 'name' : 'doubt';
+};
+
+/** Where a plant or an animal is spoken of, another word of its kind or what such things have stands in the sentence. */
+const TOPICS: Readonly<Partial<Record<WordKind, ReadonlySet<string>>>> = {
+  plant: new Set(
+    'garden gardens herb herbs seed seeds flower flowers petal petals leaf leaves bloom blooms bush hedge tea teas scent perfume syrup roots root grow grows planted planting tree trees shrub'.split(
+      ' ',
+    ),
+  ),
+  animal: new Set('nest nests wings wing feathers beak birds bird species cage paws tail egg eggs migrate'.split(' ')),
+  gem: new Set('stone stones ring necklace jewel jewels gem gems mine mined rock rocks'.split(' ')),
+};
+
+/** Plants as often as not children: beside another they may be two friends. */
+const PLANT_NAMES = new Set('poppy daisy lily ivy rose holly heather hazel violet iris willow rowan'.split(' '));
+const isPlant = ({ kinds, given }: Lexicon, word: string): boolean =>
+  kinds.get(word)?.has('plant') === true && !given.has(word) && !PLANT_NAMES.has(word);
+
+const saysTopic = ({ scene, from, kinds }: Subject): boolean => {
+  const { words, lexicon } = scene;
+  const inSentence = words
+    .slice(Math.max(0, from - 25), from + 25)
+    .filter((word) => word.sentence === words[from]?.sentence && word !== words[from]);
+  return [...kinds].some((kind) =>
+    inSentence.some(({ folded }) => TOPICS[kind]?.has(folded) === true || (kind === 'plant' && isPlant(lexicon, folded))),
+  );
+};
+
+/** `there was Joy`. */
+const isExistential = ({ scene, from, previous }: Subject): boolean =>
+  ['was', 'is', 's'].includes(previous) && wordsBefore(scene, from, 2)[1] === 'there';
+
+const AFTER_WEAK = new Set('of a the in out up or'.split(' '));
+const TO_SOMEBODY = new Set('with for to by from saw love told gave asked helped met and when so'.split(' '));
+const AFTER_SOMEBODY = new Set(['', 'for', 'who', 'and', 'on', 'in', 'today']);
+
+/** No sign for or against: alone, or where somebody may stand, it is left open. */
+export const leftOpen: WordRule = (subject) => {
+  const { scene, from, previous, next, kinds } = subject;
+  const weak = isOf(subject, 'word', 'place', 'animal', 'trade');
+  if (mostlyName(scene, from, kinds))
+    return weak && (AFTER_WEAK.has(next) || isSmallAt(scene, from) || scene.lines[from] === 'upper') ? 'doubt' : 'name';
+  if (isSetApart(subject) || isCheered(subject)) return 'doubt';
+  if (isOf(subject, 'month', 'season')) return 'other';
+  const alone = previous === '' && next === '' && isCapital(scene.words[from]) && scene.lines[from] !== 'upper';
+  if (alone) return isListOfThings(subject) ? 'other' : 'doubt';
+  if (
+    isGivenName(subject) &&
+    AFTER_SUBJECTS.has(next) &&
+    scene.words[from]?.opens === true &&
+    !isCustomary(subject) &&
+    !isOf(subject, ...THINGS)
+  )
+    return 'doubt';
+  if (next === 'and' && isCapital(scene.words[from]) && !isCustomary(subject) && WITH_OTHERS.has(scene.words[subject.to + 2]?.folded ?? ''))
+    return 'doubt';
+  const countable = isOf(subject, 'plant', 'animal', 'gem', 'trade', 'word', 'virtue');
+  const somebody = TO_SOMEBODY.has(previous) && countable && AFTER_SOMEBODY.has(next);
+  return somebody && (isSmallAt(scene, from) || scene.lines[from] !== 'prose') ? 'doubt' : 'other';
+};
+
+/** `Grace and the rest of the band`, `Grace and her team`. */
+const WITH_OTHERS = new Set('the his her their our two three four five friends family'.split(' '));
+
+/** `Grace in goal kept us in it`, but `Ivy on the wall`. */
+const AFTER_SUBJECTS = new Set(['in', 'on', 'at', 'with']);
+const THINGS: readonly WordKind[] = ['plant', 'animal', 'nature', 'gem', 'colour', 'unit'];
+
+/** What children win or are, in a line of capitals: `HAT TRICK MAY!!!`. */
+const FEATS = new Set(
+  'hat trick goal goals gold silver bronze champion champions star superstar legend hero winner record medal first player captain striker keeper wicket try'.split(
+    ' ',
+  ),
+);
+
+/** The last word of a line in capitals that cheers. */
+const isCheered = (subject: Subject): boolean => {
+  const { scene, from, to } = subject;
+  const { words, field } = scene;
+  const end = words[to]?.end ?? 0;
+  if (scene.lines[from] !== 'upper' || !isCapital(words[from]) || !/^\s?!/u.test(field.text.slice(end, end + 2))) return false;
+  return wordsBefore(scene, from, 3).some((word) => FEATS.has(word));
+};
+
+const LINKS = new Set('with in on at and by behind beside'.split(' '));
+const LABELLED = new Set('on with in at for'.split(' '));
+const SHOUTED = new Set('at on with for'.split(' '));
+const MARK = /^\s?[\u2013\u2014]\s?|["\u201C\u201D(]|^\s?\p{Extended_Pictographic}|^!|[?]\s$/u;
+
+/** `– Summer –`, `👑May👑`, `(Grace, …`, at the head of a picture's text: on its own between marks. */
+const isSetApart = ({ scene, from, to, next }: Subject): boolean => {
+  const { words, field, lines } = scene;
+  const open = words[from]?.gap ?? '';
+  if (!isCapital(words[from])) return false;
+  if (/(?:alt|caption)$/u.test(field.pointer) && words[from]?.opens === true) return LINKS.has(next);
+  if (lines[from] === 'upper') return words[from]?.opens === true && words.length > to + 1 && SHOUTED.has(next);
+  const end = words[to]?.end ?? 0;
+  const rest = field.text.slice(end, end + 3);
+  if (/^:\s/u.test(open) && (LABELLED.has(next) || /^(?:[,.;!]|\s*[\r\n]|$|\s?[+&])/u.test(rest))) return true;
+  if (/^\d{1,2}$/u.test(words[from - 1]?.text ?? '') && open === '. ') return true; // 1. Grace 2. Hope
+  return MARK.test(open) && MARK.test(rest);
+};
+
+/** `Ruby, Python, Java`, `Ace. Deuce.`: one of several single words; `Daisy, what a star` is none. */
+const isListOfThings = (place: Place): boolean =>
+  neighbours(place).some((at) => {
+    const word = place.scene.words[at];
+    return isCapital(word) || !place.scene.lexicon.functions.has(word?.folded ?? '');
+  });

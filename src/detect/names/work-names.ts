@@ -1,0 +1,83 @@
+import { isDeed } from './lexicon.ts';
+import type { Place } from './place.ts';
+import { isCapital, isPossessive, isProper, isSmallAt, type Scene, wordsAfter } from './scene.ts';
+
+/** Names of books, plays, songs and films: told by their form, for nobody can list them all. */
+
+/** With a capital, and yet no word of a title: a class, a year or somebody's title. */
+const NO_TITLE_WORDS = new Set('year class reception nursery miss mrs mr ms dr key form sixth i'.split(' '));
+
+/** A capitalised word of a title or an organisation: not a class, a year or a short form. */
+const isTitleWord = (scene: Scene, index: number): boolean => {
+  const word = scene.words[index];
+  if (word === undefined || !isProper(scene, index) || word.case === 'upper' || /\d/u.test(word.text)) return false;
+  return !NO_TITLE_WORDS.has(word.folded) && !scene.known.classes.has(word.folded);
+};
+
+/** `James and the Giant Peach`, `Helen of Troy`, `Bob the Builder`, `Tom's Midnight Garden`: the form of a title. */
+export const looksTitled = ({ scene, to }: Place): 'yes' | 'maybe' | undefined => {
+  if (scene.lines[to] !== 'prose' || isSmallAt(scene, to)) return undefined;
+  const [one = '', two = ''] = wordsAfter(scene, to, 2);
+  if (one === 'and' && ['the', 'his', 'her'].includes(two)) return isTitleWord(scene, to + 3) ? 'yes' : undefined;
+  if (one === 'the' && isTitleWord(scene, to + 2)) return 'yes';
+  if (one === 'of' && isTitleWord(scene, to + 2)) return scene.lexicon.kinds.get(two)?.has('place') ? 'yes' : 'maybe';
+  if (isExclaimed(scene, to) || isStaged(scene, to) || isOnStage(scene, to)) return 'yes';
+  return isPossessive(scene, to) && isTitleWord(scene, to + 2) ? ofPossessive(scene, to + 2) : undefined;
+};
+
+/** `Tom's Midnight Garden`; but `Tom's Science Week poster` is a pupil's. */
+const ofPossessive = (scene: Scene, first: number): 'yes' | 'maybe' | undefined => {
+  let last = first;
+  while (isTitleWord(scene, last + 1)) last++;
+  const [next = ''] = wordsAfter(scene, last, 1);
+  const thing = scene.words[last + 1]?.case === 'lower' && scene.lexicon.stems.has(next) && !scene.lexicon.functions.has(next);
+  if (thing && !isDeed(next, scene.lexicon)) return undefined;
+  return last > first ? 'yes' : 'maybe';
+};
+
+const STAGED = new Set('musical film movie play novel book ballet opera panto pantomime cartoon series song album'.split(' '));
+
+/** `Annie, the musical`. */
+const isStaged = ({ words }: Scene, to: number): boolean =>
+  words[to + 1]?.gap === ', ' && words[to + 1]?.folded === 'the' && STAGED.has(words[to + 2]?.folded ?? '');
+
+/** Plays and musicals that are called by one name, from the lists of those who license them to schools. */
+const SHOWS = new Set(
+  'annie oliver matilda evita joseph hamilton bugsy heathers carrie gypsy tommy emma macbeth hamlet aladdin cinderella'.split(' '),
+);
+const RUNS = new Set(['opens', 'closes', 'runs', 'premieres', 'previews']);
+const WHEN = new Set(
+  'on tonight tomorrow today next this for at in from monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);
+
+/** `Annie opens on Thursday`. */
+const isOnStage = (scene: Scene, to: number): boolean => {
+  const [opens = '', when = ''] = wordsAfter(scene, to, 2);
+  return RUNS.has(opens) && WHEN.has(when) && SHOWS.has(scene.words[to]?.folded ?? '');
+};
+
+/** `Oliver! in the hall`: the mark is the title's own, for the sentence goes on. */
+const isExclaimed = ({ words }: Scene, to: number): boolean => words[to + 1]?.gap === '! ' && words[to + 1]?.case === 'lower';
+
+const MARK = /["\u201C\u201D\u2018*_]/u;
+const LONGEST_TITLE = 8;
+
+/** In quotation marks with other words, all with capitals: the name of a song or a book. */
+export const isQuotedTitle = (place: Place): boolean => {
+  const { scene, from, to } = place;
+  const quoted = quotationAround(place);
+  if (quoted === undefined) return false;
+  const inner = scene.words.slice(quoted[0], quoted[1] + 1).filter(({ text }) => text.length > 1);
+  return inner.length > to - from + 1 && inner.every((word) => isCapital(word) || scene.lexicon.functions.has(word.folded));
+};
+
+/** The first and the last word of the quotation that the words stand in; at least two. */
+const quotationAround = ({ scene: { words, field }, from, to }: Place): readonly [number, number] | undefined => {
+  let first = from;
+  while (first > 0 && from - first < LONGEST_TITLE && !MARK.test(words[first]?.gap ?? '')) first--;
+  let last = to;
+  while (last + 1 < words.length && last - to < LONGEST_TITLE && !MARK.test(words[last + 1]?.gap ?? '')) last++;
+  const end = words[last]?.end ?? 0;
+  const closed = MARK.test(words[first]?.gap ?? '') && MARK.test(field.text.slice(end, end + 2));
+  return closed && last > first ? [first, last] : undefined;
+};
