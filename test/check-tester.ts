@@ -4,7 +4,7 @@ import { lookupsOf } from '../src/detect/lookups.ts';
 import { textAt } from '../src/engine/pointer.ts';
 import { readPost } from '../src/engine/read.ts';
 import { undecidedOf } from '../src/engine/undecided.ts';
-import type { Evidence, Options, Post, RecordName, School } from '../src/model.ts';
+import type { Evidence, Options, Photo, Post, RecordName, School } from '../src/model.ts';
 import { momentOf } from '../src/text/calendar.ts';
 import { draftOf } from './school.ts';
 
@@ -20,6 +20,8 @@ export interface Case {
   readonly why: string;
   readonly now?: string;
   readonly with?: Options;
+  /** What the files of its media say of themselves. */
+  readonly photos?: readonly Photo[];
 }
 
 export interface Breaks extends Case {
@@ -76,11 +78,14 @@ const NOTHING_FOUND: Case = { post: { channel: 'x', text: 'Hello' }, why: 'nothi
 /** All that a check finds in a post. */
 export const evidenceOf = (
   check: Check,
-  { post, now = '2026-11-16T09:00', with: options = {} }: Case,
+  { post, now = '2026-11-16T09:00', with: options = {}, photos = [] }: Case,
   school: School,
 ): readonly Evidence[] => {
   const instant = momentOf(now, school.timezone) ?? 0;
-  const reading = readPost(draftOf(freeze(post)), school, { now: instant, mode: 'draft' });
+  const reading = readPost({ ...draftOf(freeze(post)), photos: photos.map((photo) => ({ photo })) }, school, {
+    now: instant,
+    mode: 'draft',
+  });
   const defaults = Object.fromEntries(Object.entries(check.options).map(([name, spec]) => [name, spec.default]));
   return [...check.find({ reading: freeze(reading), school, lookups: lookupsOf(school), options: freeze({ ...defaults, ...options }) })];
 };

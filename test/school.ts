@@ -1,6 +1,7 @@
-import type { Consent, Draft, Person, Post, Pupil, RecordName, RecordState, School } from '../src/model.ts';
+import type { Consent, Draft, Person, Post, Pupil, RecordName, RecordState, School, Trip } from '../src/model.ts';
 import { makeConsentBook } from '../src/school/consent-book.ts';
 import { makeRoll } from '../src/school/roll.ts';
+import { momentOf } from '../src/text/calendar.ts';
 
 /** An invented school, said in as few words as a test needs. */
 export interface Told extends Partial<Omit<School, 'roll' | 'consent' | 'state'>> {
@@ -37,6 +38,13 @@ export const schoolOf = ({ pupils = [], consents = [], state = {}, ...told }: To
     state: { ...KEPT, ...state },
   };
 };
+
+/** A trip in as few words as a test needs: its times on the school's clocks. */
+export const trip = (place: string, start: string, end: string, more: Partial<Trip> = {}): Trip => ({
+  ...{ id: `${place} ${start}`, title: 'A visit', place, aliases: [], radiusKm: 1, classes: [], pupils: [], cancelled: false },
+  ...{ start: momentOf(start, 'Europe/London') ?? 0, end: momentOf(end, 'Europe/London') ?? 0 },
+  ...more,
+});
 
 export const pupil = (id: string, forename: string, surname: string, more: Partial<Pupil> = {}): Pupil => ({
   ...{ id, forename, surname, protected: false },

@@ -42,7 +42,17 @@ export const pack = (id: string, ...clauses: readonly Clause[]): Pack => ({ id, 
 
 export const reading = (given: Partial<Reading> = {}): Reading => ({
   ...{ post: { channel: 'instagram' }, id: 'p', source: 'p.json', kind: 'post', channel: 'instagram', account: null },
-  ...{ accountKind: 'official', author: undefined, role: 'staff', publishAt: 0, on: 0, day: '2026-06-12', fields: [] },
+  ...{
+    accountKind: 'official',
+    author: undefined,
+    role: 'staff',
+    publishAt: 0,
+    on: 0,
+    day: '2026-06-12',
+    fields: [],
+    photos: [],
+    unseen: [],
+  },
   ...given,
 });
 

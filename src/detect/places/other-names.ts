@@ -1,0 +1,66 @@
+import type { Word } from '../../model.ts';
+import { isCapital, type Told } from './told.ts';
+
+/** Whether the words `from` to `to` are a part of a longer name, or spoken of and not gone to. */
+export const otherName = (told: Told, from: number, to: number): boolean =>
+  isHead(told, from, to) || isTail(told, from, to) || isTopic(told, from, to);
+
+/** What makes a street, a firm, a club or a ware of any name that stands before it. */
+const MAKES_OTHER: ReadonlySet<string> = new Set(
+  (
+    'street road lane avenue drive close crescent terrace way grove gardens row mews court estate bakery butchers garage motors ltd limited plc brothers bros ' +
+    'sons solicitors estates vets pharmacy surgery dental cake cakes cheese sausage sausages beer ale biscuits tart pudding landings conquest tapestry ' +
+    'parish council mp mps giant rangers rovers united city town wanderers athletic albion county fc rfc cc afc song songs poem story legend'
+  ).split(' '),
+);
+
+const next = ({ words }: Told, to: number): Word | undefined => (/^ $/u.test(words[to + 1]?.gap ?? '') ? words[to + 1] : undefined);
+const previous = ({ words }: Told, from: number): Word | undefined =>
+  /^ $/u.test(words[from]?.gap ?? '') && words[from]?.opens !== true ? words[from - 1] : undefined;
+
+/** `Brackenbank Road`, `Harrowmead Bakery`, `the Normandy landings`. */
+const isHead = (told: Told, from: number, to: number): boolean => {
+  const word = next(told, to);
+  if (word === undefined || !MAKES_OTHER.has(word.folded)) return false;
+  return from === to || isCapital(word) || told.small;
+};
+
+/** `William of Normandy`, `George Formby`: a capitalised word before makes it somebody's name, where the place is one word. */
+const isTail = (told: Told, from: number, to: number): boolean => {
+  if (from !== to) return false;
+  const before = previous(told, from);
+  if (before === undefined) return false;
+  if (before.folded === 'of') return isCapital(previous(told, from - 1)) && !OF_PLACES.has(previous(told, from - 1)?.folded ?? '');
+  return isCapital(before) && !before.opens && before.text.length > 2 && !AROUND.has(before.folded) && before.case !== 'upper';
+};
+
+/** A capital before these says nothing: `The Beach of Normandy`, `Hello Formby`. */
+const OF_PLACES: ReadonlySet<string> = new Set('beach beaches coast city town village castle isle island port bay hills lake'.split(' '));
+const AROUND: ReadonlySet<string> = new Set(
+  (
+    'hello goodbye bonjour bonsoir visit visiting greetings loved love north south east west upper lower great little old new year class reception ' +
+    'at in to from the our my and near for by via monday tuesday wednesday thursday friday saturday sunday today tomorrow awesome amazing lovely'
+  ).split(' '),
+);
+
+const ABOUT: ReadonlySet<string> = new Set(['about', 'on']);
+const LEARNING: ReadonlySet<string> = new Set(
+  (
+    'learning learn learned learnt learns reading read studying study studied studies topic project lesson lessons research researching researched ' +
+    'writing written wrote writes posters leaflets book books story stories poem poems film facts history talking talked assembly presentation report ' +
+    'homework display drawing drawings painting paintings picture pictures model models collage inspired maps'
+  ).split(' '),
+);
+
+/** `learning about Egypt`, `our topic on the Normans`: what is learnt of is not where anybody is. */
+const isTopic = (told: Told, from: number, to: number): boolean => {
+  const { words } = told;
+  for (let at = from - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== words[to]?.sentence) return false;
+    if (ABOUT.has(word.folded)) return words.slice(Math.max(0, at - 5), at).some(({ folded }) => LEARNING.has(folded));
+    if (PARTING.has(word.folded)) return false;
+  }
+  return false;
+};
+const PARTING: ReadonlySet<string> = new Set(['at', 'to', 'in', 'from', 'during', 'after', 'before', 'while', 'when']);

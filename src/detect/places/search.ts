@@ -1,0 +1,158 @@
+import type { Field, Instant, School } from '../../model.ts';
+import { fieldOf } from '../../text/field.ts';
+import { later } from '../../text/later.ts';
+import { legibleOf } from '../../text/legible.ts';
+import { isAside } from './aside.ts';
+import { type Away, awayIn } from './away.ts';
+import { kmBetween } from './distance.ts';
+import { type Standing, standingOf } from './embargo.ts';
+import { mayPoint, pointingsIn } from './find.ts';
+import { type Named, namedIn } from './named.ts';
+import { type OwnPlaces, ownPlaces } from './offsite.ts';
+import type { Point, Pointing } from './pointing.ts';
+import { postcodesIn } from './postcodes.ts';
+import { sentenceAt, sentencesOf } from './sentences.ts';
+import { type Spot, type Spots, spotsOf } from './spots.ts';
+import { type Told, toldIn } from './told.ts';
+import { GENERAL_HEADS } from './words/where.ts';
+
+/** What finding places needs of a school, made once a run. */
+export interface PlacesIndex {
+  readonly spots: Spots;
+  readonly own: OwnPlaces;
+  readonly releaseAfter: number;
+  /** Where the school is, for what is near it. */
+  readonly home: Point | undefined;
+}
+
+export const placesIndex = (school: School): PlacesIndex => ({
+  spots: spotsOf(school),
+  own: ownPlaces(school),
+  releaseAfter: school.releaseAfter,
+  home: school.location,
+});
+
+/** A place that a field gives away. */
+export interface PlaceFound {
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+  /** How its trips stand; of a place that no trip on the list goes to, what the words say. */
+  readonly standing: Exclude<Standing, { readonly is: 'over' }> | { readonly is: Away['is'] };
+  readonly doubt: boolean;
+}
+
+/** Every place in a field that tells where children are, or will be, at an instant. */
+export const placesIn = (field: Field, index: PlacesIndex, on: Instant): readonly PlaceFound[] => {
+  const told = toldIn(field);
+  const known = knownIn(field, told, index, on);
+  const away = awayIn(told, index.own)
+    .filter((one) => one.still || !isOver(one, told, index, on))
+    .map((one) => awayFound(one, told));
+  return [...known, ...away.filter((one) => !known.some((other) => overlaps(one, other)))].map((found) => ({
+    ...found,
+    field: field.pointer,
+  }));
+};
+
+/** A trip that the list has is over when the list says so, unless the words say that somebody is still out. */
+const isOver = ({ place, is }: Away, told: Told, { spots, releaseAfter }: PlacesIndex, on: Instant): boolean =>
+  is === 'live' &&
+  namedIn(told, spots).some(
+    ({ spot, from, to }) => from <= place.to && place.from <= to && standingOf(spot, on, releaseAfter).is === 'over',
+  );
+
+type Found = Omit<PlaceFound, 'field'>;
+const overlaps = (one: Found, other: Found): boolean => one.start < other.end && other.start < one.end;
+
+const awayFound = ({ is, place, doubt }: Away, told: Told): Found => {
+  const [first, last] = [told.words[place.from], told.words[place.to]];
+  return { ...told.span(withArticle(told, place), last?.end ?? first?.end ?? 0), standing: { is }, doubt };
+};
+
+/** A place without a name of its own is called `the beach`. */
+const withArticle = (told: Told, { from, named }: Away['place']): number => {
+  const before = told.words[from - 1];
+  return (!named && before?.folded === 'the' ? before.start : told.words[from]?.start) ?? 0;
+};
+
+// ── Places of trips ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+const knownIn = (field: Field, told: Told, index: PlacesIndex, on: Instant): readonly Found[] => {
+  if (index.spots.all.length === 0) return [];
+  const pointed = pointedIn(field, index).map(({ spot, start, end }) => foundAt(spot, { start, end, doubt: false }, index, on));
+  const named = [...withPostcodes(namedIn(told, index.spots), told, index.spots), ...calledIn(told, index, on)];
+  const sentences = later(() => sentencesOf(told));
+  const doubtful = (one: Named): boolean => {
+    const sentence = sentenceAt(sentences(), one.from);
+    return sentence !== undefined && isAside(sentence, one);
+  };
+  const said = named.map((one) => {
+    const standing = standingOf(one.spot, on, index.releaseAfter);
+    return foundAt(one.spot, { ...told.span(one.start, one.end), doubt: standing.is === 'before' && doubtful(one) }, index, on);
+  });
+  const links = pointed.filter((one) => one !== undefined);
+  return [...links, ...said.filter((one) => one !== undefined && !links.some((other) => overlaps(one, other)))].filter(
+    (one) => one !== undefined,
+  );
+};
+
+const DAY = 24 * 3_600_000;
+
+/** `the zoo`, on the day on which a trip goes to Chester Zoo. */
+const calledIn = ({ words }: Told, { spots, releaseAfter }: PlacesIndex, on: Instant): readonly Named[] =>
+  words.flatMap((word, at) => {
+    if (words[at - 1]?.folded !== 'the' || word.gap !== ' ' || !GENERAL_HEADS.has(word.folded)) return [];
+    const spot = (spots.heads.get(word.folded) ?? []).find((one) => isThatDay(standingOf(one, on, releaseAfter), on));
+    const start = words[at - 1]?.start ?? word.start;
+    return spot === undefined ? [] : [{ spot, start, end: word.end, from: at - 1, to: at, is: 'name' as const }];
+  });
+
+const isThatDay = (standing: Standing, on: Instant): boolean =>
+  standing.is === 'during' || (standing.is === 'before' && standing.trip.start - on < DAY / 2);
+
+const foundAt = (spot: Spot, found: Omit<Found, 'standing'>, { releaseAfter }: PlacesIndex, on: Instant): Found | undefined => {
+  const standing = standingOf(spot, on, releaseAfter);
+  return standing.is === 'over' ? undefined : { ...found, standing };
+};
+
+/** An address and its postcode are one thing. */
+const withPostcodes = (named: readonly Named[], told: Told, spots: Spots): readonly Named[] => {
+  const codes = postcodesIn(told, spots);
+  const joined = named.map((one) => {
+    const code = codes.find(({ start }) => start >= one.end && /^[\s,]{1,4}$/.test(told.text.slice(one.end, start)));
+    return code === undefined ? one : { ...one, end: code.end, to: code.to };
+  });
+  return [...joined, ...codes.filter((code) => !joined.some(({ start, end }) => start <= code.start && code.end <= end))];
+};
+
+/** Links, coordinates and three words that lead to the place of a trip. */
+const pointedIn = (field: Field, { spots, home }: PlacesIndex): readonly { spot: Spot; start: number; end: number }[] => {
+  const legible = legibleOf(field);
+  if (!mayPoint(legible.text)) return [];
+  return pointingsIn(legible, home).flatMap((pointing) => {
+    const spot = spotOf(pointing, spots);
+    return spot === undefined ? [] : [{ spot, ...legible.span(pointing.start, pointing.end) }];
+  });
+};
+
+const spotOf = ({ point, query, words }: Pointing, spots: Spots): Spot | undefined =>
+  (words === undefined ? undefined : spots.threeWords.get(words)) ??
+  (point === undefined ? undefined : spotNear(point, spots)) ??
+  (query === undefined ? undefined : namedIn(toldOf(query), spots)[0]?.spot);
+
+const toldOf = (text: string): Told => toldIn(fieldOf('/text', text));
+
+/** Every place of a trip that a field names or points at, whenever the trip is. */
+export const tripPlacesIn = (field: Field, index: PlacesIndex): readonly { readonly start: number; readonly end: number }[] => {
+  if (index.spots.all.length === 0) return [];
+  const told = toldIn(field);
+  const named = withPostcodes(namedIn(told, index.spots), told, index.spots).map(({ start, end }) => told.span(start, end));
+  return [...pointedIn(field, index), ...named];
+};
+
+/** The place of a trip within whose radius a point lies. */
+export const spotNear = (point: Point, { all }: Spots): Spot | undefined =>
+  all.find(({ trips }) =>
+    trips.some(({ lat, lon, radiusKm }) => lat !== undefined && lon !== undefined && kmBetween(point, { lat, lon }) <= radiusKm),
+  );

