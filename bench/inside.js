@@ -1,4 +1,4 @@
-// Run by bench/names-cost.js in a process of its own: node inside.js FOLDER POSTS [index]
+// Run by bench/cost.js in a process of its own: node inside.js FOLDER POSTS [index]
 // Prints the milliseconds that the posts of a file took against the school of a folder, or that its index of names took.
 import { readFileSync } from 'node:fs';
 import { checkPost, loadSchool } from '../dist/index.js';

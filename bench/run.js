@@ -1,17 +1,19 @@
-// npm run bench [-- --short] [--json FILE]: how fast, as ratios within one run, so that they mean the same on any machine.
+// npm run bench [-- --short] [--worst] [--json FILE]: how fast, as ratios within one run, so that they mean the same on any machine.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { judge } from './bars.js';
+import { costs, worstTexts } from './cost.js';
 import { node, peakOf, ratios, summary } from './measure.js';
-import { namesCost } from './names-cost.js';
 import { NOW, writePosts, writeSchool } from './school.js';
 
-const { values } = parseArgs({ options: { short: { type: 'boolean', default: false }, json: { type: 'string' } } });
-const LONG = { pairs: 41, throughputPairs: 5, throughputPosts: 50_000, memory: [10_000, 200_000], names: { pairs: 7, posts: 10_000 } };
-const SHORT = { pairs: 11, throughputPairs: 3, throughputPosts: 10_000, memory: [10_000, 50_000], names: { pairs: 3, posts: 4_000 } };
+const { values } = parseArgs({
+  options: { short: { type: 'boolean', default: false }, worst: { type: 'boolean', default: false }, json: { type: 'string' } },
+});
+const LONG = { pairs: 41, throughputPairs: 5, throughputPosts: 50_000, memory: [10_000, 200_000], costs: { pairs: 7, posts: 10_000 } };
+const SHORT = { pairs: 11, throughputPairs: 3, throughputPosts: 10_000, memory: [10_000, 50_000], costs: { pairs: 3, posts: 4_000 } };
 const size = values.short ? SHORT : LONG;
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -80,7 +82,13 @@ function main() {
     const busy = join(folder, 'busy');
     mkdirSync(busy);
     writeSchool(busy, 1500);
-    const rows = judge([...startUp(folder), ...throughput(busy), ...memory(busy), ...namesCost(folder, size.names)]);
+    const rows = judge([
+      ...startUp(folder),
+      ...throughput(busy),
+      ...memory(busy),
+      ...costs(folder, size.costs),
+      ...(values.worst ? worstTexts(folder) : []),
+    ]);
     console.log(
       `Node ${process.versions.node}, ${process.platform}${values.short ? ', short' : ''}; bars of another Node are not applied\n`,
     );

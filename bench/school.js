@@ -78,11 +78,15 @@ ${CHANNELS.map((channel) => `  - { channel: ${channel}, handle: "@wharfside", ki
 `;
 
 /** Writes an invented school of so many pupils into a folder; `more` are rows of others, of whom nothing but the name is known. */
-export function writeSchool(folder, pupils, { seed = 1, more = [] } = {}) {
+export function writeSchool(folder, pupils, { seed = 1, more = [], trips } = {}) {
   const next = random(seed);
   mkdirSync(folder, { recursive: true });
   const put = (name, lines) => writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
-  writeFileSync(join(folder, '.smpolicyrc.yaml'), CONFIG('Wharfside Primary School'));
+  writeFileSync(
+    join(folder, '.smpolicyrc.yaml'),
+    CONFIG('Wharfside Primary School').replace('trips: none', trips === undefined ? 'trips: none' : 'trips: trips.yaml'),
+  );
+  if (trips !== undefined) put('trips.yaml', [trips]);
   put('pupils.csv', [...pupilRows(pupils, next), ...more.map((row) => `${row},,,,,`)]);
   put('consent.csv', consentRows(pupils, next));
   writeFileSync(join(folder, 'post.json'), `${JSON.stringify(post(0, pupils, random(seed)), null, 2)}\n`);

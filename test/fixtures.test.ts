@@ -88,10 +88,20 @@ test.each(fixtures.filter(({ breaks }) => !breaks))('$file', (fixture) => {
 test.each(fixtures.filter(({ breaks }) => breaks))('$file', (fixture) => {
   const { violations, safeAfter, verdict } = resultOf(fixture);
   const expected = fixture.notes['x-expect'] ?? [];
+  const saysWhose = fixture.check !== 'personal-data' || expected.some(({ pupils }) => pupils !== undefined);
   const found = violations
     .filter(({ check }) => check === fixture.check)
-    .map(({ check, kind, severity, match, where, pupils }) => ({ check, kind, severity, match, field: where.field, pupils }));
-  expect(found).toEqual(expected.map(({ safeAfter: _, ...one }) => ({ match: null, ...one, pupils: one.pupils ?? [] })));
+    .map(({ check, kind, severity, match, where, pupils }) => ({
+      check,
+      kind,
+      severity,
+      match,
+      field: where.field,
+      pupils: saysWhose ? pupils : [],
+    }));
+  expect(found).toEqual(
+    expected.map(({ check, kind, severity, match = null, field, pupils = [] }) => ({ check, kind, severity, match, field, pupils })),
+  );
   for (const [index, { safeAfter: safe }] of expected.entries()) {
     if (safe !== undefined) expect(Date.parse(violations[index]?.safeAfter ?? '')).toBe(Date.parse(safe));
   }

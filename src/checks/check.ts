@@ -34,6 +34,8 @@ export interface Check<Kind extends string = string> {
   readonly summary: string;
   /** What the school must have supplied; without it the check runs on what there is and is undecided. */
   readonly needs: readonly RecordName[];
+  /** What else it looks into; a photo that is named and was not read leaves it undecided. */
+  readonly reads?: readonly 'photos'[];
   readonly options: Readonly<Record<string, OptionSpec>>;
   readonly messages: Readonly<Record<Kind, Wording>>;
   find(input: CheckInput): Iterable<Evidence<Kind>>;

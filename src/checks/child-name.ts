@@ -12,6 +12,7 @@ const childName: Check<Kind> = {
   id: 'child-name',
   summary: 'Names a pupil.',
   needs: ['pupils', 'consent'],
+  reads: ['photos'],
   options: {
     names: {
       type: 'text',

@@ -28,6 +28,24 @@ const { writeSchool, writePosts } = await part<{
   writeSchool: (folder: string, pupils: number) => void;
   writePosts: (file: string, count: number, pupils: number) => void;
 }>('school');
+interface Line {
+  readonly id: string;
+  readonly text: string;
+  readonly kind?: string;
+  readonly match?: string;
+  readonly severity?: string;
+}
+interface Found {
+  readonly kind: string;
+  readonly severity: string;
+  readonly start: number;
+  readonly end: number;
+}
+type FoundIn = ReadonlyMap<string, readonly Found[]>;
+const { scoreOf, exactnessOf } = await part<{
+  scoreOf: (lines: readonly Line[], found: FoundIn) => Readonly<Record<string, unknown>>;
+  exactnessOf: (lines: readonly Line[], found: FoundIn) => ReadonlyMap<string, Readonly<Record<string, number>>>;
+}>('identifiers/score');
 
 describe('bars', () => {
   const bars = [
@@ -53,6 +71,7 @@ describe('bars', () => {
         expect.objectContaining({ name: 'check post.json / node -e 0', atMost: 2.3 }),
         expect.objectContaining({ name: '--version / node -e 0', atMost: 1.4 }),
         expect.objectContaining({ name: 'a post, 50,000 pupils / 500', atMost: 1.5 }),
+        expect.objectContaining({ name: 'a post, 500 trips / 5', atMost: 2 }),
         expect.objectContaining({ name: 'index of 2,000 pupils / node', atMost: 0.25 }),
       ]),
     );
@@ -88,6 +107,35 @@ describe('the floor of the corpus', () => {
     const now = { consent: { precision: 0.5, recall: 1, unsafe: 0 }, tone: { precision: 0.7 } };
     expect(raised(now, floor)).toEqual({ consent: { precision: 0.98, recall: 1, unsafe: 0 }, tone: { precision: 0.7 } });
     expect(raised({}, floor)).toEqual(floor);
+  });
+});
+
+describe('how well labelled things are seen', () => {
+  const found: Line = { id: 'f001', text: 'Ring Ann Ash on 07700 900103.', kind: 'phone', match: '07700 900103', severity: 'error' };
+  const nobody: Line = { id: 'n001', text: 'Model 0115-960-22.' };
+  const on = (start: number, kind = 'phone', severity = 'error', end = start + 12): Found => ({ kind, severity, start, end });
+  test.each<[why: string, of: readonly Found[], nobodys: readonly Found[], score: Readonly<Record<string, number>>]>([
+    ['seen', [on(16)], [], { seen: 1, right: 1, wrong: 0, troubled: 0 }],
+    ['seen as something else', [on(16, 'date')], [], { seen: 1, right: 1, wrong: 0, troubled: 0 }],
+    ['missed by a letter', [on(28)], [], { seen: 0, right: 0, wrong: 1, troubled: 0 }],
+    ['beside a name that nobody labelled', [on(5, 'full-name', 'warning', 12)], [], { seen: 0, right: 0, wrong: 0, troubled: 0 }],
+    ['where there is nothing', [], [on(0), on(6)], { seen: 0, right: 0, wrong: 2, troubled: 1 }],
+    ['a name where there is nothing', [], [on(0, 'full-name')], { seen: 0, right: 0, wrong: 1, troubled: 1 }],
+  ])('%s', (_, of, nobodys, score) => {
+    const all = new Map([
+      ['f001', of],
+      ['n001', nobodys],
+    ]);
+    expect(scoreOf([found, nobody], all)).toMatchObject({ ...score, lines: 1 });
+  });
+
+  test.each<[why: string, one: Found, row: readonly [seen: number, severity: number, exact: number]]>([
+    ['as it is', on(16), [1, 1, 1]],
+    ['less severe', on(16, 'phone', 'warning'), [1, 0, 1]],
+    ['too long', on(15), [1, 1, 0]],
+    ['another kind', on(16, 'date'), [0, 0, 0]],
+  ])('%s', (_, one, [seen, severity, exact]) => {
+    expect(exactnessOf([found], new Map([['f001', [one]]])).get('phone')).toEqual({ lines: 1, seen, severity, exact });
   });
 });
 

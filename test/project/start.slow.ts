@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -43,6 +43,26 @@ test('a check in a script loads two files, compiled when they were built, and no
 
 test('--version loads one', () => {
   expect(loadedBy('--version')).toEqual(['dist/main.cjs', 'exit 0']);
+});
+
+describe('what opens photos', () => {
+  const withPhoto = (name: string, photo: string): string => {
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify({ channel: 'facebook', media: [{ file: 'a.jpg', pupils: [] }] }));
+    copyFileSync(join(ROOT, 'fixtures', 'photos', photo), join(folder, 'a.jpg'));
+    return `${name}.json`;
+  };
+  const CHECK = ['dist/chunk-check.cjs', 'dist/main.cjs', 'exit 0'];
+
+  test('is loaded where a post names one', () => {
+    expect(loadedBy('check', withPhoto('plain', 'plain.jpg'), '--now', NOW)).toEqual(
+      ['dist/chunk-photos.cjs COMPILED', ...CHECK].toSorted(),
+    );
+  });
+
+  test('and its package where a photo has EXIF', () => {
+    const loaded = loadedBy('check', withPhoto('exif', 'camera-words.jpg'), '--now', NOW);
+    expect(loaded).toEqual(['dist/chunk-photos.cjs COMPILED', 'exifreader', ...CHECK].toSorted());
+  });
 });
 
 test('what is loaded late is seen when it is', () => {

@@ -41,6 +41,6 @@ export interface Hit {
 export interface Recogniser {
   readonly kind: Kind;
   /** A cheap look: false where there can be none. Most texts end here, so it must cost next to nothing. */
-  mayHold(text: string): boolean;
-  find(text: Legible): Iterable<Hit>;
+  readonly mayHold: (text: string) => boolean;
+  readonly find: (text: Legible) => Iterable<Hit>;
 }

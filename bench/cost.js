@@ -1,0 +1,78 @@
+// What a large school and a long post cost: how much dearer a post is with many more pupils or trips, or with twice the worst of texts, and
+// what the index of a roll takes.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { node, ratios, summary } from './measure.js';
+import { madePosts, writeSchool } from './school.js';
+
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+const SYLLABLES = 'qua zor vix jul wex yth kro dwi gly psa tzu xan'.split(' ');
+const syllables = (number) => (number < 12 ? SYLLABLES[number] : SYLLABLES[number % 12] + syllables(Math.floor(number / 12)));
+const capital = (word) => word[0].toUpperCase() + word.slice(1);
+/** Pupils whom no post names, so that the same is found with them as without. */
+const others = (count) =>
+  Array.from({ length: count }, (_, at) => `X${at},${capital(syllables(at + 200))},${capital(syllables(at + 900))}`);
+
+/** Trips to places that no post names, a day after the other. */
+const day = (at) => new Date(Date.UTC(2026, 5, 1 + (at % 200))).toISOString().slice(0, 10);
+const visits = (count) =>
+  Array.from(
+    { length: count },
+    (_, at) =>
+      `- { id: T${at}, title: A visit, place: ${capital(syllables(at + 300))} Castle, start: ${day(at)}T09:00, end: ${day(at)}T15:00, lat: ${50 + at / 1000}, lon: -2.5 }`,
+  ).join('\n');
+
+function schoolOf(folder, { pupils = 500, trips = 0 }) {
+  mkdirSync(folder);
+  writeSchool(folder, 500, { more: others(pupils - 500), ...(trips === 0 ? {} : { trips: visits(trips) }) });
+  return folder;
+}
+
+/** How much longer the check takes with twice the text, on the text where that is most. */
+function growthOf(check, school, folder) {
+  const { growth, slowest } = JSON.parse(node([here('worst.js'), school, check], { cwd: folder, keep: true }).stdout);
+  const note = `on ${growth.on}; slowest on ${slowest.on}, ${(slowest.milliseconds / 1000).toFixed(1)} s`;
+  return { name: `${check}, 200 kB / 100 kB`, median: growth.ratio, p10: null, p90: null, note };
+}
+
+/** Twice the worst of texts: minutes long, so only where it is asked for. */
+export const worstTexts = (folder) => [growthOf('personal-data', schoolOf(join(folder, 'worst'), {}), folder)];
+
+export function costs(folder, { pairs, posts }) {
+  const file = join(folder, 'some-posts.json');
+  writeFileSync(file, JSON.stringify(madePosts(posts, 500)));
+  const run = (cwd, ...more) => JSON.parse(node([here('inside.js'), cwd, file, ...more], { cwd: folder, keep: true }).stdout);
+  const [few, some, many] = [500, 2000, 50_000].map((pupils) => schoolOf(join(folder, `pupils-${pupils}`), { pupils }));
+  const [short, long] = [5, 500].map((trips) => schoolOf(join(folder, `trips-${trips}`), { trips }));
+  for (const [one, other] of [
+    [few, many],
+    [short, long],
+  ])
+    if (run(one).found === 0 || run(one).found !== run(other).found) throw new Error('the two schools do not find the same');
+  const empty = () => node(['-e', '0'], { cwd: folder });
+  return [
+    {
+      name: 'a post, 50,000 pupils / 500',
+      ...summary(
+        ratios(
+          pairs,
+          () => run(many),
+          () => run(few),
+        ),
+      ),
+    },
+    {
+      name: 'a post, 500 trips / 5',
+      ...summary(
+        ratios(
+          pairs,
+          () => run(long),
+          () => run(short),
+        ),
+      ),
+    },
+    { name: 'index of 2,000 pupils / node', ...summary(ratios(pairs, () => run(some, 'index'), empty)) },
+  ];
+}

@@ -1,0 +1,132 @@
+import { type Among, amongOf, identifiersIn } from '../detect/identifiers/find.ts';
+import type { Kind as Identifier } from '../detect/identifiers/recogniser.ts';
+import { namesIn } from '../detect/names/find.ts';
+import { kmBetween } from '../detect/places/distance.ts';
+import { standingOf } from '../detect/places/embargo.ts';
+import type { Point } from '../detect/places/pointing.ts';
+import { spotNear, tripPlacesIn } from '../detect/places/search.ts';
+import type { Evidence, Field } from '../model.ts';
+import type { Check, CheckInput, Wording } from './check.ts';
+
+type Kind = Identifier | 'photo-gps' | 'photo-person';
+
+const OFFICE = 'call the school office';
+const saying = (what: string, advice = `leave it out, or say “${OFFICE}”`): Wording => ({ message: `“{said}” ${what}`, advice });
+
+/** What identifies or reaches a person is not published. */
+const personalData: Check<Kind> = {
+  id: 'personal-data',
+  summary: 'Gives away something that identifies or reaches a person.',
+  needs: [],
+  reads: ['photos'],
+  options: {
+    'full-names': {
+      type: 'text',
+      values: ['private', 'all'],
+      default: 'private',
+      says: 'whose full names are reported: those of adults who are not on the staff list, or everybody’s, staff and consented pupils too',
+    },
+  },
+  messages: {
+    email: saying('is somebody’s e-mail address'),
+    phone: saying('is a telephone number'),
+    address: saying('is where somebody lives', 'leave the address out'),
+    postcode: saying('is a postcode', 'leave the postcode out'),
+    'full-name': saying('is somebody’s full name', 'say what they do, or leave the surname out'),
+    'date-of-birth': saying('tells when somebody was born', 'leave the date out'),
+    age: saying('tells how old somebody is', 'leave the age out'),
+    upn: saying('is a unique pupil number', 'leave the number out'),
+    uln: saying('is a unique learner number', 'leave the number out'),
+    'nhs-number': saying('is an NHS number', 'leave the number out'),
+    nino: saying('is a National Insurance number', 'leave the number out'),
+    'bank-account': saying('is a bank account', `leave it out, or say “${OFFICE} to pay”`),
+    iban: saying('is a bank account', `leave it out, or say “${OFFICE} to pay”`),
+    card: saying('is the number of a payment card', 'leave the number out, and tell its holder'),
+    passport: saying('is from a passport', 'leave the number out'),
+    'driving-licence': saying('is the number of a driving licence', 'leave the number out'),
+    vehicle: saying('is a vehicle’s registration', 'leave it out'),
+    'ip-address': saying('is the address of a device', 'leave it out'),
+    coordinates: saying('is a spot on the map', 'leave it out'),
+    'map-link': saying('leads to a spot on the map', 'leave the link out'),
+    what3words: saying('is a spot on the map', 'leave the three words out'),
+    credential: saying('is a password or a code', 'leave it out, send it to those who need it, and change it if it has been seen'),
+    'meeting-link': saying('lets anybody into a meeting', 'leave the link out, and send it to those who are invited'),
+    handle: saying('is a private person’s account', 'leave it out'),
+    health: saying('tells of somebody’s health', 'leave it out'),
+    'special-category': saying('tells something of somebody that the law protects', 'leave it out'),
+    'photo-gps': {
+      message: 'the photo itself says where it was taken',
+      advice: 'take the place out of the photo, or save a copy without such data',
+    },
+    'photo-person': {
+      message: 'the photo itself says who is in it: {said}',
+      advice: 'take the names out of the photo, or save a copy without such data',
+    },
+  },
+  *find(input) {
+    const among = amongOf(input.reading.fields, input.lookups.names());
+    for (const field of input.reading.fields) yield* inField(field, among, input);
+    yield* inPhotos(input);
+  },
+};
+
+export default personalData;
+
+/** These lead to a place: of a trip's, trip-location speaks; the school's own is no secret. */
+const PLACES: ReadonlySet<Kind> = new Set<Kind>(['address', 'postcode', 'coordinates', 'map-link', 'what3words']);
+
+/** What stands for each in a sentence that is to be kept. */
+const INSTEAD: Readonly<Partial<Record<Kind, string>>> = {
+  ...{ email: OFFICE, phone: OFFICE, handle: OFFICE, 'bank-account': OFFICE, iban: OFFICE, address: OFFICE, postcode: OFFICE },
+  ...{ 'meeting-link': 'the link we sent you', credential: 'the code we sent you', 'full-name': 'a member of our community' },
+};
+
+function* inField(field: Field, among: Among, { lookups, options }: CheckInput): Generator<Evidence<Kind>, void> {
+  const found = identifiersIn(field, lookups.identifiers(), among);
+  const elsewhere = found.some(({ kind }) => PLACES.has(kind)) ? tripPlacesIn(field, lookups.places()) : [];
+  for (const { kind, start, end, doubt, pupils = [] } of found) {
+    if (PLACES.has(kind) && elsewhere.some((place) => start < place.end && place.start < end)) continue;
+    const said = field.text.slice(start, end);
+    yield { kind, at: { field: field.pointer, start, end }, doubt, data: { said }, pupils: pupils.map(({ id }) => id), ...instead(kind) };
+  }
+  if (options['full-names'] === 'all') yield* fullNames(field, lookups);
+}
+
+const instead = (kind: Kind): { replacement?: string } => {
+  const words = INSTEAD[kind];
+  return words === undefined ? {} : { replacement: words };
+};
+
+/** Where a policy bars full names, a consent to one does not help. Child-name speaks of those that nobody agreed to. */
+function* fullNames(field: Field, lookups: CheckInput['lookups']): Generator<Evidence<Kind>, void> {
+  for (const { listed, start, end, open } of namesIn(field, lookups.names())) {
+    if (listed?.form !== 'full-name') continue;
+    const data = { said: field.text.slice(start, end) };
+    yield {
+      kind: 'full-name',
+      at: { field: field.pointer, start, end },
+      doubt: open,
+      data,
+      pupils: listed.pupils.map(({ id }) => id),
+      replacement: 'a pupil',
+    };
+  }
+}
+
+/** How near the school a photo was taken at it, in kilometres. */
+const AT_SCHOOL = 0.3;
+
+/** At the school, or where a trip went that is over. */
+const isNobodys = (point: Point, { reading, school, lookups }: Pick<CheckInput, 'reading' | 'school' | 'lookups'>): boolean => {
+  if (school.location !== undefined && kmBetween(point, school.location) <= AT_SCHOOL) return true;
+  const spot = spotNear(point, lookups.places().spots);
+  return spot !== undefined && standingOf(spot, reading.on, school.releaseAfter).is === 'over';
+};
+
+function* inPhotos({ reading, school, lookups }: CheckInput): Generator<Evidence<Kind>, void> {
+  for (const [index, photo] of reading.photos.entries()) {
+    const at = { field: `/media/${index}/file` };
+    if ((photo?.gps ?? []).some((point) => !isNobodys(point, { reading, school, lookups }))) yield { kind: 'photo-gps', at };
+    for (const name of photo?.people ?? []) yield { kind: 'photo-person', at, match: name, data: { said: name } };
+  }
+}

@@ -1,0 +1,50 @@
+import { later } from '../../text/later.ts';
+import { ADULT_ROLES, type Scene } from './of-names.ts';
+import { wordSet } from './word-set.ts';
+import { ADULTHOOD, EITHER, GROWN_UP, NO_ROLES, PUBLIC, SERVES } from './words/people.ts';
+
+/** What a word says of whom it is said of: somebody grown up, somebody whom the public knows, or nothing. */
+export type Standing = 'adult' | 'public' | undefined;
+
+const [grownUp, either, adulthood, publicly, serves, noRoles] = [
+  wordSet(GROWN_UP),
+  wordSet(EITHER),
+  wordSet(ADULTHOOD),
+  wordSet(PUBLIC),
+  wordSet(SERVES),
+  wordSet(NO_ROLES),
+];
+const occupations = later(
+  () =>
+    new Set(
+      ADULT_ROLES.trim()
+        .split(/\s+/)
+        .filter((word) => !publicly.has(word) && !noRoles.has(word)),
+    ),
+);
+
+/** Work and standing that a grown-up has, though a child may have some of it too. */
+export const isGrownUp = (word: string): boolean => grownUp.has(word) || occupations().has(word);
+
+/** `retires`, `volunteered`. */
+export const isServing = (word: string): boolean => serves.has(word);
+
+/** Whether a word may say so. */
+export const saysAdult = (word: string): boolean => isGrownUp(word) || isServing(word) || ANYONE.has(word) || FORMER.has(word);
+
+const ANYONE = new Set('man lady ladies'.split(' '));
+const FORMER = new Set('former ex old past alumni retirement'.split(' '));
+const LEARNERS = new Set('pupil pupils student students girl boy'.split(' '));
+
+/** A role by itself, or beside a word that only a grown-up's work has: `school librarian`, `lollipop lady`. */
+export const standingOfWord = ({ words }: Scene, index: number): Standing => {
+  const [two, one, word, next] = [-2, -1, 0, 1].map((step) => words[index + step]?.folded ?? '');
+  if (word === undefined || one === 'council') return undefined;
+  if (LEARNERS.has(word)) return FORMER.has(one ?? '') ? 'adult' : undefined;
+  if (ANYONE.has(word)) return adulthood.has(one) ? 'adult' : undefined;
+  if (!isGrownUp(word)) return publicly.has(word) && one !== 'our' && one !== 'my' ? 'public' : undefined;
+  if (!either.has(word)) return 'adult';
+  return [two, one, next].some((other = '') => adulthood.has(other) || other === 'of' || (isGrownUp(other) && !either.has(other)))
+    ? 'adult'
+    : undefined;
+};

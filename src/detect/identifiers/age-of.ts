@@ -1,0 +1,68 @@
+import { holderBefore } from './holder.ts';
+import type { Person } from './person.ts';
+import type { Telling } from './telling.ts';
+import { wordAt } from './word-at.ts';
+
+/** Whose age a number is, by where it stands. */
+
+/** The one whose name, and no pronoun, stands at most so many words before. */
+const namedBefore = (told: Telling, start: number, reach: number): Person | undefined => {
+  const word = wordAt(told.words, start);
+  const holder = holderBefore(told, word);
+  return holder !== undefined && holder.by === holder.person.to && word - holder.by <= reach ? holder.person : undefined;
+};
+
+const NEXT_TO = /^(?: |, | - | \u2013 | ?\()?$/;
+
+const rightBefore = (told: Telling, start: number): Person | undefined => {
+  const person = namedBefore(told, start, 1);
+  return person !== undefined && NEXT_TO.test(told.text.slice(person.end, start)) ? person : undefined;
+};
+
+/** The one whose name follows, with a few words between that only say who it is. */
+const soonAfter = (told: Telling, end: number, reach: number): Person | undefined => {
+  const last = wordAt(told.words, end - 1);
+  for (let index = last + 1; index <= last + reach; index++) {
+    const word = told.words[index];
+    if (word === undefined || word.opens || !/^(?: |\n|, |\) ?)$/.test(word.gap) || AWAY.has(word.folded)) return undefined;
+    const person = told.at(index);
+    if (person !== undefined && person.is !== 'few' && person.is !== 'one')
+      return person.sure || word.case !== 'lower' ? person : undefined;
+  }
+  return undefined;
+};
+const AWAY = new Set('who and in for to is was from at with has had on'.split(' '));
+
+/** `Harvey Jones, Year 4, aged 9`, `aged just 4, Mabel`. */
+export const around = (told: Telling, start: number, end: number): Person | undefined =>
+  namedBefore(told, start, 7) ?? soonAfter(told, end, 1);
+
+/** `seven-year-old Year 2 pupil Bo`, `Bo, 5yrs`, `Kacper, our ten-year-old champion`. */
+export const soonAfterOrBefore = (told: Telling, start: number, end: number): Person | undefined =>
+  soonAfter(told, end, 5) ?? rightBefore(told, start) ?? namedBefore(told, start, 5);
+
+const COUNTS = 'goals?|points?|tries|runs|wickets|votes?|laps|lengths';
+const LISTED =
+  'try|scorers?|scores?|results?|squad|team|numbers?|lanes?|places?|positions?|levels?|tokens?|stars?|tests?|quiz(?:zes)?|exams?|marks?|spellings?|heats?|minutes?|tables?|books';
+/** Words of a list in which the number beside a name is no age. */
+const COUNTED = new RegExp(`(?<![a-z])(?:${COUNTS}|${LISTED})(?![a-z])[^.!?\\n]{0,80}$`, 'i');
+/** Another number in brackets, and then what is counted: `Leo (3) and Kofi (5) scored the goals`. */
+const SEVERAL = new RegExp(`\\([0-9]{1,2}\\)[^.!?\\n]{0,60}(?<![a-z])(?:${COUNTS})(?![a-z])`, 'i');
+const ANOTHER = /\([0-9]{1,2}\)[^.!?\n]{0,60}$/;
+const COUNT = new RegExp(`(?<![a-z])(?:${COUNTS})(?![a-z])`, 'i');
+
+/** `Poppy (7)`, `Gwen, six,`, unless scores are told. */
+export const ofList = (told: Telling, start: number): Person | undefined => {
+  const person = rightBefore(told, start);
+  if (person === undefined) return undefined;
+  const [left, right] = [told.text.slice(Math.max(0, person.start - 100), person.start), told.text.slice(start, start + 80)];
+  return COUNTED.test(left) || SEVERAL.test(right) || (ANOTHER.test(left) && COUNT.test(right)) ? undefined : person;
+};
+
+/** `Wilf is 6`: the name stands right before, with no more than "who" between. */
+export const subject = (told: Telling, start: number): Person | undefined => {
+  const person = namedBefore(told, start, 3);
+  return person !== undefined && /^(?:'s|,? who|,? both)?,? ?$/.test(told.text.slice(person.end, start)) ? person : undefined;
+};
+
+export const somewhere = (told: Telling, start: number): Person | undefined => namedBefore(told, start, 20);

@@ -1,0 +1,96 @@
+import { holderAfter, holderBefore, ownerOf } from './holder.ts';
+import type { Person } from './person.ts';
+import type { Hit } from './recogniser.ts';
+import type { Telling } from './telling.ts';
+import { GROWN, OLDEST, type Years, yearsIn, yearthsIn } from './years-old.ts';
+
+/** Birthdays by their number: with the day of the post they tell the day of birth. */
+
+export const mayHoldBirthday = (text: string): boolean => MAY_BE.test(text);
+const MAY_BE =
+  /birthday|b'?day|turn(?:s|ed|ing)|today|tomorrow|yesterday|(?:is|was|be|are) [a-z0-9]{1,9}(?:-[a-z]{3,5})? (?:on|in|next|last|this|over|at)(?![a-z])/i;
+
+export const birthdaysIn = (told: Telling): readonly Hit[] => [...numbered(told), ...turning(told)];
+
+// ── Whose birthday it is ────────────────────────────────────────────────────────────────────────────────────────────
+
+/** `Leo's birthday`, `his birthday`, `Birthday: 14 March (Leo)`. */
+export const whoseBirthday = (told: Telling, word: number): Person | undefined => {
+  const owner = ownerOf(told, word);
+  if (owner !== undefined) return owner.person;
+  const lead = told.words[word - 1];
+  if (lead !== undefined && !told.words[word]?.opens && THINGS.has(lead.folded)) return undefined;
+  return holderBefore(told, word)?.person ?? holderAfter(told, word, 8);
+};
+const THINGS = new Set('the our its school a this s'.split(' '));
+
+/** A grown-up's is to be asked about: many a school congratulates them. */
+const hitOf = (person: Person | undefined, { years }: Years, start: number, end: number): readonly Hit[] => {
+  if (person === undefined || person.is === 'figure' || person.is === 'few' || years > OLDEST) return [];
+  const grown = years >= GROWN || person.is === 'adult' || person.is === 'staff';
+  if (grown && !person.sure) return [];
+  return [grown ? { start, end, doubt: true } : { start, end }];
+};
+
+// ── `sixth birthday` ────────────────────────────────────────────────────────────────────────────────────────────────
+
+const BIRTHDAY = /^[ -](?:birthday|b'?day)(?![a-z])/i;
+
+const numbered = (told: Telling): readonly Hit[] =>
+  yearthsIn(told.words).flatMap((which) => {
+    const [said] = BIRTHDAY.exec(told.text.slice(which.end, which.end + 10)) ?? [];
+    return said === undefined ? [] : hitOf(whoseBirthday(told, which.word), which, which.start, which.end + said.length);
+  });
+
+// ── `turned 9 today`, `is 10 on Saturday`, `seven today` ────────────────────────────────────────────────────────────
+
+const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const DATE = `[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} [0-9]{1,2}(?:st|nd|rd|th)?`;
+const NEAR = '(?:today|tomorrow|yesterday|tonight)';
+const ON = `(?:this|next|last|on|on the|over the|at the) (?:coming )?(?:morning|afternoon|week|weekend|month|half term|${DAY}|${DATE}|${MONTH})|in ${MONTH}|in the (?:holidays|summer)`;
+/** Not a part of something longer, and nothing that is counted. */
+const WHOLE = String.raw`(?![0-9A-Za-z%\u00B0]|[.,:/][0-9]|['-][0-9A-Za-z])(?! {1,2}(?!(?:and|but|so|now|already|who|when|with|because|since)(?![a-z]))[0-9A-Za-z])`;
+
+interface Shape {
+  readonly left: RegExp;
+  readonly right: RegExp;
+  /** Without a day a grown-up tells an age and no more. */
+  readonly ofChildren?: true;
+}
+
+const SHAPES: readonly Shape[] = [
+  { left: /(?<![a-z])(turn(?:s|ed|ing)? )$/i, right: new RegExp(`^( (?:${NEAR}|${ON}))(?![a-z])`, 'i') },
+  { left: /(?<![a-z])(turn(?:s|ed|ing)? )$/i, right: new RegExp(`^${WHOLE}`, 'i'), ofChildren: true },
+  { left: /(?<![a-z])((?:is|was|will be|are) )$/i, right: new RegExp(`^( (?:years old )?(?:${ON}))(?![a-z])`, 'i') },
+  { left: /(?:(?:^|[^a-z])(?:is|was|are|be|now|only|just)|'s|,|'re) $/i, right: new RegExp(`^( (?:years old )?${NEAR})(?![a-z])`, 'i') },
+];
+const REACH = 48;
+
+const turning = (told: Telling): readonly Hit[] =>
+  yearsIn(told.words).flatMap((number) => {
+    const { start, end } = number;
+    const [left, right] = [told.text.slice(Math.max(0, start - 16), start), told.text.slice(end, end + REACH)];
+    for (const shape of SHAPES) {
+      const [before, after] = [shape.left.exec(left), shape.right.exec(right)];
+      if (before === null || after === null || (shape.ofChildren === true && number.years >= GROWN)) continue;
+      const own = before[1] ?? '';
+      return hitOf(turner(told, number.word - wordsIn(own)), number, start - own.length, end + (after[1]?.length ?? 0));
+    }
+    return [];
+  });
+
+const wordsIn = (text: string): number =>
+  text
+    .trim()
+    .split(' ')
+    .filter((word) => word !== '').length;
+
+const BETWEEN = new Set('is s was be will now who turned just are both only and has finally gets to'.split(' '));
+
+/** Who is named right before, or meant by the pronoun there. */
+const turner = (told: Telling, word: number): Person | undefined => {
+  const holder = holderBefore(told, word);
+  if (holder === undefined || word - holder.by > 5) return undefined;
+  return told.words.slice(holder.by + 1, word).every(({ folded }) => BETWEEN.has(folded)) ? holder.person : undefined;
+};

@@ -1,0 +1,50 @@
+import type { Field } from '../../model.ts';
+import type { Legible } from '../../text/legible.ts';
+import { age } from './age.ts';
+import { dateOfBirth } from './date-of-birth.ts';
+import { fullName } from './full-name.ts';
+import { health } from './health.ts';
+import type { NamesIndex } from './of-names.ts';
+import type { Hit } from './recogniser.ts';
+import { specialCategory } from './special-category.ts';
+import { tellingOf } from './telling.ts';
+
+export type FactKind = 'full-name' | 'date-of-birth' | 'age' | 'health' | 'special-category';
+
+/** What is told of somebody, in the legible text. */
+export interface FactHit extends Hit {
+  readonly kind: FactKind;
+}
+
+/** Of two that overlap the first of these stays. */
+const FINDERS = [dateOfBirth, age, health, specialCategory, fullName] as const;
+
+/** Every fact about people that a field tells. Each finder looks for its own words first; who is spoken of is asked only then. */
+export const factsIn = (field: Field, legible: Legible, names: NamesIndex): readonly FactHit[] => {
+  const told = tellingOf(field, legible, names);
+  const hits = FINDERS.flatMap((finder, rank) => [...finder.find(told)].map((hit) => ({ ...hit, kind: finder.kind, rank })));
+  const kept = withoutOverlaps(hits).map(({ kind, doubt, start, end }) => ({
+    kind,
+    ...(doubt === true ? { doubt } : {}),
+    ...told.span(start, end),
+  }));
+  return kept.map((hit) => (hit.kind === 'age' ? withName(hit, legible) : hit));
+};
+
+type Ranked = FactHit & { readonly rank: number };
+
+/** In their order, and none within another: of those that begin together the finder's that comes first, and of one finder's the longest. */
+const withoutOverlaps = (hits: readonly Ranked[]): readonly FactHit[] => {
+  const kept: Ranked[] = [];
+  for (const hit of hits.toSorted((one, other) => one.start - other.start || one.rank - other.rank || other.end - one.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= hit.start) kept.push(hit);
+  }
+  return kept;
+};
+
+/** `Ruby (6)`: the age is told of the name before it, and is nothing without it. */
+const withName = (fact: FactHit, { text }: Legible): FactHit => {
+  const before = /\p{L}[\p{L}\p{M}'-]{0,30} \($/u.exec(text.slice(Math.max(0, fact.start - 40), fact.start))?.[0];
+  return before === undefined || text[fact.end] !== ')' ? fact : { ...fact, start: fact.start - before.length, end: fact.end + 1 };
+};

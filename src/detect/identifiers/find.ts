@@ -1,0 +1,134 @@
+import type { Field, Pupil, School } from '../../model.ts';
+import { later } from '../../text/later.ts';
+import { type Legible, legibleOf } from '../../text/legible.ts';
+import { address } from './address.ts';
+import { bankAccount } from './bank-account.ts';
+import { card } from './card.ts';
+import { credential } from './credential.ts';
+import { drivingLicence } from './driving-licence.ts';
+import { email } from './email.ts';
+import { factsIn } from './facts.ts';
+import { handle } from './handle.ts';
+import { isHelpline } from './helplines.ts';
+import { iban } from './iban.ts';
+import { ipAddress } from './ip-address.ts';
+import { meetingLink } from './meeting-link.ts';
+import { nhsNumber } from './nhs-number.ts';
+import { nino } from './nino.ts';
+import { type NamesIndex, namesIn } from './of-names.ts';
+import { type Ours, oursOf } from './ours.ts';
+import { passport } from './passport.ts';
+import { phone } from './phone.ts';
+import { coordinates, mapLink, what3words } from './pointings.ts';
+import { postcode } from './postcode.ts';
+import { isPublic } from './public.ts';
+import type { Hit, Kind, Recogniser } from './recogniser.ts';
+import { type RecordIndex, recordIndex } from './record.ts';
+import { uln } from './uln.ts';
+import { upn } from './upn.ts';
+import { vehicle } from './vehicle.ts';
+
+/** What finding identifiers needs of a school, made once a run. */
+export interface IdentifiersIndex {
+  readonly ours: () => Ours;
+  readonly records: () => RecordIndex;
+}
+
+export const identifiersIndex = (school: School): IdentifiersIndex => ({
+  ours: later(() => oursOf(school)),
+  records: later(() => recordIndex(school.roll)),
+});
+
+/** Something in a post that identifies or reaches a person. */
+export interface IdentifierFound {
+  readonly kind: Kind;
+  /** In the field's text, exact. */
+  readonly start: number;
+  readonly end: number;
+  readonly doubt: boolean;
+  /** Whose record holds it. */
+  readonly pupils?: readonly Pupil[];
+}
+
+/** Of two that overlap the one that stands first here is kept: what holds more before what is held, what is checked before what looks like. */
+const RECOGNISERS: readonly Recogniser[] = [
+  ...[meetingLink, mapLink, what3words, email, credential, iban, card, upn, passport, drivingLicence, bankAccount, nhsNumber, uln, nino],
+  ...[ipAddress, coordinates, address, phone, postcode, vehicle, handle],
+];
+
+interface Placed extends Hit {
+  readonly kind: Kind;
+  readonly pupils?: readonly Pupil[];
+}
+
+/** What a field stands among: the names of the roll, and whom the post names in any of its fields. */
+export interface Among {
+  readonly names: NamesIndex;
+  readonly named: () => ReadonlySet<Pupil>;
+}
+
+/** Whom a post names, worked out when it is first asked. */
+export const amongOf = (fields: readonly Field[], names: NamesIndex): Among => ({
+  names,
+  named: later(() => new Set(fields.flatMap((field) => namesIn(field, names).flatMap(({ listed }) => listed?.pupils ?? [])))),
+});
+
+/** Everything in a field that identifies or reaches a person, and is nobody's but theirs. */
+export const identifiersIn = (field: Field, index: IdentifiersIndex, { names, named }: Among): readonly IdentifierFound[] => {
+  const legible = legibleOf(field);
+  const kept: Placed[] = [...index.records().find(field, legible, names, named)];
+  findAll(RECOGNISERS, legible, kept);
+  if (isParted(legible)) findAll(IN_NAMES, parted(legible), kept);
+  for (const fact of factsIn(field, legible, names)) if (isFree(fact, kept)) kept.push(fact);
+  return kept.flatMap((one) => weighed(one, legible, index.ours()) ?? []).sort((one, other) => one.start - other.start);
+};
+
+const findAll = (recognisers: readonly Recogniser[], legible: Legible, kept: Placed[]): void => {
+  for (const { kind, mayHold, find } of recognisers) {
+    if (!mayHold(legible.text)) continue;
+    for (const hit of find(legible)) if (isFree(hit, kept) || (kind === 'address' && takesIn(hit, kept))) kept.push({ ...hit, kind });
+  }
+};
+
+/** An address with the postcode that stands in somebody's record is one thing, and theirs. */
+const takesIn = (hit: Hit, kept: Placed[]): boolean => {
+  const held = kept.findIndex(({ kind, start, end }) => kind === 'postcode' && hit.start <= start && end <= hit.end);
+  const record = kept[held];
+  if (record === undefined || kept.some((other) => other !== record && hit.start < other.end && other.start < hit.end)) return false;
+  kept.splice(held, 1);
+  return true;
+};
+
+// ── In names of files, links and hashtags ───────────────────────────────────────────────────────────────────────────
+
+/** What people put into the name of a file, into a link or behind a `#`, where nothing stands apart. */
+const IN_NAMES: readonly Recogniser[] = [card, iban, upn, nino, phone, postcode];
+
+const isParted = ({ pointer, text }: Legible): boolean => /\/(?:file|links\/\d+)$/.test(pointer) || /#\d{9}/.test(text);
+
+const parted = (legible: Legible): Legible => ({ ...legible, text: legible.text.replace(/[-_/#=&]|\.(?=\p{L})/gu, ' ') });
+
+const isFree = ({ start, end }: Hit, kept: readonly Hit[]): boolean => !kept.some((other) => start < other.end && other.start < end);
+
+// ── What is nobody's ────────────────────────────────────────────────────────────────────────────────────────────────
+
+type Passed = (said: string, hit: Hit, legible: Legible, ours: Ours) => boolean;
+
+/** Told to everybody on purpose, by the kind of thing it is. */
+const NOBODYS: Readonly<Partial<Record<Kind, Passed>>> = {
+  phone: (said, hit, legible) => isHelpline(said) || isPublic(legible, hit),
+  email: (said, _hit, _legible, ours) => ours.isRole(said),
+  'map-link': (said, hit, legible, ours) => isPublic(legible, hit) || ours.isHere(said),
+  coordinates: (said, _hit, _legible, ours) => ours.isHere(said),
+  address: (_said, hit, legible) => isPublic(legible, hit),
+  postcode: (_said, hit, legible) => isPublic(legible, hit),
+};
+
+/** A colleague's mailbox at the school is for the school to weigh; what a pupil's record holds is never anybody else's. */
+const weighed = ({ kind, start, end, doubt = false, pupils }: Placed, legible: Legible, ours: Ours): IdentifierFound | undefined => {
+  const said = legible.text.slice(start, end);
+  const span = legible.span(start, end);
+  if (pupils !== undefined) return { kind, ...span, doubt, pupils };
+  if (ours.isOurs(kind, said) || NOBODYS[kind]?.(said, { start, end }, legible, ours) === true) return undefined;
+  return { kind, ...span, doubt: doubt || (kind === 'email' && ours.isColleague(said)) };
+};

@@ -1,0 +1,66 @@
+import { before, sentenceAround } from './beside.ts';
+import { isOfficial, isPersonal } from './handle-form.ts';
+import { BARE, isName, isOwned, MAY, PERSON, PUBLIC } from './handle-words.ts';
+import { latin } from './latin.ts';
+import { outermost } from './outermost.ts';
+import { profilesIn } from './profile-url.ts';
+import type { Hit, Recogniser } from './recogniser.ts';
+
+/** Profiles and handles that the words beside them, or their own form, show to be a private person's; an unknown one is none of these. */
+export const handle: Recogniser = {
+  kind: 'handle',
+  mayHold: (text) => MAY().test(text),
+  find: ({ text }) => outermost([...profilesOf(text), ...mentionsOf(text), ...bareOf(text)]),
+};
+
+const isPersonsBeside = (text: string, { start, end }: Hit, name: string): boolean => {
+  if (!isPersonal(name)) return false;
+  const { left, right } = sentenceAround(text, start, end);
+  return (PERSON().test(left) || PERSON().test(right)) && !PUBLIC().test(left);
+};
+
+const isPrivate = (text: string, hit: Hit, name: string): boolean =>
+  /(?:^|[._-])personal(?:$|[._-])/i.test(name) ||
+  (isOwned(before(text, hit.start, 80)) && !isOfficial(name)) ||
+  isPersonsBeside(text, hit, name);
+
+/** Facebook makes a name of this form for those who choose none. */
+const MADE = /^[a-z]{2,20}\.[a-z]{2,20}\.\d{1,6}$/i;
+
+function* profilesOf(text: string): Generator<Hit, void> {
+  for (const { start, end, name, isPersons } of profilesIn(text)) {
+    const hit = { start, end };
+    if (isPersons || MADE.test(name) || isPrivate(text, hit, name)) yield hit;
+  }
+}
+
+const MENTION = latin(
+  String.raw`(?<![\p{L}\p{N}._%+'&~@/-])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,60}[A-Za-z0-9_])?(?:@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){1,5})?`,
+  'g',
+);
+
+function* mentionsOf(text: string): Generator<Hit, void> {
+  for (const { index: start, 0: whole } of text.matchAll(MENTION())) {
+    const hit = { start, end: start + whole.length };
+    if (isPrivate(text, hit, whole.slice(1))) yield hit;
+  }
+}
+
+/** `my snap: kit_test`: with no @, it takes a colon, or marks and figures, to be no word. */
+function* bareOf(text: string): Generator<Hit, void> {
+  for (const { index, 0: whole, groups = {} } of text.matchAll(BARE())) {
+    const { name = '', mark = '', owner } = groups;
+    const end = index + whole.length;
+    if (isOfficial(name) || !isName(owner) || !isHandle(name, mark) || LINKED.test(text.slice(end, end + 5))) continue;
+    yield { start: end - name.length, end };
+  }
+}
+
+const isHandle = (name: string, mark: string): boolean => {
+  if (/^(?:https?$|www\.)/i.test(name)) return false;
+  if (/[._#]|\d/.test(name)) return /[A-Za-z]/.test(name);
+  return /[:=]/.test(mark) && name === name.toLowerCase();
+};
+
+/** What goes on like this is an address or a link. */
+const LINKED = /^[@/]|^\.[a-z]{2,3}\//i;

@@ -1,0 +1,25 @@
+import { callingFor, isCalled, labelOf, OTHER, wordsFor } from './context.ts';
+import { linesIn } from './passport-line.ts';
+import type { Hit, Recogniser } from './recogniser.ts';
+import { digitRuns, type Run, runsOf } from './shape.ts';
+import { apart, followsDigits, isAmongDigits, standsAlone } from './standing.ts';
+
+const OWN = wordsFor('passports?');
+const CALLED = callingFor('passports?');
+
+/** Nine digits or, of other countries, letters among them; nothing in them tells, so the sentence has to. */
+export const passport: Recogniser = {
+  kind: 'passport',
+  mayHold: (text) => /passport/i.test(text) || text.includes('<'),
+  find: ({ text }) => apart<Hit>([...linesIn(text), ...(/passport/i.test(text) ? [...namedIn(text), ...foreignIn(text)] : [])]),
+};
+
+const namedIn = (text: string): readonly Run[] =>
+  digitRuns(text, { least: 9, most: 9, holds: (_, start) => !followsDigits(text, start) }).filter(
+    (run) => standsAlone(text, run) && !isAmongDigits(text, run) && labelOf(text, run, OWN, OTHER, 60) === 'own',
+  );
+
+const FOREIGN = /(?<![0-9A-Za-z])(?=([A-Z]{2}[ -]?\d{6,7}|[A-Z][ -]?\d{7,8}|\d{2}[A-Z]{2}\d{5}))/g;
+
+const foreignIn = (text: string): readonly Run[] =>
+  [...runsOf(text, FOREIGN)].filter((run) => standsAlone(text, run) && isCalled(text, run.start, CALLED));

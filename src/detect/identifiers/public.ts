@@ -1,0 +1,77 @@
+import type { Legible } from '../../text/legible.ts';
+import { sentenceAround } from './beside.ts';
+import { latin } from './latin.ts';
+import { oneOf } from './one-of.ts';
+import { postcodeIn } from './postcode.ts';
+import { ACRONYMS, KIN, KINDS, NAMED_KINDS, REACHED_BY, TIES } from './public-words.ts';
+import type { Hit } from './recogniser.ts';
+
+/**
+ * Whether a telephone number or an address is a public organisation's or a venue's by what the sentence says: the kind of organisation
+ * stands right beside it, with nothing but words like "on" and "call" between. Anything that speaks of a person or a home outweighs that.
+ */
+export const isPublic = ({ text }: Legible, hit: Hit): boolean => {
+  const said = text.slice(hit.start, hit.end);
+  if (FATHER_CHRISTMAS.has(postcodeIn(said) ?? '')) return true;
+  const { left, right } = sentenceAround(text, hit.start, hit.end);
+  if (isPrivate(`${left} | ${right}`)) return false;
+  if (NAMED_BEFORE().test(left) || NAMED_BEFORE().test(left + nameOfHouse(said)) || NAMED_AFTER().test(right)) return true;
+  if (!MOBILE.test(said.replace(/[^\d+]/g, '')) && SUBJECT().test(left)) return true;
+  return !MOBILE.test(said.replace(/[^\d+]/g, '')) && DESK().test(left);
+};
+
+/** A hall's name may be taken for a part of its address: `Village Hall, 12 Mill Road`. */
+const nameOfHouse = (address: string): string => /^[^,\d]{0,80}, /.exec(address)?.[0] ?? '';
+
+/** The post office answers children's letters to him. */
+const FATHER_CHRISTMAS: ReadonlySet<string> = new Set(['XM45HQ']);
+
+const MOBILE = /^(?:\+44|0044|44)?0?7/;
+
+/** Words with a capital or without, in a pattern that minds case. */
+const eitherCase = (words: string): string => words.replace(/(?<=^|[| ])[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+
+const ANY_KIND = `(?:${eitherCase(KINDS)}|${ACRONYMS})`;
+const CAPITAL = String.raw`\p{Lu}[\p{L}'&.-]{0,24}`;
+const OF_A_PLACE = `(?: (?:of|for|in|at) (?:the )?${CAPITAL}(?: ${CAPITAL}){0,2})?`;
+const CALLED = String.raw`(?:[Cc]all|[Rr]ing|[Pp]hone|[Cc]ontact|[Vv]isit) (?:the ${CAPITAL}(?: ${CAPITAL}){1,4}|(?:the )?\p{Lu}{3,6})`;
+const WITH_A_NAME = `${CAPITAL} (?:${NAMED_KINDS})`;
+const ORGANISATION = String.raw`(?<!\p{L})(?:(?:${ANY_KIND}|${WITH_A_NAME})(?!\p{L})(?:'s?)?${OF_A_PLACE}|${CALLED}(?!\p{L}))`;
+
+/** Another number or a site of the same organisation may stand between too. */
+const OTHER_WAYS = String.raw`[+(]?\d[\d ()-]{7,18}\d(?: or| and)?|(?:www\.|[a-z]{2,20}@)[^\s,]{3,60}(?: or| and)?`;
+const TIED = String.raw`(?:[ ,:;()|/\n-]{1,3}(?:(?:${eitherCase(TIES)})(?!\p{L})\.?|${OTHER_WAYS})){0,7}[ ,:;()|/\n-]{0,3}`;
+
+const NAMED_BEFORE = latin(`${ORGANISATION}${TIED}$`, '');
+const LED_TO = String.raw`(?:\(|- |(?:is|for|to reach|reaches|at|will get you) )(?:the |our |your )?(?:\p{L}[\p{L}'-]{0,20} ){0,3}?`;
+/** `07700 900123 for the museum trip` is no museum's. */
+const CLOSED = String.raw`(?:'s (?:number|address|line))?(?=[.,;:!?)]|$| (?:on|if|for|to|or|and|before|after|who|which)(?!\p{L}))`;
+const NAMED_AFTER = latin(String.raw`^[ ,]{0,2}${LED_TO}${ANY_KIND}(?!\p{L})${CLOSED}`, '');
+
+/** `Halmere Leisure Centre is taking names on …`: what the sentence is about is the organisation. */
+const SUBJECT = latin(
+  String.raw`^[^\p{L}]{0,4}(?:The )?${CAPITAL}(?: ${CAPITAL}){0,3} (?:${NAMED_KINDS}) (?:is|are|has|have|will|can|needs?|offers?|runs?|hosts?|opens?|reopens|wants?|would)(?!\p{L})`,
+  '',
+);
+
+/** A desk that nobody has at home. */
+const DESK = latin(
+  `(?:${oneOf(`(?:tickets|bookings|reservations)(?: \\(?[^.!?\\n]{0,30}?)? (?:from|on|at|via|by phone|by calling),
+  (?:to|please) (?:book|reserve)(?: [a-z ]{1,30})?,? (?:call|ring|phone|telephone)`)})(?: (?:on|calling))? ?$`,
+  'i',
+);
+
+const isPrivate = (sentence: string): boolean => PRIVATE().test(sentence) || OWNED().test(sentence);
+
+/** Somebody's own: it is called so, or kin is asked for, or somebody lives there. */
+const PRIVATE = latin(
+  String.raw`(?<!\p{L})(?:${oneOf(`(?:my|his|her|(?:${KIN})'s) (?:own |home |new |work |personal |private )?(?:${REACHED_BY}),
+  (?:my|our|his|her) (?:${KIN}), (?:${KIN})(?:'s)? (?:on|at|is),
+  (?:call|ring|text|message|whatsapp|contact|e-?mail|phone|reach|ask) (?:me|him|her|(?:for )?(?:${KIN})),
+  (?:at|from) (?:home|ours|mine), home (?:address|number|phone), lives, (?:i|we|who|family|they) (?:now |still |also )?live`)})(?!\p{L})`,
+  'i',
+);
+const OWNED = latin(
+  String.raw`(?<!\p{L})\p{Lu}\p{Ll}{1,15}'s (?:own |home |new |personal |private )?(?:mobile|house|home|flat|place|mum|dad|nan|door)(?!\p{L})`,
+  '',
+);

@@ -1,0 +1,77 @@
+import { factHits, type Sort } from './health.ts';
+import { isGrown } from './person.ts';
+import { phraseBook } from './phrases.ts';
+import type { FactFinder } from './telling.ts';
+import { either, type Tie } from './tie.ts';
+import { doesIt, isIt, isPlainly, isSaidToBe } from './tie-being.ts';
+import { hasIt, isOwned } from './tie-having.ts';
+import { wordSet } from './word-set.ts';
+import {
+  FAITH_DOINGS,
+  FAITHS,
+  GUARDED,
+  LOVE,
+  LOVE_DOINGS,
+  NATIONS,
+  ORIGINS,
+  POLITICS,
+  RITES,
+  SEVERAL_FAITHS,
+  SLOTS,
+  SOFT_FAITH_DOINGS,
+  SOFT_LOVE,
+  SOFT_ORIGINS,
+  SOFT_UNION,
+  THING_AFTER,
+  UNION,
+} from './words/special.ts';
+
+const things = wordSet(THING_AFTER);
+
+/** `Catholic church`, `gay rights`: what is called so says nothing of anybody. */
+const noThing =
+  (tie: Tie): Tie =>
+  (told, fact) => {
+    const next = told.words[fact.to + 1];
+    return next !== undefined && /^(?: |-)$/u.test(next.gap) && things.has(next.folded) ? undefined : tie(told, fact);
+  };
+
+/** Of a child alone: that a teacher is Spanish is no secret. */
+const ofChild =
+  (tie: Tie): Tie =>
+  (told, fact) => {
+    const person = tie(told, fact);
+    return person === undefined || isGrown(person) || !person.sure ? undefined : person;
+  };
+
+const is = noThing(isIt);
+const does = noThing(doesIt);
+const guarded = either(isPlainly, hasIt);
+const member = noThing(either(isIt, doesIt, hasIt));
+
+const book = phraseBook<Sort>(
+  [
+    [FAITHS, { tie: is, articled: true }],
+    [SEVERAL_FAITHS, { tie: noThing(isSaidToBe) }],
+    [RITES, { tie: either(isOwned, does) }],
+    [FAITH_DOINGS, { tie: does }],
+    [SOFT_FAITH_DOINGS, { tie: does, soft: true }],
+    [ORIGINS, { tie: is, articled: true }],
+    [SOFT_ORIGINS, { tie: does, soft: true }],
+    [NATIONS, { tie: ofChild(noThing(isSaidToBe)), soft: true }],
+    [LOVE, { tie: is }],
+    [LOVE_DOINGS, { tie: does }],
+    [SOFT_LOVE, { tie: hasIt, soft: true }],
+    [POLITICS, { tie: member }],
+    [UNION, { tie: member }],
+    [SOFT_UNION, { tie: isIt, soft: true }],
+    [GUARDED, { tie: guarded, soft: true }],
+  ],
+  SLOTS,
+);
+
+/** Belief, origin, love, politics and trade unions, told of somebody; and what is not of Article 9 and guarded as closely, in doubt. */
+export const specialCategory: FactFinder<'special-category'> = {
+  kind: 'special-category',
+  find: (told) => factHits(told, book(told.words)),
+};

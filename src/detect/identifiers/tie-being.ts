@@ -1,0 +1,105 @@
+import { isGrownUp } from './adult-roles.ts';
+import { holderAfter, holderBefore, isOfAnother, meantBy } from './holder.ts';
+import type { Telling } from './telling.ts';
+import { ARTICLES, STORY, type Tie, unlessName, within, withinOr } from './tie.ts';
+import { type Fact, isTopicWord } from './topic.ts';
+import { wordSet } from './word-set.ts';
+import { CHILDREN, ONE_CHILD } from './words/people.ts';
+
+/** Something that somebody is or does. */
+
+const child = wordSet(ONE_CHILD, CHILDREN);
+
+const BEING = new Set(
+  `is was are were s be been being am became becomes become becoming m re isn wasn aren weren diagnosed born identifies identified raised comes came come
+  hails feels feeling felt looks remains remained stays went goes going turned gets got getting lies lay fell falls spent`.split(/\s+/),
+);
+/** What may stand between that and what somebody is. */
+const BETWEEN = new Set(
+  `a an the also very now not n t still proudly openly both registered practising practicing devout devoutly severely partially profoundly mildly newly only
+  just so half part formerly originally really quite completely totally recently currently always all of from as up brought too rather in along home our
+  first extremely actually sadly unfortunately temporarily permanently even who back himself herself`.split(/\s+/),
+);
+
+/** `Leo is autistic`, `Hana, who is a Muslim`, `Bo was diagnosed autistic`. */
+const been: Tie = (told, fact) => {
+  const { words } = told;
+  const at = beingBefore(told, fact.from);
+  if (at === undefined || isCast(told, fact) || (told.at(fact.to)?.sure === true && (told.at(fact.to)?.to ?? 0) > fact.to))
+    return undefined;
+  const holder = holderBefore(told, at);
+  if (holder === undefined || words.slice(holder.by + 1, at).some(({ folded }) => STORY.has(folded))) return undefined;
+  return at === holder.by + 1 || !isOfAnother(told, holder) ? holder.person : undefined;
+};
+
+/** The word that says so, in the same breath. */
+const beingBefore = ({ words }: Telling, from: number): number | undefined => {
+  let at = from - 1;
+  while (at > from - 5 && !BEING.has(words[at]?.folded ?? '') && BETWEEN.has(words[at]?.folded ?? '')) at--;
+  const isSo = BEING.has(words[at]?.folded ?? '') && words[at]?.sentence === words[from]?.sentence;
+  return isSo && !words.slice(at + 1, from + 1).some(({ gap }) => /[;:!?()]/.test(gap)) ? at : undefined;
+};
+
+/** `is a Jewish innkeeper`: a part in a play, or a thing. `is a Muslim girl` is neither. */
+const isCast = (told: Telling, { from, to }: Fact): boolean => {
+  const next = told.words[to + 1];
+  const isArticled = [from, from - 1].some((index) => ARTICLES.has(told.words[index]?.folded ?? ''));
+  if (!isArticled || next === undefined || next.case !== 'lower' || !/^[ \n]$/.test(next.gap)) return false;
+  return !told.lexicon().functions.has(next.folded) && !child.has(next.folded) && !isGrownUp(next.folded) && !PEOPLE.has(next.folded);
+};
+const PEOPLE = new Set('man woman lady person family member user'.split(' '));
+
+const APART = /^\s?[,:([\u2013\u2014-]\s?$/u;
+
+/** `Leo (coeliac)`, `Bo, autistic and proud of it`. */
+const apposed: Tie = (told, { from }) => {
+  let at = from;
+  while (at > from - 3 && BETWEEN.has(told.words[at - 1]?.folded ?? '') && !APART.test(told.words[at]?.gap ?? '')) at--;
+  const person = told.at(at - 1);
+  return person?.sure === true && person.is !== 'figure' && APART.test(told.words[at]?.gap ?? '') ? person : undefined;
+};
+
+/** `autistic pupil Leo`, `deaf Maya`. */
+const attributed: Tie = (told, { from, to }) => {
+  if (told.words[from - 1]?.folded === 'the') return undefined;
+  for (let index = to + 1; index <= to + 4; index++) {
+    const word = told.words[index];
+    if (word === undefined || word.opens || !/^[ \n]{1,2}$/.test(word.gap)) return undefined;
+    const person = told.at(index);
+    if (person !== undefined) return person.is === 'figure' || (!person.sure && index > to + 1) ? undefined : person;
+    if (!child.has(word.folded) && !BESIDE.has(word.folded)) return undefined;
+  }
+  return undefined;
+};
+const BESIDE = new Set('year reception old teacher teachers friend classmate 1 2 3 4 5 6 7 8 9 10 11 12 13'.split(' '));
+
+/** `as a Sikh, Bo …`, `what being Muslim means to Adam`. */
+const as: Tie = (told, { from, to }) => {
+  const lead = told.words[ARTICLES.has(told.words[from - 1]?.folded ?? '') ? from - 2 : from - 1]?.folded;
+  return lead === 'as' || lead === 'being' ? (holderBefore(told, from)?.person ?? holderAfter(told, to, 8)) : undefined;
+};
+
+/** `Christian is Christian`: of what somebody is said to be it makes no odds that it is a name too. */
+export const isIt: Tie = withinOr(been, as, unlessName(apposed), unlessName(attributed));
+
+/** In so many words: `Dawid is Kurdish`. */
+export const isSaidToBe: Tie = withinOr(been);
+
+/** The same, where no word follows that makes a topic of it: `in hospital radio`, `the pupil premium lead`, `blind to danger`. */
+export const isPlainly: Tie = (told, fact) => {
+  const [last, next] = [told.words[fact.to], told.words[fact.to + 1]];
+  if (next === undefined || !/^(?: |-)$/.test(next.gap) || within(told, fact) !== undefined) return isIt(told, fact);
+  if (next.folded === 'of' || (next.folded === 'to' && SENSES.has(last?.folded ?? ''))) return undefined;
+  return isTopicWord(next.folded) && !child.has(next.folded) ? undefined : isIt(told, fact);
+};
+const SENSES = new Set(['blind', 'deaf']);
+
+/** `Juno uses a wheelchair`, `She broke her arm`; `had a fit of giggles` is none. */
+const done: Tie = (told, { from, to }) => {
+  if (told.words[to + 1]?.folded === 'of') return undefined;
+  const holder = told.words[from - 1]?.folded === 'your' ? meantBy(told, from - 1) : holderBefore(told, from);
+  if (holder === undefined || isOfAnother(told, holder)) return undefined;
+  return told.words.slice(holder.by + 1, from).some(({ folded }) => folded === 'about' || folded === 'if') ? undefined : holder.person;
+};
+
+export const doesIt: Tie = withinOr(unlessName(done));

@@ -1,0 +1,90 @@
+import { type Holder, holderAfter, holderBefore, isOfAnother, OWN, ownerOf } from './holder.ts';
+import { isGrown } from './person.ts';
+import type { Telling } from './telling.ts';
+import { ARTICLES, STORY, type Tie, unlessName, withinOr } from './tie.ts';
+import { type Fact, isTopic, isTopicAfter } from './topic.ts';
+
+/** Something that somebody has: a condition, a device, a rite. */
+
+const owned: Tie = (told, fact) => (isTopicAfter(told, fact, CARE) ? undefined : ownerOf(told, fact.from)?.person);
+/** After somebody's condition these are theirs as well: `Leo's diabetes nurse`. */
+const CARE = new Set('nurse nurses kit box bag clinic ward test tests team specialist plan cupboard recovery symptoms'.split(' '));
+
+const had: Tie = (told, fact) => {
+  if (isTopic(told, fact)) return undefined;
+  const holder = holderBefore(told, fact.from);
+  if (holder === undefined || isOfAnother(told, holder) || isStory(told, holder, fact)) return undefined;
+  return isLabelled(told, holder, fact) || isLinked(told, holder, fact) ? holder.person : undefined;
+};
+
+/** `Leo read a book about a boy with asthma`; but `spoke about having asthma`. */
+const isStory = ({ words }: Telling, { by }: Holder, { from }: Fact): boolean =>
+  words
+    .slice(by + 1, from)
+    .some(({ folded }, step) => STORY.has(folded) && !['having', 'living'].includes(words[by + 2 + step]?.folded ?? ''));
+
+/** `Bronwen: nut allergy`, `Leo (asthma)`. */
+const isLabelled = ({ words }: Telling, { by }: Holder, { from }: Fact): boolean =>
+  from === by + 1 && /^\s?[,:;([\u2013\u2014-]\s?$/u.test(words[from]?.gap ?? '');
+
+const HAVING = new Set(
+  `has had have having got gets getting suffers suffer suffering suffered diagnosed develops developed developing contracted caught catch catches catching
+  recovering recovers recovered recover battled battling battles beat beats beaten beating fights fighting fought overcame overcoming survived surviving
+  lives living manages managing managed with from undergoes undergoing underwent undergone needs needed needing receives receiving received treated awaiting
+  starts starting started finishing finished finishes requires required takes taking in on is was being despite`.split(/\s+/),
+);
+/** These lead to what somebody has been through; of what goes round they say when it was, and no more. */
+const PAST = new Set('after during through following since of due because'.split(' '));
+const GOES_ROUND = new Set(
+  'covid covid19 coronavirus flu influenza norovirus measles mumps chickenpox nits lice tuberculosis anxiety'.split(' '),
+);
+const AWAY = new Set('to about against into onto'.split(' '));
+const NEAR = 5;
+
+const isLinked = ({ words }: Telling, { by }: Holder, { from }: Fact): boolean => {
+  for (let index = from - 1; index > by && index >= from - NEAR; index--) {
+    const word = words[index]?.folded ?? '';
+    if (HAVING.has(word)) return true;
+    if (PAST.has(word)) return !GOES_ROUND.has(words[from]?.folded ?? '');
+    if (AWAY.has(word)) return false;
+  }
+  return OWN.has(words[by]?.folded ?? '') && from - by < NEAR;
+};
+
+/** `A nut allergy means that Fergus …`, `Epilepsy won't stop Leo`. */
+const hadBy: Tie = (told, fact) => {
+  const person = isTopic(told, fact) ? undefined : holderAfter(told, fact.to, 8);
+  if (person === undefined || !person.sure || isGrown(person)) return undefined;
+  const isApart = person.from === fact.to + 1 && /^\s?[,:\u2013\u2014-]\s$/u.test(told.words[person.from]?.gap ?? '');
+  return isApart || told.words.slice(fact.to + 1, person.from).some(({ folded }) => MEANS.has(folded)) ? person : undefined;
+};
+const MEANS = new Set(
+  'means meant stops stop stopped for keeps kept makes made left leaves hasn won didn isn doesn can of affects affected'.split(' '),
+);
+
+const USING = new Set(
+  `uses used using needs needed needing carries carried carrying takes took taking wears wore wearing got get requires required relies rely depends forgot
+  lost given gave bought gets getting sees seeing saw visits`.split(/\s+/),
+);
+const HAS = new Set('has had got having gets'.split(' '));
+/** What the school keeps is nobody's. */
+const SPARE = new Set('spare school emergency extra our all staff some any these those more old'.split(' '));
+
+const used: Tie = (told, fact) => {
+  const holder = isTopicAfter(told, fact) ? undefined : holderBefore(told, fact.from);
+  if (holder === undefined || isOfAnother(told, holder)) return undefined;
+  const between = told.words.slice(Math.max(holder.by + 1, fact.from - 4), fact.from).map(({ folded }) => folded);
+  if (between.some((word) => SPARE.has(word)) || isKept(told, holder, fact, between)) return undefined;
+  const [link = '', last = ''] = ['', ...between].slice(-2);
+  const has = HAS.has(last) || (ARTICLES.has(last) && HAS.has(link));
+  return has || between.some((word) => USING.has(word)) || isLabelled(told, holder, fact) ? holder.person : undefined;
+};
+
+/** `Mrs Pell carries the EpiPens`: of a grown-up only `a` or `her` says that it is their own. */
+const isKept = ({ words }: Telling, { person }: Holder, { to }: Fact, between: readonly string[]): boolean =>
+  isGrown(person) && (between.includes('the') || words[to]?.folded.endsWith('s') === true || HAS.has(between.at(-1) ?? ''));
+
+/** Somebody's own: `Ethan's bar mitzvah`. */
+export const isOwned: Tie = withinOr(unlessName(owned));
+export const hasIt: Tie = withinOr(unlessName(owned), unlessName(had), unlessName(hadBy));
+export const usesIt: Tie = withinOr(unlessName(owned), unlessName(used));

@@ -1,0 +1,357 @@
+import { describe, expect, test } from '@jest/globals';
+import { address } from '../../../src/detect/identifiers/address.ts';
+import { phone } from '../../../src/detect/identifiers/phone.ts';
+import { postcode } from '../../../src/detect/identifiers/postcode.ts';
+import { isPublic } from '../../../src/detect/identifiers/public.ts';
+import type { Recogniser } from '../../../src/detect/identifiers/recogniser.ts';
+import { fieldOf } from '../../../src/text/field.ts';
+import { legibleOf } from '../../../src/text/legible.ts';
+
+/** Of each that is found, whether it is public. */
+const publicIn = (recogniser: Recogniser, text: string): readonly boolean[] => {
+  const legible = legibleOf(fieldOf('/text', text));
+  return [...recogniser.find(legible)].map((hit) => isPublic(legible, hit));
+};
+
+const KINDS = [
+  ...[
+    'council',
+    'hospital',
+    'infirmary',
+    'hospice',
+    'surgery',
+    'health centre',
+    'medical centre',
+    'medical practice',
+    'dentist',
+    'dental practice',
+  ],
+  ...[
+    'clinic',
+    'pharmacy',
+    'chemist',
+    'optician',
+    'museum',
+    'gallery',
+    'theatre',
+    'playhouse',
+    'cinema',
+    'arts centre',
+    'concert hall',
+    'arena',
+  ],
+  ...[
+    'stadium',
+    'library',
+    'libraries',
+    'archive',
+    'archives',
+    'science centre',
+    'visitor centre',
+    'police',
+    'police station',
+    'fire station',
+  ],
+  ...[
+    'fire service',
+    'fire brigade',
+    'ambulance service',
+    'coastguard',
+    'post office',
+    'charity',
+    'helpline',
+    'hotline',
+    'advice line',
+    'infoline',
+  ],
+  ...[
+    'box office',
+    'ticket office',
+    'ticket line',
+    'booking line',
+    'bookings line',
+    'booking office',
+    'information desk',
+    'switchboard',
+    'university',
+  ],
+  ...['college', 'youth centre', 'youth hostel', 'activity centre', 'outdoor centre', 'field centre', 'family hub', 'environment agency'],
+  ...[
+    'tourist information',
+    'zoo',
+    'safari park',
+    'wildlife park',
+    'farm park',
+    'theme park',
+    'country park',
+    'nature reserve',
+    'aquarium',
+    'castle',
+  ],
+  ...[
+    'garden centre',
+    'shopping centre',
+    'retail park',
+    "children's centre",
+    'abbey',
+    'cathedral',
+    'priory',
+    'minster',
+    'church hall',
+    'church',
+  ],
+  ...[
+    'chapel',
+    'mosque',
+    'temple',
+    'gurdwara',
+    'synagogue',
+    'parish office',
+    'diocese',
+    'foodbank',
+    'food bank',
+    'citizens advice',
+    'village hall',
+  ],
+  ...[
+    'town hall',
+    'community hall',
+    'community centre',
+    'civic centre',
+    'leisure centre',
+    'sports centre',
+    'swimming pool',
+    'swimming baths',
+  ],
+  ...['job centre', 'supermarket', 'hotel', 'restaurant', 'café', 'cafe', 'pub', 'bakery', 'bookshop', 'railway station', 'train station'],
+  ...[
+    'bus station',
+    'coach company',
+    'bus company',
+    'taxi firm',
+    'uniform shop',
+    'uniform supplier',
+    'water company',
+    'trust',
+    'foundation',
+  ],
+  ...['society', 'association', 'federation', 'institute', 'department', 'service', 'services', 'company', 'supplier'],
+];
+const capital = (words: string): string => words.replace(/(?<![^ ])[a-z]/g, (letter) => letter.toUpperCase());
+
+test.each(KINDS)('the number and the address of the %s', (kind) => {
+  for (const name of [kind, capital(kind), `Halesmere ${capital(kind)}`]) {
+    expect(publicIn(phone, `Please call the ${name} on 0121 496 0500 by Friday`)).toEqual([true]);
+    expect(publicIn(phone, `${name}: 07700 900123`)).toEqual([true]);
+    expect(publicIn(phone, `0121 496 0500 (${name})`)).toEqual([true]);
+    expect(publicIn(phone, `0121 496 0500 is the ${name}'s number`)).toEqual([true]);
+    expect(publicIn(address, `Come to the ${name}, 12 Mill Road, on Friday`)).toEqual([true]);
+    expect(publicIn(postcode, `The ${name} postcode is B63 9ZY`)).toEqual([true]);
+  }
+  expect(publicIn(phone, `For the ${kind} trip text 0121 496 0500`)).toEqual([false]);
+  expect(publicIn(phone, `Meet at the ${kind} and call 0121 496 0500`)).toEqual([false]);
+  expect(publicIn(phone, `0121 496 0500 for the ${kind} trip`)).toEqual([false]);
+  expect(publicIn(phone, `We saw the ${kind}. Call 0121 496 0500`)).toEqual([false]);
+});
+
+test.each([
+  'NHS',
+  'GP',
+  'RSPCA',
+  'RSPB',
+  'NSPCC',
+  'RNLI',
+  'BBC',
+  'Widgets Ltd',
+  'Widgets Limited',
+  'Widgets PLC',
+  'Widgets plc',
+  'Widgets LLP',
+  'Widgets CIC',
+])('%s', (name) => {
+  expect(publicIn(phone, `Ring ${name} on 0121 496 0500`)).toEqual([true]);
+  expect(publicIn(phone, `${name}, tel. 0121 496 0500`)).toEqual([true]);
+});
+
+test.each(
+  `School Primary Academy Infants Juniors Nursery Preschool Pre-school Club FC RFC CC Centre Hall Park Farm Studio Studios Shop Store Stores Line Office
+  Group Choir Players Inn Arms`.split(/\s+/),
+)('Halesmere %s has a name; without one it is nobody', (kind) => {
+  expect(publicIn(phone, `Contact Halesmere ${kind} on 0121 496 0500`)).toEqual([true]);
+  expect(publicIn(phone, `Halesmere ${kind}'s number is 0121 496 0500`)).toEqual([true]);
+  expect(publicIn(phone, `the ${kind.toLowerCase()} on 0121 496 0500`)).toEqual([kind === 'Line' && false]);
+});
+
+test.each(
+  'on at by via is are its phone telephone tel tel. call ring dial number no contact reception desk team staff line helpline office free freephone directly direct today now'
+    .split(' ')
+    .concat([
+      'to book',
+      'for tickets',
+      'details',
+      'information',
+      'info',
+      'for more info',
+      'enquiries',
+      'bookings',
+      'address',
+      'postcode',
+      'post code',
+      'sat nav',
+      'satnav',
+    ])
+    .concat([
+      'located at',
+      'found at',
+      'based in',
+      'from',
+      'the new',
+      'use',
+      'today, tel:',
+      '(call',
+      '– phone',
+      '| Tel',
+      'on 0121 496 0501 or',
+      'at www.example.org or',
+    ]),
+)('"%s" ties it to the library', (tie) => {
+  expect(publicIn(phone, `The library ${tie} 0121 496 0500`).at(-1)).toBe(true);
+});
+
+test.each(['and text', 'or', 'trip', 'mum', 'volunteers', 'Jo Smith', 'helper', 'run by Jo', 'on Friday! Text', 'opened.\nCall'])(
+  '"%s" does not',
+  (tie) => {
+    expect(publicIn(phone, `The library ${tie} 0121 496 0500`)).toEqual([false]);
+  },
+);
+
+test.each([
+  'Call the Dogs Home Halesmere on 0121 496 0500',
+  'Ring the Halesmere Wildlife Rangers on 01632 960001',
+  'Contact the WRVS on 0121 496 0500',
+  'phone RSPB on 0121 496 0500',
+  'Visit the Little Owls, 12 Mill Road',
+  'The Museum of Halesmere on 0121 496 0500',
+  'the theatre in Old Halesmere on 0121 496 0500',
+  "Carols at St Mary's Church, 4 Church Lane",
+  'Tickets from 0121 496 0500',
+  'tickets (£5) from 0121 496 0500',
+  'Tickets from 0121 496 0577',
+  'Bookings by phone on 0121 496 0500',
+  'reservations via 0121 496 0500',
+  'To book a place, call 0121 496 0500',
+  'please book, phone 0121 496 0500',
+  'Tickets from the Grand Theatre box office on 0121 496 0500',
+])('public: %s', (text) => {
+  expect([...publicIn(phone, text), ...publicIn(address, text)]).toEqual([true]);
+});
+
+test.each([
+  'tickets from Jo on 07700 900123',
+  'Tickets from 07700 900123',
+  'Tickets from +44 7700 900123',
+  'To book, call 07700 900123',
+  'Call the Smiths on 0121 496 0500',
+  'Ring on 0121 496 0500',
+  'The school disco needs helpers, text 07700 900461',
+  'Library: Jo Smith 07700 900123',
+  'Halesmere, 0121 496 0500',
+  '14 Mill Lane',
+])('not public: %s', (text) => {
+  expect([...publicIn(phone, text), ...publicIn(address, text)]).toEqual([false]);
+});
+
+describe('a person or a home outweighs the organisation', () => {
+  const person =
+    'mum mam mummy dad daddy nan nana gran granny grandma grandad grandpa auntie aunty aunt uncle brother sister cousin neighbour childminder babysitter husband wife boyfriend girlfriend'.split(
+      ' ',
+    );
+  test.each(person)('%s', (kin) => {
+    for (const said of [
+      `my ${kin}`,
+      `our ${kin}`,
+      `her ${kin}`,
+      `his ${kin}`,
+      `${kin} is`,
+      `${kin}'s on`,
+      `${kin} at`,
+      `call ${kin}`,
+      `ask for ${kin}`,
+      `${kin}'s mobile`,
+    ])
+      expect(publicIn(phone, `So ${said} here, from the library on 0121 496 0500`)).toEqual([false]);
+  });
+  test.each([
+    ...[
+      'my number',
+      'my own number',
+      'his mobile',
+      'her home phone',
+      'my tel',
+      'my cell',
+      'my work landline',
+      'my email',
+      'my e-mail',
+      'her address',
+    ],
+    ...[
+      'my house',
+      'his new home',
+      'my flat',
+      'his place',
+      'her door',
+      'my insta',
+      'call me',
+      'ring me',
+      'text him',
+      'message her',
+      'whatsapp me',
+      'contact me',
+    ],
+    ...[
+      'email me',
+      'phone me',
+      'reach me',
+      'ask me',
+      'at home',
+      'from home',
+      'at ours',
+      'from mine',
+      'home address',
+      'home number',
+      'home phone',
+    ],
+    ...[
+      'she lives',
+      'I live',
+      'he now lives',
+      'we still live',
+      'family live',
+      'they also live',
+      "Jo's mobile",
+      "Jo's new house",
+      "Amelia's mum",
+      "Jo's door",
+    ],
+  ])('%s', (said) => {
+    expect(publicIn(phone, `So ${said} here, from the library on 0121 496 0500`)).toEqual([false]);
+    expect(publicIn(phone, `Or the library on 0121 496 0500, ${said} too`)).toEqual([false]);
+    expect(publicIn(phone, `So ${said}! Now the library on 0121 496 0500`)).toEqual([true]);
+  });
+  test.each([
+    'Parents can',
+    'Join me, or',
+    'the home team may',
+    'Our school may',
+    'Everyone is welcome, or',
+    "The museum's house may",
+    'a live band;',
+  ])('but not "%s"', (said) => {
+    expect(publicIn(phone, `${said} call the library on 0121 496 0500`)).toEqual([true]);
+  });
+});
+
+test('letters to Father Christmas', () => {
+  expect(publicIn(postcode, 'Santa, Reindeerland, XM4 5HQ')).toEqual([true]);
+  expect(publicIn(postcode, 'Santa, Reindeerland, B63 9ZY')).toEqual([false]);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals';
+import { isRoleMailbox } from '../../../src/detect/identifiers/role-mailbox.ts';
+
+test.each(
+  `info enquiries enquiry bookings booking office admin administrator reception hello contact contactus mail mailbox help helpdesk support head headteacher
+  headspa principal deputy governors clerk chair bursar finance accounts payments hr recruitment vacancies jobs careers press media news newsletter marketing
+  comms events tickets boxoffice theatre museum library archive gallery education learning schools groups visits outreach membership subscriptions sales shop
+  orders returns uniform catering kitchen lunches meals transport premises caretaker facilities lettings hire venue safeguarding dsl senco sen inclusion pastoral
+  attendance absence admissions exams sixthform nursery afterschool breakfastclub clubs swimming music sport pta ptfa friends fundraising donate donations
+  volunteer volunteers volunteering privacy dpo gdpr foi dataprotection legal complaints feedback webmaster postmaster noreply secretary chairman registrar`.split(
+    /\s+/,
+  ),
+)('%s@ an organisation is a role', (local) => {
+  expect(isRoleMailbox(`${local}@halesmere.example`)).toBe(true);
+  expect(isRoleMailbox(`${local.toUpperCase()} (at) Halesmere (dot) example`)).toBe(true);
+  expect(isRoleMailbox(`${local}@gmail.com`)).toBe(false);
+  expect(isRoleMailbox(`${local}@btinternet.com`)).toBe(false);
+  expect(isRoleMailbox(`kit.${local}son@halesmere.example`)).toBe(false);
+});
+
+test.each([
+  'info2@halesmere.example',
+  '2.office@example.org',
+  ...['the', 'our', 'team', 'desk', 'uk', 'online', 'main', 'manager'].map((filler) => `${filler}.bookings@example.org`),
+  'year4@halesmere.example',
+  'office.manager@halesmere.example',
+  'info.halesmere@example.org',
+  'bookings-uk@example.org',
+  'the.office@example.org',
+  'no-reply@example.org',
+  'no.reply@example.org',
+  'box-office@example.org',
+  'box_office@example.org',
+  'head.teacher@example.org',
+  'deputy-head@example.org',
+  'school.office@example.org',
+  'office+trips@example.org',
+])('%s is one', (said) => {
+  expect(isRoleMailbox(said)).toBe(true);
+});
+
+test.each([
+  'jo@example.org',
+  'jo.smith@example.org',
+  'j.office@example.org',
+  'kit.head@example.org',
+  'infant@example.org',
+  'offices@example.org',
+  'the@example.org',
+  'uk@example.org',
+  '2026@example.org',
+  '',
+  '@example.org',
+])('%j is none', (said) => {
+  expect(isRoleMailbox(said)).toBe(false);
+});
+
+test.each(
+  'gmail.com googlemail.com hotmail.co.uk outlook.com live.co.uk msn.com yahoo.co.uk ymail.com icloud.com me.com mac.com aol.com sky.com talktalk.net virginmedia.com ntlworld.com proton.me protonmail.com gmx.net'.split(
+    ' ',
+  ),
+)('at %s anybody can be the office', (domain) => {
+  expect(isRoleMailbox(`office@${domain}`)).toBe(false);
+  expect(isRoleMailbox(`office@x${domain}`)).toBe(true);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { yearsIn, yearthsIn } from '../../../src/detect/identifiers/years-old.ts';
+import { wordsOf } from '../../../src/text/words.ts';
+
+const years = (text: string): readonly (readonly [string, number])[] =>
+  yearsIn(wordsOf(text)).map(({ start, end, years: old }) => [text.slice(start, end), old]);
+const yearths = (text: string): readonly (readonly [string, number])[] =>
+  yearthsIn(wordsOf(text)).map(({ start, end, years: old }) => [text.slice(start, end), old]);
+
+test.each([
+  ['she is 7 now', '7', 7],
+  ['she is seven now', 'seven', 7],
+  ['NINETEEN', 'NINETEEN', 19],
+  ['5yrs old', '5', 5],
+  ['a 7yo boy', '7', 7],
+  ['age 6½', '6½', 6],
+  ['he is 101', '101', 101],
+  ['forty', 'forty', 40],
+])('%s', (text, said, old) => expect(years(text)).toEqual([[said, old]]));
+
+test('tens and units are one', () => expect(years('she is fifty-two').at(-1)).toEqual(['fifty-two', 52]));
+test.each(['0 goals', '007', '1400', 'Y7 sang', '7th', '7b', '3D'])('%s', (text) => expect(years(text)).toEqual([]));
+
+test.each([
+  ['her 7th birthday', '7th', 7],
+  ['his Eleventh birthday', 'Eleventh', 11],
+  ['the 100th', '100th', 100],
+  ['a sixtieth', 'sixtieth', 60],
+  ['a twenty-first', 'twenty-first', 21],
+  ['the twelfth', 'twelfth', 12],
+])('%s', (text, said, old) => expect(yearths(text).at(-1)).toEqual([said, old]));
+
+test.each(['7', 'seven', '150th', '0th'])('%s', (text) => expect(yearths(text)).toEqual([]));
