@@ -11,9 +11,8 @@ interface Span {
 const LETTER = pattern(String.raw`^[\p{L}\p{N}]`, 'u');
 
 const isLetter = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  if (code < 128) return /[0-9A-Za-z]/.test(text.charAt(at));
-  return code >= 0xaa && LETTER().test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  const one = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return one < '\u0080' ? /[0-9A-Za-z]/.test(one) : LETTER().test(one);
 };
 
 /** An underline belongs to a longer name where that goes on behind it, and else to the typing. */

@@ -1,4 +1,5 @@
-import { isOrdinary, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isOrdinary } from './morphology.ts';
 
 /**
  * What a word may be of a name on no roll, whatever stands around it: a given name and nothing else; a name before it is a word; a name

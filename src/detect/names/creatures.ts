@@ -1,3 +1,4 @@
+import { isDeed } from './morphology.ts';
 import type { Place } from './place.ts';
 import { before, type Scene, wordsAfter } from './scene.ts';
 
@@ -34,5 +35,5 @@ const isAfterIt = ({ scene, to }: Place): boolean => {
 /** `Amelia, the dog walker` is none. */
 const isClosed = (scene: Scene, at: number): boolean => {
   const [next] = wordsAfter(scene, at, 1);
-  return next === undefined || scene.lexicon.functions.has(next) || scene.words[at + 1]?.gap !== ' ';
+  return next === undefined || scene.lexicon.functions.has(next) || isDeed(next, scene.lexicon) || scene.words[at + 1]?.gap !== ' ';
 };

@@ -2,7 +2,7 @@ import { ageAfter, ageBefore } from './cue-age.ts';
 import { cuesOf } from './cue-finders.ts';
 import { kinBefore, kinLater, kinOf, kinOwned, kinWith } from './cue-kin.ts';
 import type { Cue } from './known.ts';
-import { isDeed } from './lexicon.ts';
+import { isDeed } from './morphology.ts';
 import { isCapital, type Scene, wordsBefore } from './scene.ts';
 
 /** The words that tie a name to a child by grammar, not only by standing in the same sentence. */
@@ -125,7 +125,7 @@ const isOneOf = (scene: Scene, { kind, from }: Cue): boolean =>
 const ourBefore = (scene: Scene, from: number): string | undefined => {
   const { lexicon, known } = scene;
   const apart = scene.words[from]?.gap === ', ';
-  const chain = apart ? [scene.words[from - 1]?.folded ?? '', ...wordsBefore(scene, from - 1, 3)] : wordsBefore(scene, from, 4);
+  const chain = apart ? [scene.words[from - 1]?.folded ?? '', ...wordsBefore(scene, from - 1, 4)] : wordsBefore(scene, from, 5);
   const our = chain.findIndex((word) => word === 'our' || word === 'ein');
   if (our === -1) return undefined;
   const between = chain.slice(0, our);

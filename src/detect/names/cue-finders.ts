@@ -1,5 +1,5 @@
 import type { Cue, Cues } from './known.ts';
-import { push } from './lexicon.ts';
+import { push } from './lists.ts';
 import { isFormerly } from './roles.ts';
 import { after, before, isCapital, type Scene, wordsBefore } from './scene.ts';
 

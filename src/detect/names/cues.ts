@@ -14,11 +14,7 @@ const sentenceCue = (scene: Scene, index: number, kinds: readonly Cue['kind'][])
   return cue === undefined ? undefined : said(scene, cue.from, cue.to);
 };
 
-const isParted = ({ words }: Scene, one: number, other: number): boolean => {
-  for (let index = Math.min(one, other) + 1; index <= Math.max(one, other); index++)
-    if (words[index]?.gap.includes(';') === true) return true;
-  return false;
-};
+const isParted = ({ clauses }: Scene, one: number, other: number): boolean => clauses[one] !== clauses[other];
 
 const ONE: readonly Cue['kind'][] = ['stage', 'class', 'child', 'award'];
 const MANY: readonly Cue['kind'][] = ['many'];

@@ -1,9 +1,11 @@
 import type { Field, School, Word } from '../../model.ts';
 import { later } from '../../text/later.ts';
 import { childCue, type Known, knownOf, usedAs } from './context.ts';
-import { isOrdinary, type Lexicon, remembered } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { listedIn, type OtherWords, type RollNames, rollNames } from './listed.ts';
+import { remembered } from './lists.ts';
 import type { FieldWords, Listed, Unlisted } from './mention.ts';
+import { isOrdinary } from './morphology.ts';
 import { unlistedIn } from './unlisted.ts';
 
 /** What finding names needs of a school, made once a run. */

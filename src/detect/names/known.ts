@@ -3,8 +3,10 @@ import { foldName } from '../../text/fold.ts';
 import { later } from '../../text/later.ts';
 import type { Word } from '../../text/words.ts';
 import { type Alike, alikeOf } from './alike.ts';
-import { type Lexicon, lexiconOf, phraseWords, remembered, type SetPhrase, type SetPhrases, setPhrasesOf, type Words } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { remembered, type Words } from './lists.ts';
 import type { FieldWords } from './mention.ts';
+import { phraseWords, type SetPhrase, type SetPhrases, setPhrasesOf } from './phrases.ts';
 
 /** What is known of a school's people and places before a post is read, folded; and the lists, made ready when they are first needed. */
 export interface Known {
@@ -51,6 +53,8 @@ export interface Scene {
   readonly named: ReadonlySet<number>;
   /** Every folded word. */
   readonly said: ReadonlySet<string>;
+  /** Of each word, how many semicolons stand before it. */
+  readonly clauses: readonly number[];
   /** Of each word, how its line is written: in capitals, as a title, or as prose. */
   readonly lines: readonly LineCase[];
 }

@@ -35,6 +35,15 @@ export const linesOf = (words: readonly Word[]): readonly LineCase[] => {
   return lines;
 };
 
+/** Of each word, how many semicolons stand before it: what one parts is as good as another sentence. */
+export const clausesOf = (words: readonly Word[]): readonly number[] => {
+  let count = 0;
+  return words.map(({ gap }) => {
+    if (gap !== ' ' && gap.includes(';')) count++;
+    return count;
+  });
+};
+
 /** `I` alone, or what a hashtag has, is no sign that its writer cares for capitals. */
 const isCapitalised = ({ case: cased, text, opens, folded, gap }: Word): boolean =>
   (cased === 'title' || cased === 'mixed') && (text.length > 1 || (opens && folded !== 'i')) && !gap.endsWith('#');

@@ -1,5 +1,5 @@
 import { later } from '../../text/later.ts';
-import { push } from './lexicon.ts';
+import { push, remembered } from './lists.ts';
 import type { RollIndex } from './roll-index.ts';
 
 /** Names that are one slip away from a word. */
@@ -17,11 +17,11 @@ export const slipsOf = ({ given }: RollIndex): Slips => {
   );
   const lacking = later(() => byWhatIsLeft(names()));
   let left = LOOKUPS_BEFORE_AN_INDEX;
-  return (word) => {
+  return remembered((word) => {
     if (left-- > 0) return names().filter((name) => isSlip(word, name));
     const near = [word, ...withoutOne(word)].flatMap((rest) => lacking().get(rest) ?? []);
     return [...new Set(near)].filter((name) => isSlip(word, name));
-  };
+  });
 };
 
 /** Names by what is left of them when one letter is taken out. */

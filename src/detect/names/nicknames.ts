@@ -1,4 +1,4 @@
-import { push } from './lexicon.ts';
+import { push } from './lists.ts';
 
 /**
  * Names of daily use and those that they stand for, folded; before the colon may stand several of one kind. From the project's

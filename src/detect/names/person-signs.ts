@@ -1,4 +1,4 @@
-import { isDeed, isOrdinary } from './lexicon.ts';
+import { isDeed, isOrdinary } from './morphology.ts';
 import type { Place } from './place.ts';
 import { after, before, capitalTells, isCapital, type Scene, wordsAfter } from './scene.ts';
 

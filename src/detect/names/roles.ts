@@ -1,4 +1,4 @@
-import { isDeed } from './lexicon.ts';
+import { isDeed } from './morphology.ts';
 import type { Place } from './place.ts';
 import { isCapital, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 

@@ -1,7 +1,7 @@
 import { later } from '../../text/later.ts';
 import type { Word } from '../../text/words.ts';
 import type { Known, Part, Phrase, Scene } from './known.ts';
-import { isSmall, linesOf, smallsOf } from './lines.ts';
+import { clausesOf, isSmall, linesOf, smallsOf } from './lines.ts';
 import type { FieldWords } from './mention.ts';
 import { isClose, phrasesIn } from './set-phrases.ts';
 
@@ -31,6 +31,7 @@ const NONE: ReadonlySet<number> = new Set();
 const sceneOf = (field: FieldWords, known: Known): Scene => {
   const { words } = field;
   const [parts, lines, smalls] = [later(() => phrasesIn(words, known)), later(() => linesOf(words)), later(() => smallsOf(words))];
+  const clauses = later(() => clausesOf(words));
   const [small, said] = [later(() => isSmall(words)), later(() => new Set(words.map(({ folded }) => folded)))];
   return {
     field,
@@ -46,6 +47,9 @@ const sceneOf = (field: FieldWords, known: Known): Scene => {
     },
     get smalls() {
       return smalls();
+    },
+    get clauses() {
+      return clauses();
     },
     get small() {
       return small();

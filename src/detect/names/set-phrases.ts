@@ -1,6 +1,7 @@
 import type { Word } from '../../text/words.ts';
 import type { Known, Phrase } from './known.ts';
-import { push, type SetPhrase } from './lexicon.ts';
+import { push } from './lists.ts';
+import type { SetPhrase } from './phrases.ts';
 
 /** Where the words of a field are part of a known phrase. */
 

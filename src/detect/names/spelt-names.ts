@@ -1,6 +1,6 @@
 import { foldName } from '../../text/fold.ts';
 import { later } from '../../text/later.ts';
-import { push } from './lexicon.ts';
+import { push } from './lists.ts';
 import type { RollIndex } from './roll-index.ts';
 import { isDisguise } from './spelt-disguise.ts';
 import { type Letter, lettersOf } from './spelt-letters.ts';

@@ -14,7 +14,7 @@ const SIGNS_SOURCE = String.raw`[${L}]${MARKS}[\d@$!|+€£]{1,4}(?=[${L}])|(?<!
 /** Letters with something between. */
 const JOINED_SOURCE = String.raw`[${L}]${MARKS}[^${L}\d\u0300-\u036F\s'’]{1,24}(?=[${L}])`;
 /** A capital that could be an l, and the reverse. */
-const ALIKE_SOURCE = String.raw`[${L}]${MARKS}I{1,3}(?![A-Z])|(?<![${L}])l(?=[b-df-hj-kmnp-tv-xz])`;
+const ALIKE_SOURCE = `[${L}]${MARKS}I{1,3}(?![A-Z])|(?<![${L}])l(?=[b-df-hj-kmnp-tv-xz])`;
 
 const SINGLES = pattern(SINGLES_SOURCE, 'g');
 const ODD = pattern([SIGNS_SOURCE, JOINED_SOURCE, ALIKE_SOURCE].join('|'), 'g');

@@ -1,4 +1,4 @@
-import { isOrdinary } from './lexicon.ts';
+import { isOrdinary } from './morphology.ts';
 import type { Place } from './place.ts';
 import { after, before, isCapital, isSmallAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 

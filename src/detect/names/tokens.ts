@@ -27,17 +27,14 @@ export interface Search {
 
 export const searchOf = (field: FieldWords): Search => {
   const bare = field.bare();
-  if (bare === undefined) return { field, text: field.text, bare, tokens: plainTokens(field.words) };
+  if (bare === undefined) return { field, text: field.text, bare, tokens: field.words };
   return { field, text: bare.text, bare, tokens: wordsOf(bare.text).map((word) => tokenOf(word, bare)) };
 };
 
-const plainTokens = (words: readonly Word[]): readonly Token[] =>
-  words.some(({ folded }) => folded.includes("'")) ? words.map((word) => tokenOf(word, undefined)) : words;
-
-const tokenOf = ({ start, end, folded, case: cased, gap, opens }: Word, bare: Bare | undefined): Token => ({
+const tokenOf = ({ start, end, folded, case: cased, gap, opens }: Word, bare: Bare): Token => ({
   ...{ start, end, gap, opens, case: cased },
   folded: folded.includes("'") ? folded.replaceAll("'", '') : folded,
-  hidden: bare?.isChanged(start, end) ?? false,
+  hidden: bare.isChanged(start, end),
 });
 
 /** The parts of a word that was written without its spaces, `WellDoneAmelia`. */

@@ -1,6 +1,7 @@
-import { isLegend, isOrdinary } from './lexicon.ts';
+import { isOrdinary } from './morphology.ts';
 import type { Place } from './place.ts';
 import type { Scene } from './scene.ts';
+import { isLegend } from './tellings.ts';
 
 /**
  * The name belongs to a story that is told here. A word of that story alone (`Narnia`) or two everyday ones (`wardrobe` and `witch`) say
@@ -10,17 +11,29 @@ export const isToldOf = ({ scene, from }: Place): 'yes' | 'near' | 'maybe' | und
   const name = scene.words[from]?.folded ?? '';
   const stories = scene.lexicon.toldBy.get(name);
   if (stories === undefined) return isPaired(scene, from) ? 'maybe' : undefined;
-  const sentence = new Set(scene.words.filter((word) => word.sentence === scene.words[from]?.sentence).map(({ folded }) => folded));
-  if (signsOf(stories, name, sentence, scene) > 1) return 'yes';
+  if (signsOf(stories, name, new Set(sentenceAround(scene, from)), scene) > 1) return 'yes';
   const signs = signsOf(stories, name, scene.said, scene);
   if (signs > 1) return 'near';
   return signs === 1 || isPaired(scene, from) ? 'maybe' : undefined;
 };
 
+/** So far a sentence is looked at, to either side: one that never ends must not cost its square. */
+const FAR = 60;
+
+/** The words of the sentence around one of them. */
+export const sentenceAround = ({ words }: Pick<Scene, 'words'>, at: number): readonly string[] => {
+  const around: string[] = [];
+  for (let index = Math.max(0, at - FAR); index < Math.min(words.length, at + FAR); index++) {
+    const word = words[index];
+    if (word !== undefined && word.sentence === words[at]?.sentence) around.push(word.folded);
+  }
+  return around;
+};
+
 /** With the other of a known pair in the same sentence: Mary and Joseph. */
 const isPaired = ({ words, lexicon }: Scene, from: number): boolean => {
   const others = lexicon.pairs.get(words[from]?.folded ?? '');
-  return others !== undefined && words.some(({ folded, sentence }) => sentence === words[from]?.sentence && others.includes(folded));
+  return others !== undefined && sentenceAround({ words }, from).some((word) => others.includes(word));
 };
 
 /** How much of one of these stories is said. Of a legend everyday words are never more than a hint, unless one is marked as its own. */

@@ -1,5 +1,5 @@
 import { boundCue, looseCue, manyCue } from './cues.ts';
-import { isDeed, isDoing, isOrdinary } from './lexicon.ts';
+import { isDeed, isDoing, isOrdinary } from './morphology.ts';
 import { deedAfter, isPraised, isSpeaker } from './person-signs.ts';
 import { after, isCapital, isPossessive, isProper, owned, type Scene, wordsBefore } from './scene.ts';
 import { storyWords } from './told.ts';

@@ -1,6 +1,6 @@
 import type { Alike } from './alike.ts';
 import { looseCue } from './cues.ts';
-import { isOrdinary } from './lexicon.ts';
+import { isOrdinary } from './morphology.ts';
 import type { Place } from './place.ts';
 import { capitalTells, isCapital, isSmallAt, type Scene } from './scene.ts';
 

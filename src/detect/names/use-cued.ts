@@ -1,5 +1,5 @@
 import { foldName } from '../../text/fold.ts';
-import { phraseWords } from './lexicon.ts';
+import { phraseWords } from './phrases.ts';
 import { after, type Scene } from './scene.ts';
 import { type Rule, WIDESPREAD } from './use.ts';
 import { isAmbiguous } from './word-subject.ts';

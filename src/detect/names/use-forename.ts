@@ -1,5 +1,6 @@
 import { boundCue, looseCue } from './cues.ts';
-import { isDeed, isDoing, isOrdinary, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isDeed, isDoing, isOrdinary } from './morphology.ts';
 import { deedAfter, isPraised, surnameAfter } from './person-signs.ts';
 import { headsPlace } from './place-names.ts';
 import { isFormer, roleBeside } from './roles.ts';

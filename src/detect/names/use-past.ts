@@ -1,4 +1,5 @@
 import { isCapital, type Scene, wordsBefore } from './scene.ts';
+import { sentenceAround } from './told.ts';
 import type { Mention } from './use.ts';
 
 /** Kings, forebears and those of whom is told. */
@@ -7,8 +8,7 @@ const ROYAL = new Set('throne reign reigned reigning crowned coronation monarch 
 
 /** `when Elizabeth came to the throne`: a name that kings and queens bear, where one reigns. */
 export const isReigning = ({ scene, from }: Mention): boolean =>
-  scene.lexicon.regnal.has(scene.words[from]?.folded ?? '') &&
-  scene.words.some(({ folded, sentence }) => sentence === scene.words[from]?.sentence && ROYAL.has(folded));
+  scene.lexicon.regnal.has(scene.words[from]?.folded ?? '') && sentenceAround(scene, from).some((word) => ROYAL.has(word));
 
 const TELLINGS = new Set(
   'story stories tale tales life lives legend legends parable miracle miracles adventures reign death poems works music art paintings'.split(

@@ -1,5 +1,5 @@
 import { looseCue } from './cues.ts';
-import { isDeed } from './lexicon.ts';
+import { isDeed } from './morphology.ts';
 import { deedAfter, isPraised, isSpeaker } from './person-signs.ts';
 import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { isToldOf, storyWords } from './told.ts';

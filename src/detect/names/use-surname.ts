@@ -1,5 +1,5 @@
 import { boundCue, looseCue } from './cues.ts';
-import { isOrdinary } from './lexicon.ts';
+import { isOrdinary } from './morphology.ts';
 import { deedAfter, isPraised, surnameAfter } from './person-signs.ts';
 import { roleBeside } from './roles.ts';
 import { after, before, isCapital, isPossessive, isProper, isSmallAt, type Scene, wordsBefore } from './scene.ts';

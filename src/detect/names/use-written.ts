@@ -1,6 +1,6 @@
 import { foldName } from '../../text/fold.ts';
 import { boundCue, looseCue } from './cues.ts';
-import { isOrdinary } from './lexicon.ts';
+import { isOrdinary } from './morphology.ts';
 import { isPraised } from './person-signs.ts';
 import { after, isSmallAt, type Scene, wordsBefore } from './scene.ts';
 import type { Rule } from './use.ts';

@@ -1,11 +1,10 @@
-import { isDeed, isOrdinary } from './lexicon.ts';
-import { deedAfter, hasPronoun, isPraised, surnameAfter } from './person-signs.ts';
-import { after, before, capitalTells, isCapital, isPossessive, isProper, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
-import { doesSomething } from './word-doing.ts';
+import { isDeed } from './morphology.ts';
+import { deedAfter, isPraised } from './person-signs.ts';
+import { capitalTells, isCapital, isPossessive, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
 import { JOINED, listEnd } from './word-lists.ts';
-import { AUXILIARIES, isCustomary, isOf, mostlyName, type Subject, type WordRule } from './word-subject.ts';
+import { AUXILIARIES, isOf, mostlyName, type Subject, type WordRule } from './word-subject.ts';
 
-/** What makes a word of a name: its case, its grammar, and the nouns beside it. */
+/** What makes a word of a name: its case and its grammar. */
 
 /** In small letters where the rest has capitals: the word, not the name. */
 export const smallLetters: WordRule = (subject) => {
@@ -139,79 +138,4 @@ const isPastDeed = (subject: Subject): boolean => {
   if (deedAfter(subject) !== 'strong') return false;
   const verbs = wordsAfter(subject.scene, subject.to, 2);
   return verbs.some((verb) => isDeed(verb, subject.scene.lexicon) && !SAME.has(verb)) && !verbs.some((verb) => SAME.has(verb));
-};
-
-// ── Nouns beside it ─────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** `Church Lane`: the name itself is the head of a place. */
-export const headsItself: WordRule = ({ scene, from }) => {
-  const previous = before(scene, from);
-  if (!scene.lexicon.heads.has(scene.words[from]?.folded ?? '') || previous === undefined) return undefined;
-  if (previous.folded === 's' && isCapital(scene.words[from - 2]) && isCapital(scene.words[from])) return 'other';
-  return isCapital(previous) && !scene.lexicon.functions.has(previous.folded) && scene.lines[from] !== 'upper' ? 'other' : undefined;
-};
-
-/** Weather that is given names: `Storm Eunice`, `Hurricane Katrina`. */
-const WEATHER = new Set(['storm', 'hurricane', 'cyclone', 'typhoon']);
-
-export const weather: WordRule = (subject) => {
-  const { scene, from, to } = subject;
-  const next = after(scene, to);
-  return WEATHER.has(scene.words[from]?.folded ?? '') && isCapital(next) && scene.lines[from] !== 'upper' && !isPraised(subject)
-    ? 'other'
-    : undefined;
-};
-
-/** `the Summer Fair`, `Star Wars`: a capitalised thing. `Grace Okonkwo`: somebody, though not of the roll. */
-export const capitalNext: WordRule = (subject) => {
-  const { scene, to } = subject;
-  const next = after(scene, to);
-  if (next === undefined || !isCapital(next) || scene.lines[to + 1] !== 'prose' || /[\n\r]/u.test(next.gap)) return undefined;
-  if (/^\p{Lu}$/u.test(next.text) && (next.text !== 'I' || scene.field.text[next.end] === '.')) return 'name';
-  if (surnameAfter(subject) !== undefined) return isPraised(subject) ? 'name' : 'doubt';
-  return scene.lexicon.functions.has(next.folded) || next.opens || /^\d/u.test(next.text) || isDeed(next.folded, scene.lexicon)
-    ? undefined
-    : 'other';
-};
-
-/** What is seen or heard of somebody, or asked: `heard Grace play`, `look at Grace go`, `did Grace finish`. */
-const BEFORE_DEEDS = new Set(
-  'hear hears heard hearing see sees saw seen seeing watch watches watched watching let lets letting made make makes making help helps helped helping spot spotted did does can could has had'.split(
-    ' ',
-  ),
-);
-
-/** Somebody who does something: `Year 5 loved hearing Grace play`. */
-export const perceived: WordRule = (subject) => {
-  const { scene, from, previous, proper, next } = subject;
-  if (!proper || next === '') return undefined;
-  const looked = (previous === 'at' && /^look/u.test(wordsBefore(scene, from, 2)[1] ?? '')) || BEFORE_DEEDS.has(previous);
-  if (!looked || !(scene.lexicon.deeds.has(next) || next === 'go' || next === 'do')) return undefined;
-  return isCustomary(subject) ? 'doubt' : 'name';
-};
-
-/** `Poppy appeal`, `Mark schemes`, `Pearl barley`: a noun right after makes a thing of it. */
-export const compound: WordRule = (subject) => {
-  const { scene, to, next } = subject;
-  const { lexicon } = scene;
-  if (/^[-\u2010\u2011]$/u.test(scene.words[to + 1]?.gap ?? '') && scene.words[to + 1]?.case === 'lower') return 'other'; // Mark-making
-  if (next === '' || AUXILIARIES.has(next) || lexicon.functions.has(next) || /ly$|^\d/u.test(next) || lexicon.speech.has(next))
-    return undefined;
-  const deed = deedAfter(subject);
-  if (deed === 'strong' || (isDeed(next, lexicon) && !next.endsWith('s'))) return undefined;
-  if (deed === 'loose' && (hasPronoun(subject) || doesSomething(subject))) return undefined;
-  const named = isPraised(subject) && !isCustomary(subject);
-  if (named && subject.proper) return 'name';
-  return !named && (isOrdinary(next, lexicon) || scene.words[to + 1]?.case === 'lower') ? 'other' : undefined;
-};
-
-/** `Dog Rose`, `the Corn Bill`, `the Pilgrimage of Grace`: a capitalised noun before makes a thing of it. */
-export const capitalBefore: WordRule = ({ scene, from, proper, previous }) => {
-  const at = previous === 'of' ? from - 2 : from - 1;
-  const word = scene.words[at];
-  if (!proper || word === undefined || before(scene, from) === undefined || !isProper(scene, at) || word.text.length < 3) return undefined;
-  const { lexicon, known } = scene;
-  if (known.classes.has(word.folded) || lexicon.functions.has(word.folded)) return undefined;
-  if ([lexicon.childTitles, lexicon.child, lexicon.given, lexicon.stages].some((list) => list.has(word.folded))) return undefined;
-  return isOrdinary(word.folded, lexicon) || previous === 'of' ? 'other' : undefined;
 };

@@ -1,4 +1,4 @@
-import { isDeed, isDoing } from './lexicon.ts';
+import { isDeed, isDoing } from './morphology.ts';
 import { deedAfter, hasPronoun, isPraised, isSpeaker } from './person-signs.ts';
 import type { Place } from './place.ts';
 import { isCapital, isPossessive, isSmallAt, owned, type Scene, wordsAfter, wordsBefore } from './scene.ts';

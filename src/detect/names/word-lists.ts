@@ -1,4 +1,4 @@
-import { isOrdinary } from './lexicon.ts';
+import { isOrdinary } from './morphology.ts';
 import { deedAfter } from './person-signs.ts';
 import type { Place } from './place.ts';
 import { after, before, isCapital, isSmallAt, partsAt, type Scene, wordsAfter } from './scene.ts';
@@ -10,6 +10,7 @@ import type { WordKind } from './words/word-names.ts';
 /** What parts the items of a list. */
 export const JOINED: RegExp = /^(?:\s?,\s|\s?[&+/]\s?)$/u;
 const LONGEST_LIST = 6;
+const LONGEST_ITEM = 4;
 
 /** The next item of a list to one side, if there is one: a name of the roll as a whole. */
 const stepFrom = (scene: Scene, at: number, side: 1 | -1): number | undefined => {
@@ -24,7 +25,13 @@ const stepFrom = (scene: Scene, at: number, side: 1 | -1): number | undefined =>
 /** `Ellie-Mae Okoro` is one item. */
 const restOf = ({ words, named }: Scene, at: number, side: 1 | -1): number => {
   let end = at;
-  while (named.has(end) && named.has(end + side) && /^[ -]$/u.test(words[side === 1 ? end + 1 : end]?.gap ?? '')) end += side;
+  while (
+    Math.abs(end - at) < LONGEST_ITEM &&
+    named.has(end) &&
+    named.has(end + side) &&
+    /^[ -]$/u.test(words[side === 1 ? end + 1 : end]?.gap ?? '')
+  )
+    end += side;
   return end;
 };
 

@@ -1,4 +1,5 @@
-import { isOrdinary, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isOrdinary } from './morphology.ts';
 import type { Place } from './place.ts';
 import { capitalTells, isCapital, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import type { WordKind } from './words/word-names.ts';

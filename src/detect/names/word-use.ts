@@ -2,27 +2,22 @@ import type { Place } from './place.ts';
 import { isCapital, isSmallAt } from './scene.ts';
 import {
   articled,
-  capitalBefore,
-  capitalNext,
-  compound,
   counted,
   described,
   determined,
-  headsItself,
   labelled,
   manyOfThem,
   modal,
   ordered,
-  perceived,
   smallLetters,
   timeAndPlace,
   verbOrNoun,
-  weather,
 } from './word-against.ts';
 import { apposed, atWork, personal, plainSigns, possessing, thanked } from './word-doing.ts';
 import { inList } from './word-lists.ts';
 import { byCapital, inFileName, leftOpen } from './word-open.ts';
 import { isOf, mostlyName, type Subject, subjectOf, type WordRule, type WordUse } from './word-subject.ts';
+import { capitalBefore, capitalNext, compound, headsItself, perceived, weather } from './word-things.ts';
 
 const RULES: readonly WordRule[] = [
   smallLetters,

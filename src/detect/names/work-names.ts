@@ -1,4 +1,4 @@
-import { isDeed } from './lexicon.ts';
+import { isDeed } from './morphology.ts';
 import type { Place } from './place.ts';
 import { isCapital, isPossessive, isProper, isSmallAt, type Scene, wordsAfter } from './scene.ts';
 
@@ -78,6 +78,6 @@ const quotationAround = ({ scene: { words, field }, from, to }: Place): readonly
   let last = to;
   while (last + 1 < words.length && last - to < LONGEST_TITLE && !MARK.test(words[last + 1]?.gap ?? '')) last++;
   const end = words[last]?.end ?? 0;
-  const closed = MARK.test(words[first]?.gap ?? '') && MARK.test(field.text.slice(end, end + 2));
+  const closed = MARK.test(words[first]?.gap ?? '') && MARK.test(field.text.slice(end, end + 1));
   return closed && last > first ? [first, last] : undefined;
 };

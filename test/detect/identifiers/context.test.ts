@@ -105,3 +105,18 @@ test.each([...MORE.split(' '), 'bar code', 'ISBN-10', 'ISBN 13', 'Companies Hous
     expect(label(`${word} for us X`)).toBe('other');
   },
 );
+
+test('a space in the words may be a hyphen, a new line or, where it is said, nothing', () => {
+  const sort = wordsFor('sort ?code');
+  expect(['sort code', 'sort-code', 'sort\ncode', 'sortcode', 'sort - code'].filter((text) => text.search(sort()) === 0)).toHaveLength(5);
+  const pupil = wordsFor('unique pupil');
+  expect(['unique pupil', 'unique-pupil', 'uniquepupil', 'unique    pupil'].filter((text) => text.search(pupil()) === 0)).toEqual([
+    'unique pupil',
+    'unique-pupil',
+  ]);
+});
+
+test('a word counts from the very first character', () => {
+  expect(labelOf('learner ref', { start: 11, end: 11 }, OWN, OTHER)).toBe('own');
+  expect(labelOf('Xlearner', { start: 0, end: 1 }, OWN, OTHER)).toBe('own');
+});

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { knownOf } from '../../../src/detect/names/context.ts';
 import type { Known } from '../../../src/detect/names/known.ts';
 import type { FieldWords, Form, Listed } from '../../../src/detect/names/mention.ts';
+import type { Place } from '../../../src/detect/names/place.ts';
+import { sceneFor } from '../../../src/detect/names/scene.ts';
 import type { Person, Pupil, School, Trip } from '../../../src/model.ts';
 import { fieldOf as makeField } from '../../../src/text/field.ts';
 import { foldName } from '../../../src/text/fold.ts';
@@ -35,6 +37,18 @@ export const knownFor = (parts: Parts): Known => knownOf(schoolOf(parts));
 export const fieldOf = (text: string, pointer = '/text'): FieldWords => {
   const field = makeField(pointer, text);
   return { ...field, words: field.words() };
+};
+
+/** The words of a text that read as given, as those who judge them see them. */
+export const placeOf = (text: string, said: string, known: Known = knownFor({}), pointer = '/text'): Place => {
+  const field = fieldOf(text, pointer);
+  const start = text.indexOf(said);
+  const [from, to] = [
+    field.words.findIndex((word) => word.start === start),
+    field.words.findIndex((word) => word.end === start + said.length),
+  ];
+  if (start === -1 || from === -1 || to === -1) throw new Error(`no ${said} in: ${text}`);
+  return { scene: sceneFor(field, known), from, to };
 };
 
 const mentionAt = (field: FieldWords, from: number, to: number, form: Form, pupils: readonly Pupil[]): Listed => ({
