@@ -3,6 +3,7 @@ import type { Kind as Identifier } from '../detect/identifiers/recogniser.ts';
 import { namesIn } from '../detect/names/find.ts';
 import { kmBetween } from '../detect/places/distance.ts';
 import { standingOf } from '../detect/places/embargo.ts';
+import { pointsOf } from '../detect/places/point.ts';
 import type { Point } from '../detect/places/pointing.ts';
 import { spotNear, tripPlacesIn } from '../detect/places/search.ts';
 import type { Evidence, Field } from '../model.ts';
@@ -126,7 +127,8 @@ const isNobodys = (point: Point, { reading, school, lookups }: Pick<CheckInput, 
 function* inPhotos({ reading, school, lookups }: CheckInput): Generator<Evidence<Kind>, void> {
   for (const [index, photo] of reading.photos.entries()) {
     const at = { field: `/media/${index}/file` };
-    if ((photo?.gps ?? []).some((point) => !isNobodys(point, { reading, school, lookups }))) yield { kind: 'photo-gps', at };
+    if ((photo?.gps ?? []).some((place) => !pointsOf(place).some((point) => isNobodys(point, { reading, school, lookups }))))
+      yield { kind: 'photo-gps', at };
     for (const name of photo?.people ?? []) yield { kind: 'photo-person', at, match: name, data: { said: name } };
   }
 }

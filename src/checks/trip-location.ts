@@ -1,4 +1,5 @@
 import { standingOf } from '../detect/places/embargo.ts';
+import { pointsOf } from '../detect/places/point.ts';
 import type { Point } from '../detect/places/pointing.ts';
 import { type PlaceFound, placesIn, spotNear } from '../detect/places/search.ts';
 import type { Evidence, Instant } from '../model.ts';
@@ -87,8 +88,8 @@ const namesTag = ({ reading, lookups }: CheckInput): boolean =>
 
 function* photographedAt(input: CheckInput): Generator<Evidence<Kind>, void> {
   for (const [index, photo] of input.reading.photos.entries()) {
-    for (const spot of photo?.gps ?? []) {
-      const until = endNear(spot, input);
+    for (const point of (photo?.gps ?? []).flatMap(pointsOf)) {
+      const until = endNear(point, input);
       if (until === undefined) continue;
       yield { kind: 'photo-gps', at: { field: `/media/${index}/file` }, ...waiting(until.at, input) };
       break;

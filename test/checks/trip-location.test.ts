@@ -115,6 +115,12 @@ checkTester(tripLocation, {
       photos: [{ ...nothing, gps: [{ lat: 53.2002, lon: -2.9, from: 'GPS' }] }],
       finds: [{ kind: 'photo-gps', match: null }],
     },
+    {
+      why: 'the photo says it, and not on which side of Greenwich',
+      post: { ...words('Hello', DURING), media: [{ file: 'a.jpg', pupils: [] }] },
+      photos: [{ ...nothing, gps: [{ lat: 53.2002, lon: 2.9, from: 'GPS', unsigned: true }] }],
+      finds: [{ kind: 'photo-gps', match: null }],
+    },
   ],
 });
 

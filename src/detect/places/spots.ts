@@ -91,7 +91,7 @@ const nameFrom = (keys: readonly string[], spot: Spot): PlaceName => {
 
 /** With and without the apostrophe's s of its own, `St Wulfrun's` and `St Wulfruns`; `&` is written out or left out. */
 const variantsOf = (name: string): readonly (readonly string[])[] => {
-  const keys = keysOf(name).filter((key) => key !== '');
+  const keys = keysOf(name.replaceAll('&', ' and ')).filter((key) => key !== '');
   const joined = keys.flatMap((key, at) => (key === 's' ? [] : [keys[at + 1] === 's' ? `${key}s` : key]));
   const plain = keys.filter((key) => key !== 's');
   const saints = keys[0] === 'st' ? [['saint', ...keys.slice(1)]] : keys[0] === 'saint' ? [['st', ...keys.slice(1)]] : [];
