@@ -10,6 +10,8 @@ import { fallen, hashOf, raised } from './floor.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FLOOR = join(ROOT, 'bench', 'corpus-floor.json');
 const { values } = parseArgs({ options: { update: { type: 'boolean', default: false }, corpus: { type: 'string' } } });
+/** Sets of our own, written blind in the same form. */
+const OWN = join(ROOT, 'fixtures', 'corpus');
 const CORPUS = values.corpus ?? join(ROOT, '..', 'shared', 'corpus');
 
 /** One file a check, but for what they are made of. */
@@ -20,8 +22,8 @@ const checks = () =>
     .sort();
 
 const sets = () =>
-  readdirSync(CORPUS)
-    .map((name) => join(CORPUS, name))
+  [CORPUS, OWN]
+    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
     .filter((folder) => existsSync(join(folder, 'cases.jsonl')));
 
 /** The score of one check over one set; undefined where no case of the set is about it and nothing was found either. */

@@ -33,8 +33,9 @@ const isOthers = says(
 
 /** The place as the subject of its own news: `Chester Zoo has welcomed two red pandas`. */
 const isNews = ({ told: { words }, from, said }: Sentence, place: Named): boolean => {
-  if (isAhead(said) || isOurs(said)) return false;
-  const lead = words.slice(from, place.from).filter(({ folded }) => folded !== 'the');
+  const told = isReported(said);
+  if (isAhead(said) || (isOurs(said) && !told)) return false;
+  const lead = told ? [] : words.slice(from, place.from).filter(({ folded }) => folded !== 'the');
   const next = words[place.to + 1];
   const begins =
     lead.length === 0 ||
@@ -42,6 +43,11 @@ const isNews = ({ told: { words }, from, said }: Sentence, place: Named): boolea
     /[:\u2013\u2014-]\s*$/u.test(words[place.from - 1]?.gap ?? '');
   return begins && next !== undefined && !isCapital(next) && isVerb(next.folded);
 };
+
+/** What is heard of a place is news of its own. */
+const isReported: Says = says(
+  'we see the * | we see that | we hear | we read | did you see | did you hear | have you heard | have you seen | news from | breaking news | it seems',
+);
 
 const isOurs = (said: string): boolean => / (?:we|us|our|here we come) /.test(said) || (isGroup(said) && isChildren(said));
 

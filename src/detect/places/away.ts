@@ -22,6 +22,7 @@ import {
   JOURNEY,
   LEAVING,
   MOMENT,
+  NEARING,
   PERFORMING,
   SET_OFF,
   SPORT,
@@ -29,7 +30,7 @@ import {
   UNDER_WAY,
   VERBS,
 } from './cues.ts';
-import { namesIn, type Offsite, type OwnPlaces, offsiteIn, roadIn, taggedIn } from './offsite.ts';
+import { namesIn, type Offsite, type OwnPlaces, offsiteIn, pinnedIn, roadIn, taggedIn } from './offsite.ts';
 import { type Says, type Sentence, says, sentencesOf } from './sentences.ts';
 import type { Told } from './told.ts';
 import { AHEAD, NOW, OVER, WENT, WILL } from './words/when.ts';
@@ -45,7 +46,11 @@ export interface Away {
   readonly doubt: boolean;
 }
 
-const [isNow, isAhead, willBe, went] = [says(NOW), says(AHEAD), says(WILL), says(WENT)];
+const [isNow, isAhead, willBe, saysWent] = [says(NOW), says(AHEAD), says(WILL), says(WENT)];
+/** `I am told`, `they have met`: behind an auxiliary the form is a participle, and no past. */
+const PARTICIPLE =
+  / (am|is|are|re|be|been|being|have|has|ve|having)(?: (?:just|all|now|already|never|also|not|still|only))? [\p{L}]{3,14}(?= )/gu;
+const went: Says = (said) => saysWent(said.replace(PARTICIPLE, ' $1'));
 const saysOver = says(OVER);
 /** `the last Friday of term` is to come. */
 export const isOver: Says = (said) => saysOver(said.replace(/ last \w{3,9} (?=of (?:the )?(?:term|week|half|month|year) )/u, ' '));
@@ -63,10 +68,12 @@ export const awayIn = (told: Told, own: OwnPlaces): readonly Away[] => {
   const found = sentences.flatMap((sentence, at) => awayAt(sentence, { sentences, at, own }));
   if (found.length > 0) return found;
   const bare = sentences
-    .flatMap((sentence, at) => (isUrgent(sentence.said) ? tellingAt(sentence, namesIn(sentence, own), { sentences, at, own }) : []))
+    .flatMap((sentence, at) =>
+      isUrgent(sentence.said) || DAY_OF(sentence.said) ? tellingAt(sentence, namesIn(sentence, own), { sentences, at, own }) : [],
+    )
     .slice(0, 1);
   if (bare.length > 0) return bare;
-  const tagged = taggedIn(told, own);
+  const tagged = [...sentences.flatMap((sentence) => pinnedIn(sentence, own)), ...taggedIn(told, own)];
   return tagged.length === 0 ? [] : sentences.flatMap((sentence, at) => tellingAt(sentence, tagged, { sentences, at, own })).slice(0, 1);
 };
 
@@ -103,7 +110,16 @@ const withNext = ({ said }: Sentence, { sentences, at }: Around): readonly Sente
   return next !== undefined && ASKING(said) ? [next] : [];
 };
 
-const isNothing: Says = (said) => [isImagined, isAtSchool, isCancelled, isResult, isShown, isAdults, isOfUs].some((is) => is(said));
+const isNothing: Says = (said) =>
+  (isAtSchool(said) && !UNDER_WAY(said) && !LEAVING(said) && !/ fly | flies /.test(said)) ||
+  [isImagined, isCancelled, isResult, isShown, isAdults, isOfUs].some((is) => is(said));
+
+/** `11A`, `4F`: a class by the form of its name alone; `9am` and `5k` are none. */
+const FORM = / (?:1[0-3]|[1-9])(?!am |pm |km |cm |mm |st |nd |rd |th |[kgdxmp] )[a-z]{1,2} /u;
+/** `our Year 12 physicists`, `ten swimmers`. */
+const CREW =
+  / (?:our|year # ?|\d{1,3}|\p{L}{3,6}teen|\p{L}{3,6}ty) (?:\p{L}+ )?(?:year \d{1,2} )?\p{L}{3,12}(?:mers|ners|gers|lers|kers|ters|ists|icians) /u;
+const isGroup: Says = (said) => saysGroup(said) || FORM.test(said) || CREW.test(said);
 
 const near = ({ sentences, at }: Around): string => `${sentences[at - 1]?.said ?? ''}${sentences[at + 1]?.said ?? ''}`;
 
@@ -144,12 +160,19 @@ const isLive = (sentence: Sentence, around: Around, by: string): boolean => {
   if (isLate(said) && ['at', 'outside', 'near', 'on', 'in'].includes(by)) return true;
   if (willBe(said) && !isNow(said)) return false;
   const group = hasGroup(sentence, around.own) || / they /.test(said);
-  if (TOWARDS.has(by)) return false;
+  if (TOWARDS.has(by)) return group && hasGone(said);
+  if (group && isNow(said) && !willBe(said) && BESIDE.has(by) && !isStudy(said)) return true;
   if (HAVING(said) || (MOMENT(said) && !isWritten(said))) return true;
-  if (BEING(said) || ENJOYING(said)) return group || isNow(said);
+  if (NEARING(said) && (group || VEHICLE(said))) return true;
+  if (BEING(said) || IS_THERE.test(said) || ENJOYING(said)) return group || isNow(said);
   if (isProgressive(said) && group) return true;
-  return isVerbless(sentence) && (group || UNDER_WAY(near(around)) || isNow(said));
+  return isVerbless(sentence) && (group || UNDER_WAY(near(around)) || isNow(said) || isGroup(near(around)));
 };
+
+/** Who has gone there is there: `Acorns have walked down to the church`. */
+const GONE =
+  / (?:have|has|ve)(?: (?:just|all|now|finally|already|safely))? (?:walked|gone|come|travelled|made|cycled|popped|headed|nipped|trekked|hiked|marched|climbed|driven|sailed|flown|wandered|strolled|escaped|ventured) /u;
+const hasGone: Says = (said) => GONE.test(said) && !/ before /.test(said);
 
 /** Going there, or speaking to somebody, is not being there. */
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'for', 'of', 'from', 'via', 'towards']);
@@ -158,6 +181,16 @@ const TOWARDS: ReadonlySet<string> = new Set(['to', 'for', 'of', 'from', 'via', 
 const PROGRESSIVE = / (?:are|is|re|am|m)(?: [a-z]{2,12}){0,2} [a-z]{2,14}ing /u;
 const isProgressive: Says = (said) =>
   PROGRESSIVE.test(said) && !/ (?:going|looking|planning|hoping|getting|raising|learning|reading) /u.test(said);
+
+/** A group is there: `are halfway up`, `we’re past`. */
+const IS_THERE =
+  / (?:are|re) (?:(?:now|all|currently|still|halfway|just|safely|nearly|already) )?(?:inside|under|past|up|aboard|outside|through|over|onto|round) /u;
+const VEHICLE: Says = says('coach | minibus | minibus * | bus | train | ferry | plane | convoy');
+
+/** What is learnt, written or raised about a place is done at school. */
+const isStudy: Says = says(
+  'learn* about | writ* | read* | reading | study* | studied | research* | rais* | draw* | paint* | discuss* | imagin* | hear* | listen* | look* | watch* | investigat* | compar* | donat* | collect* | about',
+);
 
 const isVerbless = ({ said, from, told }: Sentence): boolean =>
   !VERBS(said) && told.words[from]?.folded !== 'at' && / (?:at|in) /.test(said);
@@ -169,23 +202,52 @@ const isPlanned = (sentence: Sentence, around: Around, by: string): boolean => {
   if (isOver(said)) return false;
   if ((isInvited(said) || isInvited(near(around))) && !(saysGroup(said) && (GOING(said) || PERFORMING(said)))) return false;
   const ahead = isAhead(said) || LEAVING(said);
-  if (!hasGroup(sentence, around.own) && !isOurs(said + near(around)) && !JOURNEY(said) && !LEAVING(said) && !SPORT(said)) return false;
+  if (
+    !hasGroup(sentence, around.own) &&
+    !isOurs(said + near(around)) &&
+    !isGroup(near(around)) &&
+    !JOURNEY(said) &&
+    !LEAVING(said) &&
+    !SPORT(said)
+  )
+    return false;
   const isTold = went(said) && !willBe(said) && !LEAVING(said);
   const goes =
     GOING(said) ||
-    (by === 'for' && JOURNEY(said)) ||
+    (by === 'for' && JOURNEY(said + near(around))) ||
     (by === 'to' && ahead && !isSaying(said)) ||
     SPORT(said) ||
     PERFORMING(said) ||
     ((BEING(said) || GOING(said)) && isAgain(said)) ||
-    (ahead && BESIDE.has(by) && !isHabit(said));
+    ((ahead || (willBe(said) && !EXPLORING.has(by))) && BESIDE.has(by) && !isHabit(said) && !isStudy(said));
   return goes && !isTold && (ahead || (willBe(said) && !went(said)));
 };
 
-const BESIDE: ReadonlySet<string> = new Set(['at', 'in', 'into', 'round', 'around', 'inside', 'visit', 'visiting', 'exploring', 'outside']);
+/** These may be done in a lesson too. */
+const EXPLORING: ReadonlySet<string> = new Set(['exploring', 'visit', 'visiting', 'round', 'around']);
+const BESIDE: ReadonlySet<string> = new Set([
+  'at',
+  'in',
+  'into',
+  'onto',
+  'on',
+  'under',
+  'over',
+  'up',
+  'down',
+  'aboard',
+  'past',
+  'round',
+  'around',
+  'inside',
+  'visit',
+  'visiting',
+  'exploring',
+  'outside',
+]);
 
 const hasGroup = ({ said, told, from, to }: Sentence, own: OwnPlaces): boolean => {
-  if (saysGroup(said)) return true;
+  if (isGroup(said)) return true;
   for (let at = from; at <= to; at++) if (own.isClass(told.words, at)) return true;
   return false;
 };

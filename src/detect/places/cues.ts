@@ -13,7 +13,7 @@ export const isShown: Says = says(
 
 /** What is so of a school every day, of its leavers and of days without children. */
 export const isOfUs: Says = says(
-  'our school is | the school is | school is in | we are a | we are an | we re a | we re an | times a week | times a day | inset | closed to | training day | leavers start | start at secondary | move up | moving up | transition* | new schools',
+  'whether you re | wherever you | have a wonderful | have a lovely | have a restful | happy holidays | our school is | the school is | school is in | we are a | we are an | we re a | we re an | times a week | times a day | inset | closed to | training day | leavers start | start at secondary | move up | moving up | transition* | new schools',
 );
 
 /** Words of going so plain that a name anywhere beside them is where. */
@@ -24,7 +24,7 @@ export const isUrgent: Says = says(
 export const isAtSchool: Says = says(
   'in school | at school | in our hall | in the hall | in our classroom | in class | in the classroom | in our playground | on our field | on the field | on our own | our own | has come to us | have come to us | came to us | ' +
     'come to our school | comes to our school | visiting us | visit us | visits us | visited us | to visit us | come into school | is here | are here | at home | we host | hosting | in assembly | ' +
-    'in the library corner | in the gym | without leaving | through art | in our garden | on the playground',
+    'at lunch | at lunchtime | at lunchtimes | at break | at breaktime | at playtime | in the library corner | in the gym | without leaving | through art | in our garden | on the playground',
 );
 
 export const saysAdults: Says = says(
@@ -42,8 +42,11 @@ export const ARRIVED: Says = says(
 
 export const UNDER_WAY: Says = says(
   'on our way | on the way to | on the way home | on the way back | on its way | on their way | en route | heading to | heading for | heading home | headed to | headed for | setting off | set off now | leaving now | ' +
-    'on the coach | on the bus | on the minibus | on the train | on the ferry | on the boat | on the plane | on the tram | on board | just left | only just left | back on the coach | on the road | passing | passing through | aboard | on the # # to | on the # # train',
+    'on the coach | on the bus | on the minibus | on the train | on the ferry | on the boat | on the plane | on the tram | on board | just left | only just left | back on the coach | on the road | passing | passing through | aboard | pulling out of | pulling into | pulling up at | on the # # to | on the # # train',
 );
+
+/** How far it is: said of a group it tells where that is, of a house or a school it is an advert. */
+export const NEARING: Says = says('minutes off | minutes from | minutes away | minutes away from | miles from | mins from | mins off');
 
 export const SET_OFF: Says = says('set off | set out | left for | departed | waved off | left school');
 
@@ -55,7 +58,7 @@ export const HAVING: Says = says(
 export const ENJOYING: Says = says('having | enjoying | loving | exploring | settling | camping | paddling | staying | spending');
 
 export const GREETING: Says = says(
-  'hello from | greetings from | bonjour from | bonsoir from | hola from | ciao from | shwmae from | live from | live at | goodnight from | good night from | good morning from | morning from | postcard from | love from | ' +
+  'hello from | greetings from | bonjour depuis | hola desde | ciao da | hallo aus | bonjour from | bonsoir from | hola from | ciao from | shwmae from | live from | live at | goodnight from | good night from | good morning from | morning from | postcard from | love from | ' +
     'hugs from | waving from | hi from | coming to you from | photos live | reporting from | view from | views from | view from the top of | sunset from | weather in | report from | update from | nos da o | bore da o | cofion o | helo o',
 );
 
@@ -70,7 +73,7 @@ export const DAY_OF: Says = says(
 
 /** What is eaten, played and seen between leaving and coming home. */
 export const MOMENT: Says = says(
-  'lunch at | lunch in | lunch stop | picnic at | picnic in | picnic lunch | breakfast at | tea at | half time | first stop | next stop | pit stop | ice cream* | hot chocolate* | warming up | warm up at | kick off at | tents up | ' +
+  'backstage at | backstage in | front row of | front row at | poolside at | lunch at | lunch in | lunch stop | picnic at | picnic in | picnic lunch | breakfast at | tea at | half time | first stop | next stop | pit stop | ice cream* | hot chocolate* | warming up | warm up at | kick off at | tents up | ' +
     'in the queue for | lunch report | minutes left | mins left | # # with | ht | 0 0 | # all at | in the queue for | lunch report | minutes left | mins left | # # with | ht | 0 0 | # all at | bunk* | just got to | just landed | just arrived | just seen | just met | just passed | just finished',
 );
 
@@ -84,13 +87,13 @@ export const VERBS: Says = says(
 
 export const GOING: Says = says(
   'off to | off 2 | awa tae | kit for | go along to | catch | sail for | sail to | fly to | fly from | flying to | re going | are going | take on | taking on | up | sleeps | days until | needed for | going to | go to | goes to | travel* to | travel* | walk to | walking to | walk* | heading to | head to | heading off to | trip to | trip | visit to | visit | visits | visiting | outing to | excursion to | tour of | ' +
-    'take* | taking | will be at | will be in | will be out | be out at | out at | away at | away to | away against | play at | plays at | play away | playing away | leave for | leaving at | leave at | leaving for | leaves for | setting off for | ' +
+    'take* | taking | will be at | will be in | will be out | be out at | out at | away at | away to | away against | play at | plays at | play away | playing away | leave for | descend* on | invade | invading | storming | fly to | flying to | set sail | down to | swap * for | leaving at | leave at | leaving for | leaves for | setting off for | ' +
     'set off for | set out | drop off | pick up from | coach to | coach takes | minibus to | minibus | bus to | coach at | coach leaves | here we come | meet at | camping at | residential at | staying at | swimming for | starts | start | begins | begin | perform* at | sing* at | ' +
     'compete at | competing at | race at | run at | ll be at | ll be in | ll be paddling | be paddling | mynd i | awa to | watch | might go',
 );
 
 export const JOURNEY: Says = says(
-  'coach | coach at | coaches | minibus | packed lunch* | waterproofs | bags packed | wellies | trip | consent form* | bring a coat | sun hats | school uniform | hi vis | kit list | sleeping bag* | passport* | drop off',
+  'coach | coach at | coaches | minibus | train s at | train is at | train at | train leaves | platform # | sketchbooks for | balances | medication form* | deposit* | packed lunch* | waterproofs | bags packed | wellies | trip | consent form* | bring a coat | sun hats | school uniform | hi vis | kit list | sleeping bag* | passport* | drop off',
 );
 
 /** `to` after these leads to somebody. */
@@ -104,7 +107,7 @@ export const SPORT: Says = says(
 );
 
 export const isHabit: Says = says(
-  'opens | open evening | open day | reopens | shows | closes | is closed | are closed | starts at secondary | start at * high | join | joins | vacanc* | course | inset | tickets',
+  'meets | opens | open evening | open day | reopens | shows | closes | is closed | are closed | starts at secondary | start at * high | join | joins | vacanc* | course | inset | tickets',
 );
 
 export const PERFORMING: Says = says(
@@ -117,7 +120,7 @@ export const isAgain: Says = says(
 
 /** Words of going that need nobody to be named. */
 export const LEAVING: Says = says(
-  'off to | off 2 | we leave for | leave for | kit for | kit list for | sleeps to go | sleeps until | days until | awa tae | counting down | here we come | leaving at | leave at | coach at | coach leaves | leaves at | might go',
+  'off to | off 2 | we leave for | leave for | kit for | kit list for | sleeps to go | sleeps until | sleeps till | days until | days till | awa tae | counting down | here we come | leaving at | leave at | coach at | coach leaves | leaves at | might go',
 );
 
 /** What is told of a match once it has been played. */

@@ -69,7 +69,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
 
 /** Before a place to which one goes or where one is. */
 const BEFORE: ReadonlySet<string> = new Set(
-  'at to in from into round around near towards visit visits visiting visited exploring explore outside inside off 2 stop until till up down doon along across tae on reached left leaving loving enjoying o passing through via for of yn i'.split(
+  'at to in from into round around near towards visit visits visiting visited exploring explore outside inside off 2 stop until till up down doon aboard onto under over past depuis desde along across tae on reached left leaving loving enjoying o passing through via for of yn i'.split(
     ' ',
   ),
 );
@@ -147,9 +147,13 @@ const namedFrom = ({ told, to }: Sentence, start: number): Unled | undefined => 
   const [first, last] = [words[start]?.folded ?? '', words[end]?.folded ?? ''];
   if (ERAS.has(last) || (end === start && /^[A-Z]{2,3}$/.test(words[start]?.text ?? ''))) return undefined;
   if (isOdd && (end === start || !(GENERAL_HEADS.has(last) || SCHOOLS.has(last)))) return undefined;
+  if (SIDES.has(words[end + 1]?.folded ?? '') && words[end + 1]?.gap === ' ') return undefined;
   const isRoom = SCHOOL_PLACES.has(last) && (end === start || ROOMS_OF.has(first));
   return isRoom ? undefined : { from: start, to: end, named: true };
 };
+
+/** `the Paralympic squad`: the name says whose. */
+const SIDES: ReadonlySet<string> = new Set('squad team side final finals cup trials championships award awards fund appeal'.split(' '));
 
 /** `Main Hall`, `Forest School`, `Breakfast Club`: of any school. */
 const ROOMS_OF: ReadonlySet<string> = new Set(
@@ -199,10 +203,16 @@ const generalFrom = ({ told: { words }, to }: Sentence, from: number, start: num
     const heads = at === start ? GENERAL_PLACES : GENERAL_HEADS;
     if (heads.has(word.folded) && !goesOn(words, at))
       return at === start && NEVER_ALONE.has(word.folded) ? undefined : { from, to: at, named: false };
-    if (SCHOOL_PLACES.has(word.folded) && !GENERAL_HEADS.has(words[at + 1]?.folded ?? '')) return undefined;
+    if (PUBLIC.has(words[at - 1]?.folded ?? '') && at > start && COMMON.has(word.folded)) return { from, to: at, named: false };
+    if (SCHOOL_PLACES.has(word.folded) && (words[at + 1]?.folded === 'wall' || !GENERAL_HEADS.has(words[at + 1]?.folded ?? '')))
+      return undefined;
   }
   return undefined;
 };
+
+/** `the town library`, `the village hall`: of a school and of a town there is one; the word before says whose. */
+const PUBLIC: ReadonlySet<string> = new Set('town city village public county parish community civic church central'.split(' '));
+const COMMON: ReadonlySet<string> = new Set('library hall field pitch playground garden gardens gym pond sports'.split(' '));
 
 /** `the library corner`, `the farm animals`, `the forest school area`: the head is the next word. */
 const goesOn = (words: readonly Word[], at: number): boolean => {
@@ -234,7 +244,7 @@ export const namesIn = (sentence: Sentence, own: OwnPlaces): readonly Offsite[] 
   const { told, from, to } = sentence;
   if (told.small) return [];
   const found: Offsite[] = [];
-  for (let at = from + 1; at <= to; at++) {
+  for (let at = from; at <= to; at++) {
     const word = told.words[at];
     const place = word?.case === 'title' && !own.isOwn(told.words, at) ? namedFrom(sentence, at) : undefined;
     if (place === undefined) continue;
@@ -257,6 +267,14 @@ export const taggedIn = (told: Told, own: OwnPlaces): readonly Offsite[] =>
     if (parts.length < 2 || !(GENERAL_PLACES.has(last) || LANDSCAPE.has(last)) || own.isOwn(told.words, at)) return [];
     return [{ from: at, to: at, named: true, by: 'at' }];
   });
+
+/** A place with a pin before it, as a location tag is typed: `📍 Eden Project`. */
+export const pinnedIn = (sentence: Sentence, own: OwnPlaces): readonly Offsite[] => {
+  const { words } = sentence.told;
+  if (!words[sentence.from]?.gap.includes('\u{1F4CD}') || own.isOwn(words, sentence.from)) return [];
+  const place = namedFrom(sentence, sentence.from);
+  return place === undefined ? [] : [{ ...place, by: 'at' }];
+};
 
 /** A motorway or a main road: `the M62`, `the A55`. */
 export const roadIn = ({ told: { words }, from, to }: Sentence): Offsite | undefined => {

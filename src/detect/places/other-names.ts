@@ -3,7 +3,7 @@ import { isCapital, type Told } from './told.ts';
 
 /** Whether the words `from` to `to` are a part of a longer name, or spoken of and not gone to. */
 export const otherName = (told: Told, from: number, to: number): boolean =>
-  isHead(told, from, to) || isTail(told, from, to) || isTopic(told, from, to);
+  isHead(told, from, to) || isTail(told, from, to) || isKindOf(told, from, to) || isTopic(told, from, to) || isAskedAbout(told, from);
 
 /** What makes a street, a firm, a club or a ware of any name that stands before it. */
 const MAKES_OTHER: ReadonlySet<string> = new Set(
@@ -64,3 +64,22 @@ const isTopic = (told: Told, from: number, to: number): boolean => {
   return false;
 };
 const PARTING: ReadonlySet<string> = new Set(['at', 'to', 'in', 'from', 'during', 'after', 'before', 'while', 'when']);
+
+/** `a London skyline`: with `a` before it and a word in small letters behind, the name says of what kind that is. */
+const isKindOf = (told: Told, from: number, to: number): boolean => {
+  const [before, after] = [previous(told, from), next(told, to)];
+  return (
+    !told.small && from === to && ['a', 'an'].includes(before?.folded ?? '') && after?.case === 'lower' && !KINDS_OF_DAYS.has(after.folded)
+  );
+};
+/** `a Tarn trip` is one. */
+const KINDS_OF_DAYS: ReadonlySet<string> = new Set('trip visit day adventure residential tour outing week weekend'.split(' '));
+
+/** `why did Ypres matter`: what is asked of a place in lessons. */
+const isAskedAbout = (told: Told, from: number): boolean => {
+  const [auxiliary, question] = [previous(told, from), previous(told, from - 1) ?? told.words[from - 2]];
+  return (
+    ['did', 'was', 'were', 'does'].includes(auxiliary?.folded ?? '') &&
+    ['why', 'how', 'what', 'when', 'where'].includes(question?.folded ?? '')
+  );
+};

@@ -45,15 +45,19 @@ describe('words that tell where children are', () => {
   });
 });
 
-test('of a second set, harder than the first, as much is seen as ever was', () => {
+/** Harder than the first, and each scored once before it was looked at; what has been reached since may only rise. */
+test.each([
+  ['wording-2', 66, 2],
+  ['wording-3', 55, 1],
+] as const)('of %s as much is seen as ever was', (name, atLeast, atMost) => {
   const [telling, innocent] = [
-    linesOf('wording-2').filter((line) => line.expect !== 'nothing'),
-    linesOf('wording-2').filter((line) => line.expect === 'nothing'),
+    linesOf(name).filter((line) => line.expect !== 'nothing'),
+    linesOf(name).filter((line) => line.expect === 'nothing'),
   ];
   const seen = telling.filter(({ text, match }) =>
     foundIn(text).some(({ start, end }) => text.slice(start, end).includes(match ?? '?') || (match ?? '').includes(text.slice(start, end))),
   );
   expect([telling.length, innocent.length]).toEqual([80, 80]);
-  expect(seen.length).toBeGreaterThanOrEqual(65);
-  expect(innocent.filter(({ text }) => foundIn(text).length > 0).length).toBeLessThanOrEqual(2);
+  expect(seen.length).toBeGreaterThanOrEqual(atLeast);
+  expect(innocent.filter(({ text }) => foundIn(text).length > 0).length).toBeLessThanOrEqual(atMost);
 });

@@ -1,14 +1,14 @@
 /** What says that it is now. */
 export const NOW: string =
-  'right now | just now | now | currently | at the moment | as we speak | as i write | as i type | by now | the noo | so far | minutes ago | mins ago | hour ago | an hour ago | this very minute | this very moment | this minute | today | this morning | this afternoon | ' +
+  'right now | just now | this second | this instant | under way | underway | minutes to go | have just | has just | ve just | are just | re just | is just | now | currently | at the moment | as we speak | as i write | as i type | by now | the noo | so far | minutes ago | mins ago | hour ago | an hour ago | this very minute | this very moment | this minute | today | this morning | this afternoon | ' +
   'day one | day two | day three | day four | day five | day # | night one | night two | night # | live | nawr | heddiw';
 
 /** What says that it is to come. */
 export const AHEAD: string =
-  'tomorrow | tonight | the morn | mon | tue | tues | wed | weds | thu | thur | thurs | fri | a fortnight today | a week today | after the * holiday* | school days | this evening | tmrw | tomoz | tomorrow s | next week | next month | next term | next half term | next monday | next tuesday | next wednesday | next thursday | next friday | next saturday | next sunday | ' +
+  'tomorrow | tonight | this easter | this christmas | this summer | this half term | monday week | tuesday week | wednesday week | thursday week | friday week | the morn | mon | tue | tues | wed | weds | thu | thur | thurs | fri | a fortnight today | a week today | after the * holiday* | school days | this evening | tmrw | tomoz | tomorrow s | next week | next month | next term | next half term | next monday | next tuesday | next wednesday | next thursday | next friday | next saturday | next sunday | ' +
   'on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday | this monday | this tuesday | this wednesday | this thursday | this friday | this saturday | this sunday | ' +
   'this coming | later this week | later today | later this * | this weekend | at the weekend | in # days | in # weeks | in two weeks | in two days | in three days | in a fortnight | in a week | ' +
-  'in the summer term | in the autumn term | in the spring term | days to go | sleeps | more sleep* | one more sleep | upcoming | on the # | on the #th | on the #st | on the #nd | on the #rd | ' +
+  'in the summer term | in the autumn term | in the spring term | days to go | days till | days until | sleeps till | sleeps | more sleep* | one more sleep | upcoming | on the # | on the #th | on the #st | on the #nd | on the #rd | ' +
   '# january | # february | # march | # april | # may | # june | # july | # august | # september | # october | # november | # december | ' +
   '#th * | #st * | #nd * | #rd * | last week of term | last day of term | last friday of term | last * of term | after half term | after easter | after christmas | nesaf | yfory | monday | tuesday | wednesday | thursday | friday';
 
@@ -24,7 +24,12 @@ export const OVER: string =
   'we re home | got home | came home | came back | returned | back from | back at school | safely back | back in school | throwback* | looking back | look back | remember when | who remembers | memories | ' +
   'photos from | pictures from | highlights | thank you to | thanks to | thank you for having | in 20## | of 20## | 20## | back in | since they got | used to';
 
-/** Past tenses of going, being and seeing. */
+/**
+ * Past tenses. The irregular ones are a closed list of the language; of those that are also present tenses, participles or other words
+ * (`read`, `put`, `left`, `found`, `made`) none stands here. Welsh verbs of going are said in Welsh schools.
+ */
 export const WENT: string =
-  'was | were | went | visited | had | did | saw | met | came | spent | loved | enjoyed | explored | learned | learnt | travelled | took | won | lost | drew | beat | finished | walked | climbed | swam | ' +
-  'played | performed | sang | discovered | marched | stormed | roedd | aethon';
+  'was | were | went | had | did | saw | came | took | won | lost | drew | beat | swam | sang | met | began | broke | brought | built | bought | caught | chose | dug | drank | drove | ate | fell | fed | felt | fought | ' +
+  'flew | forgot | gave | got | grew | held | heard | hid | kept | knew | led | learnt | lit | paid | rode | rang | ran | said | sat | sent | shook | shone | slept | spoke | spent | stood | stole | swept | taught | told | thought | ' +
+  'threw | understood | woke | wore | wrote | visited | loved | enjoyed | explored | learned | travelled | finished | walked | climbed | played | performed | discovered | marched | stormed | joined | watched | helped | ' +
+  'raised | showed | planted | collected | represented | competed | tackled | braved | represented | attended | laid | roedd | aethon';

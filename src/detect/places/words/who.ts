@@ -1,6 +1,6 @@
 /** Who goes away from school together. Classes and years are added from the school and the words around them. */
 export const GROUPS: string =
-  'children | kids | pupils | students | boys | girls | lads | lasses | class | classes | year # | year #s | years # | y# | yr # | ks# | reception | nursery | preschool | foundation | ' +
+  '# hi vis | * hi vis vest* | * wetsuits | * rucksacks | * hard hats | set are | lot are | crew are | gang are | children | kids | pupils | students | boys | girls | lads | lasses | class | classes | year # | year #s | years # | y# | yr # | ks# | reception | nursery | preschool | foundation | ' +
   'infants | juniors | p# | s# | key stage * | sixth form* | sixth formers | blwyddyn # | dosbarth * | plant | team* | squad* | choir* | band | orchestra | ensemble | cast | eco club | chess club | eco council | school council | student council | councillors | ambassadors | captains | prefects | footballer* | netballer* | runner* | swimmer* | athlete* | dancer* | gymnast* | musician* | singer* | player* | ' +
   'cricketer* | cross country | scientists | explorer* | reader* | writer* | artist* | leavers | little ones | youngsters | everyone | we | us | ni | ' +
   'young leaders | the whole school | all of us';
@@ -12,7 +12,7 @@ export const STAFF: string =
 
 /** Groups that no grown-up is one of. */
 export const CHILDREN: string =
-  'children | kids | pupils | students | boys | girls | class | classes | year # | year #s | years # | y# | ks# | reception | nursery | infants | juniors | p# | team* | squad* | choir* | ' +
+  '* hi vis vest* | * wetsuits | * rucksacks | * hard hats | children | kids | pupils | students | boys | girls | class | classes | year # | year #s | years # | y# | ks# | reception | nursery | infants | juniors | p# | team* | squad* | choir* | ' +
   'band | orchestra | footballer* | netballer* | runner* | swimmer* | athlete* | leavers | everyone | blwyddyn # | little ones';
 
 /** Families who come by themselves. */
