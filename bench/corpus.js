@@ -14,36 +14,30 @@ const { values } = parseArgs({ options: { update: { type: 'boolean', default: fa
 const OWN = join(ROOT, 'fixtures', 'corpus');
 const CORPUS = values.corpus ?? join(ROOT, '..', 'shared', 'corpus');
 
-/** One file a check, but for what they are made of. */
-const checks = () =>
-  readdirSync(join(ROOT, 'src', 'checks'))
-    .filter((file) => file.endsWith('.ts') && !['check.ts', 'registry.ts'].includes(file))
-    .map((file) => basename(file, '.ts'))
-    .sort();
-
 const sets = () =>
   [CORPUS, OWN]
     .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
     .filter((folder) => existsSync(join(folder, 'cases.jsonl')));
 
-/** The score of one check over one set; undefined where no case of the set is about it and nothing was found either. */
-function score(set, check) {
-  const run = spawnSync(process.execPath, [join(CORPUS, 'score.mjs'), set, '--json', '--check', check], { cwd: ROOT, encoding: 'utf8' });
-  if (!run.stdout.startsWith('{')) throw new Error(`the scorer printed no figures: ${run.stderr}`);
-  const { totals, checks: rows } = JSON.parse(run.stdout);
-  if (totals.broken > 0) throw new Error(`${totals.broken} cases of ${basename(set)} could not be run; see score.mjs --verbose`);
-  if (rows[check] === undefined) return undefined;
-  const { precision, recall, f1 } = rows[check];
-  return { precision, recall, f1, unsafe: totals.unsafe, wrongSpan: totals.wrongSpan, wrongKind: totals.wrongKind };
-}
+/** What is counted by the post and not by the check. */
+const ALL = 'all posts';
 
+/** The score of each check that a set is about, or that found something there; the whole set is run once. */
 function scoresOf(set) {
-  const scored = checks().map((check) => [check, score(set, check)]);
-  return Object.fromEntries(scored.filter(([, figures]) => figures !== undefined));
+  const run = spawnSync(process.execPath, [join(CORPUS, 'score.mjs'), set, '--json'], { cwd: ROOT, encoding: 'utf8' });
+  if (!run.stdout.startsWith('{')) throw new Error(`the scorer printed no figures: ${run.stderr}`);
+  const { totals, checks } = JSON.parse(run.stdout);
+  if (totals.broken > 0) throw new Error(`${totals.broken} cases of ${basename(set)} could not be run; see score.mjs --verbose`);
+  const { unsafe, wrongSpan, wrongKind } = totals;
+  const scored = Object.entries(checks).map(([check, { precision, recall, f1 }]) => [check, { precision, recall, f1 }]);
+  return { ...Object.fromEntries(scored), [ALL]: { unsafe, wrongSpan, wrongKind } };
 }
 
-const say = (check, { precision, recall, f1, unsafe }) =>
-  `  ${check.padEnd(22)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  unsafe ${unsafe}`;
+const said = (figure) => (Number.isInteger(figure) ? String(figure) : figure.toFixed(3));
+const say = (check, figures) =>
+  `  ${check.padEnd(22)} ${Object.entries(figures)
+    .map(([name, figure]) => `${name} ${said(figure)}`)
+    .join('  ')}`;
 
 /** Looks at one set; gives its floor from now on and what fell below the old one. */
 function look(set, floors) {

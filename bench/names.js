@@ -119,6 +119,8 @@ async function main() {
     const { DISGUISES, MIN_LETTERS, seeded } = await disguisesIn(folder);
     const lines = (name) => readLines(name).filter(({ half }) => half === values.half);
     const [sentences, innocent, prose] = ['sentences', 'innocent', 'prose'].map(lines);
+    if ([sentences, innocent, prose].some(({ length }) => length === 0))
+      return console.log(`half: ${values.half}; not all of its lines are written yet`);
     const roll = rollOf(2000, seeded(1));
     const words = wordRoll(seeded(2));
     console.log(`half: ${values.half}; ${roll.length} pupils of ${ORIGINS.length} origins`);
