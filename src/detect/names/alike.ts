@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { isOrdinary } from './morphology.ts';
+import { isFormed, isOrdinary } from './morphology.ts';
 
 /**
  * What a word may be of a name on no roll, whatever stands around it: a given name and nothing else; a name before it is a word; a name
@@ -16,7 +16,9 @@ export const alikeOf = (word: string, lexicon: Lexicon): Alike | undefined => {
   if (given) return other ? ofGiven(word, lexicon) : 'given';
   if (isNever(word, lexicon)) return undefined;
   if (lexicon.kinds.has(word) || isLegend(word, lexicon)) return 'word';
-  return other || lexicon.functions.has(word) || lexicon.figureSurnames.has(word) ? undefined : 'unknown';
+  if (other || isFormed(word) || lexicon.functions.has(word)) return undefined;
+  if (lexicon.figureSurnames.has(word)) return lexicon.toldBy.get(word) === undefined ? undefined : 'word'; // Percival
+  return 'unknown';
 };
 
 /** Something else than somebody: a word, a place, a title. */
@@ -36,9 +38,12 @@ const ofGiven = (word: string, { kinds, capitals, functions, stems }: Lexicon): 
 /** `Hermione`, `Persephone`: known from a story, and borne by children too. */
 const isLegend = (word: string, { capitals, toldBy }: Lexicon): boolean => capitals.has(word) && toldBy.get(word) !== undefined;
 
-/** `Tudor`, `Academy`, `Pluto`, `Schoolboy`. */
+/** `Tudor`, `Academy`, `Pluto`, `Schoolboy`, `Ambassadors`, `Tesco`. */
 const isNever = (word: string, lexicon: Lexicon): boolean => {
   if (lexicon.capitals.has(word)) return !isLegend(word, lexicon);
-  if (lexicon.kinds.get(word)?.has('place')) return true;
+  const kinds = lexicon.kinds.get(word);
+  if (kinds?.has('place') || (kinds?.has('brand') && kinds.size === 1)) return true;
+  const one = word.replace(/s$/u, '');
+  if ([lexicon.childTitles, lexicon.roles].some((list) => list.has(word) || list.has(one))) return true;
   return [lexicon.heads, lexicon.child, lexicon.children, lexicon.stages, lexicon.kin].some((list) => list.has(word));
 };

@@ -7,9 +7,10 @@ import type { Mention, Rule, Used } from './use.ts';
 import { creature, grownUp, isOfStaff, onStaff, titled } from './use-adults.ts';
 import { cued } from './use-cued.ts';
 import { byWord, compounded, otherForename, otherSurname } from './use-forename.ts';
-import { className, famous, inTheManner, legendary, ofGroup, placeOrTitle, setPhrase } from './use-places.ts';
+import { className, famous, inTheManner, legendary, ofAward, ofDish, ofGroup, ofMaker, placeOrTitle, setPhrase } from './use-places.ts';
 import { inStory } from './use-story.ts';
 import { family, surname } from './use-surname.ts';
+import { asWord } from './use-tongues.ts';
 import { disguised, fullName, initials, misspelt, noSlip } from './use-written.ts';
 
 export { childCue } from './cues.ts';
@@ -23,12 +24,16 @@ const RULES: readonly Rule[] = [
   titled,
   disguised,
   famous,
+  ofAward,
   className,
   setPhrase,
   creature,
   noSlip,
+  asWord,
   cued,
   ofGroup,
+  ofMaker,
+  ofDish,
   grownUp,
   placeOrTitle,
   misspelt,

@@ -1,9 +1,13 @@
+import { NUMBERS } from './cue-finders.ts';
 import { isDeed } from './morphology.ts';
 import type { Place } from './place.ts';
 import { before, type Scene, wordsAfter } from './scene.ts';
 
 /** Whether it is an animal's name: `reading dog Alfie`, `the guinea pig called Harry`, `Alfie, our school dog`, `Alfie the tortoise`. */
 export const isCreature = (place: Place): boolean => isBeforeIt(place) || isAfterIt(place);
+
+/** An animal, or a thing that is given a name; `Jack the train` may be a child in a play. */
+const isNamed = ({ lexicon }: Scene, word: string): boolean => lexicon.creatures.has(word) || lexicon.namedThings.has(word);
 
 const CALLED = new Set(['called', 'named']);
 
@@ -13,12 +17,24 @@ const isBeforeIt = (place: Place): boolean => {
   const word = scene.words[at];
   if (word === undefined || word.sentence !== scene.words[from]?.sentence) return false;
   const close = before(scene, at + 1) !== undefined && before(scene, from) !== undefined;
-  return (close || isSetOff(place)) && word.case === 'lower' && scene.lexicon.creatures.has(word.folded);
+  if (word.case !== 'lower' || !(close || isSetOff(place))) return false;
+  return scene.lexicon.creatures.has(word.folded) || (scene.lexicon.namedThings.has(word.folded) && (at < from - 1 || isSubject(place)));
+};
+
+const DOES = new Set(['is', 'was', 'has', 'had', 'will']);
+
+/** `The minibus, Gladys, passed her test`; but `On the bus, Amelia, Jack and Zuzanna sang`. */
+const isSubject = ({ scene: { words, lexicon }, from, to }: Place): boolean => {
+  const [the, next] = [words[from - 2], words[to + 1]];
+  if (words[from]?.gap !== ', ' || the?.opens !== true || !POINTERS.has(the.folded) || next?.case !== 'lower') return false;
+  return DOES.has(next.folded) || isDeed(next.folded, lexicon);
 };
 
 /** `The hamster, Leo, has escaped`. */
 const isSetOff = ({ scene: { words, field }, from, to }: Place): boolean =>
   words[from]?.gap === ', ' && /^[,.!)]/u.test(field.text.slice(words[to]?.end ?? 0, (words[to]?.end ?? 0) + 1));
+
+const GOES_ON = new Set(['of', 'from', 'in', 'with', 'who', 'that', 'at', 'on', 'and']);
 
 const POINTERS = new Set('the our a their her his my'.split(' '));
 
@@ -28,12 +44,18 @@ const isAfterIt = ({ scene, to }: Place): boolean => {
   const next = words[to + 1];
   if (next === undefined || !POINTERS.has(next.folded) || !/^,? $/u.test(next.gap)) return false;
   const chain = wordsAfter(scene, to + 1, 3);
-  const animal = chain.findIndex((word, step) => scene.lexicon.creatures.has(word) && words[to + 2 + step]?.case === 'lower');
-  return animal !== -1 && isClosed(scene, to + 2 + animal) && !chain.slice(0, animal).some((word) => scene.lexicon.functions.has(word));
+  const isOne = (word: string): boolean => (next.gap === ' ' ? scene.lexicon.creatures.has(word) : isNamed(scene, word));
+  const animal = chain.findIndex((word, step) => isOne(word) && words[to + 2 + step]?.case === 'lower');
+  return (
+    animal !== -1 &&
+    isClosed(scene, to + 2 + animal, next.gap === ', ') &&
+    !chain.slice(0, animal).some((word) => scene.lexicon.functions.has(word) && !NUMBERS.has(word))
+  );
 };
 
-/** `Amelia, the dog walker` is none. */
-const isClosed = (scene: Scene, at: number): boolean => {
+/** `Amelia, the dog walker` is none, nor is `Amelia, the van is here`. */
+const isClosed = (scene: Scene, at: number, apart: boolean): boolean => {
   const [next] = wordsAfter(scene, at, 1);
+  if (apart && next !== undefined && scene.words[at + 1]?.gap === ' ') return GOES_ON.has(next);
   return next === undefined || scene.lexicon.functions.has(next) || isDeed(next, scene.lexicon) || scene.words[at + 1]?.gap !== ' ';
 };

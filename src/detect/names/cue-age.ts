@@ -54,7 +54,8 @@ const isBirthday = (scene: Scene, to: number): boolean => {
 
 /** `four-year-old Amelia`, `6 year old Amelia`, `Happy 7th birthday to Amelia`. */
 export const ageBefore = (scene: Scene, from: number): string | undefined => {
-  const [one = '', two = '', three = ''] = wordsBefore(scene, from, 3);
+  const apart = scene.words[from]?.gap === ', ' && scene.words[from - 1]?.folded === 'birthday';
+  const [one = '', two = '', three = ''] = apart ? ['birthday', ...wordsBefore(scene, from - 1, 2)] : wordsBefore(scene, from, 3);
   if ((one === 'old' || one === 'olds') && (two === 'year' || two === 'yr') && isAge(three)) return said(scene, from - 3, from - 1);
   if (/^(?:1[0-8]|[2-9])(?:yo|yr|yrs)$/u.test(one)) return said(scene, from - 1, from - 1);
   const at = one === 'to' ? from - 2 : from - 1;

@@ -1,29 +1,18 @@
 import { ageAfter, ageBefore } from './cue-age.ts';
 import { cuesOf } from './cue-finders.ts';
-import { kinBefore, kinLater, kinOf, kinOwned, kinWith } from './cue-kin.ts';
+import { kinBefore, kinIs, kinLater, kinOf, kinOwned, kinWith } from './cue-kin.ts';
+import { ABOUT, labelBefore, ourAfter, ourBefore, said } from './cue-ours.ts';
 import type { Cue } from './known.ts';
 import { isDeed } from './morphology.ts';
-import { isCapital, type Scene, wordsBefore } from './scene.ts';
+import { type Scene, wordsBefore } from './scene.ts';
 
 /** The words that tie a name to a child by grammar, not only by standing in the same sentence. */
-
-/** The words of a cue as they stand. */
-export const said = ({ field, words }: Scene, from: number, to: number): string =>
-  field.text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0).replace(/\s+/gu, ' ');
 
 /** A gap after which the cue still belongs to the name: `Amelia, Year 2`, `Amelia (Year 2)`, `Year 2: Amelia`. */
 const LINKED = /^[\s,:([\u2013\u2014"\u201C\u201D*_'\u2019-]{1,6}$|^(?:\s|\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}$/u;
 
 const AFTER_LINKS = new Set(
   'in of from our my the is was a an yn o ein who only first youngest another their his her wonderful lovely little'.split(' '),
-);
-/** What schools say of a child before its name: words of praise, and what stands before a title. */
-const ABOUT = new Set(
-  `talented clever lovely wonderful superstar mixed new own brilliant amazing fantastic one dear very head star school deputy top best
-  awesome beautiful brave bright caring cheerful cheeky confident courageous creative curious delightful determined enthusiastic fabulous fearless friendly funny generous
-  gentle gifted gorgeous great hardworking hard-working helpful honest hilarious incredible inspirational inspiring intrepid keen kind little marvellous mighty musical newest
-  oldest outstanding patient perfect plucky polite precious quick quiet remarkable resilient sensational sensible smiley smart special sporty stupendous super superb sweet
-  terrific thoughtful tiny tremendous unstoppable young younger youngest tallest fastest first only other`.split(/\s+/u),
 );
 
 const STEPS = 5;
@@ -96,7 +85,7 @@ const cueBefore = (scene: Scene, from: number): string | undefined => {
 
 /** `their child and Sage` and `Oak class and Sage` say nothing of Sage; `pupils Sage and Ada` do. */
 const isBearing = ({ words }: Scene, { kind, to }: Cue, from: number): boolean => {
-  if (kind === 'many') return from === to + 1 && words[from]?.gap === ' ' && words[to]?.case !== 'upper';
+  if (kind === 'many') return from === to + 1 && /^:? $/u.test(words[from]?.gap ?? '') && words[to]?.case !== 'upper';
   return kind === 'award' || words[to + 1]?.folded !== 'and';
 };
 
@@ -121,43 +110,6 @@ const apposed = (scene: Scene, from: number): string | undefined => {
 const isOneOf = (scene: Scene, { kind, from }: Cue): boolean =>
   kind !== 'many' || wordsBefore(scene, from, 6).some((word) => word === 'one' || word === 'two' || word === 'three');
 
-/** `our Amelia`, `our captain Amelia`, `our Under-11 goalkeeper Amelia`: a role of a grown-up in between says otherwise. */
-const ourBefore = (scene: Scene, from: number): string | undefined => {
-  const { lexicon, known } = scene;
-  const apart = scene.words[from]?.gap === ', ';
-  const chain = apart ? [scene.words[from - 1]?.folded ?? '', ...wordsBefore(scene, from - 1, 4)] : wordsBefore(scene, from, 5);
-  const our = chain.findIndex((word) => word === 'our' || word === 'ein');
-  if (our === -1) return undefined;
-  const between = chain.slice(0, our);
-  if (between.some((word) => (lexicon.roles.has(word) && !lexicon.childTitles.has(word)) || known.staffSurnames.has(word)))
-    return undefined;
-  const titled = between.some((word) => lexicon.childTitles.has(word) || lexicon.child.has(word));
-  if (apart && !titled) return undefined;
-  if (!titled && !between.every((word) => ABOUT.has(word)) && !endsAsTitle(between[0] ?? '')) return undefined;
-  return isSmall(scene, from, our) ? said(scene, from - our - 1, from - 1) : undefined;
-};
-
-/** `bell-ringer`, `champion`, `mathlete`: words for somebody. */
-const endsAsTitle = (word: string): boolean => /(?:er|or|ist|ian|ete|ion|ader|star)$/u.test(word) && word.length > 4;
-
-/** Between `our` and the name nothing has a short capital word, which would be another name. */
-const isSmall = ({ words }: Scene, from: number, count: number): boolean => {
-  for (let index = from - count; index < from; index++) {
-    const word = words[index];
-    if (word !== undefined && isCapital(word) && !/\d/u.test(word.text) && word.text.length <= 3) return false;
-  }
-  return true;
-};
-
-/** `Captain: Amelia`. */
-const labelBefore = (scene: Scene, from: number): string | undefined => {
-  const { words, lexicon } = scene;
-  const [word, label] = [words[from], words[from - 1]];
-  if (word === undefined || label === undefined || word.sentence !== label.sentence) return undefined;
-  const titled = lexicon.childTitles.has(label.folded) || lexicon.childTitles.has(label.folded.replace(/s$/u, ''));
-  return /^\s?[:(\u2013\u2014-]\s*$/u.test(word.gap) && titled ? label.text : undefined;
-};
-
 export const boundCue = (scene: Scene, from: number, to: number): string | undefined =>
   ageAfter(scene, to) ??
   kinOwned(scene, to) ??
@@ -165,9 +117,11 @@ export const boundCue = (scene: Scene, from: number, to: number): string | undef
   cueBefore(scene, from) ??
   ageBefore(scene, from) ??
   apposed(scene, from) ??
+  ourAfter(scene, to) ??
   ourBefore(scene, from) ??
   kinOf(scene, from) ??
   kinWith(scene, to) ??
+  kinIs(scene, to) ??
   kinBefore(scene, from) ??
   kinLater(scene, to) ??
   labelBefore(scene, from);

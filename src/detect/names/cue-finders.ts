@@ -1,6 +1,6 @@
+import { childWordCue, type Finder, OF_SCHOOL, YOUNG } from './cue-children.ts';
 import type { Cue, Cues } from './known.ts';
 import { push } from './lists.ts';
-import { isFormerly } from './roles.ts';
 import { after, before, isCapital, type Scene, wordsBefore } from './scene.ts';
 
 /** Where in a field the words for a child stand. */
@@ -12,8 +12,6 @@ const YEAR_CODE = /^(?:yr?(?:1[0-3]|[1-9])[a-z]{0,2}|fs[12]|ks[1-5])$/u;
 const SCOTS_CODE = /^(?:P[1-7]|S[1-6])[a-z]?s?$/u;
 const CLASS_CODE = /^(?:1[0-3]|[1-9])[A-Z]$/u;
 const CLASS_HEADS = new Set(['class', 'dosbarth', 'nosbarth', 'ddosbarth']);
-
-type Finder = (scene: Scene, index: number) => Cue | undefined;
 
 const yearCue: Finder = (scene, index) => {
   const word = scene.words[index];
@@ -35,8 +33,17 @@ const codeCue: Finder = (scene, index) => {
   if (word === undefined) return undefined;
   const previous = before(scene, index)?.folded ?? '';
   if (SCOTS_CODE.test(word.text) && previous !== 'room') return { from: index, to: index, kind: 'stage' };
-  const coded = CLASS_CODE.test(word.text) && (BEFORE_CODES.has(previous) || scene.known.classes.has(word.folded));
+  const coded =
+    CLASS_CODE.test(word.text) && (BEFORE_CODES.has(previous) || scene.known.classes.has(word.folded) || isSetBeside(scene, index));
   return coded && !NO_CODE.test(word.text) ? { from: index, to: index, kind: 'class' } : undefined;
+};
+
+/** `Oskella, 4B`, `Oskella (4B)`, `4B's Oskella`. */
+const isSetBeside = ({ words, field }: Scene, index: number): boolean => {
+  const { gap = '', end = 0, opens } = words[index] ?? {};
+  if (words[index + 1]?.folded === 's' && isCapital(words[index + 2])) return true;
+  const closed = /^\s?(?:[,.;!)\]]|\n|$)/u.test(field.text.slice(end, end + 2));
+  return !opens && closed && /^(?:, | ?[([])$/u.test(gap) && isCapital(words[index - 1]);
 };
 
 const stageCue: Finder = (scene, index) => {
@@ -57,10 +64,15 @@ const classCue: Finder = (scene, index) => {
     return { from: index, to: CLASS_HEADS.has(scene.words[index + 1]?.folded ?? '') ? index + 1 : index, kind: 'class' };
   if (!CLASS_HEADS.has(word.folded)) return undefined;
   const previous = before(scene, index);
+  if (isOfTeacher(scene, index)) return { from: index, to: index, kind: 'class' };
   const named = previous !== undefined && (isCapital(previous) || OWNERS.has(previous.folded)) && previous.folded !== 'the';
   if (named) return { from: index - 1, to: index, kind: 'class' };
   return isClassNumber(scene, index) ? { from: index, to: index + 1, kind: 'class' } : undefined;
 };
+
+/** `Ms Larter's class`. */
+const isOfTeacher = ({ words }: Scene, index: number): boolean =>
+  words[index - 1]?.folded === 's' && words[index]?.gap === ' ' && isCapital(words[index - 2]) && words[index]?.folded === 'class';
 
 /** `class 4`, `class three`, `Dosbarth Melin`. */
 const isClassNumber = (scene: Scene, index: number): boolean => {
@@ -70,37 +82,13 @@ const isClassNumber = (scene: Scene, index: number): boolean => {
   return scene.words[index]?.folded !== 'class' && isCapital(number);
 };
 
-/** What makes something else of `child`: `child protection`. */
-const NO_CHILD_AFTER = new Set(
-  'protection friendly care benefit seat block department site building hall playground corridor library office'.split(' '),
-);
-/** What makes a worker or a figure of `boy` and `girl`: `cabin boy`. */
-const NO_CHILD_BEFORE = new Set('cabin stable errand delivery bar cow golden poster whipping fan cover lost home pin'.split(' '));
-/** Where the pupil is the eye's. */
-const OF_EYES = ['retina', 'cornea', 'dilate', 'dilated', 'optic'];
-const HEADED = new Set(['boy', 'girl', 'pupil', 'student']);
-const YOUNG = new Set(['young', 'little']);
-const YOUNG_ONES = new Set(['man', 'lady', 'person', 'gentleman', 'one', 'chap', 'gent']);
-
-const childWordCue: Finder = (scene, index) => {
-  const { words, lexicon } = scene;
-  const word = words[index];
-  if (word === undefined) return undefined;
-  const [previous, next] = [before(scene, index)?.folded ?? '', words[index + 1]?.folded ?? ''];
-  if (isFormerly(previous) || (previous === 'head' && isFormerly(wordsBefore(scene, index, 2)[1] ?? ''))) return undefined;
-  if (NO_CHILD_BEFORE.has(previous) || (word.folded === 'pupil' && OF_EYES.some((other) => scene.said.has(other)))) return undefined;
-  if (lexicon.child.has(`${word.folded}-${next}`) || (word.folded === 'head' && HEADED.has(next)))
-    return { from: index, to: index + 1, kind: 'child' };
-  if (YOUNG.has(word.folded) && YOUNG_ONES.has(next) && word.case === 'lower') return { from: index, to: index + 1, kind: 'child' };
-  if (lexicon.child.has(word.folded)) return NO_CHILD_AFTER.has(next) ? undefined : { from: index, to: index, kind: 'child' };
-  if (lexicon.offspring.has(word.folded)) return next === 'of' || next === 'in' ? undefined : { from: index, to: index, kind: 'kin' };
-  return lexicon.children.has(word.folded) ? { from: index, to: index, kind: 'many' } : undefined;
-};
+/** Of what there is a star, `Seren yr Wythnos`: the week, the month, the day, the term, the year. */
+const WELSH_TAILS = new Set(['wythnos', 'mis', 'dydd', 'diwrnod', 'tymor', 'flwyddyn']);
 
 /** `star of the week`, but not `word of the week`. */
 const awardCue: Finder = ({ words, lexicon }, index) => {
   const [word, of, the, tail] = [words[index], words[index + 1], words[index + 2], words[index + 3]];
-  if (of?.folded === 'yr' && ['wythnos', 'mis'].includes(the?.folded ?? '')) return { from: index, to: index + 2, kind: 'award' };
+  if (['y', 'yr'].includes(of?.folded ?? '') && WELSH_TAILS.has(the?.folded ?? '')) return { from: index, to: index + 2, kind: 'award' };
   if (word === undefined || of?.folded !== 'of' || the?.folded !== 'the') return undefined;
   const whole = ['half', 'sports'].includes(tail?.folded ?? '') ? words[index + 4] : tail;
   if (whole === undefined || !lexicon.awardTails.has(whole.folded) || /^\d/u.test(word.folded)) return undefined;
@@ -126,7 +114,19 @@ const allCues = (scene: Scene): Cues => {
   return { bySentence, from: starts, to: ends };
 };
 
+/** The first words of cues that no list of the lexicon holds. */
+const OPENERS = new Set([...YEAR_WORDS, ...CLASS_HEADS, ...YOUNG, ...OF_SCHOOL, 'head', 'sixth']);
+
+/** A cheap look before a dear one. */
+const mayBegin = ({ words, lexicon, known }: Scene, index: number): boolean => {
+  const folded = words[index]?.folded ?? '';
+  if (OPENERS.has(folded) || words[index + 1]?.folded === 'of' || /^yr?$/u.test(words[index + 1]?.folded ?? '')) return true;
+  if (known.classes.has(folded) || lexicon.stages.has(folded) || /\d/.test(folded)) return true;
+  return lexicon.child.has(folded) || lexicon.children.has(folded) || lexicon.offspring.has(folded);
+};
+
 const firstOf = (scene: Scene, index: number): Cue | undefined => {
+  if (!mayBegin(scene, index)) return undefined;
   for (const find of FINDERS) {
     const cue = find(scene, index);
     if (cue !== undefined) return cue;

@@ -78,3 +78,11 @@ export const kinBefore = (scene: Scene, from: number): string | undefined => {
   if (sibling && isCapital(scene.words[from])) return one;
   return one === 'and' && GROWN_UPS.has(two) && scene.words[from - 2]?.case !== 'upper' && isCapital(scene.words[from]) ? two : undefined;
 };
+
+/** `Tavrin is the brother of last year's winner`. */
+export const kinIs = (scene: Scene, to: number): string | undefined => {
+  const [is, the, ...rest] = wordsAfter(scene, to, 5);
+  if ((is !== 'is' && is !== 'was') || !['the', 'a', 'our', 'her', 'his'].includes(the ?? '')) return undefined;
+  const at = rest.findIndex((word) => SIBLING.has(word) || word === 'twin');
+  return at !== -1 && rest.slice(0, at).every((word) => KIN_BESIDES.has(word)) ? rest[at] : undefined;
+};

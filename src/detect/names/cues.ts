@@ -1,6 +1,7 @@
-import { boundCue, said } from './cue-bound.ts';
+import { boundCue } from './cue-bound.ts';
 import { cuesOf } from './cue-finders.ts';
 import { kinOwned } from './cue-kin.ts';
+import { said } from './cue-ours.ts';
 import type { Cue, Known } from './known.ts';
 import type { FieldWords } from './mention.ts';
 import { owned, type Scene, sceneFor } from './scene.ts';

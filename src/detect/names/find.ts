@@ -90,12 +90,15 @@ const mayNameOthers = (words: readonly Word[], { likeness }: Known): boolean => 
   for (const { opens, case: cased, text, folded } of words) {
     if (opens && !capitals) return true;
     if (opens) capitals = false;
-    if (cased === 'lower' || cased === 'none' || text.length < 2) continue;
+    if (cased === 'lower' || cased === 'none' || text.length < 2 || hasDigit(text)) continue;
     if (likeness(folded) !== undefined) return true;
     capitals = true;
   }
   return !capitals;
 };
+
+/** Numbers are nobody's names, and every one is another word to look up. */
+const hasDigit = (text: string): boolean => /[0-9]/.test(text);
 
 const listedFound = (listed: Listed, field: FieldWords, known: Known): readonly NameFound[] => {
   const used = usedAs(listed, field, known);

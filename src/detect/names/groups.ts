@@ -2,10 +2,13 @@ import { isPraised, isSpeaker } from './person-signs.ts';
 import type { Place } from './place.ts';
 import type { Scene } from './scene.ts';
 import { listEnd } from './word-lists.ts';
+import { isAmbiguous } from './word-subject.ts';
 
 /** Houses, teams and tables that bear people's names. */
 
-const MANY_GROUPS = new Set(['houses', 'teams', 'forms', 'tables', 'patrols']);
+const HOUSES = new Set(['houses']);
+/** Made up of children, who are named beside them as well: what a word alone may be called by. */
+const MANY_GROUPS = new Set(['houses', 'teams', 'groups', 'classes', 'forms', 'tables', 'patrols', 'squads']);
 const ONE_GROUP = new Set(['house', 'team', 'class', 'form', 'table']);
 
 /**
@@ -16,7 +19,7 @@ export const isGroup = (place: Place): 'yes' | 'maybe' | undefined => {
   const { scene, from, to } = place;
   if (isPraised(place) || isSpeaker(place)) return undefined;
   const inRow = listEnd(place) > to || listEnd(place, -1) < from;
-  if (inRow && saysInSentence(scene, from, MANY_GROUPS)) return 'yes';
+  if (inRow && saysInSentence(scene, from, isAmbiguous(scene, from) ? MANY_GROUPS : HOUSES)) return 'yes';
   return asksWhich(scene, from) ? 'maybe' : undefined;
 };
 

@@ -1,13 +1,16 @@
 import { foldName } from '../../text/fold.ts';
 import { partsOf } from '../../text/words.ts';
 import type { Listed } from './mention.ts';
+import { isOrdinary } from './morphology.ts';
 import type { Scene } from './scene.ts';
 import { isNameFirst, isWordName } from './word-subject.ts';
 import type { WordKind } from './words/word-names.ts';
 
 /** Parts of a hashtag beside which a word that is also a name is somebody: `#WellDoneGrace`. */
 const CHEERS = new Set(
-  'done congrats congratulations bravo go team happy proud thank thanks welcome birthday luck goodbye star love'.split(' '),
+  'done congrats congratulations bravo go team happy proud thank thanks welcome birthday luck goodbye star love penblwydd hapus llongyfarchiadau diolch croeso merci gracias danke gratulacje brawo'.split(
+    ' ',
+  ),
 );
 /** Parts that make a place or an event of a name: `#VictoriaPark`, `#StGeorge`. */
 const BEFORE = new Set(['st', 'saint', 'king', 'queen', 'prince', 'princess', 'storm', 'the', 'on', 'in', 'at']);
@@ -35,9 +38,12 @@ const isKnownPhrase = ({ lexicon }: Scene, parts: readonly string[], at: number)
     ),
   );
 
+/** Two letters of a file’s name are mostly a camera’s: `BF_0388.jpg`. */
+const isFile = ({ field }: Scene): boolean => field.pointer.endsWith('/file');
+
 /** `IMG_2041_Grace.jpg`, `@grace`: nothing beside the word says what it is, and such names are given to pictures and accounts of people. */
-const tellNothing = ({ field }: Scene, { start }: Listed, parts: readonly string[]): boolean =>
-  (field.pointer.endsWith('/file') || field.text[start - 1] === '@') &&
+const tellNothing = (scene: Scene, { start }: Listed, parts: readonly string[]): boolean =>
+  (isFile(scene) || scene.field.text[start - 1] === '@') &&
   parts.every(
     (part, index) =>
       index === parts.findIndex((other) => other.length > 3 && !OF_FILES.has(other)) ||
@@ -67,7 +73,7 @@ const isLoneTag = ({ lexicon, field }: Scene, { start, reads }: Listed, parts: r
 
 /** `@Grace you absolute legend`. */
 const isCalledOut = ({ field, words }: Scene, { start, to }: Listed): boolean =>
-  field.text[start - 1] === '@' && ['you', 'your'].includes(words[to + 1]?.folded ?? '') && /^,? $/u.test(words[to + 1]?.gap ?? '');
+  field.text[start - 1] === '@' && ['you', 'your', 'who'].includes(words[to + 1]?.folded ?? '') && /^,? $/u.test(words[to + 1]?.gap ?? '');
 
 /** `run-for-Robin` at the end of a link. */
 const isFor = (parts: readonly string[], at: number): boolean =>
@@ -82,7 +88,10 @@ export const joinedUse = (scene: Scene, listed: Listed): 'name' | 'doubt' | 'oth
   if (isKnownPhrase(scene, parts, at)) return 'other';
   const [previous = '', next = ''] = [parts[at - 1], parts[at + 1]];
   if ((BEFORE.has(previous) && !GO_ON.has(parts[at - 2] ?? '')) || scene.lexicon.heads.has(next)) return 'other';
-  if (!ambiguous || isMostlyName(scene, listed.reads)) return listed.form === 'initials' ? 'doubt' : 'name';
+  if (listed.form === 'initials' && isFile(scene)) return 'other';
+  if (!ambiguous) return listed.form === 'initials' ? 'doubt' : 'name';
+  if (isMostlyName(scene, listed.reads))
+    return isOrdinary(next, scene.lexicon) && scene.lexicon.kinds.has(listed.reads) && listed.form !== 'initials' ? 'doubt' : 'name';
   if (isCalledOut(scene, listed)) return 'name';
   if (tellNothing(scene, listed, parts) || isLoneTag(scene, listed, parts) || isFor(parts, at)) return 'doubt';
   return parts.some((part, index) => index !== at && CHEERS.has(part)) && parts.length > 1 ? 'name' : 'other';

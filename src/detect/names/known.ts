@@ -17,6 +17,8 @@ export interface Known {
   readonly classes: Words;
   /** Of several words each: the school's own names, the trips' places and the trust, and the staff. */
   readonly phrases: SetPhrases;
+  /** The words of the school's own names that are no others: `stonegarth`. */
+  readonly ownWords: Words;
   readonly lexicon: () => Lexicon;
   /** What a word may be of a name on no roll. */
   readonly likeness: (word: string) => Alike | undefined;
@@ -105,6 +107,7 @@ export const knownOf = (school: School): Known => {
     staffSurnames: new Set(names.flatMap((name) => phraseWords(foldName(name)).at(-1) ?? [])),
     classes: classNames(school),
     phrases: both(setPhrasesOf(own.map(foldName), 'own'), setPhrasesOf(names.map(foldName), 'staff')),
+    ownWords: new Set([school.name, ...school.aliases].flatMap((name) => phraseWords(foldName(name)))),
     lexicon,
     likeness: remembered((word) => alikeOf(word, lexicon())),
     scenes: new WeakMap(),

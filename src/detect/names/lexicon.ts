@@ -1,15 +1,17 @@
 import { later } from '../../text/later.ts';
-import { longList, remembered, shortList, type Words } from './lists.ts';
+import { longList, shortList, type Words } from './lists.ts';
 import { type SetPhrases, setPhrases } from './phrases.ts';
 import { figureSurnames, knownPairs, type Phrases, toldBy } from './tellings.ts';
 import { ADULT_ROLES, HARD_TITLES, KIN, NOT_ROLES, PUBLIC_ROLES, ROYAL_TITLES, TITLES } from './words/adults.ts';
 import {
   CALENDAR_THINGS,
+  CHILD_KIT,
   CHILD_OWNS,
   CLASS_HEADS,
   DETERMINERS,
   DONE_TO,
   LOOSE_DEEDS,
+  NATURAL_PARTS,
   PLACE_HEADS,
   PLACE_PREFIXES,
   PLACE_PREPOSITIONS,
@@ -22,7 +24,7 @@ import {
   WORKPLACES,
 } from './words/around.ts';
 import { AWARD_TAILS, AWARD_THINGS, CHILD_TITLES, CHILD_WORDS, CHILDREN_WORDS, OFFSPRING, STAGES } from './words/children.ts';
-import { CREATURES } from './words/creatures.ts';
+import { CREATURES, NAMED_THINGS } from './words/creatures.ts';
 import { GIVEN_NAMES } from './words/given.ts';
 import { COMMON_WORDS, DEEDS, FUNCTION_WORDS, ONLY_VERBS, ORDINARY_WORDS, PAST_FORMS } from './words/ordinary.ts';
 import { CAPITAL_WORDS, PLACES } from './words/places.ts';
@@ -64,6 +66,8 @@ export interface Lexicon {
   readonly praise: Words;
   readonly speech: Words;
   readonly owns: Words;
+  readonly kit: Words;
+  readonly natural: Words;
   readonly story: Words;
   readonly regnal: Words;
   readonly prefixes: Words;
@@ -73,6 +77,7 @@ export interface Lexicon {
   readonly looseDeeds: Words;
   readonly doneTo: Words;
   readonly creatures: Words;
+  readonly namedThings: Words;
   readonly calendarThings: Words;
   /** The last names of people whom schools speak of: houses and sets are called by them. */
   readonly figureSurnames: Words;
@@ -90,14 +95,18 @@ export interface Kinds {
   readonly get: (word: string) => ReadonlySet<WordKind> | undefined;
 }
 
-/** Each word is looked up in the lists when it is first met. */
+/** The kinds of every word that has any. */
+const allKinds = (): ReadonlyMap<string, ReadonlySet<WordKind>> => {
+  const kinds = new Map<string, Set<WordKind>>();
+  for (const [kind, text] of Object.entries({ ...WORD_NAMES, place: PLACES })) {
+    for (const word of text.trim().split(/\s+/)) kinds.set(word, (kinds.get(word) ?? new Set()).add(kind as WordKind));
+  }
+  return kinds;
+};
+
 const kindsOf = (): Kinds => {
-  const lists = Object.entries({ ...WORD_NAMES, place: PLACES }).map(([kind, text]) => [kind as WordKind, longList(text)] as const);
-  const get = remembered((word): ReadonlySet<WordKind> | undefined => {
-    const kinds = lists.flatMap(([kind, list]) => (list.has(word) ? [kind] : []));
-    return kinds.length === 0 ? undefined : new Set(kinds);
-  });
-  return { get, has: (word) => get(word) !== undefined };
+  const kinds = later(allKinds);
+  return { get: (word) => kinds().get(word), has: (word) => kinds().has(word) };
 };
 const praise = later(() => new Set<string>(PRAISE));
 
@@ -132,6 +141,8 @@ export const lexiconOf = (): Lexicon => ({
   praise: { has: (cheer) => praise().has(cheer) },
   speech: shortList(SPEECH),
   owns: longList(CHILD_OWNS),
+  kit: longList(CHILD_KIT),
+  natural: longList(NATURAL_PARTS),
   story: longList(STORY_WORDS),
   regnal: shortList(REGNAL),
   prefixes: shortList(PLACE_PREFIXES),
@@ -141,6 +152,7 @@ export const lexiconOf = (): Lexicon => ({
   looseDeeds: longList(LOOSE_DEEDS),
   doneTo: longList(DONE_TO),
   creatures: shortList(CREATURES),
+  namedThings: longList(NAMED_THINGS),
   calendarThings: longList(CALENDAR_THINGS),
   figureSurnames: figureSurnames(),
   phrases: setPhrases(),

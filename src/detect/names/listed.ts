@@ -173,8 +173,10 @@ const asWritten = (text: string): readonly string[] =>
 
 /** Whether a word is a word of one of the names but for its accents. */
 const hasOtherAccents = (said: string, pupils: readonly Pupil[]): boolean => {
+  const plain = ({ forename, knownAs, surname, knownSurname }: Pupil): boolean =>
+    ASCII.test(`${forename}${knownAs}${surname}${knownSurname}`);
+  if (ASCII.test(said) && pupils.every(plain)) return false;
   const names = pupils.flatMap(({ forename, knownAs = '', surname, knownSurname = '' }) => [forename, knownAs, surname, knownSurname]);
-  if (ASCII.test(said) && names.every((name) => ASCII.test(name))) return false;
   const written = new Set(names.flatMap(asWritten));
   const folded = new Set([...written].map(foldName));
   return asWritten(said).some((word) => word !== '' && !written.has(word) && folded.has(foldName(word)));

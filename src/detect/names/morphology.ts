@@ -72,3 +72,10 @@ const NO_DOING = new Set([
   'look',
   'chang',
 ]);
+
+/** Endings of nouns and qualities that no forename has. */
+const FORMED =
+  /.{3}(?:tions?|sions?|ology|ography|ometry|ments?|ness|ships?|able|ible|ical|ious|eous|less|fully|wards?|ised|ized|ising|izing|isms?|ists?|ability|ibility|icity|ivity|ality)$/u;
+
+/** `Deprivation`, `Entitlement`: formed as words are, and not as names. */
+export const isFormed = (word: string): boolean => FORMED.test(word);

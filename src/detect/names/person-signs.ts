@@ -17,7 +17,7 @@ export const surnameAfter = ({ scene, to }: Place): number | undefined => {
 /** Between the words of a cheer, or after it: `Well done, 🎉 Amelia`. */
 const CHEER_GAP = /^(?:[\s,!:*_"\u201C'\u2019-]|\p{Extended_Pictographic}|\uFE0F){1,8}$/u;
 /** What cheers only where it opens a sentence: `Go Amelia`. */
-const OPENING_CHEER = /^(?:go|come on|go on|bow)$/u;
+const OPENING_CHEER = /^(?:go|come on|go on|bow|bravo)$/u;
 const LONGEST_CHEER = 4;
 
 /** `Happy 7th birthday`. */
@@ -32,7 +32,7 @@ export const isPraised = ({ scene, from }: Place): boolean => {
     if (previous === undefined || !CHEER_GAP.test(words[index]?.gap ?? '') || previous.sentence !== words[from]?.sentence) return false;
     if (ORDINAL.test(previous.folded)) continue;
     cheer = cheer === '' ? previous.folded : `${previous.folded} ${cheer}`;
-    if (lexicon.praise.has(cheer)) return !OPENING_CHEER.test(cheer) || previous.opens;
+    if (lexicon.praise.has(cheer)) return !OPENING_CHEER.test(cheer) || previous.opens || (cheer === 'bravo' && previous.gap !== ', ');
   }
   return false;
 };

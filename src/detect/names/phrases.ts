@@ -49,9 +49,8 @@ export const setPhrases = (): SetPhrases => {
       ] as const
     ).map(([text, sort]) => [phrasesOf(text.split(',')), sort] as const),
   );
-  const made = (first: string): readonly SetPhrase[] | undefined => {
-    const found = lists().flatMap(([index, sort]) => (index.get(first) ?? []).map((phrase) => ({ ...sort, words: phraseWords(phrase) })));
-    return found.length === 0 ? undefined : found;
-  };
-  return { get: remembered(made) };
+  const made = remembered((first: string): readonly SetPhrase[] =>
+    lists().flatMap(([index, sort]) => (index.get(first) ?? []).map((phrase) => ({ ...sort, words: phraseWords(phrase) }))),
+  );
+  return { get: (first) => (lists().some(([index]) => index.has(first)) ? made(first) : undefined) };
 };

@@ -1,9 +1,12 @@
 import type { Place } from './place.ts';
-import { after, before, isCapital, isSmallAt, type Scene, wordsBefore } from './scene.ts';
+import { after, before, isCapital, isPossessive, isSmallAt, owned, type Scene, wordsBefore } from './scene.ts';
 
 /** Words before a place that open a sentence as well as they begin its name. */
 const POINTS = new Set(['new', 'old', 'great', 'north', 'west']);
 const OF_SAINTS = new Set(['feast', 'parable', 'gospel', 'saint']);
+const OF_PLACES = new Set(
+  'village town city county parish borough hamlet port isle university bishop archbishop diocese duke duchess'.split(' '),
+);
 
 /** `Storm Eunice`, `Lake Constance`, `St Nicholas`, `the feast of Stephen`. */
 export const isPrefixed = ({ scene, from }: Place): boolean => {
@@ -11,7 +14,28 @@ export const isPrefixed = ({ scene, from }: Place): boolean => {
   const prefix = word !== undefined && scene.lexicon.prefixes.has(word.folded) && word.case !== 'lower';
   if (prefix && !(word.opens && POINTS.has(word.folded))) return true;
   const [of, feast = ''] = wordsBefore(scene, from, 2);
-  return of === 'of' && OF_SAINTS.has(feast);
+  return of === 'of' && (OF_SAINTS.has(feast) || OF_PLACES.has(feast));
+};
+
+/** `Lily's Kitchen`, `Amelia's Café`: a firm, or a class's own corner. */
+export const headsFirm = ({ scene, to }: Place): boolean => {
+  const head = isPossessive(scene, to) ? owned(scene, to) : undefined;
+  return (
+    head !== undefined && isCapital(head) && !isSmallAt(scene, to) && scene.lines[to] === 'prose' && scene.lexicon.heads.has(head.folded)
+  );
+};
+
+const POINTS_BEFORE = new Set('north south east west new upper lower county'.split(' '));
+
+/** `Charlotte, North Carolina`, `Heather, Leicestershire`: between commas the land or county that it lies in. */
+export const liesIn = ({ scene, from, to }: Place): boolean => {
+  const { words, field, lexicon } = scene;
+  if (words[to + 1]?.gap !== ', ' || /^[,&]|^ and$/u.test(words[from]?.gap.trim() ?? '')) return false;
+  const pointed = POINTS_BEFORE.has(words[to + 1]?.folded ?? '');
+  const land = words[pointed ? to + 2 : to + 1];
+  if (land === undefined || !isCapital(land) || !lexicon.kinds.get(land.folded)?.has('place')) return false;
+  if (!pointed && (lexicon.given.has(land.folded) || lexicon.kinds.get(words[from]?.folded ?? '')?.has('place'))) return false; // both are lands
+  return /^(?:[,.;:!?)]|$)/u.test(field.text.slice(land.end, land.end + 1));
 };
 
 const STREETS = new Set(

@@ -1,9 +1,24 @@
 import { isDeed } from './morphology.ts';
 import type { Place } from './place.ts';
+import { fromWork, mends } from './roles-work.ts';
 import { isCapital, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 
 /** A grown-up's work beside the name: `our caretaker Jack`, `Jack the milkman`, `Jack, our chair of governors`. */
-export const roleBeside = (place: Place): boolean => roleBefore(place) || roleApart(place) || roleAfter(place);
+export const roleBeside = (place: Place): boolean =>
+  roleBefore(place) || roleCalled(place) || roleApart(place) || roleAfter(place) || retires(place);
+
+const RETIRING = /^retir(?:es|ed|ing)$/u;
+
+/** `Happy retirement to Mary`, `Mary is retiring`. */
+const retires = ({ scene, from, to }: Place): boolean => {
+  const [link, what] = wordsBefore(scene, from, 2);
+  const [one = '', two = ''] = wordsAfter(scene, to, 2);
+  return (
+    ((link === 'to' || link === 'for') && what === 'retirement') ||
+    RETIRING.test(one) ||
+    (['is', 'has', 'was'].includes(one) && RETIRING.test(two))
+  );
+};
 
 const isRole = ({ lexicon }: Scene, word: string): boolean => lexicon.roles.has(word) && !lexicon.childTitles.has(word);
 
@@ -22,7 +37,7 @@ const LOOSE_ROLES = new Set(['champion', 'hero', 'builder', 'god']);
 const OF_SCHOOL = new Set('year class reception nursery young s'.split(' '));
 const OF_A_CHILD = new Set(['s', 'star', 'winning']);
 
-const roleBefore = ({ scene, from }: Place): boolean => {
+export const roleBefore = ({ scene, from }: Place): boolean => {
   const [one = '', two = '', three = ''] = wordsBefore(scene, from, 3);
   if (!TOUCHING.test(scene.words[from]?.gap ?? '')) return false;
   if (isRole(scene, one) || one === 'governors' || TWO_WORDS.some(([last, first]) => one === last && two === first)) return true;
@@ -32,6 +47,17 @@ const roleBefore = ({ scene, from }: Place): boolean => {
 
 const POINTERS = new Set('the our my your their his her a an local village'.split(' '));
 const ROLE_WORDS = 5;
+
+/** `Our swimming instructor is called Ben`. */
+const roleCalled = ({ scene, from }: Place): boolean => {
+  const [one = '', ...rest] = wordsBefore(scene, from, 6);
+  const chain = one === 'called' || one === 'named' ? rest : [one, ...rest];
+  return (
+    ['is', 'was'].includes(chain[0] ?? '') &&
+    isRole(scene, chain[1] ?? '') &&
+    chain.slice(2).some((word) => word === 'our' || word === 'their')
+  );
+};
 
 /** `the site manager, Gordon Priddle,`: the role, or what it is of, ends right before the name, and the name ends the phrase. */
 const roleApart = ({ scene, from, to }: Place): boolean => {
@@ -110,30 +136,6 @@ const roleApposed = (scene: Scene, to: number): boolean => {
 };
 
 // ── Where somebody works ────────────────────────────────────────────────────────────────────────────────────────────
-
-/** What is said after a name of where somebody works, or mends: less than a child cue says. */
-export const worksThere = ({ scene, to }: Place): boolean => fromWork(scene, to) || mends(scene, to);
-
-const WORK_LINKS = new Set(['from', 'at', 'behind']);
-const ARTICLES = new Set(['the', 'our', 'a', 'your']);
-const NO_WORKPLACE = new Set(['halfway', 'choir', 'team', 'class', 'year']);
-
-/** `Jack from the garage`, `Jack from Thames Water`. */
-const fromWork = (scene: Scene, to: number): boolean => {
-  const [from = '', one = '', two = '', three = ''] = wordsAfter(scene, to, 4);
-  if (!WORK_LINKS.has(from)) return false;
-  const first = ARTICLES.has(one) ? [two, three] : [one, two];
-  return first.some((word) => scene.lexicon.workplaces.has(word)) && !first.some((word) => NO_WORKPLACE.has(word));
-};
-
-const MENDING = /^(?:fix|repair|mend|install|servic|replac|unblock|grit|deliver|drove|driv|mow|wir)/u;
-
-/** `Jack who fixed the boiler`. */
-const mends = (scene: Scene, to: number): boolean => {
-  const [who, ...chain] = wordsAfter(scene, to, 6);
-  if (who !== 'who' && who !== 'for') return false;
-  return chain.slice(0, 2).some((word) => MENDING.test(word)) && chain.slice(1).some((word) => scene.lexicon.repairs.has(word));
-};
 
 // ── Who was a child here once ───────────────────────────────────────────────────────────────────────────────────────
 

@@ -36,14 +36,16 @@ const isWritten = (words: readonly Word[], from: number, to: number, { capital }
   return true;
 };
 
+const NONE: readonly SetPhrase[] = [];
+
 /** The phrases that each word is part of. */
 export const phrasesIn = (words: readonly Word[], { lexicon, phrases }: Known): ReadonlyMap<number, readonly Phrase[]> => {
   const parts = new Map<number, Phrase[]>();
   const known = lexicon();
-  for (const [from, { folded }] of words.entries()) {
-    for (const list of [known.phrases.get(folded), phrases.get(folded)]) {
-      if (list !== undefined) for (const phrase of list) mark(parts, words, from, phrase);
-    }
+  for (let from = 0; from < words.length; from++) {
+    const folded = words[from]?.folded ?? '';
+    for (const phrase of known.phrases.get(folded) ?? NONE) mark(parts, words, from, phrase);
+    for (const phrase of phrases.get(folded) ?? NONE) mark(parts, words, from, phrase);
   }
   return parts;
 };

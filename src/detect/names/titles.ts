@@ -37,9 +37,15 @@ const isBetween = ({ words, lexicon, known }: Scene, index: number): boolean => 
 const NAMES_BETWEEN = 3;
 
 /** A title before the name, past an initial or another name: `Mr Tunde Okoro`, `Miss L. Okafor`, `PC Tunde Okoro`. */
-export const isTitled = ({ scene, from }: Place): boolean => {
+export const isTitled = (place: Place): boolean =>
+  hasTitle(place, (scene, index) => isHardTitle(scene, index) || isSoftTitle(scene, index));
+
+/** `Mr`, `Mrs`, `Dr`: what `Captain Amelia Okafor` is not. */
+export const isHardTitled = (place: Place): boolean => hasTitle(place, isHardTitle);
+
+const hasTitle = ({ scene, from }: Place, isOne: (scene: Scene, index: number) => boolean): boolean => {
   for (let index = from - 1; index >= from - NAMES_BETWEEN && before(scene, index + 1) !== undefined; index--) {
-    if (isHardTitle(scene, index) || isSoftTitle(scene, index)) return true;
+    if (isOne(scene, index)) return true;
     if (!isBetween(scene, index)) return false;
   }
   return false;

@@ -1,17 +1,20 @@
 import { boundCue, looseCue, manyCue } from './cues.ts';
-import { isDeed, isDoing, isOrdinary } from './morphology.ts';
-import { deedAfter, isPraised, isSpeaker } from './person-signs.ts';
-import { after, isCapital, isPossessive, isProper, owned, type Scene, wordsBefore } from './scene.ts';
-import { storyWords } from './told.ts';
-import { isShouted, type Run } from './unlisted-runs.ts';
+import { isDeed, isOrdinary } from './morphology.ts';
+import { deedAfter } from './person-signs.ts';
+import { after, isCapital, isProper, type Scene } from './scene.ts';
+import { sentenceAround, storyWords } from './told.ts';
+import { isPerson } from './unlisted-person.ts';
+import { soundsLikePlace } from './unlisted-place.ts';
+import { isDate, isShouted, type Run } from './unlisted-runs.ts';
 import { listEnd, neighbours } from './word-lists.ts';
+import { isAmbiguous } from './word-subject.ts';
 import { wordUse } from './word-use.ts';
 
 /** Names beside a word for a child: tied to it by grammar, or a name in the same sentence. */
 
 /** The words that say that it is a child. */
 export const cueOf = (run: Run, bound: string | undefined): string | undefined =>
-  bound === undefined ? looselyCued(run) : closelyCued(run, bound);
+  bound === undefined ? (looselyCued(run) ?? answered(run)) : closelyCued(run, bound);
 
 const SUBJECTS = new Set(['art', 'drama', 'dance', 'music']);
 
@@ -24,7 +27,7 @@ const closelyCued = (run: Run, bound: string): string | undefined => {
 
 /** `our Roseries`, `our Gregorian one`, `our Brittish brethren`. */
 const isOurThing = ({ scene, first, to }: Run): boolean => {
-  if (first === 'unknown' && isPlural(scene, to)) return true;
+  if ((first === 'unknown' && isPlural(scene, to)) || isDate(scene, to)) return true;
   const next = after(scene, to);
   if (next === undefined || next.case !== 'lower' || isDeed(next.folded, scene.lexicon)) return false;
   if (scene.lexicon.functions.has(next.folded)) return next.folded === 'one' || next.folded === 'ones';
@@ -49,10 +52,23 @@ const looselyCued = (run: Run): string | undefined => {
   const loose = looseCue(scene, from);
   const cue = loose ?? manyCue(scene, from) ?? ofNeighbour(run);
   if (cue === undefined || storyWords(run) > 0) return undefined;
-  if (first === 'given') return cue;
+  if (first === 'given') return isAmbiguous(scene, from) && wordUse(run) === 'other' ? undefined : cue;
   if (first === 'word') return loose !== undefined && wordUse(run) === 'name' && isPerson(run) ? loose : undefined;
   if (!isProper(scene, from) && !isSubject(run)) return undefined;
-  return isPerson(run) || (loose !== undefined && (deedAfter(run) === 'loose' || isInList(run))) ? cue : undefined;
+  if (isPerson(run)) return cue;
+  return loose !== undefined && !soundsLikePlace(run) && (deedAfter(run) === 'loose' || isInList(run)) ? cue : undefined;
+};
+
+const ASKING = new Set(['who', 'which', 'whose', 'guess']);
+
+/** `Which pupil made this? Oskella.`, `Guess which boy made it: Oskella!`: all that is left of the sentence is the answer. */
+const answered = (run: Run): string | undefined => {
+  const { scene, from, to } = run;
+  const last = listEnd(run);
+  const ends = scene.words[last + 1]?.sentence !== scene.words[to]?.sentence;
+  if (!ends || !isCapital(scene.words[from]) || isShouted(scene, from)) return undefined;
+  const asked = /^["'\u201D\u2019]?(?:\?|:)["'\u201D\u2019]?\s/u.test(scene.words[from]?.gap ?? '');
+  return asked && sentenceAround(scene, from - 1).some((word) => ASKING.has(word)) ? looseCue(scene, from - 1) : undefined;
 };
 
 /** `Well done to Tavrin, Oskella and Ada in Year 3`: what ties one of them ties all. */
@@ -67,66 +83,6 @@ const ofNeighbour = (run: Run): string | undefined => {
 
 /** An unknown word that opens a sentence is somebody where it is no plural and its verb has more to say: not `Crêpes eaten,`. */
 const isSubject = ({ scene, from, to }: Run): boolean => after(scene, to + 1) !== undefined && !isPlural(scene, from);
-
-/** Where places and things stand, and people less often. */
-const OF_PLACES = new Set('in at of from into near around via after through towards across'.split(' '));
-
-/** What is done by people, or to people. */
-const isPerson = (run: Run): boolean => {
-  const { scene, from, to } = run;
-  const [previous = ''] = wordsBefore(scene, from, 1);
-  if (OF_PLACES.has(previous) && !isPraised(run)) return false;
-  return (
-    deedAfter({ ...run, to: listEnd(run) }) === 'strong' ||
-    isPraised(run) ||
-    isSpeaker(run) ||
-    isPredicate(scene, to) ||
-    isNamedSo(previous) ||
-    isHandedTo(scene, from) ||
-    isActedOn(run, previous) ||
-    isAtWork(run) ||
-    isOwner(run)
-  );
-};
-
-/** `the girl in the helmet is Freya`, `a boy called Wolf`. */
-const isNamedSo = (previous: string): boolean => ['is', 'was', 'called', 'named'].includes(previous);
-
-const GIVING = new Set('handed gave given presented awarded passed awarding presenting giving read taught showed sang lent'.split(' '));
-
-const CHEERING = new Set('cheered cheer cheering clapped clap clapping voted vote rooting rooted sang made'.split(' '));
-
-/** `handed the Year 6 prize to Tavrin`, `Year 6 cheered for Tavrin`. */
-const isHandedTo = (scene: Scene, from: number): boolean => {
-  const [link] = wordsBefore(scene, from, 1);
-  const verbs = link === 'to' ? GIVING : link === 'for' ? CHEERING : undefined;
-  return verbs !== undefined && scene.words.slice(Math.max(0, from - 10), from).some(({ folded }) => verbs.has(folded));
-};
-
-/** `The children chose Oskella`, `Year 3 thanked Tavrin`: and no noun after, which would be chosen instead. */
-const isActedOn = ({ scene, to }: Run, previous: string): boolean => {
-  if (!scene.lexicon.doneTo.has(previous)) return false;
-  const next = after(scene, to);
-  if (next === undefined || TWO_OBJECTS.has(previous)) return true;
-  return scene.lexicon.functions.has(next.folded) || !isOrdinary(next.folded, scene.lexicon);
-};
-/** `wished Tavrin good luck`: what is given follows. */
-const TWO_OBJECTS = new Set(
-  'wish wished wishes give gave gives hand handed show showed tell told teach taught send sent lend lent award awarded'.split(' '),
-);
-
-/** `Oskella holding the cup, Year 3`. */
-const isAtWork = ({ scene, to }: Run): boolean => {
-  const next = after(scene, to);
-  return next?.case === 'lower' && isDoing(next.folded, scene.lexicon) && after(scene, to + 1) !== undefined;
-};
-
-/** `… was the only child`, `… is our youngest`. */
-const isPredicate = ({ words }: Scene, to: number): boolean =>
-  ['is', 'was', 'has'].includes(words[to + 1]?.folded ?? '') && words[to + 1]?.gap === ' ';
-
-/** `Oskella's poem`. */
-const isOwner = ({ scene, to }: Run): boolean => isPossessive(scene, to) && scene.lexicon.owns.has(owned(scene, to)?.folded ?? '');
 
 /** Beside another that looks like a name: `Oskella, Tavrin and Jack`. */
 const isInList = (run: Run): boolean =>

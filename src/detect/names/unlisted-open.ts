@@ -1,5 +1,5 @@
 import { deedAfter, isPraised, isSpeaker } from './person-signs.ts';
-import { isCapital, isProper, type Scene, wordsBefore } from './scene.ts';
+import { isCapital, isProper, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import type { Run } from './unlisted-runs.ts';
 import { wordUse } from './word-use.ts';
 
@@ -9,19 +9,44 @@ export const isOpenName = (run: Run): boolean => {
   if (isFullName(run)) return true;
   const greeted = isPraised(run) && !isEvent(scene, from);
   if (first === 'unknown') return greeted && isStrongGreeting(scene, from) && from === to;
+  if (first === 'word' && isMet(run) && isOfLegend(scene, from)) return true;
   if (first === 'word') return (greeted || isSpeaker(run)) && isProper(scene, from) && wordUse(run) === 'name' && isKnownGiven(scene, from);
   if (!isCapital(scene.words[from]) && !greeted) return false;
-  return greeted || isSpeaker(run) || deedAfter(run) === 'strong' || isBesideTitled(scene, from) || isCaption(run);
+  return greeted || isSpeaker(run) || deedAfter(run) === 'strong' || isBesideTitled(scene, from) || isCaption(run) || isMet(run);
 };
 
 /** A forename with a surname in the middle of a sentence is somebody, though nothing says who. */
 const isFullName = ({ scene, from, first, to }: Run): boolean =>
   first === 'given' &&
   to > from &&
-  isProper(scene, from) &&
+  (isProper(scene, from) || isRevealed(scene, from)) &&
   isProper(scene, to) &&
   scene.words[to]?.case === 'title' &&
   !/[\n]/u.test(scene.words[to]?.gap ?? '');
+
+/** `Percival`, `Hermione`: somebody of a story and no word besides. */
+const isOfLegend = ({ lexicon, words }: Scene, index: number): boolean => {
+  const { folded = '' } = words[index] ?? {};
+  return lexicon.toldBy.get(folded) !== undefined && !lexicon.kinds.has(folded) && !lexicon.stems.has(folded);
+};
+
+/** `the winner is… Leonie Strutt!`, `Guest of honour was: Leonie Strutt`. */
+const isRevealed = ({ words }: Scene, from: number): boolean =>
+  REVEALING.has(words[from - 1]?.folded ?? '') &&
+  /^\s?(?:\u2026|\.{2,4}|:|[\u2013\u2014-])\s?$/u.test(words[from]?.gap ?? '') &&
+  isCapital(words[from]);
+const REVEALING = new Set('is was are were s to be goes went'.split(' '));
+
+const MEETING = new Set('missed meet met hugged thanked asked told joined'.split(' '));
+
+/** `you missed Percival and that accordion`: to whom only people do so, where nothing is called by the name. */
+const isMet = ({ scene, from, to }: Run): boolean => {
+  const [verb = '', who = ''] = wordsBefore(scene, from, 2);
+  const next = wordsAfter(scene, to, 1)[0] ?? '';
+  return MEETING.has(verb) && WHO.has(who) && isProper(scene, from) && (next === '' || scene.lexicon.functions.has(next));
+};
+/** Us and those who read: of `they` as much is told of old. */
+const WHO = new Set('you we i everyone everybody'.split(' '));
 
 const isKnownGiven = ({ lexicon, words }: Scene, index: number): boolean => lexicon.given.has(words[index]?.folded ?? '');
 

@@ -3,6 +3,7 @@ import { looseCue } from './cues.ts';
 import { isOrdinary } from './morphology.ts';
 import type { Place } from './place.ts';
 import { capitalTells, isCapital, isSmallAt, type Scene } from './scene.ts';
+import type { WordKind } from './words/word-names.ts';
 
 /** How much a word looks like a given name: known as nothing else, known as a word too, or a capitalised word that is no other. */
 export type Likeness = 'given' | 'word' | 'unknown';
@@ -22,9 +23,9 @@ const isShort = (text: string): boolean => text.length < 5 && text === text.toUp
 const likeness = (scene: Scene, index: number): Likeness | undefined => {
   const { lexicon, words, known } = scene;
   const word = words[index];
-  if (word === undefined) return undefined;
+  if (word === undefined || word.case === 'none' || !SHAPE.test(word.text)) return undefined;
   const alike = known.likeness(word.folded);
-  if (alike === undefined || (alike !== 'given' && !isCapital(word)) || !SHAPE.test(word.text)) return undefined;
+  if (alike === undefined || (alike !== 'given' && !isCapital(word))) return undefined;
   if (word.case === 'lower' && !isSmallAt(scene, index) && looseCue(scene, index) === undefined) return undefined;
   if (known.classes.has(word.folded)) return ofClass(scene, index);
   if (alike === 'given') return 'given';
@@ -58,6 +59,7 @@ export const isShouted = ({ lines, words }: Scene, index: number): boolean => li
 const runFrom = (scene: Scene, from: number): number => {
   const { words } = scene;
   let to = from;
+  if (isDate(scene, from)) return to;
   for (let index = from + 1; index <= from + 4; index++) {
     const word = words[index];
     if (word === undefined || word.opens || !INNER.test(word.gap) || word.folded === 's') break;
@@ -65,6 +67,12 @@ const runFrom = (scene: Scene, from: number): number => {
     else if (!PARTICLES.has(word.folded) && !/^\p{L}$/u.test(word.text)) break;
   }
   return to;
+};
+
+/** `Since September Crispin has grown`: a month is nobody's forename unless it is one. */
+export const isDate = ({ lexicon, words }: Scene, index: number): boolean => {
+  const { folded = '' } = words[index] ?? {};
+  return !lexicon.given.has(folded) && ['month', 'season'].some((kind) => lexicon.kinds.get(folded)?.has(kind as WordKind));
 };
 
 const isPart = (scene: Scene, index: number): boolean => {

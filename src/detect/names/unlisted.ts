@@ -1,3 +1,4 @@
+import { joinsTwo } from './and.ts';
 import { boundCue } from './cues.ts';
 import type { Known } from './known.ts';
 import type { FieldWords, Unlisted } from './mention.ts';
@@ -14,23 +15,24 @@ const foundOf = ({ scene, from, to }: Run, cue: string | undefined): readonly Un
 
 const judge = (run: Run): readonly Unlisted[] => {
   const bound = boundCue(run.scene, run.from, run.to);
-  if (isNobody(run, bound)) return [];
   const cue = cueOf(run, bound);
-  return cue === undefined && !isOpenName(run) ? [] : foundOf(run, cue);
+  if (cue === undefined && !isOpenName(run)) return NOTHING;
+  return isNobody(run, bound) ? NOTHING : foundOf(run, cue);
 };
+const NOTHING: readonly never[] = [];
 
 /** `Gemma and Trevor`: what is said of the one is said of the other. */
 const besideOpen = (run: Run, found: readonly Unlisted[]): readonly Unlisted[] => {
   const { scene, from, to, first } = run;
-  if (first !== 'given' || found.some((one) => one.from === from) || isNobody(run, undefined)) return [];
+  if (first !== 'given' || found.some((one) => one.from === from)) return NOTHING;
   const isListed = (gap: number, other: number): boolean =>
-    /^\s?[,&]\s?$/u.test(scene.words[gap]?.gap ?? '') || (other !== gap && scene.words[gap]?.folded === 'and');
+    /^\s?[,&]\s?$/u.test(scene.words[gap]?.gap ?? '') || (other !== gap && joinsTwo(scene, gap));
   const beside = found.some(
     (one) =>
       (from > one.to && from - one.to <= 2 && isListed(one.to + 1, from)) ||
       (from < one.from && one.from - to <= 2 && isListed(to + 1, one.from)),
   );
-  return beside ? foundOf(run, undefined) : [];
+  return beside && !isNobody(run, undefined) ? foundOf(run, undefined) : NOTHING;
 };
 
 /** The personal names of a field that are not on the roll: with a child cue, or where they are plainly somebody's. */
@@ -42,5 +44,5 @@ export const unlistedIn = (
   const scene = sceneFor(field, known);
   const runs = runsOf(scene, taken);
   const found = runs.flatMap(judge);
-  return [...found, ...runs.flatMap((run) => besideOpen(run, found))];
+  return found.length === 0 ? found : [...found, ...runs.flatMap((run) => besideOpen(run, found))];
 };

@@ -1,23 +1,23 @@
 import { isCreature } from './creatures.ts';
 import { surnameAfter } from './person-signs.ts';
-import { isEnumerated, isFormer, roleBeside } from './roles.ts';
+import { isEnumerated, isFormer, roleBefore, roleBeside } from './roles.ts';
 import { isCapital, isSmallAt, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
-import { isNumbered, isRoyal, isTitled } from './titles.ts';
+import { isHardTitled, isNumbered, isRoyal, isTitled } from './titles.ts';
 import type { Rule } from './use.ts';
 
 /** Who is grown up: by title, by role, on the staff list; and what is no person. */
 
 export const titled: Rule = (mention) => {
-  if (isTitled(mention)) return 'adult';
+  if (mention.listed.form === 'full-name' ? isHardTitled(mention) : isTitled(mention)) return 'adult';
   return (isRoyal(mention) || isNumbered(mention)) && mention.listed.form !== 'full-name' ? 'other' : undefined;
 };
 
 export const isOfStaff = (scene: Scene, from: number, to: number): boolean =>
   partsAt(scene, from, to, 'staff').some((phrase) => phrase.from <= from && phrase.to >= to);
 
-/** The staff list: a full name, or a forename beside that person's own work. */
+/** The staff list: a full name, of which no part is a pupil's whatever stands beside it, or a forename beside that person's own work. */
 export const onStaff: Rule = ({ scene, from, to, listed, bound }) => {
-  if (isOfStaff(scene, from, to)) return bound === undefined ? 'adult' : 'name';
+  if (isOfStaff(scene, from, to)) return bound === undefined || listed.form !== 'full-name' ? 'adult' : 'name';
   const roles = listed.form === 'forename' ? scene.known.staffRoles.get(scene.words[from]?.folded ?? '') : undefined;
   if (roles === undefined) return undefined;
   return [...wordsBefore(scene, from, 3), ...wordsAfter(scene, to, 4)].some((word) => roles.has(word) && !scene.lexicon.functions.has(word))
@@ -25,13 +25,17 @@ export const onStaff: Rule = ({ scene, from, to, listed, bound }) => {
     : undefined;
 };
 
-/** A role beats "our". Of a bare forename it is left open, for the roll has a child of that name, and a full name of the roll is never passed over. */
+/**
+ * A role beats "our". Of a bare forename it is left open, for the roll has a child of that name. A full name of the roll is never passed
+ * over, and a trade right before it makes nobody of the staff: `our scientist Amelia Okafor` has made a volcano.
+ */
 export const grownUp: Rule = (mention) => {
   const { scene, from, listed } = mention;
   if (!(isCapital(scene.words[from]) || isSmallAt(scene, from))) return undefined;
   const last = listed.form === 'forename' ? surnameAfter(mention) : undefined;
-  if (!roleBeside(mention) && !isFormer(mention)) return undefined;
-  if (listed.form === 'full-name') return isEnumerated(mention) ? undefined : 'doubt';
+  const [work, former] = [roleBeside(mention), isFormer(mention)];
+  if (!work && !former) return undefined;
+  if (listed.form === 'full-name') return isEnumerated(mention) || (!former && roleBefore(mention)) ? undefined : 'doubt';
   return last === undefined ? 'doubt' : 'adult';
 };
 

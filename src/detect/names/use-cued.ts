@@ -9,7 +9,10 @@ import { wordUse } from './word-use.ts';
 
 /** `KS3 Art`, `Year 7 Art`. */
 const isSubject = ({ words }: Scene, from: number, to: number): boolean =>
-  from === to && SUBJECTS.has(words[from]?.folded ?? '') && words[from]?.gap === ' ' && words[from - 1]?.folded !== 's';
+  from === to &&
+  SUBJECTS.has(words[from]?.folded ?? '') &&
+  words[from]?.gap === ' ' &&
+  /\d|^reception$/u.test(words[from - 1]?.folded ?? '');
 
 const SUBJECTS = new Set(['art', 'drama', 'dance', 'music']);
 

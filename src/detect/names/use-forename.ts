@@ -1,3 +1,4 @@
+import { joinsTwo } from './and.ts';
 import { boundCue, looseCue } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDeed, isDoing, isOrdinary } from './morphology.ts';
@@ -5,7 +6,9 @@ import { deedAfter, isPraised, surnameAfter } from './person-signs.ts';
 import { headsPlace } from './place-names.ts';
 import { isFormer, roleBeside } from './roles.ts';
 import { before, isCapital, isPossessive, isProper, isSmallAt, owned, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { isToldOf } from './told.ts';
 import type { Rule } from './use.ts';
+import { inStory } from './use-story.ts';
 import { isAmbiguous } from './word-subject.ts';
 import { wordUse } from './word-use.ts';
 
@@ -19,7 +22,7 @@ export const otherSurname: Rule = (mention) => {
   if (roleBeside({ scene, from, to: last }) || isFormer(mention)) return 'adult';
   if (headsPlace({ scene, from, to: last }, true) === 'yes') return 'other';
   if (partsAt(scene, last, last, 'figure').length > 0) return undefined;
-  return boundCue(scene, from, last) !== undefined || isPraised(mention) ? 'name' : 'doubt';
+  return boundCue(scene, from, last) !== undefined ? 'name' : 'doubt';
 };
 
 /** `Howard Carter`, with a Carter on the roll: a capitalised given name right before makes it a surname here. */
@@ -29,14 +32,22 @@ export const otherForename: Rule = ({ scene, from, to, listed, bound }) => {
   if (
     previous === undefined ||
     previous.gap === undefined ||
-    !isCapital(previous) ||
+    !(isCapital(previous) || previous.folded === 's') ||
     !isProper(scene, from) ||
     !/^ $/u.test(scene.words[from]?.gap ?? '')
   )
     return undefined;
-  const given =
-    scene.lexicon.given.has(previous.folded) && !scene.lexicon.functions.has(previous.folded) && !scene.lexicon.stems.has(previous.folded);
-  return given ? 'doubt' : undefined;
+  const { lexicon, words } = scene;
+  if (previous.folded === 's') return lexicon.kinds.get(words[from - 2]?.folded ?? '')?.has('brand') ? 'doubt' : undefined; // Amazon's Alexa
+  const given = lexicon.given.has(previous.folded) && !lexicon.functions.has(previous.folded) && !lexicon.stems.has(previous.folded);
+  return given || isNobodysWord(scene, from - 1) ? 'doubt' : undefined;
+};
+
+/** `Greyfriars Bobby`: a name that nobody knows, in the middle of a sentence. */
+const isNobodysWord = (scene: Scene, at: number): boolean => {
+  const word = scene.words[at];
+  if (word === undefined || !isProper(scene, at) || word.case !== 'title' || word.text.length < 3 || scene.named.has(at)) return false;
+  return scene.known.likeness(word.folded) === 'unknown' && !scene.known.classes.has(word.folded);
 };
 
 export const byWord: Rule = (mention) => {
@@ -44,6 +55,7 @@ export const byWord: Rule = (mention) => {
   if (from !== to || listed.disguised || !isAmbiguous(scene, from)) return undefined;
   const use = wordUse(mention);
   if (use === 'name') return undefined;
+  if (use === 'doubt' && isToldOf(mention) === 'yes' && surnameAfter(mention) !== undefined) return inStory(mention) ?? use;
   return use === 'doubt' && looseCue(scene, from) !== undefined ? 'name' : use;
 };
 
@@ -62,8 +74,8 @@ export const compounded: Rule = (mention) => {
   const [previous = ''] = wordsBefore(scene, from, 1);
   const [next = '', second = ''] = wordsAfter(scene, to, 2);
   if (BEFORE_SUBJECTS.has(previous)) return undefined;
-  if (['a', 'an', 'the'].includes(previous) || isCalled(scene, from) || isThingAfter(scene, to)) return 'doubt';
-  if (isPossessive(scene, to)) return owned(scene, to) === undefined && ['from', 'at', 'to', 'in'].includes(previous) ? 'doubt' : undefined;
+  if ((COUNTED.has(previous) && !joinsTwo(scene, from - 1)) || isCalled(scene, from) || isThingAfter(scene, to)) return 'doubt';
+  if (isPossessive(scene, to)) return ownsNothing(scene, to) && AT_THEIRS.has(previous) ? 'doubt' : undefined;
   const noun =
     next !== '' && scene.words[to + 1]?.case === 'lower' && isOrdinary(next, scene.lexicon) && !scene.lexicon.functions.has(next);
   if (!noun || isDeed(next, scene.lexicon) || isDoing(next, scene.lexicon) || /ly$/u.test(next) || scene.field.pointer.endsWith('/file'))
@@ -71,6 +83,17 @@ export const compounded: Rule = (mention) => {
   return second === '' || isDeed(second, scene.lexicon) || scene.lexicon.functions.has(second) || isOrdinary(second, scene.lexicon)
     ? 'doubt'
     : undefined;
+};
+
+/** Of what there are several: `Wanted: one Oliver, one Nancy`. */
+const COUNTED = new Set('a an the one two three four five six another every each'.split(' '));
+
+const AT_THEIRS = new Set(['from', 'at', 'to', 'in']);
+
+/** `Lunch at Jamie's was cancelled`. */
+const ownsNothing = (scene: Scene, to: number): boolean => {
+  const thing = owned(scene, to);
+  return thing === undefined || (scene.lexicon.functions.has(thing.folded) && !scene.lexicon.owns.has(thing.folded));
 };
 
 /** `did Amelia finish`, `heard Amelia play`: somebody does something. */
@@ -92,8 +115,12 @@ const isThingWord = (lexicon: Lexicon, thing: string): boolean => {
   return !person && lexicon.stems.has(thing) && !lexicon.functions.has(thing) && !/(?:er|or|ist|ian|ion|ow|ay|me)$/u.test(thing);
 };
 
+/** `The mural's title is Aisling`. */
+const SAID_OF_WORKS = new Set('title theme topic subject word answer password codeword flavour variety breed'.split(' '));
+
 /** `the engine Evelyn`, `the tortoise Jack`. */
 const isCalled = (scene: Scene, from: number): boolean => {
   const [thing = '', the = ''] = wordsBefore(scene, from, 2);
+  if ((thing === 'is' || thing === 'was') && SAID_OF_WORKS.has(the)) return true;
   return the === 'the' && deedAfter({ scene, from, to: from }) === undefined && isThingWord(scene.lexicon, thing);
 };

@@ -1,6 +1,8 @@
-import { isCapital, type Scene, wordsBefore } from './scene.ts';
+import { deedAfter } from './person-signs.ts';
+import { isCapital, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { sentenceAround } from './told.ts';
 import type { Mention } from './use.ts';
+import { listEnd } from './word-lists.ts';
 
 /** Kings, forebears and those of whom is told. */
 
@@ -31,4 +33,53 @@ export const isForebear = ({ words }: Scene, to: number): boolean => {
   return (
     words[to + 1]?.gap === ', ' && FOREBEARS.has(words[at]?.folded ?? '') && words[at + 1]?.folded === 'of' && isCapital(words[at + 2])
   );
+};
+
+const UNDONE = new Set(
+  'killed murdered beheaded slew slain poisoned executed betrayed crowned overthrew overthrown succeeded defeated exiled deposed'.split(
+    ' ',
+  ),
+);
+
+/** `Who killed Duncan?`: done to nobody at school. */
+export const isUndone = (scene: Scene, from: number): boolean => UNDONE.has(wordsBefore(scene, from, 1)[0] ?? '');
+
+/** `weaving like Penelope`: of whom stories are told; but `as Leo moves away`. */
+export const isLikened = (scene: Scene, from: number): boolean => {
+  const [previous] = wordsBefore(scene, from, 1);
+  const likened = previous === 'like' || (previous === 'as' && deedAfter({ scene, from, to: from }) === undefined);
+  return likened && scene.lexicon.toldBy.get(scene.words[from]?.folded ?? '') !== undefined;
+};
+
+/** `Harry, Ron and Hermione`: in a list with somebody of a story alone. */
+export const isAmongLegends = (mention: Mention): boolean => {
+  const { scene } = mention;
+  const [first, last] = [listEnd(mention, -1), listEnd(mention)];
+  return scene.words.slice(first, last + 1).some(({ folded }, step) => {
+    const legend = scene.lexicon.capitals.has(folded) && scene.lexicon.toldBy.get(folded) !== undefined;
+    return legend && !scene.named.has(first + step);
+  });
+};
+
+const ONLY_THEN = new Set('reigned ruled abdicated conquered invaded gleaned ascended decreed prophesied begat smote'.split(' '));
+const SUFFERED = new Set(
+  'crowned beheaded executed martyred imprisoned crucified canonised knighted exiled deposed assassinated'.split(' '),
+);
+
+/** `Victoria reigned for 63 years`, `Anne was beheaded`. */
+export const isOfThen = (scene: Scene, to: number): boolean => {
+  const [one = '', two = ''] = wordsAfter(scene, to, 2);
+  return ONLY_THEN.has(one) || (one === 'was' && SUFFERED.has(two));
+};
+
+/** `Queen Victoria … Victoria's reign`: somebody known, who is named in full elsewhere in the text; but `St Patrick's Day! Patrick taught us`. */
+export const isKnownHere = ({ scene, from, to }: Mention): boolean => {
+  const { words, lexicon, parts } = scene;
+  if (deedAfter({ scene, from, to }) === 'strong') return false;
+  const name = words[from]?.folded;
+  return words.some((word, at) => {
+    if (word.folded !== name || at === from) return false;
+    if (lexicon.royal.has(words[at - 1]?.folded ?? '') && isCapital(words[at - 1]) && word.gap === ' ') return true;
+    return (parts.get(at) ?? []).some(({ part, from: first, to }) => part === 'figure' && to > first);
+  });
 };

@@ -1,12 +1,13 @@
+import { cuesOf } from './cue-finders.ts';
 import { looseCue, ownsKin } from './cues.ts';
 import { isGroup } from './groups.ts';
-import { hasPronoun, isPraised, isSpeaker } from './person-signs.ts';
-import { headsPlace, isPrefixed } from './place-names.ts';
-import { isCapital, isProper, partsAt, type Scene } from './scene.ts';
+import { deedAfter, hasPronoun, isPraised, isSpeaker } from './person-signs.ts';
+import { headsFirm, headsPlace, isPrefixed, liesIn } from './place-names.ts';
+import { isCapital, isPossessive, isProper, isSmallAt, partsAt, type Scene, wordsAfter } from './scene.ts';
 import type { Rule } from './use.ts';
 import { hasOtherName } from './use-beside.ts';
 import { isAmbiguous } from './word-subject.ts';
-import { isQuotedTitle, looksTitled } from './work-names.ts';
+import { isChapter, isQuotedTitle, looksTitled } from './work-names.ts';
 
 /** What bears the name: somebody known, a class, a house, a place, a work, the school itself. */
 
@@ -22,10 +23,46 @@ export const famous: Rule = ({ scene, from, to, listed, bound }) => {
 export const className: Rule = (mention) => {
   const { scene, from, to, listed, bound } = mention;
   if (listed.form === 'full-name' || from !== to || !scene.known.classes.has(scene.words[from]?.folded ?? '')) return undefined;
-  if (bound !== undefined && scene.words[from]?.folded !== bound.toLowerCase()) return undefined;
+  if (bound !== undefined && !OURS.test(bound) && scene.words[from]?.folded !== bound.toLowerCase()) return undefined;
   if (isSpeaker(mention) || hasPronoun(mention) || hasOtherName(mention) || ownsKin(scene, to)) return undefined;
   return isPraised(mention) ? 'doubt' : 'other';
 };
+
+/** `Our Robins found a robin`: a class is ours as a child is. */
+const OURS = /^our$/iu;
+
+/** `Seren yr Wythnos`: what heads the name of an award is the word and nobody. */
+export const ofAward: Rule = ({ scene, from, to }) =>
+  from === to && cuesOf(scene).from.get(from)?.kind === 'award' && /^yr?$/u.test(wordsAfter(scene, to, 1)[0] ?? '') ? 'other' : undefined;
+
+/** `Levi's, leggings, onesies`: what a maker sells, beside other things of the kind. */
+export const ofMaker: Rule = ({ scene, from, to, listed, bound }) => {
+  const { words, lexicon } = scene;
+  const thing = words[to + 2];
+  if (listed.form === 'full-name' || bound !== undefined || !isPossessive(scene, to) || words[to + 1]?.folded !== 's') return undefined;
+  if (!lexicon.kinds.get(words[from]?.folded ?? '')?.has('brand') || !/^, $/u.test(thing?.gap ?? '') || thing?.case !== 'lower')
+    return undefined;
+  const person = [lexicon.children, lexicon.kin, lexicon.owns].some((list) => list.has(thing.folded));
+  return thing.folded.endsWith('s') && !lexicon.functions.has(thing.folded) && !person ? 'other' : undefined;
+};
+
+/** `Haworth parkin`, `Cartmel sticky toffee pudding`: a dish called after where it is made. */
+export const ofDish: Rule = (mention) => {
+  const { scene, to, listed, bound } = mention;
+  if (listed.form !== 'surname' || bound !== undefined || isSmallAt(scene, to) || isPossessive(scene, to) || isPraised(mention))
+    return undefined;
+  if (deedAfter(mention) !== undefined) return undefined;
+  const chain = wordsAfter(scene, to, 4);
+  if (chain.some((word) => scene.lexicon.childTitles.has(word) || scene.lexicon.child.has(word))) return undefined;
+  const end = chain.findIndex((word, step) => scene.lexicon.functions.has(word) || scene.words[to + 1 + step]?.case !== 'lower');
+  return (end === -1 ? chain : chain.slice(0, end)).some((word) => DISHES.has(word.replace(/s$/u, ''))) ? 'other' : undefined;
+};
+
+const DISHES = new Set(
+  `pudding cake pie pasty tart parkin bun sausage cheese cheddar rarebit hotpot gingerbread biscuit shortbread flapjack bread loaf scone crumpet muffin pancake fudge
+  toffee rock humbug mint jam marmalade honey chutney pickle mustard stew soup broth stovie crumble trifle flan ham bacon kipper oyster shrimp lamb curry fool custard
+  ice-cream cider ale beer tea whisky gin`.split(/\s+/u),
+);
 
 /** A set phrase, the school's own name, a trip's place. */
 export const setPhrase: Rule = ({ scene, from, to, listed, bound }) => {
@@ -55,6 +92,9 @@ export const placeOrTitle: Rule = (mention) => {
   if (place === 'yes') return isFull ? 'doubt' : 'other';
   if (place === 'maybe' && !isFull) return isPraised(mention) || mention.bound !== undefined ? 'name' : 'other';
   if (isFull || mention.listed.form === 'family') return undefined;
+  if (mention.bound === undefined && !isPraised(mention) && looksTitled(mention) === 'yes') return 'other';
+  if (mention.bound === undefined && (headsFirm(mention) || liesIn(mention) || isChapter(mention)))
+    return isPraised(mention) ? undefined : 'doubt';
   if (isQuotedTitle(mention)) return isPraised(mention) ? undefined : isAmbiguous(mention.scene, mention.from) ? 'other' : 'doubt';
   const form = looksTitled(mention);
   if (form === undefined || isPraised(mention)) return undefined;

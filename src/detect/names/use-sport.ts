@@ -3,7 +3,9 @@ import { isCapital, type Scene } from './scene.ts';
 /** Where sport is told, children go by their surnames. */
 
 const SPORT = new Set(
-  'match try goal goals wicket wickets runs over out mvp mvps scored scorer scorers points player squad bowled batted innings'.split(' '),
+  `match try goal goals wicket wickets runs over out mvp mvps scored scorer scorers points player squad bowled batted innings
+  header headed penalty penalties minute equaliser equalised levelled volley volleyed netted keeper dribble offside kickoff striker
+  conversion converted lineout scrum tackled bowler batting stumped overs rebound hooter intercept`.split(/\s+/u),
 );
 
 /** `Try of the match: Best`, `Best 54 not out`: a surname where sport is told. */

@@ -3,9 +3,9 @@ import { isDeed } from './morphology.ts';
 import { deedAfter, isPraised, isSpeaker } from './person-signs.ts';
 import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { isToldOf, storyWords } from './told.ts';
-import type { Rule } from './use.ts';
+import type { Mention, Rule } from './use.ts';
 import { hasOtherName, isOwner } from './use-beside.ts';
-import { isForebear, isReigning, isTopic } from './use-past.ts';
+import { isAmongLegends, isForebear, isKnownHere, isLikened, isOfThen, isReigning, isTopic, isUndone } from './use-past.ts';
 
 /** Somebody of a story, of the past or of the stage. */
 
@@ -25,7 +25,7 @@ export const inStory: Rule = (mention) => {
   if (told !== undefined && hasOtherName(mention)) return undefined;
   if (told === 'near') return deedAfter(mention) === undefined && !isPossessive(scene, to) ? 'other' : 'doubt';
   if (told !== undefined) return told === 'maybe' || isSchoolDeed(scene, to) ? 'doubt' : 'other';
-  if (isReigning(mention) || isForebear(scene, to) || isTopic(scene, from)) return 'doubt';
+  if (isPast(mention)) return 'doubt';
   const count = storyWords(mention);
   if (count === 0 || (count === 1 && isInList(scene, from, to))) return undefined;
   return count > 1
@@ -35,6 +35,13 @@ export const inStory: Rule = (mention) => {
     : deedAfter(mention) === undefined && !isPossessive(scene, to)
       ? 'doubt'
       : undefined;
+};
+
+/** Of the past by what is said right beside the name. */
+const isPast = (mention: Mention): boolean => {
+  const { scene, from, to } = mention;
+  const said = isReigning(mention) || isForebear(scene, to) || isTopic(scene, from) || isUndone(scene, from) || isLikened(scene, from);
+  return said || isOfThen(scene, to) || isAmongLegends(mention) || isKnownHere(mention);
 };
 
 /** What is done at school rather than in a story. */

@@ -36,6 +36,7 @@ export const surname: Rule = (mention) => {
     return roleBeside({ scene, from: from - 1, to }) ? 'adult' : boundCue(scene, from - 1, to) === undefined ? 'doubt' : 'name';
   if (WIDESPREAD.has(word)) return isAmbiguous(scene, from) && wordUse({ scene, from, to }) === 'other' ? 'other' : 'doubt';
   if (isFirm(scene, to)) return 'other';
+  if (isCollection(scene, from, to)) return 'doubt';
   if (isAmbiguous(scene, from)) return surnameWord(mention);
   if (scene.words[from]?.case === 'lower' && !isSmallAt(scene, from))
     return scene.lexicon.determiners.has(forename?.folded ?? '') ? 'other' : 'doubt';
@@ -103,3 +104,10 @@ const isNamedBefore = (scene: Scene, from: number, previous: string | undefined)
 const isFirm = (scene: Scene, to: number): boolean =>
   /^\s?&\s?$/u.test(scene.words[to + 1]?.gap ?? '') &&
   ['sons', 'son', 'co', 'daughters', 'partners', 'bros'].includes(scene.words[to + 1]?.folded ?? '');
+
+/** `our coach to the Burrell`: a house or a museum. */
+const isCollection = (scene: Scene, from: number, to: number): boolean => {
+  if (wordsBefore(scene, from, 1)[0] !== 'the' || !isCapital(scene.words[from])) return false;
+  const next = after(scene, to);
+  return next === undefined || scene.lexicon.functions.has(next.folded);
+};

@@ -4,7 +4,8 @@ import { isOrdinary } from './morphology.ts';
 import { isPraised } from './person-signs.ts';
 import { after, isSmallAt, type Scene, wordsBefore } from './scene.ts';
 import type { Rule } from './use.ts';
-import { isWordName } from './word-subject.ts';
+import { isNameFirst, isWordName } from './word-subject.ts';
+import type { WordKind } from './words/word-names.ts';
 
 /** How the name is written: with a slip, in disguise, as initials, in full. */
 
@@ -47,6 +48,16 @@ export const initials: Rule = ({ listed, scene, from, to, bound }) => {
 const boundTwo = (scene: Scene, to: number): string | undefined =>
   after(scene, to)?.folded === 'and' && scene.words[to + 2]?.text.length === 2 ? boundCue(scene, to + 2, to + 2) : undefined;
 
+/** What is called out and drawn out too, `Joooy`, `Summerrrr`. */
+const DRAWN_OUT: readonly WordKind[] = ['month', 'season', 'virtue', 'word'];
+
+/** `RUBYYYY!`, `Jasmineeee`: nobody draws out a stone or a flower. */
+const isNoThing = ({ lexicon }: Scene, reads: string): boolean => {
+  const kinds = lexicon.kinds.get(reads);
+  if (kinds === undefined) return false;
+  return isNameFirst(lexicon, reads, kinds) || (lexicon.given.has(reads) && !DRAWN_OUT.some((kind) => kinds.has(kind)));
+};
+
 /** A stretched or spelt-out word may be only that, `Joooy`, `S U M M E R   F A I R`; in fancy letters it is read like any other. */
 export const disguised: Rule = (mention) => {
   const { listed, scene, from, to, bound } = mention;
@@ -54,6 +65,7 @@ export const disguised: Rule = (mention) => {
   if (!isWordName(scene.lexicon, listed.reads) || bound !== undefined) return 'name';
   if (from === to && scene.words[from]?.folded === listed.reads) return undefined;
   const stretched = scene.words[from]?.folded.length ?? 0;
+  if (from === to && stretched > listed.reads.length && isNoThing(scene, listed.reads)) return 'name';
   const heading = [from - 1, to + 1].some((index) => scene.words[index]?.text.length === 1 && from !== to);
   return ((from === to && stretched > listed.reads.length) || heading) && !isPraised(mention) ? 'doubt' : 'name';
 };

@@ -1,8 +1,8 @@
 import { isDeed } from './morphology.ts';
 import { deedAfter, isPraised } from './person-signs.ts';
-import { capitalTells, isCapital, isPossessive, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
+import { before, isCapital, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
 import { JOINED, listEnd } from './word-lists.ts';
-import { AUXILIARIES, isOf, mostlyName, type Subject, type WordRule } from './word-subject.ts';
+import { AUXILIARIES, isOf, kindsOf, mostlyName, type Subject, type WordRule } from './word-subject.ts';
 
 /** What makes a word of a name: its case and its grammar. */
 
@@ -33,6 +33,25 @@ export const determined: WordRule = (subject) =>
 export const articled: WordRule = ({ previous }) => (ARTICLES.has(previous) ? 'other' : undefined);
 const ARTICLES = new Set('a an the this these those some any no every each'.split(' '));
 
+/** `Florence and its dome`. */
+export const ofAThing: WordRule = ({ scene, to, next }) =>
+  (next === 'and' || next === 'with') && wordsAfter(scene, to, 2)[1] === 'its' ? 'other' : undefined;
+
+/** `Drew our route`, `Rose a little`: what is done, in the shortest way. */
+export const shortened: WordRule = ({ scene, from, to, next }) =>
+  scene.words[from]?.opens === true && OBJECTS.has(next) && isDeed(scene.words[to]?.folded ?? '', scene.lexicon) ? 'other' : undefined;
+const OBJECTS = new Set('a an our my your his her it them this these those'.split(' '));
+
+/** `Pepsi Max`, `3ds Max`. */
+export const branded: WordRule = ({ scene, from }) => {
+  const previous = before(scene, from);
+  if (previous === undefined || previous.gap === undefined || scene.words[from]?.gap !== ' ') return undefined;
+  if (/^\d+[a-z]{2,}$/u.test(previous.folded)) return 'doubt';
+  if (!isCapital(previous) || scene.lexicon.given.has(previous.folded) || scene.named.has(from - 1)) return undefined;
+  if (scene.lexicon.kinds.get(previous.folded)?.has('brand')) return 'other';
+  return scene.known.likeness(previous.folded) === 'unknown' ? 'doubt' : undefined;
+};
+
 const POINTING = new Set(['a', 'an', 'the']);
 
 /** `the white Zoe`: an article and a quality make a thing of it, unless children have that quality. */
@@ -55,14 +74,36 @@ export const described: WordRule = (subject) => {
 };
 
 /** `Max 30`. */
-export const counted: WordRule = ({ next }) => (/^\d/u.test(next) ? 'doubt' : undefined);
+export const counted: WordRule = ({ scene, from, next }) =>
+  /^\d+$/u.test(next) && scene.words[from]?.folded === 'max' ? 'other' : /^\d/u.test(next) ? 'doubt' : undefined;
+
+const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred)$/u;
+
+/** `Max. two tickets`: the full stop is the short form's own, for the sentence goes on. */
+export const atMost: WordRule = ({ scene, from, to }) => {
+  const next = scene.words[to + 1];
+  const short = scene.words[from]?.folded === 'max' && /^\.\s$/u.test(next?.gap ?? '');
+  return short && (next?.case === 'lower' || NUMBER.test(next?.folded ?? '')) ? 'other' : undefined;
+};
+
+/** `Joy! Relief!`: one word after another is called out. */
+export const exclaimed: WordRule = ({ scene, from, to, kinds }) => {
+  const { words, field, lexicon } = scene;
+  const [word, next] = [words[from], words[to + 1]];
+  if (!kinds.has('virtue') || word?.opens !== true || !/^! $/u.test(next?.gap ?? '') || next === undefined) return undefined;
+  const alone = field.text[next.end] === '!';
+  return alone && (kindsOf(scene, to + 1).has('virtue') || lexicon.stems.has(next.folded)) && !lexicon.given.has(next.folded)
+    ? 'other'
+    : undefined;
+};
 
 /** `Jimmy the lock`, at the head of a sentence: an order, or somebody with a byname. */
 export const ordered: WordRule = ({ scene, from, next }) => (next === 'the' && scene.words[from]?.opens === true ? 'doubt' : undefined);
 
 /** `Class: Holly`, `Monday: Holly`. */
-export const labelled: WordRule = ({ scene, from, kinds }) => {
+export const labelled: WordRule = ({ scene, from, to, kinds }) => {
   const label = scene.words[from - 1];
+  if (/^\p{Lu}$/u.test(scene.words[to + 1]?.text ?? '')) return undefined; // Monday: Daisy I in first
   const isLabel = /^\s?[:\u2013\u2014-]\s$/u.test(scene.words[from]?.gap ?? '');
   return isLabel && label !== undefined && scene.lexicon.kinds.get(label.folded)?.has('season') && kinds.size > 0 ? 'other' : undefined;
 };
@@ -73,69 +114,4 @@ const PLURALS = new Set('are were have do aren weren haven lead swap win walk'.s
 export const manyOfThem: WordRule = ({ scene, from, previous, next }) => {
   const listed = previous === 'and' || JOINED.test(scene.words[from]?.gap ?? '');
   return PLURALS.has(next) && !listed && !['all', 'both'].includes(previous) ? 'other' : undefined;
-};
-
-/** `in May`, `until June`, `at Reading`. */
-export const timeAndPlace: WordRule = (subject) => {
-  const { scene, from, previous, next } = subject;
-  const { lexicon, words } = scene;
-  const calendar = isOf(subject, 'month', 'season');
-  if ((calendar || isOf(subject, 'nature')) && lexicon.timePrepositions.has(previous) && (calendar || !OF_NATURE_TOO.has(previous)))
-    return 'other';
-  if (
-    isOf(subject, 'month') &&
-    (/^\d/u.test(next) || (/^\s?(?:-|\/)?$/u.test(words[from]?.gap ?? '') && /^\d/u.test(words[from - 1]?.text ?? '')))
-  )
-    return 'other';
-  if (!isOf(subject, 'place')) return undefined;
-  const headed = previous === 'for' && LEAVING.has(wordsBefore(scene, from, 2)[1] ?? '');
-  return headed || lexicon.placePrepositions.has(previous) ? 'other' : undefined;
-};
-/** `heads for Florence`. */
-const LEAVING = new Set(
-  'head heads headed heading leave leaves left leaving depart departs departed off out bound set sets sail sails sailed'.split(' '),
-);
-/** Before `Sky` or `River` these say nothing of a time. */
-const OF_NATURE_TOO = new Set('by and of from between before after'.split(' '));
-
-/** What may stand after somebody's name as well, where it opens a sentence. */
-const AFTER_NAMES = new Set(
-  `and or with who on in at from has is was s will can had could just also then really still even never always today now so for as would did does asked
-  said may might must should isn wasn hasn too both please again tonight yesterday behind beside by`.split(/\s+/u),
-);
-
-/** Right before a number, an article, a preposition: `Grace before lunch`, `Mark the date`, `Max 30`, `May I`, `Hope to see`. */
-export const verbOrNoun: WordRule = (subject) => {
-  const { scene, to, next, proper } = subject;
-  if (proper || isPossessive(scene, to)) return undefined;
-  if (/^\d/u.test(next)) return 'other';
-  const goesOn = scene.lexicon.functions.has(next) && !AFTER_NAMES.has(next) && !isDeed(next, scene.lexicon);
-  return goesOn && !isPraised(subject) ? 'other' : undefined;
-};
-
-const MODALS = new Set('will may can must mark'.split(' '));
-const WHO_MAY = new Set('you we they it there i this that'.split(' '));
-/** No verb follows a modal through these. */
-const NO_VERBS = new Set('and or with in on at from by behind beside'.split(' '));
-/** Verbs whose past is as their present. */
-const SAME = new Set('put let set cut hit read run come become shut cost hurt spread bet burst beat'.split(' '));
-
-/** `will` and its like in their own grammar: `we will`, `Will you`, `may have`. */
-export const modal: WordRule = (subject) => {
-  const { scene, from, to, previous, next } = subject;
-  const { lexicon, words } = scene;
-  const word = words[from]?.folded ?? '';
-  if (!MODALS.has(word) || isPossessive(scene, to)) return undefined;
-  if (word === 'will' && isCapital(words[from]) && isDeed(next, lexicon) && !SAME.has(next)) return 'name';
-  if (['in', 'from'].includes(next) && deedAfter(subject) !== undefined) return undefined; // `Will in Otters found`
-  if (isPastDeed(subject) || (words[from]?.case === 'title' && capitalTells(scene, from))) return undefined;
-  const base = lexicon.stems.has(next) && !isDeed(next, lexicon) && !AUXILIARIES.has(next) && !NO_VERBS.has(next);
-  return base || WHO_MAY.has(previous) ? 'other' : undefined;
-};
-
-/** `may just told me`: a past form that is no base form. */
-const isPastDeed = (subject: Subject): boolean => {
-  if (deedAfter(subject) !== 'strong') return false;
-  const verbs = wordsAfter(subject.scene, subject.to, 2);
-  return verbs.some((verb) => isDeed(verb, subject.scene.lexicon) && !SAME.has(verb)) && !verbs.some((verb) => SAME.has(verb));
 };

@@ -1,3 +1,4 @@
+import { joinsTwo } from './and.ts';
 import { isOrdinary } from './morphology.ts';
 import { deedAfter } from './person-signs.ts';
 import type { Place } from './place.ts';
@@ -16,9 +17,9 @@ const LONGEST_ITEM = 4;
 const stepFrom = (scene: Scene, at: number, side: 1 | -1): number | undefined => {
   const { words } = scene;
   const beside = side === 1 ? after(scene, at) : before(scene, at);
-  if (beside?.folded === 'and') return restOf(scene, at + 2 * side, side);
+  if (beside !== undefined && joinsTwo(scene, at + side)) return restOf(scene, at + 2 * side, side);
   if (!JOINED.test(words[side === 1 ? at + 1 : at]?.gap ?? '')) return undefined;
-  const oxford = side === 1 && words[at + 1]?.folded === 'and';
+  const oxford = side === 1 && joinsTwo(scene, at + 1);
   return restOf(scene, oxford ? at + 2 : at + side, side);
 };
 
@@ -71,6 +72,17 @@ const isTitledAt = ({ words, lexicon }: Scene, index: number): boolean =>
 /** `Jack and family`. */
 const COMPANY = new Set('family friends co company his her their mum dad partner classmates teammates'.split(' '));
 
+/** `Carter, cooper, fletcher`: at the head of a sentence, beside things in small letters. */
+export const besideThings: WordRule = (subject) => {
+  const { scene, from } = subject;
+  const beside = neighbours(subject);
+  const things =
+    beside.length > 0 && beside.every((at) => scene.words[at]?.case === 'lower' && (isThing(scene, at) || kindsOf(scene, at).size > 0));
+  return things && scene.words[from]?.opens === true && !beside.some((at) => COMPANY.has(scene.words[at]?.folded ?? ''))
+    ? 'doubt'
+    : undefined;
+};
+
 /** A list says of one what it says of the others: `Grace, Oliver and Jack`; but `Hope and patience`. */
 export const inList: WordRule = (subject) => {
   const { scene, from, to, proper } = subject;
@@ -84,6 +96,7 @@ export const inList: WordRule = (subject) => {
   const [start, end] = [listEnd(subject, -1), listEnd(subject)];
   if (start === from && end === to) return undefined;
   const listed = listOf(scene, start, end);
+  if (isCalendar(scene, listed)) return 'other';
   if (listed.some((index) => isPlainName(scene, index))) return 'name';
   if (isMixed(scene, listed)) return isSmallAt(scene, from) && listed.length < 3 ? 'doubt' : 'name';
   if (lexicon.classHeads.has(wordsAfter(scene, end, 1)[0] ?? '')) return 'other';
@@ -95,8 +108,13 @@ const isThing = ({ words, lexicon }: Scene, index: number): boolean => {
   return isOrdinary(folded, lexicon) && !lexicon.functions.has(folded);
 };
 
-const listOf = ({ words }: Scene, from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from + 1 }, (_, step) => from + step).filter((index) => words[index]?.folded !== 'and');
+const listOf = (scene: Scene, from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, step) => from + step).filter((index) => !joinsTwo(scene, index));
+
+/** `June and July`: months or seasons, of which one at least is nobody of the roll. */
+const isCalendar = (scene: Scene, listed: readonly number[]): boolean =>
+  listed.every((index) => ['month', 'season'].some((kind) => kindsOf(scene, index).has(kind as WordKind))) &&
+  listed.some((index) => !scene.named.has(index));
 
 /** Being both a word and a trade says nothing of two names. */
 const COMMON_KINDS: readonly WordKind[] = ['word', 'trade'];

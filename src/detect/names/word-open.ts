@@ -1,8 +1,8 @@
-import type { Lexicon } from './lexicon.ts';
 import type { Place } from './place.ts';
-import { isCapital, isSmallAt, wordsBefore } from './scene.ts';
+import { isCapital, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
 import { neighbours } from './word-lists.ts';
 import { isCustomary, isGivenName, isOf, mostlyName, type Subject, type WordRule } from './word-subject.ts';
+import { saysTopic } from './word-topic.ts';
 import type { WordKind } from './words/word-names.ts';
 
 /** What is left where neither grammar nor deed decides: the capital, the place, the topic. */
@@ -30,32 +30,6 @@ export const byCapital: WordRule = (subject) => {
   return isGivenName(subject) && TO_PEOPLE.has(previous) ? 'name' : 'doubt';
 };
 
-/** Where a plant or an animal is spoken of, another word of its kind or what such things have stands in the sentence. */
-const TOPICS: Readonly<Partial<Record<WordKind, ReadonlySet<string>>>> = {
-  plant: new Set(
-    'garden gardens herb herbs seed seeds flower flowers petal petals leaf leaves bloom blooms bush hedge tea teas scent perfume syrup roots root grow grows planted planting tree trees shrub'.split(
-      ' ',
-    ),
-  ),
-  animal: new Set('nest nests wings wing feathers beak birds bird species cage paws tail egg eggs migrate'.split(' ')),
-  gem: new Set('stone stones ring necklace jewel jewels gem gems mine mined rock rocks'.split(' ')),
-};
-
-/** Plants as often as not children: beside another they may be two friends. */
-const PLANT_NAMES = new Set('poppy daisy lily ivy rose holly heather hazel violet iris willow rowan'.split(' '));
-const isPlant = ({ kinds, given }: Lexicon, word: string): boolean =>
-  kinds.get(word)?.has('plant') === true && !given.has(word) && !PLANT_NAMES.has(word);
-
-const saysTopic = ({ scene, from, kinds }: Subject): boolean => {
-  const { words, lexicon } = scene;
-  const inSentence = words
-    .slice(Math.max(0, from - 25), from + 25)
-    .filter((word) => word.sentence === words[from]?.sentence && word !== words[from]);
-  return [...kinds].some((kind) =>
-    inSentence.some(({ folded }) => TOPICS[kind]?.has(folded) === true || (kind === 'plant' && isPlant(lexicon, folded))),
-  );
-};
-
 /** `there was Joy`. */
 const isExistential = ({ scene, from, previous }: Subject): boolean =>
   ['was', 'is', 's'].includes(previous) && wordsBefore(scene, from, 2)[1] === 'there';
@@ -69,11 +43,14 @@ export const leftOpen: WordRule = (subject) => {
   const { scene, from, previous, next, kinds } = subject;
   const weak = isOf(subject, 'word', 'place', 'animal', 'trade');
   if (mostlyName(scene, from, kinds))
-    return weak && (AFTER_WEAK.has(next) || isSmallAt(scene, from) || scene.lines[from] === 'upper') ? 'doubt' : 'name';
-  if (isSetApart(subject) || isCheered(subject)) return 'doubt';
+    return weak && (isOf(subject, 'place') || AFTER_WEAK.has(next) || isSmallAt(scene, from) || scene.lines[from] === 'upper')
+      ? 'doubt'
+      : 'name';
+  if (isSetApart(subject) || isCheered(subject) || isTag(subject)) return 'doubt';
   if (isOf(subject, 'month', 'season')) return 'other';
   const alone = previous === '' && next === '' && isCapital(scene.words[from]) && scene.lines[from] !== 'upper';
   if (alone) return isListOfThings(subject) ? 'other' : 'doubt';
+  if (isPosed(subject)) return 'doubt';
   if (
     isGivenName(subject) &&
     AFTER_SUBJECTS.has(next) &&
@@ -92,8 +69,17 @@ export const leftOpen: WordRule = (subject) => {
 /** `Grace and the rest of the band`, `Grace and her team`. */
 const WITH_OTHERS = new Set('the his her their our two three four five friends family'.split(' '));
 
+const POSES = new Set('row goal front stage costume character tears charge armband'.split(' '));
+
+/** `Olive in the front row`. */
+const isPosed = ({ scene, from, to, next }: Subject): boolean =>
+  scene.words[from]?.opens === true &&
+  isCapital(scene.words[from]) &&
+  ['in', 'at', 'on'].includes(next) &&
+  wordsAfter(scene, to, 4).some((word) => POSES.has(word));
+
 /** `Grace in goal kept us in it`, but `Ivy on the wall`. */
-const AFTER_SUBJECTS = new Set(['in', 'on', 'at', 'with']);
+const AFTER_SUBJECTS = new Set(['in', 'on', 'at', 'with', 'from']);
 const THINGS: readonly WordKind[] = ['plant', 'animal', 'nature', 'gem', 'colour', 'unit'];
 
 /** What children win or are, in a line of capitals: `HAT TRICK MAY!!!`. */
@@ -111,6 +97,10 @@ const isCheered = (subject: Subject): boolean => {
   if (scene.lines[from] !== 'upper' || !isCapital(words[from]) || !/^\s?!/u.test(field.text.slice(end, end + 2))) return false;
   return wordsBefore(scene, from, 3).some((word) => FEATS.has(word));
 };
+
+/** The whole of a tag on a picture. */
+const isTag = ({ scene: { field, words }, from, to }: Subject): boolean =>
+  /\/tags\/\d+$/u.test(field.pointer) && from === 0 && to === words.length - 1 && isCapital(words[from]);
 
 const LINKS = new Set('with in on at and by behind beside'.split(' '));
 const LABELLED = new Set('on with in at for'.split(' '));

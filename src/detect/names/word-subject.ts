@@ -1,3 +1,4 @@
+import { joinsTwo } from './and.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isOrdinary } from './morphology.ts';
 import type { Place } from './place.ts';
@@ -28,7 +29,8 @@ const KISSES = /^x{1,4}$/u;
 
 export const subjectOf = (place: Place): Subject => {
   const { scene, from, to } = place;
-  const [previous = ''] = wordsBefore(scene, from, 1);
+  const [before = ''] = wordsBefore(scene, from, 1);
+  const previous = before !== '' && joinsTwo(scene, from - 1) ? 'and' : before;
   const [next = ''] = wordsAfter(scene, to, 1).filter((word) => !KISSES.test(word));
   const proper = capitalTells(scene, from) && isCapital(scene.words[from]);
   return { ...place, kinds: kindsOf(scene, from), previous, next, proper };
@@ -61,6 +63,13 @@ export const isNameFirst = (lexicon: Lexicon, folded: string, kinds: ReadonlySet
 /** Written with a capital by custom, or as often as not: of months, places and brands it says little; but Zoe is a name before it is a car. */
 export const isCustomary = (subject: Subject): boolean =>
   isOf(subject, 'month', 'season', 'place') || (isOf(subject, 'brand') && !mostlyName(subject.scene, subject.from, subject.kinds));
+
+/** A unit that is a word as well, `miles`; but Henry is a name before it is one. */
+export const isMeasure = (subject: Subject): boolean => {
+  const { stems } = subject.scene.lexicon;
+  const word = subject.scene.words[subject.from]?.folded ?? '';
+  return isOf(subject, 'unit') && (stems.has(word) || stems.has(word.replace(/s$/u, '')));
+};
 
 export const AUXILIARIES: ReadonlySet<string> = new Set(
   'is was has will can could had would does did isn wasn hasn didn doesn couldn wouldn hadn may might should must'.split(' '),

@@ -1,8 +1,8 @@
-import { isDeed, isOrdinary } from './morphology.ts';
+import { isDeed, isFormed, isOrdinary } from './morphology.ts';
 import { deedAfter, hasPronoun, isPraised, surnameAfter } from './person-signs.ts';
-import { after, before, isCapital, isProper, wordsBefore } from './scene.ts';
+import { after, before, isCapital, isProper, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { doesSomething } from './word-doing.ts';
-import { AUXILIARIES, isCustomary, type WordRule } from './word-subject.ts';
+import { AUXILIARIES, isCustomary, isGivenName, isOf, mostlyName, type Subject, type WordRule } from './word-subject.ts';
 
 /** What makes a thing of a name: the nouns beside it. */
 
@@ -25,13 +25,20 @@ export const weather: WordRule = (subject) => {
     : undefined;
 };
 
+/** `Daisy I in first`, and not `Daisy I saw`. */
+const isInitial = (scene: Scene, at: number): boolean => {
+  const rest = scene.words[at + 1];
+  return scene.field.text[scene.words[at]?.end ?? 0] === '.' || rest === undefined || rest.gap !== ' ' || BESIDE_INITIALS.has(rest.folded);
+};
+const BESIDE_INITIALS = new Set('in on at and with from for by of to is written'.split(' '));
+
 /** `the Summer Fair`, `Star Wars`: a capitalised thing. `Grace Okonkwo`: somebody, though not of the roll. */
 export const capitalNext: WordRule = (subject) => {
   const { scene, to } = subject;
   const next = after(scene, to);
   if (next === undefined || !isCapital(next) || scene.lines[to + 1] !== 'prose' || /[\n\r]/u.test(next.gap)) return undefined;
-  if (/^\p{Lu}$/u.test(next.text) && (next.text !== 'I' || scene.field.text[next.end] === '.')) return 'name';
-  if (surnameAfter(subject) !== undefined) return isPraised(subject) ? 'name' : 'doubt';
+  if (/^\p{Lu}$/u.test(next.text) && (next.text !== 'I' || isInitial(scene, to + 1))) return 'name';
+  if (surnameAfter(subject) !== undefined) return 'doubt';
   return scene.lexicon.functions.has(next.folded) || next.opens || /^\d/u.test(next.text) || isDeed(next.folded, scene.lexicon)
     ? undefined
     : 'other';
@@ -63,9 +70,33 @@ export const compound: WordRule = (subject) => {
   const deed = deedAfter(subject);
   if (deed === 'strong' || (isDeed(next, lexicon) && !next.endsWith('s'))) return undefined;
   if (deed === 'loose' && (hasPronoun(subject) || doesSomething(subject))) return undefined;
+  if (deed === 'loose' && isGoing(subject)) return mostlyName(scene, subject.from, subject.kinds) ? undefined : 'doubt';
+  if (actsOn(subject)) return mostlyName(scene, subject.from, subject.kinds) || isGivenName(subject) ? 'name' : 'doubt';
   const named = isPraised(subject) && !isCustomary(subject);
   if (named && subject.proper) return 'name';
-  return !named && (isOrdinary(next, lexicon) || scene.words[to + 1]?.case === 'lower') ? 'other' : undefined;
+  if (named || !(isOrdinary(next, lexicon) || scene.words[to + 1]?.case === 'lower')) return undefined;
+  return deed === 'loose' && mostlyName(scene, subject.from, subject.kinds) ? 'doubt' : 'other';
+};
+
+const WHITHER = new Set('to into onto away back home off up down on from out'.split(' '));
+
+/** `as Leo moves to Scotland`: a verb with its way is no plural. */
+const isGoing = (subject: Subject): boolean => {
+  const { scene, from, to } = subject;
+  const thing = isCustomary(subject) || isOf(subject, 'nature', 'season', 'month', 'virtue', 'word');
+  if (thing && !mostlyName(scene, from, subject.kinds)) return false;
+  return (
+    isGivenName(subject) && subject.next.endsWith('s') && isCapital(scene.words[from]) && WHITHER.has(wordsAfter(scene, to, 2)[1] ?? '')
+  );
+};
+
+/** `Jack plays football`, `Grace builds bridges`; but `Robin boxes are up`, `Summer walks programme`. */
+const actsOn = (subject: Subject): boolean => {
+  const { scene, from, to, next } = subject;
+  const { lexicon } = scene;
+  if (!isDeed(next, lexicon) || lexicon.looseDeeds.has(next) || !isCapital(scene.words[from]) || isCustomary(subject)) return false;
+  const [, object = ''] = wordsAfter(scene, to, 2);
+  return object !== '' && !lexicon.functions.has(object) && !isDeed(object, lexicon) && scene.lines[from] === 'prose';
 };
 
 /** `Dog Rose`, `the Corn Bill`, `the Pilgrimage of Grace`: a capitalised noun before makes a thing of it. */
@@ -76,5 +107,5 @@ export const capitalBefore: WordRule = ({ scene, from, proper, previous }) => {
   const { lexicon, known } = scene;
   if (known.classes.has(word.folded) || lexicon.functions.has(word.folded)) return undefined;
   if ([lexicon.childTitles, lexicon.child, lexicon.given, lexicon.stages].some((list) => list.has(word.folded))) return undefined;
-  return isOrdinary(word.folded, lexicon) || previous === 'of' ? 'other' : undefined;
+  return isOrdinary(word.folded, lexicon) || isFormed(word.folded) || previous === 'of' ? 'other' : undefined;
 };

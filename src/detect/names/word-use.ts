@@ -2,22 +2,28 @@ import type { Place } from './place.ts';
 import { isCapital, isSmallAt } from './scene.ts';
 import {
   articled,
+  atMost,
+  branded,
   counted,
   described,
   determined,
+  exclaimed,
   labelled,
   manyOfThem,
-  modal,
+  ofAThing,
   ordered,
+  shortened,
   smallLetters,
-  timeAndPlace,
-  verbOrNoun,
 } from './word-against.ts';
-import { apposed, atWork, personal, plainSigns, possessing, thanked } from './word-doing.ts';
-import { inList } from './word-lists.ts';
+import { apposed, plainSigns, thanked } from './word-called.ts';
+import { atWork, personal } from './word-doing.ts';
+import { besideThings, inList } from './word-lists.ts';
 import { byCapital, inFileName, leftOpen } from './word-open.ts';
-import { isOf, mostlyName, type Subject, subjectOf, type WordRule, type WordUse } from './word-subject.ts';
+import { possessing } from './word-owns.ts';
+import { amongLands, placedElsewhere, timeAndPlace } from './word-places.ts';
+import { isMeasure, isOf, mostlyName, type Subject, subjectOf, type WordRule, type WordUse } from './word-subject.ts';
 import { capitalBefore, capitalNext, compound, headsItself, perceived, weather } from './word-things.ts';
+import { modal, verbOrNoun } from './word-verbs.ts';
 
 const RULES: readonly WordRule[] = [
   smallLetters,
@@ -26,8 +32,11 @@ const RULES: readonly WordRule[] = [
   headsItself,
   weather,
   determined,
+  ofAThing,
   labelled,
   manyOfThem,
+  exclaimed,
+  amongLands,
   capitalNext,
   capitalBefore,
   atWork,
@@ -37,6 +46,7 @@ const RULES: readonly WordRule[] = [
   possessing,
   apposed,
   inList,
+  placedElsewhere,
   plainSigns,
   timeAndPlace,
   verbOrNoun,
@@ -49,9 +59,14 @@ const RULES: readonly WordRule[] = [
 const NAME_RULES: readonly WordRule[] = [
   headsItself,
   articled,
+  branded,
+  ofAThing,
+  shortened,
   described,
   counted,
+  atMost,
   ordered,
+  besideThings,
   capitalNext,
   atWork,
   perceived,
@@ -63,7 +78,7 @@ const NAME_RULES: readonly WordRule[] = [
 const isFirstOfAll = (subject: Subject): boolean => {
   const { scene, from, kinds } = subject;
   if (!isCapital(scene.words[from]) || scene.lines[from] !== 'prose' || isSmallAt(scene, from)) return false;
-  return mostlyName(scene, from, kinds) && !isOf(subject, 'place', 'unit');
+  return mostlyName(scene, from, kinds) && !isOf(subject, 'place') && !isMeasure(subject);
 };
 
 /** Whether a name that is also a word is a name here. */

@@ -1,6 +1,6 @@
 import { isDeed } from './morphology.ts';
 import type { Place } from './place.ts';
-import { isCapital, isPossessive, isProper, isSmallAt, type Scene, wordsAfter } from './scene.ts';
+import { after, isCapital, isPossessive, isProper, isSmallAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 
 /** Names of books, plays, songs and films: told by their form, for nobody can list them all. */
 
@@ -14,15 +14,36 @@ const isTitleWord = (scene: Scene, index: number): boolean => {
   return !NO_TITLE_WORDS.has(word.folded) && !scene.known.classes.has(word.folded);
 };
 
-/** `James and the Giant Peach`, `Helen of Troy`, `Bob the Builder`, `Tom's Midnight Garden`: the form of a title. */
+/** `James and the Giant Peach`, `Helen of Troy`, `Anne of the Island`, `Bob the Builder`, `Tom's Midnight Garden`: the form of a title. */
 export const looksTitled = ({ scene, to }: Place): 'yes' | 'maybe' | undefined => {
   if (scene.lines[to] !== 'prose' || isSmallAt(scene, to)) return undefined;
   const [one = '', two = ''] = wordsAfter(scene, to, 2);
   if (one === 'and' && ['the', 'his', 'her'].includes(two)) return isTitleWord(scene, to + 3) ? 'yes' : undefined;
   if (one === 'the' && isTitleWord(scene, to + 2)) return 'yes';
+  if (one === 'of' && two === 'the' && isTitleWord(scene, to + 3) && isCapital(scene.words[to])) return 'maybe';
   if (one === 'of' && isTitleWord(scene, to + 2)) return scene.lexicon.kinds.get(two)?.has('place') ? 'yes' : 'maybe';
   if (isExclaimed(scene, to) || isStaged(scene, to) || isOnStage(scene, to)) return 'yes';
+  if (one === 'in' && isTitleFrom(scene, to + 2)) return 'yes';
   return isPossessive(scene, to) && isTitleWord(scene, to + 2) ? ofPossessive(scene, to + 2) : undefined;
+};
+
+/** What a title begins with, and the name of a class or a place does not. */
+const TITLE_OPENERS = new Set('where when what who why how if we i all my not once guess oh'.split(' '));
+
+/** `Max in Where the Wild Things Are`: a clause in capitals is the name of a work; but whoever is or does something in it may have played the part. */
+const isTitleFrom = (scene: Scene, first: number): boolean => {
+  if (!TITLE_OPENERS.has(scene.words[first]?.folded ?? '') || !isCapital(scene.words[first])) return false;
+  let last = first;
+  while (last < first + LONGEST_TITLE && isInTitle(scene, last + 1)) last++;
+  const big = scene.words.slice(first + 1, last + 1).filter((word) => isCapital(word)).length;
+  return big > 1 && !isDeed(after(scene, last)?.folded ?? '', scene.lexicon) && !IS.has(after(scene, last)?.folded ?? '');
+};
+const IS = new Set('is was has had will'.split(' '));
+
+const isInTitle = ({ words, lexicon }: Scene, index: number): boolean => {
+  const word = words[index];
+  if (word?.gap !== ' ') return false;
+  return isCapital(word) || (lexicon.functions.has(word.folded) && isCapital(words[index + 1]) && words[index + 1]?.gap === ' ');
 };
 
 /** `Tom's Midnight Garden`; but `Tom's Science Week poster` is a pupil's. */
@@ -32,7 +53,36 @@ const ofPossessive = (scene: Scene, first: number): 'yes' | 'maybe' | undefined 
   const [next = ''] = wordsAfter(scene, last, 1);
   const thing = scene.words[last + 1]?.case === 'lower' && scene.lexicon.stems.has(next) && !scene.lexicon.functions.has(next);
   if (thing && !isDeed(next, scene.lexicon)) return undefined;
-  return last > first ? 'yes' : 'maybe';
+  return last > first || isRead(scene, first) ? 'yes' : 'maybe';
+};
+
+const OF_READING = new Set('reading author authors library storytime bookshop bestseller'.split(' '));
+
+/** `Rosie's Walk`, where the text speaks of reading, and nobody has a walk. */
+const isRead = (scene: Scene, first: number): boolean => {
+  const { folded = '', case: cased } = scene.words[first] ?? {};
+  return cased === 'title' && !scene.lexicon.owns.has(folded) && [...OF_READING].some((word) => scene.said.has(word));
+};
+
+/** The books of the Bible that bear somebody's name. */
+const BOOKS = new Set(
+  'samuel ezra esther job isaiah jeremiah ezekiel daniel joel amos jonah micah matthew mark luke john timothy titus james peter jude ruth'.split(
+    ' ',
+  ),
+);
+const READ = new Set('book books gospel gospels verse chapter epistle letter reading scripture bible psalm'.split(' '));
+
+/** `James 1:5`, `the Book of Daniel`, `the parable in Matthew`. */
+export const isChapter = ({ scene, from, to }: Place): boolean => {
+  const { words, field } = scene;
+  if (from !== to || !BOOKS.has(words[from]?.folded ?? '')) return false;
+  if (/^ \d{1,3}:\d/u.test(field.text.slice(words[to]?.end ?? 0, (words[to]?.end ?? 0) + 6))) return true;
+  const [link = ''] = wordsBefore(scene, from, 1);
+  if (link === 'read' && /^\d/u.test(wordsAfter(scene, to, 1)[0] ?? '')) return true;
+  return (
+    (link === 'of' || link === 'in' || link === 'from' || /^\d/u.test(wordsAfter(scene, to, 1)[0] ?? '')) &&
+    [...scene.said].some((word) => READ.has(word))
+  );
 };
 
 const STAGED = new Set('musical film movie play novel book ballet opera panto pantomime cartoon series song album'.split(' '));

@@ -29,6 +29,22 @@ describe('beside a child cue, whether the name is known or not', () => {
     ["Oskella O'Shaleigh in Year 5 wrote a play.", "Oskella O'Shaleigh", 'Year 5'],
     ['Tavrin van der Zwart in Year 5 wrote a play.', 'Tavrin van der Zwart', 'Year 5'],
     ['kacper in year 2 swam a length', 'kacper', 'year 2'],
+    ['Big hello to Tavrin, who joined Primary 3 from Stornoway.', 'Tavrin', 'Primary 3'],
+    ['Goal celebrations, U11 girls: Oskella at the bottom of the pile', 'Oskella', 'girls'],
+    ["Oskella is the brother of last year's winner.", 'Oskella', 'brother'],
+    ['Since September Tavrin in Year 2 has grown.', 'Tavrin', 'Year 2'],
+    ['Playground buddy for the fortnight: Tavrin, 5B.', 'Tavrin', '5B'],
+    ['A painting by Tavrin (3C).', 'Tavrin', '3C'],
+    ["5B's Tavrin drew the poster.", 'Tavrin', '5B'],
+    ["Ms Larter's class cheered when Tavrin crossed the line.", 'Tavrin', 'class'],
+    ['Tavrin, our newest recruit, knows every name.', 'Tavrin', 'our newest'],
+    ['The pupil who did this? Tavrin.', 'Tavrin', 'pupil'],
+    ['Guess which Year 2 pupil wrote this: Tavrin!', 'Tavrin', 'Year 2'],
+    ['Happy 7th birthday, Tavrin!', 'Tavrin', '7th birthday'],
+    ['The bridge, built by Tavrin and friends from Year 6, held.', 'Tavrin', 'Year 6'],
+    ['With Tavrin in goal, the Year 6 team drew.', 'Tavrin', 'Year 6'],
+    ['Year 5 are missing Tavrin already.', 'Tavrin', 'Year 5'],
+    ['Reception baking: Tavrin with flour on her nose.', 'Tavrin', 'Reception'],
   ])('%s', (text, name, cue) => expect(found(text)).toEqual([[name, cue]]));
 });
 
@@ -70,6 +86,15 @@ describe('nobody of ours', () => {
     'Goodnight from Year 6!',
     'Email kacper@example.org about Year 4.',
     'Our Christmas Fair raised £60 for Year 6.',
+    'Year 4 thanked Tesco for the bananas.',
+    'Oakham beat our Year 6 team 3-1.',
+    'Well done to Castleford on the Year 5 win.',
+    'Kindness Ambassadors from Year 6 meet at lunch.',
+    'Pupil Deprivation Grant: ask in the office.',
+    'Numicon is back in Year 1.',
+    "Our January's stone is road salt.",
+    "The ferry to Tavrin is covered by your young person's card.",
+    'Tavrin, the twelve-foot puppet of a child, walks past at ten.',
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });
 

@@ -30,6 +30,18 @@ describe('somebody', () => {
     ['Big news: Zoe took three steps', 'Zoe'],
     ['thanks grace for the card', 'grace'],
     ['Will in Otters found a fossil', 'Will'],
+    ['Jack plays football on Tuesdays', 'Jack'],
+    ['Grace rides horses at weekends', 'Grace'],
+    ['Robin, mid-sneeze', 'Robin', '/media/0/caption'],
+    ['HAPPY BIRTHDAY SUMMER 6 TODAY', 'SUMMER'],
+    ['Could May please come to the office', 'May'],
+    ['By the lift; Grace would like a snowplough', 'Grace'],
+    ['Then up stepped Robin, to a roar', 'Robin'],
+    ['Daisy I in first', 'Daisy'],
+    ['April came first in the sack race', 'April'],
+    ['summer ur inhaler is in the office', 'summer'],
+    ["anyone seen summer's left trainer", 'summer'],
+    ["Holly's map of the school is up", 'Holly'],
   ]);
   cases('doubt', [
     ['Grace takes the plunge!', 'Grace'],
@@ -44,6 +56,15 @@ describe('somebody', () => {
     ["Summer's brownies have gone", 'Summer'],
     ['Jack 30 in the hall', 'Jack'],
     ['Whoever drives the white Zoe', 'Zoe'],
+    ['Summer', 'Summer', '/media/0/tags/0'],
+    ['Olive in the front row, holding the flag', 'Olive'],
+    ['Sky made a kite', 'Sky'],
+    ['Hope finally got the kiln to behave', 'Hope'],
+    ['Change at Angel, then walk', 'Angel'],
+    ['Pepsi Max is not hydration', 'Max'],
+    ['Carter, cooper, fletcher: old trades', 'Carter'],
+    ['Jack means business', 'Jack'],
+    ["Holly's berries are out", 'Holly'],
   ]);
 });
 
@@ -64,5 +85,9 @@ describe('a word', () => {
     ['Rowan are leading', 'Rowan'],
     ['TIDINGS OF COMFORT AND JOY', 'COMFORT'],
     ['Summer camping with friends', 'Summer'],
+    ['Drew our route in pencil', 'Drew'],
+    ['Florence and its dome in sugar cubes', 'Florence'],
+    ['The months of June, July and August', 'June'],
+    ['Robin boxes are up', 'Robin'],
   ]);
 });

@@ -5,7 +5,8 @@ export const PLACE_HEADS = `street road lane avenue drive close crescent terrace
   station airport harbour port dock docks quay pier castle cathedral church chapel abbey priory minster mosque temple gurdwara synagogue hall house lodge manor villa court tower towers cottage cottages inn arms hotel pub cafe restaurant theatre cinema museum gallery library arena stadium ground leisure sports centre center hospital hospice clinic surgery pharmacy
   school primary junior infant infants juniors academy college university nursery preschool grammar comprehensive secondary federation trust foundation society association institute company ltd limited plc llp solicitors motors builders roofing plumbing bakery butchers estate estates industries brothers bros sons group services books press publishing
   fund appeal charity award awards prize cup trophy shield medal league championship tournament festival fair fayre fete fest show parade carnival week month day night eve term holiday holidays break concert service ball disco party market sale raffle quiz challenge cup bowl derby line valley vale dale county city town village borough parish council united rovers
-  city rangers wanderers athletic albion wednesday argyle alexandra stanley villa rugby cricket football fc afc class room building block wing suite site campus unit mountain peak falls springs canyon desert ocean sea coast shore cove creek`;
+  city rangers wanderers athletic albion wednesday argyle alexandra stanley villa rugby cricket football fc afc class room building block wing suite site campus unit mountain peak falls springs canyon desert ocean sea coast shore cove creek
+  brae loch glen craig crag tor cairn beag strath ben firth voe ness tarn beck gill weir reservoir lighthouse dunes stack fort folly monument memorial obelisk viaduct aqueduct tunnel quarry observatory planetarium aquarium zoo velodrome racecourse lido hub kitchen pantry deli bookshop hardware organics`;
 
 /** Words that make a word before them a thing: `Victoria sponge`, `Rose hip`, `Ruby wedding`. A lower-case noun after a word that is also a name does so too. */
 export const CLASS_HEADS = 'class classes form house room team group set base tutor';
@@ -141,6 +142,23 @@ export const PRAISE = [
   'da iawn',
   'penblwydd hapus',
   'pen blwydd hapus',
+  'dziekuje',
+  'dziekujemy',
+  'brawo',
+  'gratulacje',
+  'merci',
+  'gracias',
+  'obrigado',
+  'obrigada',
+  'danke',
+  'grazie',
+  'multumesc',
+  'multumim',
+  'shukriya',
+  'shukran',
+  'mabrook',
+  'mabrouk',
+  'go raibh maith agat',
   'diolch i',
   'diolch',
   'croeso',
@@ -155,6 +173,15 @@ export const CHILD_OWNS = `mum mums mummy mam mam's dad dads daddy parent parent
   homework joke jokes riddle poem poems painting paintings picture drawing drawings essay story handwriting work book report model design project sculpture card letter smile laugh face hair birthday tooth teeth shoe shoes coat jumper bag hat goal goals try score turn idea ideas answer question speech solo performance dance voice hands hand eyes
   puppy pet hamster rabbit guinea cat dog team mates side first last best favourite big little new amazing fantastic brilliant wonderful beautiful lovely superb excellent incredible stunning effort attitude confidence progress kindness courage enthusiasm science maths art winning bedroom house back garden allotment`;
 
+/** What a child wears, carries, needs or is made of: nothing else has it, not even a season. */
+export const CHILD_KIT = `trainer trainers boot boots welly wellies wellington wellingtons glove gloves mitten mittens scarf cardigan cardi sweatshirt hoodie blazer tie sock socks tights trousers shorts skirt pinafore tabard goggles swimsuit trunks towel helmet scooter bike
+  lunchbox lunch-box snack bottle bookbag rucksack backpack satchel locker peg glasses spectacles inhaler epipen medicine wheelchair walker crutches frame splint cast plaster brace retainer hearing cochlear stoma nappy
+  knee knees elbow arm arms leg legs foot feet nose ear ears chin cheek cheeks tummy wrist ankle fringe plait plaits ponytail bunches freckles grin giggle giggles cough sneeze yawn haircut phone`;
+
+/** What a plant, a beast, a stone or the sky has: `Holly's berries`, `Robin's nest`. */
+export const NATURAL_PARTS = `nest nests egg eggs chick chicks wing wings feathers feather beak breast song territory habitat migration berry berries leaf leaves petal petals thorn thorns root roots stem stems bud buds bloom blooms blossom scent perfume bark branch branches twigs trunk canopy grip growth
+  flowers flower fruit seeds edge edges bank banks bend bends course mouth source flow level levels current bed depth limit limits colour colours blue sparkle shine glow glitter facets price value meaning origin symbolism path wake damage aftermath eye light`;
+
 /** Words around a name that speak of stories, the stage, the past, faith and fame: there a bare forename may be nobody of the school. */
 export const STORY_WORDS = `novel novels protagonist fiction gothic tragedy tragedies sonnet syllabus seminar playwright shakespeare shakespearean macbeth hamlet othello dickens austen bronte steinbeck orwell panto pantomime opera operetta aria ballet screenplay trilogy netflix paperback fairytale fable myth myths mythology
   legends saga goddess goddesses olympus romans norse viking vikings pharaoh pharaohs emperor empress king queen prince princess monarch reign throne coronation tudor tudors victorians medieval conquest crusade crusades suffragette suffragettes century centuries armistice dambusters spitfire blitz holocaust
@@ -163,15 +190,16 @@ export const STORY_WORDS = `novel novels protagonist fiction gothic tragedy trag
 
 /** Before a name of a place, a ship, a storm: with a capital. */
 export const PLACE_PREFIXES =
-  'st saint sant ss storm hurricane cyclone typhoon lake loch lough llyn mount mt river port cape fort county north south east west new old great upper lower hms rms mv port isle isles cafe hotel castle camp planet radio hurricane villa';
+  'st saint sant ss surah sura storm hurricane cyclone typhoon lake loch lough llyn mount mt river port cape fort county north south east west new old great upper lower hms rms mv port isle isles cafe hotel castle camp planet radio hurricane villa';
 
 /** Heads that are surnames too: `Victoria Park` is a place where a place is meant. */
 export const SURNAME_HEADS =
-  'park hill field fields wood woods green brook lake bridge church hall marsh banks mills cross court close lane house heath forest farm moor fell end way rise ford common grove garden gardens market ball price college nursery show base';
+  'park hill field fields wood woods green brook lake bridge church hall marsh banks mills cross court close lane house heath forest farm moor fell end way rise ford common grove garden gardens market ball price college nursery show base brae craig glen gill beck ness stack tunnel fort';
 
 /** Where grown-ups work: `Jack from the garage`. */
 export const WORKPLACES = `counter till desk bar wheel garage bakery butchers shop shops shopping supermarket store council office kitchen kitchens museum theatre farm zoo company fire police station church bank charity firm surgery hospital hospice pub cafe restaurant newspaper agency builders gas electric water board railway bus coach taxi airport army navy raf museum gallery university
-  brewery factory depot yard workshop salon gym centre center trust foundation stables nursery-shop allotments florist florists greengrocers post delivery removals caterers catering cleaning maintenance site estates it payroll finance brigade force authority service services club-house dairy chippy chip takeaway boatyard marina library`;
+  brewery factory depot yard workshop salon gym centre center trust foundation stables nursery-shop allotments florist florists greengrocers post delivery removals caterers catering cleaning maintenance site estates it payroll finance brigade force authority service services club-house dairy chippy chip takeaway boatyard marina library
+  hardware dental dentist timber plumbing roofing scaffolding electricals tyres tools carpets flooring printers signs skips recycling waste landscapes landscaping nurseries wildlife nhs bbc itv council catering opticians estates housing homes energy broadband courier haulage quarry recruitment radio`;
 
 /** What breaks at a school and a grown-up mends. */
 export const REPAIRS =

@@ -5,6 +5,8 @@
  */
 export const GIVEN_NAMES: Readonly<Record<string, string>> = {
   english: `
+    summer will may rose mark faith robin ivy hope joy poppy holly hazel rowan willow ruby pearl jade crystal sky river april autumn melody harmony verity max miles art bill rob nick pat ray grant chase hunter carter
+    cooper taylor archer dean reed sandy penny rich frank drew fern violet sage basil chester lincoln paris
     abigail adam adrian agnes aidan alan albert alex alexander alexandra alexis alfie alfred alice alicia alison amanda amber amelia
     amy andrea andrew andy angela angus anita ann anna annabel annabelle anne annie anthony antonia archibald archie arlo arnold arthur ashley aubrey
     audrey ava barbara barnaby barney barry beatrice becky bella ben benjamin bernard bertie bethany betty beverley billy blake bobby bonnie

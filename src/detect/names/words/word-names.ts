@@ -12,7 +12,7 @@ export const WORD_NAMES = {
     sorrel tansy thistle tulip violet viola willow yarrow zinnia angelica anemone begonia bluebell cassia elder elm fennel ginger hyacinth jessamine lilac mimosa moss petunia pepper
     plum peach apple quince sequoia sycamore verbena veronica wisteria woods wood field fields hawthorn birch beech alder acacia almond amaryllis azalea bramble buttercup cicely dill orchid olive palm pine`,
   animal: `bear birdie bunny buck bull bird colt cricket crane cub dove drake falcon finch fox hawk heron jay joey kestrel kit kitty lark leo linnet lion lynx martin martha merlin nightingale owl
-    partridge paloma phoenix phoebe piper puffin raven robin roo sparrow starling swan swift teal tiger wolf wren swallow peacock kingfisher goose hart lamb fish salmon pike billy nanny polly puss rex`,
+    partridge phoenix piper puffin raven robin roo sparrow starling swan swift teal tiger wolf wren swallow peacock kingfisher goose hart lamb fish salmon pike billy nanny polly puss rex`,
   gem: 'agate amber amethyst beryl coral crystal diamond emerald garnet gemma goldie gold jade jasper jet jewel onyx opal pearl peridot ruby sapphire silver topaz turquoise amberley',
   virtue: `amity angel bliss blessing bonnie charity chastity christian clarity clement comfort constance content dawn destiny earnest faith favour favor felicity fidelity fortune free gift glory grace happy harmony haven
     heaven honest honesty honor honour hope innocent joy justice justin liberty love loyal lucky melody mercy merit merry miracle noble patience peace praise precious pride promise prudence purity remember royal sacha

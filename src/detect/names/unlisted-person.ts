@@ -1,0 +1,113 @@
+import { isDoing, isOrdinary } from './morphology.ts';
+import { deedAfter, hasPronoun, isPraised, isSpeaker } from './person-signs.ts';
+import { after, isCapital, isPossessive, owned, wordsAfter, wordsBefore } from './scene.ts';
+import { soundsLikePlace } from './unlisted-place.ts';
+import type { Run } from './unlisted-runs.ts';
+import { listEnd } from './word-lists.ts';
+
+/** What makes a person of a word that nobody knows, where a child is spoken of in the same sentence. */
+
+/** Where places and things stand, and people less often. */
+const OF_PLACES = new Set('in at of from to into near around via after through towards across'.split(' '));
+
+/** What is done by people, or to people. */
+export const isPerson = (run: Run): boolean => {
+  if (SURE.some((sign) => sign(run))) return true;
+  const [previous = ''] = wordsBefore(run.scene, run.from, 1);
+  if ((OF_PLACES.has(previous) && !isPraised(run)) || soundsLikePlace(run)) return false;
+  return LIKELY.some((sign) => sign(run));
+};
+
+type Sign = (run: Run) => boolean;
+
+/** `Oskella, who …`, `Oskella, thank you`, `Oskella and friends`. */
+const isSomebody: Sign = ({ scene, to }) => {
+  const next = scene.words[to + 1];
+  if (next?.gap === ', ') return OF_PEOPLE.has(next.folded) || CALLING.has(wordsAfter(scene, to + 1, 1)[0] ?? '');
+  return next?.folded === 'and' && COMPANY.has(scene.words[to + 2]?.folded ?? '');
+};
+const OF_PEOPLE = new Set(['who', 'whose', 'whom']);
+const CALLING = new Set(['you', 'your', 'done']);
+const COMPANY = new Set('friends classmates pals chums mates co his her'.split(' '));
+
+/** `Oskella with flour on her nose`, right at the head of a sentence or after a colon. */
+const hasOwnPronoun: Sign = (run) => {
+  const { scene, from } = run;
+  const heads = scene.words[from]?.opens === true || /[:\u2013\u2014]\s$/u.test(scene.words[from]?.gap ?? '');
+  return heads && hasPronoun(run);
+};
+
+/** `Oskella's poem`. */
+const isOwner: Sign = ({ scene, to }) => isPossessive(scene, to) && scene.lexicon.owns.has(owned(scene, to)?.folded ?? '');
+
+const GIVING = new Set(
+  'handed gave given presented awarded passed awarding presenting giving read taught showed sang lent goes went'.split(' '),
+);
+const CHEERING = new Set('cheered cheer cheering clapped clap clapping voted vote rooting rooted sang made'.split(' '));
+/** What children get: `two goals for Oskella`. */
+const GOT = new Set(
+  'goal goals point points wicket wickets prize medal award certificate trophy sticker badge applause cheer cheers clap cake card role'.split(
+    ' ',
+  ),
+);
+const NEAR = 10;
+
+/** `handed the Year 6 prize to Tavrin`, `Year 6 cheered for Tavrin`, `goals for Tavrin`. */
+const isHandedTo: Sign = ({ scene, from }) => {
+  const [link, what = ''] = wordsBefore(scene, from, 2);
+  const verbs = link === 'to' ? GIVING : link === 'for' ? CHEERING : undefined;
+  if (link === 'for' && GOT.has(what)) return true;
+  return verbs !== undefined && scene.words.slice(Math.max(0, from - NEAR), from).some(({ folded }) => verbs.has(folded));
+};
+
+/** Made by hands: firms donate, print and publish. */
+const MADE = new Set(
+  'built made drawn painted sewn knitted baked cooked coded designed invented grown planted scored won read sung danced performed solved spotted found told asked held worn carved folded iced told'.split(
+    ' ',
+  ),
+);
+
+/** `built by Tavrin`. */
+const isMaker: Sign = ({ scene, from }) => {
+  const [by, made = ''] = wordsBefore(scene, from, 2);
+  return by === 'by' && MADE.has(made);
+};
+
+/** `the girl in the helmet is Freya`, `a boy called Wolf`. */
+const isNamedSo: Sign = ({ scene, from }) => ['is', 'was', 'called', 'named'].includes(wordsBefore(scene, from, 1)[0] ?? '');
+
+const SURE: readonly Sign[] = [isSomebody, isSpeaker, isOwner, isHandedTo, isNamedSo, hasOwnPronoun];
+
+const SEEN = new Set('spot spotted miss missed misses missing hug hugged tickle tickled carried chased tagged'.split(' '));
+
+/** `The children chose Oskella`, `Year 3 thanked Tavrin`: and no noun after, which would be chosen instead. */
+const isActedOn: Sign = ({ scene, from, to }) => {
+  const [previous = ''] = wordsBefore(scene, from, 1);
+  if (!scene.lexicon.doneTo.has(previous) && !SEEN.has(previous)) return false;
+  const next = after(scene, to);
+  if (next === undefined || TWO_OBJECTS.has(previous)) return true;
+  return scene.lexicon.functions.has(next.folded) || !isOrdinary(next.folded, scene.lexicon);
+};
+/** `wished Tavrin good luck`: what is given follows. */
+const TWO_OBJECTS = new Set(
+  'wish wished wishes give gave gives hand handed show showed tell told teach taught send sent lend lent award awarded'.split(' '),
+);
+
+/** `Oskella holding the cup, Year 3`. */
+const isAtWork: Sign = ({ scene, to }) => {
+  const next = after(scene, to);
+  return next?.case === 'lower' && isDoing(next.folded, scene.lexicon) && after(scene, to + 1) !== undefined;
+};
+
+/** `… was the only child`, `… is our youngest`. */
+const isPredicate: Sign = ({ scene: { words }, to }) =>
+  ['is', 'was', 'has'].includes(words[to + 1]?.folded ?? '') && words[to + 1]?.gap === ' ';
+
+/** `With Tavrin in goal`. */
+const isWithUs: Sign = ({ scene, from, to }) =>
+  wordsBefore(scene, from, 1)[0] === 'with' && isCapital(scene.words[from]) && AT_PLAY.has(wordsAfter(scene, to, 1)[0] ?? '');
+const AT_PLAY = new Set('in on at up leading as'.split(' '));
+
+const doesSomething: Sign = (run) => deedAfter({ ...run, to: listEnd(run) }) === 'strong';
+
+const LIKELY: readonly Sign[] = [doesSomething, isPraised, isPredicate, isActedOn, isAtWork, isWithUs, isMaker];

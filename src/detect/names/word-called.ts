@@ -1,0 +1,107 @@
+import { cuesOf } from './cue-finders.ts';
+import { isDeed } from './morphology.ts';
+import { isPraised, isSpeaker } from './person-signs.ts';
+import { isCapital, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
+import { isHumanState } from './word-doing.ts';
+import { AUXILIARIES, isCustomary, isOf, type Subject, type WordRule } from './word-subject.ts';
+
+/** What is said to somebody or of somebody, right beside the name. */
+
+const AFTER_THANKS = new Set(['', 'for', 'and', 'on', 'who', 'with', 'so', 'today']);
+
+/** `thanks mark for the card`, where nothing has a capital. */
+export const thanked: WordRule = (subject) => {
+  if (isBirthday(subject) || isTexted(subject)) return 'name';
+  if (!isSmallAt(subject.scene, subject.from) || !isPraised(subject) || !AFTER_THANKS.has(subject.next)) return undefined;
+  return isCustomary(subject) ? 'doubt' : 'name';
+};
+
+/** `summer ur inhaler is in the office`. */
+const isTexted = ({ scene, from, to }: Subject): boolean =>
+  scene.words[from]?.opens === true && isSmallAt(scene, from) && wordsAfter(scene, to, 3).some((word) => word === 'ur' || word === 'u');
+
+const AFTER_BIRTHDAYS = /^(?:|\d{1,2}|today|from|for|and|who|on|x+)$/u;
+
+/** `HAPPY BIRTHDAY SUMMER 6 TODAY`: seasons have none. */
+const isBirthday = ({ scene, from, previous, next }: Subject): boolean =>
+  (previous === 'birthday' || (previous === 'to' && wordsBefore(scene, from, 2)[1] === 'birthday')) && AFTER_BIRTHDAYS.test(next);
+
+/** What is said of nobody but a person: pride, speech, an order, a state of mind. */
+export const plainSigns: WordRule = (subject) => {
+  const { scene, from, to, previous, next, proper } = subject;
+  if (isSpeaker(subject) || isVocative(subject) || isAttributed(subject) || isCrowned(subject)) return 'name';
+  if (isSignedOff(subject) || isBidden(subject)) return 'name';
+  if (isComing(subject)) return isCustomary(subject) ? 'doubt' : 'name';
+  const capital = isCapital(scene.words[from]) && (proper || scene.lines[from] !== 'prose');
+  const [, second = ''] = wordsBefore(scene, from, 2);
+  if (capital && (scene.lexicon.doneTo.has(previous) || (previous === 'of' && second === 'proud'))) return 'name';
+  if (capital && previous === 'by' && (isDeed(second, scene.lexicon) || isPraised(subject)) && !isOf(subject, 'place')) return 'name';
+  if (proper && scene.lexicon.childTitles.has(previous) && (next === '' || !isCustomary(subject))) return 'name';
+  return AUXILIARIES.has(next) && isCapital(scene.words[from]) && isHumanState(scene, to) ? 'name' : undefined;
+};
+
+/** `Could May please come`. */
+const isBidden = ({ scene, from, previous, next }: Subject): boolean =>
+  ['could', 'can', 'would', 'will'].includes(previous) && next === 'please' && isCapital(scene.words[from]);
+
+const COMING = new Set('comes came steps stepped goes went walks walked strides strode pops popped'.split(' '));
+const WAYS = new Set('on up in here along forward out off'.split(' '));
+
+/** `on comes May`, `up stepped Robin`. */
+const isComing = ({ scene, from, previous, proper }: Subject): boolean =>
+  proper && COMING.has(previous) && WAYS.has(wordsBefore(scene, from, 2)[1] ?? '');
+
+/** `'Is the moon open?' – Daisy, on the coach`: who said what is quoted. */
+const isAttributed = ({ scene, from, to }: Subject): boolean => {
+  const { words, field } = scene;
+  const end = words[to]?.end ?? 0;
+  return (
+    isCapital(words[from]) &&
+    /["'\u2019\u201D]\s?[\u2013\u2014-]{1,2}\s?$/u.test(words[from]?.gap ?? '') &&
+    /^\s?(?:[,.;!(]|\n|$)/u.test(field.text.slice(end, end + 2))
+  );
+};
+
+/** `Star baker today was Summer`: what a child can be is said to be of this name. */
+const isCrowned = ({ scene, from, previous, proper }: Subject): boolean => {
+  if (!proper || !['is', 'was'].includes(previous)) return false;
+  const { lexicon } = scene;
+  return wordsBefore(scene, from - 1, 5).some((word) => lexicon.childTitles.has(word) || lexicon.child.has(word));
+};
+
+const SIGN_OFFS = new Set(['love', 'from', 'signed', 'yours', 'regards', 'wishes', 'sincerely', 'faithfully', 'xx', 'x']);
+
+/** `Love, Grace x`. */
+const isSignedOff = ({ scene, from, to }: Subject): boolean => {
+  const { words, field } = scene;
+  if (!/^,\s$/u.test(words[from]?.gap ?? '') || !SIGN_OFFS.has(words[from - 1]?.folded ?? '')) return false;
+  const end = words[to]?.end ?? 0;
+  return isCapital(words[from]) && /^(?:[.!\s]|x|\p{Extended_Pictographic}|$)/u.test(field.text.slice(end).trimStart());
+};
+
+const OWN = new Set(['our', 'my', 'who', 'aged', 'whose']);
+
+/** `Grace, captain of the netball team`, `Grace, our youngest champion`, `Grace, who …`, `Grace, mid-jump`. */
+export const apposed: WordRule = ({ scene, from, to }) => {
+  const next = scene.words[to + 1];
+  if (next?.gap !== ', ' || next.case !== 'lower' || !isCapital(scene.words[from]) || scene.words[from]?.gap === ', ') return undefined;
+  if (next.folded === 'mid' && /^[-\u2010\u2011]$/u.test(scene.words[to + 2]?.gap ?? '')) return 'name';
+  const child = scene.lexicon.child.has(next.folded) && cuesOf(scene).from.has(to + 1);
+  return OWN.has(next.folded) || scene.lexicon.childTitles.has(next.folded) || child ? 'name' : undefined;
+};
+
+const YOU = new Set(['you', 'your', 'yourself']);
+const AFTER_CALLING = new Set(['you', 'your', 'we', 'thank', 'well', 'take']);
+
+/** `Grace, you were amazing`, `@Grace you star`, `… you star, Grace!`. */
+const isVocative = ({ scene, from, to }: Subject): boolean => {
+  const { words, field } = scene;
+  const next = words[to + 1];
+  if (next?.gap === ', ' && AFTER_CALLING.has(next.folded)) return true;
+  const end = words[to]?.end ?? 0;
+  if (words[from]?.gap !== ', ' || !/^\s?[!.?]|^$/u.test(field.text.slice(end, end + 2))) return false;
+  for (let index = from - 1; index >= Math.max(0, from - 20) && words[index]?.sentence === words[from]?.sentence; index--) {
+    if (YOU.has(words[index]?.folded ?? '')) return true;
+  }
+  return false;
+};

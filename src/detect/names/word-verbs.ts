@@ -1,0 +1,48 @@
+import { isDeed } from './morphology.ts';
+import { deedAfter, isPraised } from './person-signs.ts';
+import { capitalTells, isCapital, isPossessive, wordsAfter } from './scene.ts';
+import { AUXILIARIES, type Subject, type WordRule } from './word-subject.ts';
+
+/** What makes a verb or a noun of a name: what follows it. */
+
+/** What may stand after somebody's name as well, where it opens a sentence. */
+const AFTER_NAMES = new Set(
+  `and or with who on in at from has is was s will can had could just also then really still even never always today now so for as would did does asked
+  said may might must should isn wasn hasn too both please again tonight yesterday behind beside by`.split(/\s+/u),
+);
+
+/** Right before a number, an article, a preposition: `Grace before lunch`, `Mark the date`, `Max 30`, `May I`, `Hope to see`. */
+export const verbOrNoun: WordRule = (subject) => {
+  const { scene, to, next, proper } = subject;
+  if (proper || isPossessive(scene, to)) return undefined;
+  if (/^\d/u.test(next)) return 'other';
+  const goesOn = scene.lexicon.functions.has(next) && !AFTER_NAMES.has(next) && !isDeed(next, scene.lexicon);
+  return goesOn && !isPraised(subject) ? 'other' : undefined;
+};
+
+const MODALS = new Set('will may can must mark'.split(' '));
+const WHO_MAY = new Set('you we they it there i this that'.split(' '));
+/** No verb follows a modal through these. */
+const NO_VERBS = new Set('and or with in on at from by behind beside'.split(' '));
+/** Verbs whose past is as their present. */
+const SAME = new Set('put let set cut hit read run come become shut cost hurt spread bet burst beat'.split(' '));
+
+/** `will` and its like in their own grammar: `we will`, `Will you`, `may have`. */
+export const modal: WordRule = (subject) => {
+  const { scene, from, to, previous, next } = subject;
+  const { lexicon, words } = scene;
+  const word = words[from]?.folded ?? '';
+  if (!MODALS.has(word) || isPossessive(scene, to)) return undefined;
+  if (word === 'will' && isCapital(words[from]) && isDeed(next, lexicon) && !SAME.has(next)) return 'name';
+  if (['in', 'from'].includes(next) && deedAfter(subject) !== undefined) return undefined; // `Will in Otters found`
+  if (isPastDeed(subject) || (words[from]?.case === 'title' && capitalTells(scene, from))) return undefined;
+  const base = lexicon.stems.has(next) && !isDeed(next, lexicon) && !AUXILIARIES.has(next) && !NO_VERBS.has(next);
+  return base || WHO_MAY.has(previous) ? 'other' : undefined;
+};
+
+/** `may just told me`: a past form that is no base form. */
+const isPastDeed = (subject: Subject): boolean => {
+  if (deedAfter(subject) !== 'strong') return false;
+  const verbs = wordsAfter(subject.scene, subject.to, 2);
+  return verbs.some((verb) => isDeed(verb, subject.scene.lexicon) && !SAME.has(verb)) && !verbs.some((verb) => SAME.has(verb));
+};
