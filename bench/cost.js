@@ -1,8 +1,9 @@
 // What a large school and a long post cost: how much dearer a post is with many more pupils or trips, or with twice the worst of texts, and
 // what the index of a roll takes.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dump, load } from 'js-yaml';
 import { node, ratios, summary } from './measure.js';
 import { madePosts, writeSchool } from './school.js';
 
@@ -24,10 +25,22 @@ const visits = (count) =>
       `- { id: T${at}, title: A visit, place: ${capital(syllables(at + 300))} Castle, start: ${day(at)}T09:00, end: ${day(at)}T15:00, lat: ${50 + at / 1000}, lon: -2.5 }`,
   ).join('\n');
 
-function schoolOf(folder, { pupils = 500, trips = 0 }) {
+function schoolOf(folder, { pupils = 500, trips = 0, policy }) {
   mkdirSync(folder);
-  writeSchool(folder, 500, { more: others(pupils - 500), ...(trips === 0 ? {} : { trips: visits(trips) }) });
+  writeSchool(folder, 500, { more: others(pupils - 500), ...(trips === 0 ? {} : { trips: visits(trips) }), policy });
   return folder;
+}
+
+/** The checks of the baseline; what else a policy asks of a post is decided from its fields. */
+const FOUR = ['child-name', 'consent', 'trip-location', 'personal-data'];
+
+/** A policy of ours with nothing left but its checks from fields, as a school's own file. */
+function fieldsOf(pack, folder) {
+  const { id, title, clauses } = load(readFileSync(here(`../rules/${pack}.yaml`), 'utf8'));
+  const isOfFields = ({ check = [], audit, planned }) =>
+    check.length > 0 && !audit && !planned && ![check].flat().some((one) => FOUR.includes(one));
+  writeFileSync(join(folder, `${pack}.yaml`), dump({ id: `${id}-fields`, title, clauses: clauses.filter(isOfFields) }));
+  return join(folder, `${pack}.yaml`);
 }
 
 /** How much longer the check takes with twice the text, on the text where that is most. */
@@ -45,6 +58,8 @@ export function costs(folder, { pairs, posts }) {
   writeFileSync(file, JSON.stringify(madePosts(posts, 500)));
   const run = (cwd, ...more) => JSON.parse(node([here('inside.js'), cwd, file, ...more], { cwd: folder, keep: true }).stdout);
   const [few, some, many] = [500, 2000, 50_000].map((pupils) => schoolOf(join(folder, `pupils-${pupils}`), { pupils }));
+  const plain = schoolOf(join(folder, 'plain'), {});
+  const withFields = schoolOf(join(folder, 'fields'), { policy: fieldsOf('mersham', folder) });
   const [short, long] = [5, 500].map((trips) => schoolOf(join(folder, `trips-${trips}`), { trips }));
   for (const [one, other] of [
     [few, many],
@@ -70,6 +85,16 @@ export function costs(folder, { pairs, posts }) {
           pairs,
           () => run(long),
           () => run(short),
+        ),
+      ),
+    },
+    {
+      name: 'a post, the four and a policy’s checks from fields / the four',
+      ...summary(
+        ratios(
+          pairs,
+          () => run(withFields),
+          () => run(plain),
         ),
       ),
     },

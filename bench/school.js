@@ -72,20 +72,18 @@ pupils: pupils.csv
 consent: consent.csv
 trips: none
 staff:
-  - { id: hmoss, name: Hilary Moss, role: Headteacher }
+  - { id: hmoss, name: Hilary Moss, role: Deputy headteacher, mayPost: [${CHANNELS.join(', ')}], trainedOn: 2025-09-01, agreedOn: 2025-09-01 }
 accounts:
 ${CHANNELS.map((channel) => `  - { channel: ${channel}, handle: "@wharfside", kind: official, owners: [hmoss] }`).join('\n')}
 `;
 
 /** Writes an invented school of so many pupils into a folder; `more` are rows of others, of whom nothing but the name is known. */
-export function writeSchool(folder, pupils, { seed = 1, more = [], trips } = {}) {
+export function writeSchool(folder, pupils, { seed = 1, more = [], trips, policy } = {}) {
   const next = random(seed);
   mkdirSync(folder, { recursive: true });
   const put = (name, lines) => writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
-  writeFileSync(
-    join(folder, '.smpolicyrc.yaml'),
-    CONFIG('Wharfside Primary School').replace('trips: none', trips === undefined ? 'trips: none' : 'trips: trips.yaml'),
-  );
+  const config = CONFIG('Wharfside Primary School').replace('trips: none', trips === undefined ? 'trips: none' : 'trips: trips.yaml');
+  writeFileSync(join(folder, '.smpolicyrc.yaml'), policy === undefined ? config : `${config}policy: [${JSON.stringify(policy)}]\n`);
   if (trips !== undefined) put('trips.yaml', [trips]);
   put('pupils.csv', [...pupilRows(pupils, next), ...more.map((row) => `${row},,,,,`)]);
   put('consent.csv', consentRows(pupils, next));
@@ -94,13 +92,23 @@ export function writeSchool(folder, pupils, { seed = 1, more = [], trips } = {})
 
 function mediaOf(pupils, next) {
   const shown = Array.from({ length: 1 + Math.floor(next() * 3) }, () => idOf(Math.floor(next() * pupils)));
-  return [{ type: 'image', shows: 'pupils', pupils: shown, alt: 'Children at a table, laughing' }];
+  return [{ type: 'image', shows: 'pupils', pupils: shown, alt: 'Children at a table, laughing', takenWith: 'school', source: 'own' }];
 }
+
+/** What a careful office says of every post: a policy's checks are to look, and not to find. */
+const DECLARED = { comments: 'off', purpose: 'learning' };
 
 /** One post of many; two in three show pupils. */
 function post(index, pupils, next) {
   const text = `${pick(WORDS, next)} ${pick(WORDS, next)}`;
-  const base = { id: `post-${index + 1}`, channel: pick(CHANNELS, next), author: 'hmoss', text, publishAt: '2026-06-15T16:00' };
+  const base = {
+    id: `post-${index + 1}`,
+    channel: pick(CHANNELS, next),
+    author: 'hmoss',
+    text,
+    publishAt: '2026-06-15T16:00',
+    ...DECLARED,
+  };
   return next() < 0.67 ? { ...base, media: mediaOf(pupils, next) } : base;
 }
 

@@ -1,13 +1,13 @@
-// Run by bench/cost.js in a process of its own: node worst.js FOLDER CHECK
+// Run by bench/cost.js in a process of its own: node worst.js FOLDER CHECK [all]
 // Prints how much longer one check takes with twice the text, and on which text: each is something over and over that a recogniser of
-// identifiers begins to read and then gives up, or that it finds and finds again.
+// identifiers begins to read and then gives up, or that it finds and finds again. `all` shows how long each takes at four lengths.
 import { checkPost, loadSchool } from '../dist/index.js';
 
-const [folder, check] = process.argv.slice(2);
+const [folder, check, whether] = process.argv.slice(2);
 const LENGTH = 100_000;
 /** Milliseconds: what is quicker tells more of the clock than of the text, and what is slower is told by one run. */
 const QUICK = 250;
-const SLOW = 2000;
+const SLOW = 10_000;
 
 const PUMPS = {
   'a word': 'a',
@@ -107,7 +107,7 @@ function cost(text) {
 
 /** The least of three runs, unless the first is enough. */
 function ratioOf(pump) {
-  const texts = [2 * LENGTH, LENGTH].map((length) => pump.repeat(Math.ceil(length / pump.length)).slice(0, length));
+  const texts = [2 * LENGTH, LENGTH].map((length) => textOf(pump, length));
   const first = texts.map(cost);
   if (first[0] < QUICK) return { ratio: 0, milliseconds: first[0] };
   const [long, short] =
@@ -115,7 +115,25 @@ function ratioOf(pump) {
   return { ratio: long / short, milliseconds: long };
 }
 
-const all = Object.entries(PUMPS).map(([on, pump]) => ({ on, ...ratioOf(pump) }));
-if (found === 0) throw new Error(`${check} found nothing in any text`);
-const worst = (key) => all.reduce((most, one) => (one[key] > most[key] ? one : most));
-console.log(JSON.stringify({ growth: worst('ratio'), slowest: worst('milliseconds') }));
+const textOf = (pump, length) => pump.repeat(Math.ceil(length / pump.length)).slice(0, length);
+
+function showAll() {
+  const lengths = [LENGTH / 4, LENGTH / 2, LENGTH, 2 * LENGTH];
+  console.log(`${''.padEnd(28)}${lengths.map((length) => `${length / 1000} kB`.padStart(9)).join('')}   last / the one before`);
+  for (const [on, pump] of Object.entries(PUMPS)) {
+    const times = lengths.map((length) => cost(textOf(pump, length)));
+    console.log(
+      `${on.padEnd(28)}${times.map((time) => time.toFixed(0).padStart(9)).join('')}${(times[3] / times[2]).toFixed(2).padStart(9)}`,
+    );
+  }
+}
+
+function showWorst() {
+  const all = Object.entries(PUMPS).map(([on, pump]) => ({ on, ...ratioOf(pump) }));
+  if (found === 0) throw new Error(`${check} found nothing in any text`);
+  const worst = (key) => all.reduce((most, one) => (one[key] > most[key] ? one : most));
+  console.log(JSON.stringify({ growth: worst('ratio'), slowest: worst('milliseconds') }));
+}
+
+if (whether === 'all') showAll();
+else showWorst();

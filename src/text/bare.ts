@@ -29,11 +29,12 @@ const unveil = (text: string): Bare => {
   return {
     text: bare,
     span: (start, end) => {
-      const covered = at.slice(start, end).map((index) => pieces[index]);
-      return {
-        start: Math.min(...covered.map((piece) => piece?.start ?? 0)),
-        end: Math.max(...covered.map((piece) => piece?.end ?? 0)),
-      };
+      let [from, to] = [text.length, 0];
+      for (const index of at.slice(start, end)) {
+        from = Math.min(from, pieces[index]?.start ?? 0);
+        to = Math.max(to, pieces[index]?.end ?? 0);
+      }
+      return { start: from, end: to };
     },
     isChanged: (start, end) => {
       const covered = at.slice(start, end).map((index) => pieces[index]);
@@ -71,9 +72,25 @@ function* piecesOf(text: string): Generator<Piece, void> {
     hidden.lastIndex = at;
     const mark = hidden.exec(text)?.[0];
     const raw = mark ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
-    yield { raw, text: mark === undefined ? seen(raw) : meaning(mark), start: at, end: at + raw.length };
+    if (raw.length > 1 && raw.startsWith('<')) yield* piecesOfTag(raw, at);
+    else yield { raw, text: mark === undefined ? seen(raw) : meaning(mark), start: at, end: at + raw.length };
     at += raw.length;
   }
+}
+
+const ATTRIBUTE = pattern(String.raw`\s(?:href|src|alt|title)\s{0,3}=\s{0,3}(?:"([^"]{1,80})|'([^']{1,80})|([^\s"'>]{1,80}))`, 'gid');
+
+/** Nothing of a tag is read but where it leads to and what it says instead of a picture, each as a word by itself. */
+function* piecesOfTag(tag: string, at: number): Generator<Piece, void> {
+  let done = 0;
+  const passed = (to: number): Piece => ({ raw: tag.slice(done, to), text: ' ', start: at + done, end: at + to });
+  for (const { indices } of tag.matchAll(ATTRIBUTE())) {
+    const [start = 0, end = 0] = indices?.[1] ?? indices?.[2] ?? indices?.[3] ?? [];
+    yield passed(start);
+    for (const piece of piecesOf(tag.slice(start, end))) yield { ...piece, start: piece.start + at + start, end: piece.end + at + start };
+    done = end;
+  }
+  yield { ...passed(tag.length), text: done === 0 ? '' : ' ' };
 }
 
 const OVERRIDE = '\u202E';

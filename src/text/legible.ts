@@ -15,7 +15,7 @@ export interface Legible {
 
 const same = (start: number, end: number): { readonly start: number; readonly end: number } => ({ start, end });
 
-const PLAIN = pattern(String.raw`^[\n\r -_a-z{|}~\u00A3\u00C0-\u017F\u2190-\u23FF\u2600-\u2BFF\u{1F000}-\u{1FAFF}]*$`, 'u');
+const PLAIN = pattern(String.raw`^[\n\r -_a-z{|}~\u00A3\u00C0-\u017F\u2190-\u2211\u2213-\u23FF\u2600-\u2BFF\u{1F000}-\u{1FAFF}]*$`, 'u');
 
 /** One character for one, so that a place in it is the same place in the bare text. */
 export const legibleOf = (field: Field): Legible => {

@@ -18,7 +18,7 @@ export const address: Recogniser = {
 };
 
 const MAY = new RegExp(
-  oneOf(String.raw`\d[a-z]?,? [a-z\u00C0-\u024F], (?<![a-z])liv(?:es?|ing) , house, home, flat, cottage, bungalow, villa, vicarage, rectory,
+  oneOf(String.raw`\d[a-z]?,? {1,2}[a-z\u00C0-\u024F], (?:ty|een)(?:[ -][a-z]{3,5})? [a-z\u00C0-\u024F], (?<![a-z])liv(?:es?|ing) , house, home, flat, cottage, bungalow, villa, vicarage, rectory,
   box \d, \d[a-z]{2}(?![a-z])`),
   'i',
 );
@@ -26,14 +26,16 @@ const MAY = new RegExp(
 const CAPITALS = String.raw`(?<!\p{L})(?:\p{Lu}[\p{L}'-]{0,24} ){1,3}`;
 const NAMED_HOUSE = `(?:${CAPITALS}(?:${HOUSES}), )?`;
 /** `27b`, `12-14`, `3/2`. */
-const NUMBER = String.raw`(?<![\p{L}\p{N}\u00A3$\u20AC]|\p{N}[.,:/-])\d{1,4}[A-Za-z]?(?: ?[-/&] ?\d{1,4}[A-Za-z]?)?,? `;
+const NUMBER = String.raw`(?<![\p{L}\p{N}\u00A3$\u20AC]|\p{N}[.,:/-])\d{1,4}[A-Za-z]?(?: ?[-/&] ?\d{1,4}[A-Za-z]?)?,? {1,2}`;
 const INSIDE = String.raw`(?:\d{1,4}[A-Za-z]?|[A-Z])(?![\p{L}\p{N}])[, ]{1,2}`;
 const FLAT = String.raw`(?<!\p{L})(?:Flat|Apartment|Apt\.?|Maisonette) ${INSIDE}`;
 /** A school has units, plots and pitches of other kinds; these need the number of a house too. */
 const UNIT = String.raw`(?<!\p{L})(?:Unit|Studio|Suite|Plot|Block|Caravan|Pitch) ${INSIDE}`;
 
 const IN_A_HOUSE = `${FLAT}${NAMED_HOUSE}(?:${NUMBER})?|${UNIT}${NAMED_HOUSE}${NUMBER}`;
-const DOOR = latin(`(?<flat>${IN_A_HOUSE})|${NAMED_HOUSE}${NUMBER}`, 'g');
+/** `fifty-one`; what is less than twenty counts children as often as not. */
+const IN_WORDS = String.raw`(?<!\p{L})(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?,? `;
+const DOOR = latin(`(?<flat>${IN_A_HOUSE})|${NAMED_HOUSE}${NUMBER}|(?<told>${IN_WORDS})`, 'g');
 
 function* numberedIn(text: string): Generator<Hit, void> {
   for (const { index: start, 0: door, groups } of text.matchAll(DOOR())) {
@@ -41,7 +43,8 @@ function* numberedIn(text: string): Generator<Hit, void> {
     if (street === undefined) continue;
     const tail = tailAt(text, street.end, isTown);
     const hasMore = tail !== undefined || groups?.['flat'] !== undefined;
-    if (isHouse({ text, start, street, hasMore })) yield { start, end: tail ?? street.end };
+    const isTold = groups?.['told'] !== undefined && !hasMore && street.strength !== 'sure';
+    if (!isTold && isHouse({ text, start, street, hasMore })) yield { start, end: tail ?? street.end };
   }
 }
 
@@ -67,7 +70,7 @@ const SAID = 44;
 
 const TOLD = latin(
   `(?<![a-z])(?:${oneOf(`lives? at, living at, address(?: is)?:?, (?:our|my|his|her|their) (?:house|home|flat|place)(?: is)?(?: at)?,
-  come (?:round |over )?to, party at, moved to, home is, house is, number, collected from, dropped (?:off )?(?:at|to),
+  come (?:round |over )?to, party at, moved to, home is, house is, number, collect(?:ed|ion)? from, pick(?:ed)? up (?:from|at), drop(?:ped)? (?:off )?(?:at|to),
   deliver(?:ed)? to`)}) ?$`,
   'i',
 );
@@ -76,7 +79,7 @@ const isSaidToBeHome = (said: string): boolean => TOLD().test(said);
 const OF_SCHOOL = latin(`(?<![a-z])(?:${oneOf(NUMBERED_IN_SCHOOL)}) ?$`, 'i');
 const isOfSchool = (said: string): boolean => OF_SCHOOL().test(said);
 
-const AT = /(?<![A-Za-z])(?:at|to|from|near|outside|opposite|behind|visit|of) $/i;
+const AT = /(?<![A-Za-z])(?:at|to|from|near|outside|opposite|behind|visit|of) $|: $/i;
 
 const CAPITALS_ALONE = latin(String.raw`^[^\p{Ll}]{4,}$`, '');
 

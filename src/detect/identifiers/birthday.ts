@@ -86,7 +86,7 @@ const wordsIn = (text: string): number =>
     .split(' ')
     .filter((word) => word !== '').length;
 
-const BETWEEN = new Set('is s was be will now who turned just are both only and has finally gets to'.split(' '));
+const BETWEEN = new Set('is s big special day was be will now who turned just are both only and has finally gets to'.split(' '));
 
 /** Who is named right before, or meant by the pronoun there. */
 const turner = (told: Telling, word: number): Person | undefined => {

@@ -16,23 +16,25 @@ export interface ClosedUp {
 export const closedUp = (text: string): ClosedUp | undefined => {
   const runs = [...text.matchAll(APART)];
   if (runs.length === 0) return undefined;
-  const places: number[] = [];
-  const characters: string[] = [];
-  let run = 0;
-  for (let at = 0; at < text.length; at++) {
-    while (run < runs.length && at >= endOf(runs[run])) run++;
-    if (isBetween(at, runs[run])) continue;
-    places.push(at);
-    characters.push(text.charAt(at));
-  }
+  const places = placesOf(text, runs);
   return {
-    text: characters.join(''),
-    span: (start, end) => ({ start: places[start] ?? text.length, end: (places[end - 1] ?? text.length - 1) + 1 }),
+    text: places.map((place) => text.charAt(place)).join(''),
+    span: (start, end) => ({ start: places[start] ?? text.length, end: (places[end - 1] ?? text.length) + 1 }),
   };
 };
 
-const endOf = (run: RegExpExecArray | undefined): number => (run === undefined ? 0 : run.index + run[0].length);
-
-/** Every second character of a run is what holds it apart. */
-const isBetween = (at: number, run: RegExpExecArray | undefined): boolean =>
-  run !== undefined && at >= run.index && at < endOf(run) && (at - run.index) % 2 === 1;
+/** Where each character that stays was; every second one of a run is what holds it apart. */
+const placesOf = (text: string, runs: readonly RegExpExecArray[]): readonly number[] => {
+  const places: number[] = [];
+  let at = 0;
+  const pass = (end: number, step: number): void => {
+    for (; at < end; at += step) places.push(at);
+    at = end;
+  };
+  for (const { index, 0: run } of runs) {
+    pass(index, 1);
+    pass(index + run.length, 2);
+  }
+  pass(text.length, 1);
+  return places;
+};

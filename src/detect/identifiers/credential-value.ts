@@ -9,21 +9,24 @@ export type Link = 'mark' | 'verb' | 'blank';
 const MEETING_ID = /(?:\d{3,4}(?:[ -]\d{3,4}){1,4}|\d{6,12}|[a-z]{3,4}-[a-z]{3,4}-[a-z]{3,4})(?![0-9A-Za-z])/iy;
 const QUOTED = /[*_]{0,2}(["'`])((?:(?!\1)[^\n]){2,64})\1/y;
 const DIGITS = /\d{3,4}(?: \d{3,4}){1,3}(?![0-9A-Za-z:.,-]\d|[0-9A-Za-z])/y;
+/** Digit by digit, or in two short groups of which each holds a digit: `3 8 1 7 7 2`, `q7d m2xk`. */
+const APART = /(?:\d(?: \d){3,11}|(?=[a-z]{0,3}\d)[a-z0-9]{3,4}[ -](?=[a-z]{0,3}\d)[a-z0-9]{3,4})(?![0-9A-Za-z:.,-]\d|[0-9A-Za-z])/iy;
 const TOKEN = /[^\s]{1,64}/y;
 const OPENING = /^[*_`(]{1,3}/;
 
 /** The value at a place, if there is one; in doubt where it is a word like any other. */
 export const valueAt = (text: string, at: number, link: Link, role: Role): Hit | undefined => {
   const id = role === 'meeting' ? textAt(MEETING_ID, text, at) : textAt(DIGITS, text, at);
-  if (id !== undefined) return { start: at, end: at + id.length };
+  const said = id ?? (link === 'mark' ? textAt(APART, text, at) : undefined);
+  if (said !== undefined) return { start: at, end: at + said.length };
   QUOTED.lastIndex = at;
   const quoted = QUOTED.exec(text);
   if (quoted !== null) return quotedAt(quoted, link);
   const token = textAt(TOKEN, text, at);
   if (token === undefined) return undefined;
-  const said = token.replace(OPENING, '');
-  const word = said.replace(CLOSING, '');
-  return wordAt(text, at + token.length - said.length, /\d/.test(word) ? word : word.replace(/!{1,9}$/, ''), link, role);
+  const inner = token.replace(OPENING, '');
+  const word = inner.replace(CLOSING, '');
+  return wordAt(text, at + token.length - inner.length, /\d/.test(word) ? word : word.replace(/!{1,9}$/, ''), link, role);
 };
 
 /** What closes a sentence or a quotation. */

@@ -21,7 +21,7 @@ const USER = 'user ?(?:names?|ids?)|user|log-?in(?: names?| ids?)?|account (?:na
 
 /** `for the wifi`, `to join`, between a label and what links it to its value. */
 const PURPOSE = "(?: (?:for|to|on) [a-z0-9' -]{1,40}?)";
-const MARK = String.raw` ?(?:[:=]|->|\u2192| - )[*_]{0,2} {0,2}(?:\r?\n)?`;
+const MARK = String.raw` ?(?:[:=]|->|\u2192|\u27A1\uFE0F?| - )[*_]{0,2} {0,2}(?:\r?\n)?`;
 const LINK = String.raw`${PURPOSE}?(?:(?<mark>${MARK})| (?<verb>is|are|was|will be)(?: now| still| just)?:? )|(?<blank> |\r?\n)`;
 
 /** A label up to where its value begins; the kind of label and of link each in a group of its own. */

@@ -44,7 +44,7 @@ function* writtenIn(text: string): Generator<Hit, void> {
 const slackOf = (whole: string): number => Math.max(whole.search(/[^.%+&~'_-]/), DOTS.exec(whole)?.[0].length ?? 0);
 const DOTS = /^[^@]{0,64}\.\./;
 
-const TOLD_AT = latin(String.raw`(?<local>${LOCAL_TOLD})(?<at> at | @ ?)(?<domain>${DOMAIN}|${NAMED}(?![\p{L}\p{N}.-]))`, 'gi');
+const TOLD_AT = latin(String.raw`(?<local>${LOCAL_TOLD})(?<at> at | @ ?)(?<domain>${DOMAIN}|${SLIPPED}|${NAMED}(?![\p{L}\p{N}.-]))`, 'gi');
 
 function* toldIn(text: string): Generator<Hit, void> {
   for (const { index, 0: whole, groups = {} } of text.matchAll(TOLD_AT())) {
@@ -74,7 +74,7 @@ const STOPS: ReadonlySet<string> = new Set(
   her here him home i in info information is it join kids latest learn line link links list live local located look looking mail
   me meet meeting message more news now of off on one online onto open or order orders out over page pages people photos place
   play please post posts programme read register rest school see shop shown sign site start starts stay store team that the them
-  there these things this those tickets time times today up us via video videos view visit visits was watch we web website were
+  there these things this those tickets time times today tomorrow tonight up us via video videos view visit visits was watch we web website were
   what will work works you your`.split(/\s+/),
 );
 
@@ -95,7 +95,7 @@ const WHOLE_DOMAIN = /@(?:[a-z0-9-]{1,60}\.){1,6}[a-z]{2,24}$/i;
 /** `j o @ e x a m p l e . o r g`, letter by letter. */
 function* spacedIn(text: string): Generator<Hit, void> {
   for (const { index, 0: whole } of text.matchAll(SPACED())) {
-    const said = whole.replace(/(?: \.)$/, '');
+    const said = whole.replace(/(?: [.-]){1,3}$/, '');
     if (WHOLE_DOMAIN.test(said.replaceAll(' ', ''))) yield { start: index, end: index + said.length };
   }
 }

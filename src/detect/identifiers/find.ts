@@ -24,6 +24,7 @@ import { postcode } from './postcode.ts';
 import { isPublic } from './public.ts';
 import type { Hit, Kind, Recogniser } from './recogniser.ts';
 import { type RecordIndex, recordIndex } from './record.ts';
+import { type Taken, takenOf } from './taken.ts';
 import { uln } from './uln.ts';
 import { upn } from './upn.ts';
 import { vehicle } from './vehicle.ts';
@@ -76,26 +77,30 @@ export const amongOf = (fields: readonly Field[], names: NamesIndex): Among => (
 /** Everything in a field that identifies or reaches a person, and is nobody's but theirs. */
 export const identifiersIn = (field: Field, index: IdentifiersIndex, { names, named }: Among): readonly IdentifierFound[] => {
   const legible = legibleOf(field);
-  const kept: Placed[] = [...index.records().find(field, legible, names, named)];
+  const kept = takenOf<Placed>(index.records().find(field, legible, names, named));
   findAll(RECOGNISERS, legible, kept);
   if (isParted(legible)) findAll(IN_NAMES, parted(legible), kept);
-  for (const fact of factsIn(field, legible, names)) if (isFree(fact, kept)) kept.push(fact);
-  return kept.flatMap((one) => weighed(one, legible, index.ours()) ?? []).sort((one, other) => one.start - other.start);
+  for (const fact of factsIn(field, legible, names)) if (isFree(fact, kept)) kept.add(fact);
+  return kept
+    .all()
+    .flatMap((one) => weighed(one, legible, index.ours()) ?? [])
+    .sort((one, other) => one.start - other.start);
 };
 
-const findAll = (recognisers: readonly Recogniser[], legible: Legible, kept: Placed[]): void => {
+const findAll = (recognisers: readonly Recogniser[], legible: Legible, kept: Taken<Placed>): void => {
   for (const { kind, mayHold, find } of recognisers) {
     if (!mayHold(legible.text)) continue;
-    for (const hit of find(legible)) if (isFree(hit, kept) || (kind === 'address' && takesIn(hit, kept))) kept.push({ ...hit, kind });
+    for (const hit of find(legible)) if (isFree(hit, kept) || (kind === 'address' && takesIn(hit, kept))) kept.add({ ...hit, kind });
   }
 };
 
+const isFree = (hit: Hit, kept: Taken<Placed>): boolean => kept.over(hit).length === 0;
+
 /** An address with the postcode that stands in somebody's record is one thing, and theirs. */
-const takesIn = (hit: Hit, kept: Placed[]): boolean => {
-  const held = kept.findIndex(({ kind, start, end }) => kind === 'postcode' && hit.start <= start && end <= hit.end);
-  const record = kept[held];
-  if (record === undefined || kept.some((other) => other !== record && hit.start < other.end && other.start < hit.end)) return false;
-  kept.splice(held, 1);
+const takesIn = (hit: Hit, kept: Taken<Placed>): boolean => {
+  const [held, ...others] = kept.over(hit);
+  if (held?.kind !== 'postcode' || others.length > 0 || held.start < hit.start || hit.end < held.end) return false;
+  kept.remove(held);
   return true;
 };
 
@@ -107,8 +112,6 @@ const IN_NAMES: readonly Recogniser[] = [card, iban, upn, nino, phone, postcode]
 const isParted = ({ pointer, text }: Legible): boolean => /\/(?:file|links\/\d+)$/.test(pointer) || /#\d{9}/.test(text);
 
 const parted = (legible: Legible): Legible => ({ ...legible, text: legible.text.replace(/[-_/#=&]|\.(?=\p{L})/gu, ' ') });
-
-const isFree = ({ start, end }: Hit, kept: readonly Hit[]): boolean => !kept.some((other) => start < other.end && other.start < end);
 
 // ── What is nobody's ────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -9,13 +9,19 @@ const TAG = '(?: (?:account|page|handle|profile|name|username|id|tag))';
 const THING = `(?:${PLATFORM}${TAG}?|handle|user ?name|account|page|profile|socials)(?: (?:on|at) ${PLATFORM})?`;
 const KIN = 'mum|dad|brother|sister|son|daughter|friend';
 const MINE = String.raw`(?:my|his|her)(?: (?:${KIN})'s)? (?:\p{L}{2,12} )?${THING}`;
-const THEIRS = String.raw`(?<owner>\p{L}{2,20})'s ${PLATFORM}${TAG}?`;
+const THEIRS = String.raw`(?:(?:mr|mrs|ms|miss|dr) \p{L}{2,20}'s (?:own |personal |private )?${THING}|(?<owner>\p{L}{2,20})'s (?:(?:own|personal|private) ${THING}|${PLATFORM}${TAG}?))`;
 const LINK = ` ?(?:'s|is|:|-|=|,)? {0,2}[("'*_]{0,3}`;
 
 const OWNED = latin(String.raw`(?<!\p{L})(?:${MINE}|${THEIRS})${LINK}$`, 'i');
 const ADD_ME = '(?:add|follow|dm|pm|message|msg|friend|find|snap|text|inbox|tag) me(?: up)?';
 const TO_ME = latin(
   String.raw`(?<!\p{L})(?:${ADD_ME}|hmu|hit me up|i'm|i am)(?: (?:over )?(?:on|at|via|here|as)){0,2}(?: (?:my )?${PLATFORM})?(?: (?:at|as))?${LINK}$`,
+  'i',
+);
+
+/** `follow her at`: hers where a private person is spoken of, and an author's where one is. */
+export const TO_THEM: () => RegExp = latin(
+  String.raw`(?<!\p{L})(?:add|follow|dm|pm|message|msg|friend|find|snap|text|tag) (?:her|him)(?: (?:over )?(?:on|at|via|as)){0,2}(?: ${PLATFORM})?(?: (?:at|as))?${LINK}$`,
   'i',
 );
 
@@ -45,7 +51,7 @@ export const MAY: () => RegExp = latin(
 export const PERSON: () => RegExp = latin(
   `(?<![a-z])(?:${oneOf(`mums?, mummy, mummies, dads?, daddy, nan, gran(?:ny|dma|dad|dpa)?, aunt(?:ie|y)?, uncle, brother, sister,
   cousin, parents?, carers?, neighbours?, childminder, husband, wife, partner, boyfriend, girlfriend, friend, pupils?, child, boy,
-  girl, volunteers?, helpers?, babysitter, son, daughter`)})(?![a-z])`,
+  girl, volunteers?, helpers?, babysitter, son, daughter, lollipop (?:man|lady|woman), dinner lad(?:y|ies), caretaker, (?:his|her) spare time`)})(?![a-z])`,
   'i',
 );
 /** Somebody whom the public knows by their work. */

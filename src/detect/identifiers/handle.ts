@@ -1,6 +1,6 @@
 import { before, sentenceAround } from './beside.ts';
 import { isOfficial, isPersonal } from './handle-form.ts';
-import { BARE, isName, isOwned, MAY, PERSON, PUBLIC } from './handle-words.ts';
+import { BARE, isName, isOwned, MAY, PERSON, PUBLIC, TO_THEM } from './handle-words.ts';
 import { latin } from './latin.ts';
 import { outermost } from './outermost.ts';
 import { profilesIn } from './profile-url.ts';
@@ -10,12 +10,12 @@ import type { Hit, Recogniser } from './recogniser.ts';
 export const handle: Recogniser = {
   kind: 'handle',
   mayHold: (text) => MAY().test(text),
-  find: ({ text }) => outermost([...profilesOf(text), ...mentionsOf(text), ...bareOf(text)]),
+  find: ({ text }) => outermost([...profilesOf(text), ...mentionsOf(text), ...speltOf(text), ...bareOf(text)]),
 };
 
 const isPersonsBeside = (text: string, { start, end }: Hit, name: string): boolean => {
-  if (!isPersonal(name)) return false;
   const { left, right } = sentenceAround(text, start, end);
+  if (!isPersonal(name) && (isOfficial(name) || !TO_THEM().test(left))) return false;
   return (PERSON().test(left) || PERSON().test(right)) && !PUBLIC().test(left);
 };
 
@@ -34,10 +34,21 @@ function* profilesOf(text: string): Generator<Hit, void> {
   }
 }
 
-const MENTION = latin(
+/** A handle as it is written in a text. */
+export const MENTION: () => RegExp = latin(
   String.raw`(?<![\p{L}\p{N}._%+'&~@/-])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,60}[A-Za-z0-9_])?(?:@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){1,5})?`,
   'g',
 );
+
+/** `@ k i t _ t e s t`, letter by letter. */
+const SPELT = latin(String.raw`(?<![\p{L}\p{N}._-])@(?: [A-Za-z0-9._](?![A-Za-z0-9._])){4,40}`, 'g');
+
+function* speltOf(text: string): Generator<Hit, void> {
+  for (const { index: start, 0: whole } of text.matchAll(SPELT())) {
+    const hit = { start, end: start + whole.replace(/[ .]{1,9}$/, '').length };
+    if (isPrivate(text, hit, whole.slice(1).replaceAll(' ', ''))) yield hit;
+  }
+}
 
 function* mentionsOf(text: string): Generator<Hit, void> {
   for (const { index: start, 0: whole } of text.matchAll(MENTION())) {

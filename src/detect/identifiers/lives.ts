@@ -31,7 +31,7 @@ export function* livesIn(text: string): Generator<Hit, void> {
     const { who = '', near = '', place = '' } = groups;
     const verb = who.search(/(?:live|lives|(?:is|are|am) living)$/);
     const said = before(text, index + who.length, 80);
-    if (STORIED().test(who) || ANYBODY.test(before(text, index, 24)) || ANIMAL().test(said)) continue;
+    if (STORIED().test(who) || PRAISED.test(place) || ANYBODY.test(before(text, index, 24)) || ANIMAL().test(said)) continue;
     const start = index + Math.max(verb, 0);
     const end = index + who.length + near.length + 1 + lengthOf(place);
     yield /^we /i.test(who) ? { start, end, doubt: true } : { start, end };
@@ -50,6 +50,8 @@ const STORIED = latin(
   After, While, About, Of`)}) `,
   '',
 );
+/** `the best chip shop ever` is nowhere. */
+const PRAISED = /^(?:the )?(?:best|worst|most|nicest|loveliest|greatest|coolest) /i;
 const ANYBODY = /(?:any|every|some|no)(?:one|body) $|(?:father|those|people|anything|animal|creature|families) $/i;
 const ANIMAL = latin(
   `(?<![a-z])(?:${oneOf(`hamster, rabbit, bunny, tortoise, turtle, guinea pig, gerbil, mouse, mice, cat, dog, puppy, fish, hens?,

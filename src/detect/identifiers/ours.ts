@@ -14,7 +14,8 @@ export interface Ours {
   /** Whether it is one of the school's contacts or accounts, in whatever way it is written. */
   isOurs(kind: Kind, said: string): boolean;
   /** Whether a mailbox is a role's, here or at another organisation. */
-  isRole(said: string): boolean /** Whether a link or coordinates lead to the school itself. */;
+  isRole(said: string): boolean;
+  /** Whether a link or coordinates lead to the school itself. */
   isHere(said: string): boolean;
   /** Whether a mailbox is at the school's own domain and no role's: a named person's. */
   isColleague(said: string): boolean;

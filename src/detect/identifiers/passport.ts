@@ -4,14 +4,14 @@ import type { Hit, Recogniser } from './recogniser.ts';
 import { digitRuns, type Run, runsOf } from './shape.ts';
 import { apart, followsDigits, isAmongDigits, standsAlone } from './standing.ts';
 
-const OWN = wordsFor('passports?');
-const CALLED = callingFor('passports?');
+const OWN = wordsFor('pass?ports?');
+const CALLED = callingFor('pass?ports?');
 
 /** Nine digits or, of other countries, letters among them; nothing in them tells, so the sentence has to. */
 export const passport: Recogniser = {
   kind: 'passport',
-  mayHold: (text) => /passport/i.test(text) || text.includes('<'),
-  find: ({ text }) => apart<Hit>([...linesIn(text), ...(/passport/i.test(text) ? [...namedIn(text), ...foreignIn(text)] : [])]),
+  mayHold: (text) => /pass?port/i.test(text) || text.includes('<'),
+  find: ({ text }) => apart<Hit>([...linesIn(text), ...(/pass?port/i.test(text) ? [...namedIn(text), ...foreignIn(text)] : [])]),
 };
 
 const namedIn = (text: string): readonly Run[] =>

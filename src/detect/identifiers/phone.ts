@@ -73,8 +73,8 @@ const extensionAt = (text: string, end: number): number => EXTENSION.exec(after(
 const NUMBER = '(?:new |home |work )?(?:number|no\\.?|num)';
 const ABOUT = `(?:(?<![a-z])(?:${oneOf(`call(?:ing)?, ring(?:ing)?, phone, tel, telephone, mob, mobile, cell, text, sms, whats ?app,
   contact, dial, fax, landline, (?:my|his|her|our|their) ${NUMBER}`)})|'s ${NUMBER})(?![a-z])`;
-const CUE = pattern(`${ABOUT}[^.!?\\n]{0,24}$`, 'i');
-const hasCue = (text: string, start: number): boolean => CUE().test(before(text, start, 44));
+const CUE = pattern(`${ABOUT}[^.!?\\n]{0,40}$`, 'i');
+const hasCue = (text: string, start: number): boolean => CUE().test(before(text, start, 60));
 
 const ANYWHERE = pattern(`${ABOUT}|wa\\.me/`, 'i');
 const isAboutPhones = (text: string): boolean => ANYWHERE().test(text);

@@ -17,10 +17,8 @@ const foundIn = (text: string): readonly Hit[] => outermost([...plainIn(text), .
 const MAY =
   /[A-Za-z01](?:[0-9][0-9A-Za-z]?[ .\r\n-]{0,2}[0-9OIol]|[OIol][0-9A-Za-z]?[ .\r\n-]{0,2}[0-9])[A-Za-z01]{2}(?![0-9A-Za-z])|BFPO|1ZZ/i;
 
-const PLAIN = pattern(
-  String.raw`(?<![0-9A-Za-z\u00C0-\u024F])([A-Z01]{1,2}[0-9OIl][0-9A-Z]?)([ .\r\n-]{0,2})([0-9OIl][A-Z01]{2})(?![0-9A-Za-z\u00C0-\u024F])`,
-  'gi',
-);
+const PLAIN_FORM = String.raw`(?<![0-9A-Za-z\u00C0-\u024F])([A-Z01]{1,2}[0-9OIl][0-9A-Z]?)([ .\r\n-]{0,2})([0-9OIl][A-Z01]{2})(?![0-9A-Za-z\u00C0-\u024F])`;
+const PLAIN = pattern(PLAIN_FORM, 'gi');
 
 function* plainIn(text: string): Generator<Hit, void> {
   for (const match of text.matchAll(PLAIN())) {
@@ -37,7 +35,7 @@ export const postcodeAt = (text: string, at: number): Hit | undefined => {
   return { start: at, end: at + match[0].length };
 };
 
-const PLAIN_FIRST = pattern(`^(?:${PLAIN().source})`, 'i');
+const PLAIN_FIRST = pattern(`^(?:${PLAIN_FORM})`, 'i');
 
 const hitOf = (text: string, match: RegExpExecArray): Hit | undefined => {
   const typed = typedOf(match);

@@ -2,7 +2,8 @@ import { oneOf } from './one-of.ts';
 
 /** Kinds of organisations and venues that serve the public, and the words that tie one to how it is reached: no instances. */
 
-export const KINDS: string = oneOf(`council, hospital, infirmary, hospice, surgery, health centre, medical centre, medical practice,
+export const KINDS: string =
+  oneOf(`council, theatre royal, lido, press office, hospital, infirmary, hospice, surgery, health centre, medical centre, medical practice,
   dentist, dental practice, clinic, pharmacy, chemist, optician, museum, gallery, theatre, playhouse, cinema, arts centre,
   concert hall, arena, stadium, library, libraries, archives?, science centre, visitor centre, police(?: station)?, fire station,
   fire service, fire brigade, ambulance service, coastguard, post office, charity, helpline, hotline, advice line, infoline,
@@ -20,13 +21,13 @@ export const ACRONYMS = 'NHS|GP|RSPCA|RSPB|NSPCC|RNLI|BBC|Ltd|Limited|PLC|plc|LL
 
 /** After a name with a capital these are organisations too. */
 export const NAMED_KINDS: string = oneOf(`School, Primary, Academy, Infants, Juniors, Nursery, Pre-?school, Club, FC, RFC, CC,
-  Centre, Hall, Park, Farm, Studios?, Shop, Stores?, Line, Office, Group, Choir, Players, Inn, Arms`);
+  Centre, Hall, Park, Farm, Studios?, Shop, Stores?, Line, Office, Outfitters?, Catering, Caterers?, Buses, Coaches, Lido, Group, Choir, Players, Inn, Arms`);
 
 /** What may stand between an organisation and how it is reached. */
 export const TIES: string = oneOf(`on, at, by, via, is, are, its, phone, telephone, tel, call, ring, dial, number, no, contact,
   reception, desk, team, staff, line, helpline, office, free, freephone, directly, direct, today, now, to, book, for, tickets,
   details, information, info, more, enquiries, bookings, address, postcode, post, code, sat, nav, satnav, located, found, based,
-  from, in, the, new, use`);
+  from, in, the, new, use, whose, customer, customers, admissions, education, press, sales, care, can, be, reached, contacted, map`);
 
 export const KIN: string = oneOf(`mum, mam, mummy, dad, daddy, nan, nana, gran, granny, grandma, grandad, grandpa, auntie, aunty,
   aunt, uncle, brother, sister, cousin, neighbour, childminder, babysitter, husband, wife, boyfriend, girlfriend`);

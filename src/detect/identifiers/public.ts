@@ -5,6 +5,7 @@ import { oneOf } from './one-of.ts';
 import { postcodeIn } from './postcode.ts';
 import { ACRONYMS, KIN, KINDS, NAMED_KINDS, REACHED_BY, TIES } from './public-words.ts';
 import type { Hit } from './recogniser.ts';
+import { isRoleMailbox } from './role-mailbox.ts';
 
 /**
  * Whether a telephone number or an address is a public organisation's or a venue's by what the sentence says: the kind of organisation
@@ -12,13 +13,27 @@ import type { Hit } from './recogniser.ts';
  */
 export const isPublic = ({ text }: Legible, hit: Hit): boolean => {
   const said = text.slice(hit.start, hit.end);
-  if (FATHER_CHRISTMAS.has(postcodeIn(said) ?? '')) return true;
+  if (FATHER_CHRISTMAS.has(postcodeIn(said) ?? '') || DOWNING_STREET.test(said)) return true;
   const { left, right } = sentenceAround(text, hit.start, hit.end);
   if (isPrivate(`${left} | ${right}`)) return false;
-  if (NAMED_BEFORE().test(left) || NAMED_BEFORE().test(left + nameOfHouse(said)) || NAMED_AFTER().test(right)) return true;
-  if (!MOBILE.test(said.replace(/[^\d+]/g, '')) && SUBJECT().test(left)) return true;
-  return !MOBILE.test(said.replace(/[^\d+]/g, '')) && DESK().test(left);
+  if (isNamedBefore(left) || isNamedBefore(left + nameOfHouse(said)) || NAMED_AFTER().test(right)) return true;
+  if (MOBILE.test(said.replace(/[^\d+]/g, ''))) return false;
+  return (
+    SUBJECT().test(left) ||
+    DESK().test(left) ||
+    (IS_PHONE.test(said) && isBesideDesk(left, right)) ||
+    isOfState(left, right) ||
+    isOfHistory(left, right)
+  );
 };
+
+/** Mr Park is no park, and Mrs Jean Church no church. */
+const isNamedBefore = (left: string): boolean => {
+  const named = NAMED_BEFORE().exec(left);
+  return named !== null && !TITLED().test(left.slice(0, named.index)) && !TITLE_FIRST.test(named[0]);
+};
+const TITLED = latin(String.raw`(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame)\.? (?:\p{Lu}[\p{L}'-]{0,24} )?$`, '');
+const TITLE_FIRST = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame)\.? /;
 
 /** A hall's name may be taken for a part of its address: `Village Hall, 12 Mill Road`. */
 const nameOfHouse = (address: string): string => /^[^,\d]{0,80}, /.exec(address)?.[0] ?? '';
@@ -26,21 +41,24 @@ const nameOfHouse = (address: string): string => /^[^,\d]{0,80}, /.exec(address)
 /** The post office answers children's letters to him. */
 const FATHER_CHRISTMAS: ReadonlySet<string> = new Set(['XM45HQ']);
 
-const MOBILE = /^(?:\+44|0044|44)?0?7/;
+const IS_PHONE = /^[+(\d][\d ()+.-]{7,20}/;
+const DOWNING_STREET = /^1[0-2],? Downing St/i;
+
+const MOBILE = /^(?:\+44|0044|44)?0?7\d{9}/;
 
 /** Words with a capital or without, in a pattern that minds case. */
 const eitherCase = (words: string): string => words.replace(/(?<=^|[| ])[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 
 const ANY_KIND = `(?:${eitherCase(KINDS)}|${ACRONYMS})`;
 const CAPITAL = String.raw`\p{Lu}[\p{L}'&.-]{0,24}`;
-const OF_A_PLACE = `(?: (?:of|for|in|at) (?:the )?${CAPITAL}(?: ${CAPITAL}){0,2})?`;
-const CALLED = String.raw`(?:[Cc]all|[Rr]ing|[Pp]hone|[Cc]ontact|[Vv]isit) (?:the ${CAPITAL}(?: ${CAPITAL}){1,4}|(?:the )?\p{Lu}{3,6})`;
+const OF_A_PLACE = `(?: (?:of|for|in|at) (?:the )?${CAPITAL}(?: ${CAPITAL}){0,3})?`;
+const CALLED = String.raw`(?:[Cc]all|[Rr]ing|[Pp]hone|[Cc]ontact|[Vv]isit) (?:the ${CAPITAL}(?: (?:and |of |for )?${CAPITAL}){1,4}(?: \(\p{Lu}{2,6}\))?|(?:the )?\p{Lu}{3,6})`;
 const WITH_A_NAME = `${CAPITAL} (?:${NAMED_KINDS})`;
-const ORGANISATION = String.raw`(?<!\p{L})(?:(?:${ANY_KIND}|${WITH_A_NAME})(?!\p{L})(?:'s?)?${OF_A_PLACE}|${CALLED}(?!\p{L}))`;
+const ORGANISATION = String.raw`(?<!\p{L})(?:(?:${ANY_KIND}|${WITH_A_NAME})(?!\p{L})(?:'s?)?${OF_A_PLACE}|${CALLED}(?!\p{L})${OF_A_PLACE})`;
 
 /** Another number or a site of the same organisation may stand between too. */
 const OTHER_WAYS = String.raw`[+(]?\d[\d ()-]{7,18}\d(?: or| and)?|(?:www\.|[a-z]{2,20}@)[^\s,]{3,60}(?: or| and)?`;
-const TIED = String.raw`(?:[ ,:;()|/\n-]{1,3}(?:(?:${eitherCase(TIES)})(?!\p{L})\.?|${OTHER_WAYS})){0,7}[ ,:;()|/\n-]{0,3}`;
+const TIED = String.raw`(?:[ ,:;()|/\n-]{1,3}(?:(?:${eitherCase(TIES)})(?!\p{L})\.?|${OTHER_WAYS})){0,9}[ ,:;()|/\n-]{0,3}`;
 
 const NAMED_BEFORE = latin(`${ORGANISATION}${TIED}$`, '');
 const LED_TO = String.raw`(?:\(|- |(?:is|for|to reach|reaches|at|will get you) )(?:the |our |your )?(?:\p{L}[\p{L}'-]{0,20} ){0,3}?`;
@@ -50,7 +68,7 @@ const NAMED_AFTER = latin(String.raw`^[ ,]{0,2}${LED_TO}${ANY_KIND}(?!\p{L})${CL
 
 /** `Halmere Leisure Centre is taking names on …`: what the sentence is about is the organisation. */
 const SUBJECT = latin(
-  String.raw`^[^\p{L}]{0,4}(?:The )?${CAPITAL}(?: ${CAPITAL}){0,3} (?:${NAMED_KINDS}) (?:is|are|has|have|will|can|needs?|offers?|runs?|hosts?|opens?|reopens|wants?|would)(?!\p{L})`,
+  String.raw`^[^\p{L}]{0,4}(?:The )?(?!The )${CAPITAL}(?: ${CAPITAL}){0,3} (?:${NAMED_KINDS}|${ANY_KIND}) (?:is|are|has|have|will|can|needs?|offers?|runs|hosts?|opens?|reopens|wants?|would|takes?|sells?|hires?|lends?|welcomes?|holds?|does|do)(?!\p{L})`,
   '',
 );
 
@@ -60,6 +78,32 @@ const DESK = latin(
   (?:to|please) (?:book|reserve)(?: [a-z ]{1,30})?,? (?:call|ring|phone|telephone)`)})(?: (?:on|calling))? ?$`,
   'i',
 );
+
+const MAILBOX = String.raw`([A-Za-z][A-Za-z0-9._+-]{1,40}@[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,40}){1,5})`;
+const MAILBOX_BEFORE = new RegExp(`${MAILBOX}[ ,;:|/()-]{1,3}(?:(?:or|and|on|by|tel|telephone|phone|call|ring)[ .:]{1,2}){0,3}$`, 'i');
+const MAILBOX_AFTER = new RegExp(`^[ ,;:|/()-]{1,3}(?:(?:or|and|by|at|e-?mail)[ :]{1,2}){0,3}${MAILBOX}`, 'i');
+
+/** A mailbox of a desk stands right beside it: `learning@… or on …`. */
+const isBesideDesk = (left: string, right: string): boolean => {
+  const mailbox = MAILBOX_BEFORE.exec(left)?.[1] ?? MAILBOX_AFTER.exec(right)?.[1];
+  return mailbox !== undefined && isRoleMailbox(mailbox);
+};
+
+/** Offices of the state give their address in more words than others, and none of them is anybody's home. */
+const STATE = latin(
+  String.raw`(?<!\p{L})(?:${oneOf(`Ministry of, Department (?:of|for), Office of the, Home Office, Cabinet Office, Foreign Office,
+  Commissioner, Ombudsman, Embassy, Consulate, High Commission, HQ, Headquarters, MOD, HMRC, DVLA, DVSA, DfE, DWP, HSE, UKHSA, Defra, FCDO, House of (?:Commons|Lords)`)})(?!\p{L})`,
+  '',
+);
+const STATE_MAIL = /@[a-z0-9.-]{0,40}(?<=[@.])(?:gov|mod|police|parliament|nhs)\.uk/i;
+const SOMEBODY = latin(String.raw`(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame)\.? \p{Lu}`, '');
+
+const isOfState = (left: string, right: string): boolean =>
+  (STATE().test(left) || STATE_MAIL.test(left)) && !SOMEBODY().test(left) && !SOMEBODY().test(right);
+
+/** Where somebody was born who would be a hundred by now is on a plaque. */
+const isOfHistory = (left: string, right: string): boolean =>
+  /(?<![a-z])(?:born|died|lived|worked|built)(?: (?:at|in|near))? $/i.test(left) && /(?<!\d)1(?:[0-8]\d|9[01])\d(?!\d)/.test(left + right);
 
 const isPrivate = (sentence: string): boolean => PRIVATE().test(sentence) || OWNED().test(sentence);
 

@@ -4,6 +4,7 @@ import type { Legible } from '../../text/legible.ts';
 import { type NamesIndex, push } from './of-names.ts';
 import type { Hit } from './recogniser.ts';
 import { type Homes, homesOf } from './record-address.ts';
+import { takenOf } from './taken.ts';
 import { type Telling, tellingOf } from './telling.ts';
 import { wordAt } from './word-at.ts';
 import { mayHoldDay, type WrittenDay, writtenDays } from './written-days.ts';
@@ -133,13 +134,14 @@ const APART = 60;
 /** A street with its postcode is one address; a postcode that stands alone is one too. */
 const homesIn = (told: Telling, homes: Homes): readonly RecordHit[] => {
   const postcodes = homes.postcodes(told.text);
+  const known = takenOf(postcodes);
   const streets = homes.streets(told.words).map(({ from, to, pupils }) => {
     const [start, end] = [told.words[from]?.start ?? 0, told.words[to]?.end ?? 0];
-    const code = postcodes.find(
-      (one) => one.start >= end && one.start - end <= APART && one.pupils.some((pupil) => pupils.includes(pupil)),
-    );
+    const after = known.over({ start: end, end: end + APART + 1 });
+    const code = after.find((one) => one.start >= end && one.pupils.some((pupil) => pupils.includes(pupil)));
     return { kind: 'address' as const, start, end: code?.end ?? end, pupils };
   });
-  const alone = postcodes.filter(({ start }) => !streets.some((street) => street.start <= start && start < street.end));
+  const spoken = takenOf(streets);
+  const alone = postcodes.filter(({ start }) => spoken.over({ start, end: start + 1 }).length === 0);
   return [...streets, ...alone.map((one) => ({ ...one, kind: 'postcode' as const }))];
 };

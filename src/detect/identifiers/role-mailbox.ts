@@ -12,7 +12,7 @@ const ROLES: ReadonlySet<string> = new Set(
   helpdesk helpline heritage hire hr ict inclusion info information inquiries intake it jobs kitchen learning legal lettings
   librarian library licensing lunches mail mailbox marketing meals media membership memberships museum music news newsletter
   noreply nursery office officemanager orders outreach pa parent parents parentsevening parish partnerships pastoral payments
-  payroll post postmaster premises press principal privacy programme pta ptfa publicity pupilservices reception receptionist
+  payroll post postmaster premises press pressoffice principal privacy programme pta ptfa publicity pupilservices reception receptionist
   recruitment registrar registry reservations returns rota safeguarding sales school schooloffice schools schoolvisits secretary
   security sen senco send senior service services shop sixthform slt socialmedia sponsorship sport staff studentservices
   subscriptions support swimming theatre tickets trainees training transport trips uniform vacancies venue visit visits volunteer
@@ -26,14 +26,20 @@ const FILLERS: ReadonlySet<string> = new Set('the our team desk uk online main m
 export const isRoleMailbox = (said: string): boolean => {
   const { local, domain } = mailboxSaid(said);
   const provider = domain.split('.', 1).join('');
-  return !PROVIDERS.includes(provider) && isRole(local);
+  return !PROVIDERS.includes(provider) && (isRole(local) || (STATE.test(domain) && partsOf(local).some((part) => ROLES.has(part))));
 };
 
-const isRole = (local: string): boolean => {
-  const parts = local
+/** An office of the state puts its section first: `cio-foi@mod.uk`. */
+const STATE = /(?:^|\.)(?:gov|mod|police|parliament)\.uk$/i;
+
+const partsOf = (local: string): readonly string[] =>
+  local
     .replace(/\d+/g, '')
     .split(/[._+-]/)
     .filter((part) => part !== '');
+
+const isRole = (local: string): boolean => {
+  const parts = partsOf(local);
   if (ROLES.has(parts.join(''))) return true;
   return (
     parts.some((part) => ROLES.has(part)) && (ROLES.has(parts[0] ?? '') || parts.every((part) => ROLES.has(part) || FILLERS.has(part)))

@@ -20,7 +20,7 @@ const strengths = later(
 );
 const strengthOf = (token: Token | undefined): Strength | undefined => strengths().get(token?.word.toLowerCase() ?? '');
 
-const WORD = latin(String.raw`(\p{L}[\p{L}-]{0,24}(?:'\p{L}{1,20})?)(\.?)( ?)`, 'y');
+const WORD = latin(String.raw`(\p{L}[\p{L}-]{0,24}(?:'\p{L}{1,20})?)(\.?)( {0,2})`, 'y');
 const isCapital = (token: Token | undefined): boolean => token !== undefined && token.word.charAt(0) !== token.word.charAt(0).toLowerCase();
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'de', 'on', 'le']);
 /** Three of a name, small ones between them, the kind, and what may follow it. */
@@ -47,12 +47,22 @@ export const streetAt = (text: string, at: number, hasCapitals = true): Street |
   const tokens = tokensFrom(text, at);
   let names = 0;
   for (const [index, token] of tokens.entries()) {
+    const joined = index === 0 ? joinedName(text, token) : undefined;
+    if (joined !== undefined) return joined;
     const strength = names > 0 ? closing(tokens, index, hasCapitals) : undefined;
-    if (strength !== undefined) return { name: text.slice(at, token.start - 1), end: endOf(tokens, index, hasCapitals), strength };
+    if (strength !== undefined) return { name: text.slice(at, tokens[index - 1]?.end), end: endOf(tokens, index, hasCapitals), strength };
     const isSmall = SMALL.has(token.word) && names > 0 && hasCapitals;
     if (!isSmall && ((hasCapitals ? !isCapital(token) : token.word.length < 2) || ++names > MOST_NAMES)) return undefined;
   }
   return undefined;
+};
+
+/** `Sparrow-Croft`: the name and the kind in one. */
+const joinedName = (text: string, { word, start, end }: Token): Street | undefined => {
+  const [, name, kind] = /^([^-]{2,20})-([^-]{4,10})$/.exec(word) ?? [];
+  const isStreet =
+    name !== undefined && kind !== undefined && strengths().get(kind.toLowerCase()) === 'sure' && text.charAt(start) === name[0];
+  return isStreet && name[0] !== name.charAt(0).toLowerCase() ? { name, end, strength: 'sure' } : undefined;
 };
 
 /** How surely a street's name closes with a word: `Long Meadow Close` is a close, and `Dr` and `St` may be a title and a saint. */

@@ -87,5 +87,5 @@ const hitsOf = (text: string, run: Run, worth: Worth): readonly Hit[] => {
 };
 
 /** `By car, a 3 day trip` has words for letters. */
-const isFair = ({ bare, breaks }: Run): boolean =>
-  breaks.length === 0 || (isCapital(bare) && !isOrdinary(bare.slice(0, 3)) && !isOrdinary(bare.slice(-3)));
+const isFair = ({ bare, breaks, isSpelt }: Run): boolean =>
+  isSpelt || breaks.length === 0 || (isCapital(bare) && !isOrdinary(bare.slice(0, 3)) && !isOrdinary(bare.slice(-3)));

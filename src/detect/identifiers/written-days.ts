@@ -23,7 +23,10 @@ const YEAR = "([0-9]{4}|'?[0-9]{2})";
 
 /** Nothing that would make it a part of a longer number. */
 const [BEFORE, AFTER] = ['(?<![0-9A-Za-z]|[0-9][/.,:-])', '(?![0-9A-Za-z]|[/.,:-][0-9])'];
-const FIGURES = pattern(String.raw`${BEFORE}([0-9]{1,2})( ?[/.\\_-] ?| )([0-9]{1,2})\2((?:19|20)[0-9]{2}|[0-9]{2})${AFTER}`, 'g');
+const FIGURES = pattern(
+  String.raw`${BEFORE}([0-9]{1,2})( ?[/.\\_\u00B7\u2022|-] ?| )([0-9]{1,2})\2((?:19|20)[0-9]{2}|[0-9]{2})${AFTER}`,
+  'g',
+);
 const ISO = pattern(String.raw`${BEFORE}((?:19|20)[0-9]{2})([/._ -]?)(0[1-9]|1[0-2])\2(0[1-9]|[12][0-9]|3[01])${AFTER}`, 'g');
 const TOGETHER = pattern(`${BEFORE}(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])((?:19|20)[0-9]{2})${AFTER}`, 'g');
 const DAY_FIRST = pattern(
@@ -34,15 +37,30 @@ const MONTH_FIRST = pattern(
   String.raw`(?<![a-z])${MONTH}[ .\n_-]{1,2}(?:the )?${NUMBER}(?:st|nd|rd|th)?(?![0-9a-z]|[:.][0-9])(?:,? {1,2}${YEAR}(?![0-9]|:[0-9]| ?[ap]m))?`,
   'gi',
 );
+const TENTHS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+const UNITS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const UNIT = `(?:${UNITS.toReversed().join('|')})`;
+/** `twenty seventeen`, `two thousand and nine`, `twenty oh nine`. */
+const REST = `(?:(?:oh |twenty[ -])?${UNIT}|twenty)`;
+const YEAR_TOLD = `(?:two thousand(?:(?: and)? ${REST})?|twenty ${REST})`;
+const IN_WORDS = pattern(
+  `(?<![a-z])(?:the )?((?:twenty|thirty)[ -])?(${TENTHS.toReversed().join('|')}|twentieth|thirtieth)(?: day)?(?: of)? ${MONTH}(?![a-z])(?:,? (${YEAR_TOLD})(?![a-z]))?`,
+  'gi',
+);
 const MONTH_ALONE = pattern(`(?<![a-z])${MONTH}[ ,]{1,2}((?:19|20)[0-9]{2})${AFTER}`, 'gi');
 
 /** Whether there may be one, which costs next to nothing to ask. */
-export const mayHoldDay = (text: string): boolean => /[0-9]/.test(text) && MAY_BE.test(text);
-const MAY_BE = /[0-9]{1,4}(?:st|nd|rd|th)?[ /.\\_-]{1,3}[0-9A-Za-z]|[A-Za-z]{3,9}[ ._-]{1,2}[0-9]|[0-9]{8}/;
+export const mayHoldDay = (text: string): boolean => (/[0-9]/.test(text) && MAY_BE.test(text)) || TOLD.test(text);
+const TOLD = /(?:rst|ond|ird|th) (?:day )?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const MAY_BE = /[0-9]{1,4}(?:st|nd|rd|th)?[ /.\\_\u00B7\u2022|-]{1,3}[0-9A-Za-z]|[A-Za-z]{3,9}[ ._-]{1,2}[0-9]|[0-9]{8}/;
 
 /** Every day that a text has, in their order; none overlaps another. */
 export const writtenDays = (text: string): readonly WrittenDay[] => {
-  const all = [...isoDays(text), ...dayFirst(text), ...monthFirst(text), ...inFigures(text), ...together(text)];
+  const all = [...isoDays(text), ...dayFirst(text), ...monthFirst(text), ...inFigures(text), ...together(text), ...inWords(text)];
   return all
     .sort((one, other) => one.start - other.start || other.end - one.end)
     .filter((day, index, days) => !days.slice(Math.max(0, index - 3), index).some(({ end }) => end > day.start));
@@ -92,3 +110,19 @@ const dayFirst = (text: string): readonly WrittenDay[] =>
 
 const monthFirst = (text: string): readonly WrittenDay[] =>
   [...text.matchAll(MONTH_FIRST())].flatMap((match) => made(match, match[3], `${monthOf(match[1] ?? '')}-${two(match[2] ?? '')}`));
+
+const inWords = (text: string): readonly WrittenDay[] =>
+  [...text.matchAll(IN_WORDS())].flatMap((match) => {
+    const [, tens = '', units = '', month = '', year] = match;
+    const day = tensOf(tens) + (TENTHS.indexOf(units.toLowerCase()) + 1 || tensOf(units));
+    return made(match, year === undefined ? undefined : String(yearTold(year)), `${monthOf(month)}-${two(day)}`);
+  });
+
+const tensOf = (word: string): number => (/^twent/i.test(word) ? 20 : /^thirt/i.test(word) ? 30 : 0);
+
+const LAST_UNIT = pattern(`${UNIT}$`, 'i');
+
+const yearTold = (said: string): number => {
+  const [units = ''] = LAST_UNIT().exec(said) ?? [];
+  return 2000 + (/^(?:two thousand(?: and)?|twenty) twenty/i.test(said) ? 20 : 0) + UNITS.indexOf(units.toLowerCase()) + 1;
+};

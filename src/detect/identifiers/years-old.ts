@@ -28,7 +28,8 @@ export interface Years {
   readonly word: number;
 }
 
-const FIGURES = /^((?:1[0-2][0-9]|[1-9][0-9]?)[\u00BC-\u00BE]?)(?:yrs?|yo|y)?$/i;
+/** `1O` with a letter for its nought. */
+const FIGURES = /^((?:1[0-2][0-9]|[1-9][0-9]?|[1-9][Oo])[\u00BC-\u00BE]?)(?:yrs?|yo|y)?$/i;
 const FIGURES_TH = /^(1[0-2][0-9]|[1-9][0-9]?)(?:st|nd|rd|th)$/i;
 
 /** Every number of a text that could be an age; with `fifty-two` as one. */
@@ -44,7 +45,7 @@ const found = (words: readonly Word[], figures: RegExp, values: ReadonlyMap<stri
     const [, digits] = figures.exec(word.text) ?? [];
     if (digits === undefined) return [];
     const end = figures === FIGURES ? word.start + digits.length : word.end;
-    return [{ start: word.start, end, years: Number.parseInt(digits, 10), word: index }];
+    return [{ start: word.start, end, years: Number.parseInt(digits.replace(/o/i, '0'), 10), word: index }];
   });
 
 /** `fifty` before `two` belongs to it. */

@@ -397,3 +397,36 @@ test('every house with its street, and its town and postcode where they follow',
     ),
   );
 });
+
+describe('in unusual writing', () => {
+  test.each([
+    '11  Lerwick  Terrace',
+    '14 Mill  Lane',
+    '2 Chapel  Row,\nHD9 9ZW',
+    '19 Sparrow-Croft',
+    '4 Mill-Lane',
+    'fifty-one Plover Avenue',
+    'Twenty Mill Lane',
+    'ninety nine, Mill Road',
+  ])('%j', (text) => {
+    expect(hitsIn(address, `We meet in ${text}!`)).toEqual([text]);
+  });
+  test.each(['drop off at', 'drop at', 'pick up from', 'picked up at', 'collect from', 'collection from'])('after "%s"', (cue) => {
+    expect(hitsIn(address, `${cue} 33 teasel close`)).toEqual(['33 teasel close']);
+    expect(hitsIn(address, `${cue.toUpperCase()} 33 TEASEL CLOSE`)).toEqual(['33 TEASEL CLOSE']);
+  });
+  test('after a colon a parade is a street', () => {
+    expect(hitsIn(address, 'Paint sale: 58 Gannet Parade, cash only')).toEqual(['58 Gannet Parade']);
+  });
+  test.each([
+    'We saw fifty-one Plover Drive dancers',
+    'twenty Plover Walk helpers',
+    'two Plover Avenue pupils',
+    'the 19 semi-close friends',
+    'our 19 Sparrow-Place eggs',
+    'a 19 sparrow-croft',
+    '14 Mill   Lane',
+  ])('but not %s', (text) => {
+    expect(hitsIn(address, text)).toEqual([]);
+  });
+});

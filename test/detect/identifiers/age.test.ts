@@ -102,3 +102,102 @@ describe('scores, times, places, groups and things', () => {
     'Jack turned a deaf ear.',
   ])('%s', (text) => expect(factsSaid(text)).toEqual([]));
 });
+
+describe('each way to write it, to its edges', () => {
+  test.each([
+    ['AGED 9', 'Osian Pryce, AGED 9, won.'],
+    ['Pryce (9)', 'Osian Pryce (9) won.'],
+    ['9', 'Osian Pryce, 9, won.'],
+    ['9', 'Osian Pryce, 9 and happy.'],
+    ['9', 'Osian Pryce - 9 - won.'],
+    ['at just 9', 'Osian Pryce won at just 9.'],
+    ['AT ONLY 9', 'Osian Pryce won AT ONLY 9.'],
+    ['IS 9', 'Osian Pryce IS 9.'],
+    ['is 9 years old', 'Osian Pryce is 9 years old.'],
+    ['9', 'Osian Pryce’s 9.'],
+    ['9 years old', 'Osian Pryce’s 9 years old and happy.'],
+    ['9 years of age', 'Osian Pryce’s 9 years of age.'],
+    ['was 9?', 'Osian Pryce was 9.'],
+    ['WAS 9?', 'Osian Pryce WAS 9.'],
+    ['was 9 years old?', 'Osian Pryce was 9 years old.'],
+    ['9 years  old', 'Osian Pryce, 9 years  old, won.'],
+    ['9 yr old', 'Osian Pryce, 9 yr old, won.'],
+    ['9 yrs', 'Osian Pryce, 9 yrs, won.'],
+    ['9 y/o', 'Osian Pryce, 9 y/o, won.'],
+    ['9 YEARS OLD', 'Osian Pryce, 9 YEARS OLD, won.'],
+    ['at the age of 9?', 'Osian Pryce swam at the age of 9.'],
+    ['at the age of just 9?', 'Osian Pryce swam at the age of just 9.'],
+    ['AT THE AGE OF 9?', 'Osian Pryce swam AT THE AGE OF 9.'],
+    ['at 61?', 'Osian Pryce retired at 61.'],
+    ['at 99?', 'Osian Pryce, our first caretaker, died at 99.'],
+    ['AT 99?', 'Osian Pryce DIED AT 99.'],
+    ['at 99?', 'Osian Pryce has passed away peacefully at 99.'],
+  ])('%s in: %s', (said, text) => expect(factsSaid(text).filter(([kind]) => kind === 'age')).toEqual([['age', said]]));
+
+  test.each([
+    'Osian Pryce, aged 9-11',
+    'Osian Pryce, aged 9 to 11',
+    'Osian Pryce, AGED 9 AND OVER',
+    'Osian Pryce, aged 9+',
+    'Osian Pryce, aged 9b',
+    'Osian Pryce, aged 9.5',
+    'Osian Pryce, aged 9%',
+    'Osian Pryce imaged 9 of them',
+    'Osian Pryce, aged as a good cheese is, has 9.',
+    'Osian Pryce (9 goals) won',
+    'Osian Pryce, 9, 10 and 11',
+    'Osian Pryce, 9,10',
+    'Osian Pryce, 9.5, won',
+    'Osian Pryce - 9 goals - won',
+    'Osian Pryce came at just 9am',
+    'Osian Pryce came at just 9 o’clock',
+    'Osian Pryce came at just 9:30',
+    'Osian Pryce came AT JUST 9 PM',
+    'Osian Pryce at just the right time beat 9',
+    'Osian Pryce has a hat just 9 wide',
+    'Osian Pryce’s 9 goals',
+    'Osian Pryce is 9 points ahead',
+    'Osian Pryce is 9th',
+    'Osian Pryce was 9 points ahead',
+    'Osian Pryce was 9th',
+    'Osian Pryce turned up and 9 came',
+    'Osian Pryce turned 9 pages',
+    'Osian Pryce, 9 years older than the tree',
+    'Osian Pryce, 2.9 years old',
+    'Osian Pryce, 1/9 years old',
+    'Osian Pryce swam at the age of 9-11',
+    'Osian Pryce swam at the age of the internet for 9',
+    'Osian Pryce retired at 6pm',
+    'Osian Pryce retired at 6 o’clock',
+    'Osian Pryce retired AT 6 PM',
+    'Osian Pryce retired to a house at number 61',
+  ])('none in: %s', (text) => expect(factsSaid(text).filter(([kind]) => kind === 'age')).toEqual([]));
+
+  test('of two numbers the one that is called so', () => {
+    expect(
+      factsSaid('Osian Pryce, 9 and six years old')
+        .filter(([kind]) => kind === 'age')
+        .at(-1),
+    ).toEqual(['age', 'six years old']);
+  });
+});
+
+describe('whose age, and how old', () => {
+  test.each([
+    ['is 2', 'Osian Pryce is 2.'],
+    ['is 18', 'Osian Pryce is 18.'],
+    ['is 19?', 'Osian Pryce is 19.'],
+    ['is 112?', 'Osian Pryce is 112.'],
+    ['is 9?', 'Our caretaker Dilys Pryce is 9.'],
+    ['is 9?', 'Beth Okafor is 9.'],
+    ['is 9', 'Our pupil Osian Pryce is 9.'],
+  ])('%s in: %s', (said, text) => expect(factsSaid(text).filter(([kind]) => kind === 'age')).toEqual([['age', said]]));
+  test.each([
+    'Osian Pryce is 1.',
+    'Osian Pryce is 113.',
+    'The King is 19.',
+    'Florence Nightingale is 9.',
+    'Two pupils, aged 9, won.',
+    'A pupil is 9.',
+  ])('none in: %s', (text) => expect(factsSaid(text).filter(([kind]) => kind === 'age')).toEqual([]));
+});

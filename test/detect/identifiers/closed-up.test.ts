@@ -39,3 +39,14 @@ test('no character is lost but what stood between', () => {
     }),
   );
 });
+
+test('past its end there is no place', () => {
+  const closed = closedUp('an A D H D');
+  expect(closed?.span(3, 7)).toEqual({ start: 3, end: 10 });
+  expect(closed?.span(7, 8).start).toBe(10);
+});
+
+test('two runs, and what stands before, between and after them', () => {
+  expect(closedUp('so A D H D or S E N is')?.text).toBe('so ADHD or SEN is');
+  expect(closedUp('A D H D')?.text).toBe('ADHD');
+});

@@ -357,3 +357,18 @@ test('every secret with letters and figures, after every label and link', () => 
     ),
   );
 });
+
+test.each([
+  ['Passcode \u27A1\uFE0F 3 8 1 7 7 2 for tonight', '3 8 1 7 7 2'],
+  ['Google Classroom code: q7d m2xk', 'q7d m2xk'],
+  ['Google Classroom code: q7d-m2xk!', 'q7d-m2xk'],
+  ['Door code: 1 9 4 5', '1 9 4 5'],
+])('%s', (text, said) => {
+  expect(hitsIn(credential, text)).toEqual([said]);
+});
+test.each(['The door code is 3 8 1 of them', 'Classroom code: q7d and so on', 'Door code: 3 8 times', 'Class code: the year 2026 plan'])(
+  'no code in %s',
+  (text) => {
+    expect(hitsIn(credential, text).filter((said) => said.includes(' '))).toEqual([]);
+  },
+);

@@ -27,6 +27,9 @@ describe('a day of birth, or a birthday with its number', () => {
     ['30 August 2017', 'Rafi (born 30 August 2017) is the youngest in Year 4.'],
     ['31st August', "Rafi's birthday is 31st August."],
     ['5th birthday', 'Cora had a farm party for her 5th birthday.'],
+    ['11 years old today', 'It\u2019s Effie\u2019s big day, 11 years old today!'],
+    ['the third of May twenty seventeen', 'Ottoline was born on the third of May twenty seventeen in a snowstorm'],
+    ['12\u00B711\u00B72018', 'Osian\u2019s birthday is 12\u00B711\u00B72018, says the register'],
     ['6 today', 'Hip hip hooray, Bertie is 6 today!'],
     ['turns 11 on Sunday', 'Head girl Aoife turns 11 on Sunday.'],
     ['1 September 2014', 'D.O.B: 1 September 2014 Name: Kit Marlow'],
@@ -97,4 +100,82 @@ describe('schools, animals, books, history, forms and other days', () => {
     'Agnes was born on 3 March 1901, says the stone.',
     'Please send date of birth and address to the office before 14/03/2026.',
   ])('%s', (text) => expect(factsSaid(text)).toEqual([]));
+});
+
+const births = (text: string): readonly (readonly string[])[] => factsSaid(text).filter(([kind]) => kind === 'date-of-birth');
+
+describe('each way to say that somebody was born, to its edges', () => {
+  test.each([
+    ['12.06.15', 'Osian Pryce, DOB 12.06.15'],
+    ['12.06.15', 'Osian Pryce, d. o. b. 12.06.15'],
+    ['12.06.15', 'Osian Pryce, D.O.B: 12.06.15'],
+    ['12.06.15', 'Dates of birth: Osian Pryce 12.06.15'],
+    ['12.06.15', 'Birth date: 12.06.15'],
+    ['12.06.15', 'birthdate 12.06.15'],
+    ['12.06.15', 'date of birth has been corrected to 12.06.15'],
+    ['12.06.15', 'date of birth (Osian): 12.06.15'],
+    ['12.06.15', '12.06.15 is his date of birth'],
+    ['12.06.15', '12.06.15 was Osian’s d.o.b.'],
+    ['12.06.15', '12.06.15 (DOB)'],
+    ['12.06.15', 'Osian Pryce, b. 12.06.15'],
+    ['12.06.15', 'Osian Pryce was BORN ON 12.06.15'],
+    ['12.06.15', 'Osian Pryce was born early on 12.06.15'],
+    ['12.06.15', 'Osian Pryce was born safely on Friday 12.06.15'],
+    ['12.06.15', 'Born 12.06.15'],
+    ['12.06.15', 'A baby boy, born 12.06.15'],
+    ['12.06.15', 'Osian’s birthday: 12.06.15'],
+    ['12.06.15', 'Osian’s b’day is on 12.06.15'],
+    ['2 May', 'Osian’s birthday falls on Friday, 2 May'],
+    ['2 May', 'Osian’s birthday will be 2 May'],
+    ['2 May', '2 May is Osian’s birthday'],
+    ['2 May', '2 May will be his birthday, says Osian Pryce'],
+    ['May 2016', 'Osian Pryce was born in May 2016.'],
+    ['May 2016', 'Osian Pryce was born back in May 2016.'],
+    ['May 1999?', 'Osian Pryce was born in May 1999.'],
+    ['2016', 'Osian Pryce was born in 2016.'],
+    ['2016', 'Osian Pryce, year of birth: 2016'],
+    ['2016', 'Osian Pryce, b. 2016, is here'],
+    ['2005', 'Osian Pryce was born in 2005.'],
+    ['2004?', 'Osian Pryce was born in 2004.'],
+    ['1925?', 'Osian Pryce was born in 1925.'],
+    ['12/06/1925', 'Osian Pryce was born on 12/06/1925'],
+  ])('%s in: %s', (said, text) => expect(births(text)).toEqual([['date-of-birth', said]]));
+
+  test.each([
+    'Date of birth by 12/03/2026',
+    'Date of birth and forms by 12/03/2026',
+    'date of birth form due 12/03/2026',
+    'date of birth range 12/03/2026',
+    'Osian Pryce was born before 12/03/2026',
+    'Osian Pryce was born on a farm until 12/03/2026',
+    'Osian Pryce was stubborn on 12/03/2026',
+    'Osian Pryce was born in 1924.',
+    'Osian Pryce was born in May 1924.',
+    'Osian Pryce was born on 12/06/1924',
+    'The school was born in 2016.',
+    'A chick was born 12.06.15',
+    'Osian Pryce was born in a storm in 20161',
+    'The school’s birthday is 2 May',
+    '2 May is the school’s birthday',
+    '2 May is fun, says Osian Pryce',
+    'Osian Pryce comes on 12.06.15',
+    'Nelson Mandela, dob 18 July 1918',
+    'Queen Elizabeth’s date of birth was 21/04/1926',
+  ])('none in: %s', (text) => expect(births(text)).toEqual([]));
+});
+
+test.each([
+  ['Osian Pryce b.2016 is here', ['2016']],
+  ['Osian Pryce, year of birth 2016', ['2016']],
+  ['2 May is Osian’s ninth birthday', ['2 May', 'ninth birthday']],
+  ['2 May comes and 3 June is his birthday, says Osian Pryce', ['3 June']],
+  ['The garden is green. Born 12.06.15', ['12.06.15']],
+  ['Osian Pryce, b.12.06.15', ['12.06.15']],
+  ['date of birth form 12/03/2026', []],
+  ['Born 2 May', []],
+  ['A garden that is green, born 12.06.15', []],
+  ['Osian Pryce was born in Rye. May 2016 was wet.', []],
+  ['Osian Pryce was born to be wild, and 12.06.15 is far', []],
+])('%s', (text, said) => {
+  expect(births(text).map(([, words]) => words)).toEqual(said);
 });

@@ -220,3 +220,11 @@ test('every disguise of the at with every one of the dot', () => {
     }),
   );
 });
+
+test.each(['gem.quarrie @ example . com', 'd u n t @ e x a m p l e . c o m'])('%s, spaced out, is one', (form) => {
+  expect(hitsIn(email, `For spellings ask me, ${form} thanks`)).toEqual([form]);
+  expect(hitsIn(email, `E-mail me: ${form} - no attachments`)).toEqual([form]);
+});
+test.each(['tonight', 'tomorrow'])('"%s at zoom dot us" is a time and a place', (word) => {
+  expect(hitsIn(email, `Story time ${word} at zoom dot us`)).toEqual([]);
+});

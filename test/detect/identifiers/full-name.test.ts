@@ -102,3 +102,41 @@ describe('titles alone, children, staff, public figures, places', () => {
     'Mrs Bethan Okafor waved.',
   ])('%s', (text) => expect(factsSaid(text)).toEqual([]));
 });
+
+const names = (text: string): readonly string[] =>
+  factsSaid(text)
+    .filter(([kind]) => kind === 'full-name')
+    .map(([, said]) => said);
+
+describe('what tells a grown-up, to its edges', () => {
+  test.each([
+    [['Jean Thistlewood?'], 'Jean Thistlewood, 83, came.'],
+    [['Jean Thistlewood?'], 'Jean Thistlewood, aged 83, came.'],
+    [['Jean Thistlewood?'], 'Jean Thistlewood (83) came.'],
+    [['Jean Thistlewood?'], 'Jean Thistlewood (aged 101) came.'],
+    [['Jean Thistlewood?'], 'Jean Thistlewood, 19, came.'],
+    [['Jean Thistlewood?'], 'Jean Thistlewood and her husband, a volunteer, came.'],
+    [['Jean Thistlewood?'], 'Jean Thistlewood and his fiancée, a volunteer, came.'],
+    [['Jean Thistlewood?', 'Tom Ashby?'], 'Our volunteers Jean Thistlewood and Tom Ashby came.'],
+    [['Jean Thistlewood?', 'Tom Ashby?'], 'Our volunteers Jean Thistlewood & Tom Ashby came.'],
+    [['Jean Thistlewood?', 'Tom Ashby?'], 'Our volunteers Jean Thistlewood, Tom Ashby came.'],
+    [['Jean Thistlewood?', 'Tom Ashby?'], 'Jean Thistlewood and Tom Ashby, our volunteers, came.'],
+    [['Dilys Pryce?'], 'Mrs Dilys Pryce came.'],
+    [['tamsin holloway?'], 'our lunchtime supervisor tamsin holloway came'],
+  ])('%j in: %s', (said, text) => expect(names(text)).toEqual(said));
+
+  test.each([
+    'Jean Thistlewood, 18, came.',
+    'Jean Thistlewood, 11, came.',
+    'Jean Thistlewood (7) came.',
+    'Jean Thistlewood and her brother came.',
+    'Our volunteers came. Jean Thistlewood sang.',
+    'Mrs Pryce came.',
+    'Mrs D Pryce came.',
+    'our lunchtime supervisor Tamsin came',
+    'our lunchtime supervisor will holloway came',
+    'our lunchtime supervisor tamsin the cook',
+    'our lunchtime supervisor tamsin came',
+    'a tall tamsin holloway came',
+  ])('none in: %s', (text) => expect(names(text)).toEqual([]));
+});

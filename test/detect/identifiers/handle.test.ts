@@ -384,3 +384,66 @@ test('a handle after "my insta is", whatever it is called; and never an e-mail a
     }),
   );
 });
+
+describe('in what other words a handle is somebody’s', () => {
+  test.each([
+    ['Cakes by one of our mums, follow her at @jems_little_bakes.', '@jems_little_bakes'],
+    ['A grandad mends bikes: message him on Instagram as @cog_and_chain', '@cog_and_chain'],
+    ['Photos are on Mrs Gale’s own page, https://www.facebook.com/gale.family.hx7.', 'https://www.facebook.com/gale.family.hx7'],
+    ['See Mr Gale’s page: @gales_of_laughter', '@gales_of_laughter'],
+    ['It is on Ruby’s own account @gales_of_laughter', '@gales_of_laughter'],
+    ['her own insta is @ m a r n i e s m u m 8 8', '@ m a r n i e s m u m 8 8'],
+    ['Our lollipop man jokes as @big_al_71 in his spare time.', '@big_al_71'],
+    ['Our caretaker sings as @big_al_71', '@big_al_71'],
+  ])('%s', (text, said) => {
+    expect(hitsIn(handle, text)).toEqual([said]);
+  });
+  test.each([
+    'Our author is Ann Onymous, follow her at @ann_writes_tales.',
+    'The lighthouse keeper tweets, follow her at @lamp_and_lens.',
+    'One of our mums runs the school shop, follow her at @halmere_school_shop.',
+    'It is on Ruby’s page @gales_of_laughter',
+    'It is on the shop’s own page @gales_of_laughter',
+    'The letters @ m a r n i e s m u m were on the board',
+    'her own insta is @ a b c',
+    'Our lollipop man thanks @stagecoach',
+    'Our teacher loved the talk by @kit_marl_92',
+  ])('but not %s', (text) => {
+    expect(hitsIn(handle, text)).toEqual([]);
+  });
+});
+
+test('its kind', () => expect(handle.kind).toBe('handle'));
+
+test.each(['@personal.zedco', '@zedco.personal', '@zedco_personal_co', '@Personal-zedco'])('%s says itself that it is personal', (said) => {
+  expect(hitsIn(handle, `See ${said} now`)).toEqual([said]);
+});
+test.each(['@personality', '@zedpersonal', '@impersonal_zed', '@zed.personalco'])('%s does not', (said) => {
+  expect(hitsIn(handle, `See ${said} now`)).toEqual([]);
+});
+
+test('initials and figures at its beginning are a person’s', () => {
+  expect(hitsIn(handle, 'Our friend is @jp91zz')).toEqual(['@jp91zz']);
+});
+
+describe('letter by letter', () => {
+  test('what ends the sentence is no part of it', () => {
+    expect(hitsIn(handle, 'my insta is @ z e d c o . . . and')).toEqual(['@ z e d c o']);
+    expect(hitsIn(handle, 'my insta is @ z e d c o .')).toEqual(['@ z e d c o']);
+  });
+  test('an organisation’s is nobody’s', () => {
+    expect(hitsIn(handle, 'my insta is @ z e d s h o p')).toEqual([]);
+    expect(hitsIn(handle, 'Our friend is @ j p 9 1 z z')).toEqual(['@ j p 9 1 z z']);
+  });
+});
+
+test.each([
+  ['my insta: http', []],
+  ['my insta: https', []],
+  ['my insta: www.zedco', []],
+  ['my insta: xhttps', ['xhttps']],
+  ['my insta: httpsy', ['httpsy']],
+  ['my insta: kit_t@example.org', []],
+])('%s', (text, said) => {
+  expect(hitsIn(handle, text)).toEqual(said);
+});

@@ -246,3 +246,32 @@ describe('health as a topic, a cause, a saying, or of nobody', () => {
     'Kacper read a story about a fox with asthma.',
   ])('%s', (text) => expect(factsSaid(text)).toEqual([]));
 });
+
+describe('why somebody is in hospital or in care is one with it', () => {
+  test.each([
+    ['in hospital with appendicitis', 'Osian is in hospital with appendicitis.'],
+    ['in hospital with a suspected broken leg', 'Osian is in hospital with a suspected broken leg.'],
+    ['in intensive care with the bad asthma', 'Osian is in intensive care with the bad asthma.'],
+    ['in a and e with a nasty broken leg', 'Osian is in A and E with a nasty broken leg.'],
+    ['in hospital following an operation', 'Osian is in hospital following an operation.'],
+    ['in hospital having her severe asthma', 'Osian is in hospital having her severe asthma.'],
+  ])('%s', (said, text) => {
+    expect(factsSaid(text).map(([kind, words]) => [kind, words.toLowerCase()])).toEqual([['health', said]]);
+  });
+  test.each([
+    ['Osian is in hospital and Hana has asthma.', ['in hospital', 'asthma']],
+    ['Osian is in hospital. With appendicitis nothing is fun.', ['in hospital']],
+    ['Osian is on crutches with a broken leg.', ['on crutches', 'broken leg']],
+  ])('but not in %s', (text, said) => {
+    expect(factsSaid(text).map(([, words]) => words)).toEqual(said);
+  });
+});
+
+test.each([
+  ['Osian Pryce bumped his head.', ['bumped his head?']],
+  ['Osian Pryce is in hospital with a severe nasty asthma.', ['in hospital with a severe nasty asthma']],
+  ['Osian Pryce is in hospital with a severe bad nasty asthma.', ['in hospital', 'asthma']],
+  ['Osian Pryce is in hospital with Hana’s asthma.', ['in hospital', 'asthma']],
+])('%s', (text, said) => {
+  expect(factsSaid(text).map(([, words]) => words)).toEqual(said);
+});

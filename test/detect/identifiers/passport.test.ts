@@ -173,3 +173,9 @@ test.each([
 ])('%j is none', (text) => {
   expect(hitsIn(passport, text)).toEqual([]);
 });
+
+test.each(['passport', 'pasport', 'Pasport', 'PASPORTS'])('nine digits after "%s no"', (word) => {
+  expect(hitsIn(passport, `${word} no 527710094`)).toEqual(['527710094']);
+  expect(hitsIn(passport, `${word} no 5 2 7 7 1 0 0 9 4 for the list`)).toEqual(['5 2 7 7 1 0 0 9 4']);
+  expect(hitsIn(passport, `${word} no AB123456`)).toEqual(['AB123456']);
+});

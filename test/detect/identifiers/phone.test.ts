@@ -415,3 +415,24 @@ test('a number with a digit too few or too many, or beside a letter, is none', (
     }),
   );
 });
+
+test('what is said of telephones may stand a few words away from a number without its nought', () => {
+  expect(hitsIn(phone, 'Text the word CAKE to Miss Ferring on 7700 900371')).toEqual(['7700 900371']);
+  expect(hitsIn(phone, 'Text the word CAKE to all of those who were at the summer fair 7700 900371')).toEqual([]);
+});
+
+describe('one that is written and one that is spelt out', () => {
+  const spoken = 'oh seven seven double oh nine double oh two five nine';
+  const written = '07700 900123';
+  test.each([
+    [`ring ${spoken} or ${written}`, [spoken, written]],
+    [`ring ${written} or ${spoken}`, [written, spoken]],
+    [`ring ${written}, ${spoken}`, [written, spoken]],
+    [`ring ${written} oh seven`, [written]],
+    [`ring ${written} and one or two more, oh`, [written]],
+  ])('%s', (text, said) => {
+    expect(hitsIn(phone, text)).toEqual(said);
+  });
+  test('its kind', () => expect(phone.kind).toBe('phone'));
+  test('a link to a chat speaks of telephones', () => expect(hitsIn(phone, 'wa.me/447700900123')).toEqual(['447700900123']));
+});

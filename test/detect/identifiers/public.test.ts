@@ -355,3 +355,60 @@ test('letters to Father Christmas', () => {
   expect(publicIn(postcode, 'Santa, Reindeerland, XM4 5HQ')).toEqual([true]);
   expect(publicIn(postcode, 'Santa, Reindeerland, B63 9ZY')).toEqual([false]);
 });
+
+describe('an office or a firm by other words', () => {
+  test.each([
+    'School meals come from Calder Catering, whose office is on 01632 960144.',
+    'Lost a bus pass? Moorland Buses’ customer line is 01632 960410.',
+    'The Brackwater Museum education team can be reached at learning@brackwatermuseum.example.org or on 01632 960188.',
+    'The food bank welcomes tins: 01632 960266, enquiries@stwilfrids.example.org.',
+    'Tins, please: bookings@stwilfrids.example.org or tel 01632 960266.',
+    'Contact Calder Borough Council’s admissions team, admissions@calder.example.org, 01632 960301.',
+    'Abroad, contact the Foreign and Commonwealth Office (FCO) in London on 020 7946 0958 (24 hours).',
+    'DVSA press office Telephone 01632 960136 or 01632 960138',
+    'Ministry of Defence Police, Wethersfield Telephone: 01632 960648',
+    'Write to press@example.gov.uk in Leeds, 01632 960648',
+    'Swimming parties? Windermoor Lido takes bookings itself: 01632 960555.',
+    'Halmere Museum lends costumes, 01632 960555.',
+  ])('%s', (text) => {
+    const all = publicIn(phone, text);
+    expect(all.length).toBeGreaterThan(0);
+    expect(all).toEqual(all.map(() => true));
+  });
+  test.each([
+    'Tins, please: kit.marl@stwilfrids.example.org or tel 01632 960266.',
+    'Tins, please: bookings@stwilfrids.example.org or tel 07700 900123.',
+    'Tins, please: bookings@gmail.com or tel 01632 960266.',
+    'Our mum works at the Ministry of Defence, ring her on 01632 960266.',
+    'Mr Marl of the Ministry of Defence, 01632 960266',
+    'Ministry of Defence, 01632 960266 (Mrs Marl)',
+    'Ministry of Defence, 07700 900123',
+    'modelling: 01632 960266',
+    'Oswin Tench takes bookings: 01632 960555',
+    'Halmere Museum excites us all, 01632 960555.',
+  ])('but not %s', (text) => {
+    expect(publicIn(phone, text)).toEqual([false]);
+  });
+  test.each([
+    'Uniform is sold by School Days Outfitters, 45 High Street, Halmere.',
+    'Posters can be had from the Theatre Royal, 8-10 Castle Street, YO91 9ZD.',
+    'Tansfield Lido, Bath Lane, TA99 9ZT, reopens in May.',
+    'The Prime Minister lives at 10 Downing Street, where our letter was answered.',
+    'Beatrix Potter was born at 2 Bolton Gardens, Kensington, on 28 July 1866.',
+  ])('%s', (text) => {
+    expect(publicIn(address, text)).toEqual([true]);
+  });
+  test.each([
+    'Kit was born at 2 Bolton Gardens, Kensington, on 28 July 2016.',
+    'Kit plays at 2 Bolton Gardens, built in 1866.',
+    'Post it to 10 Upping Street.',
+    'See the garden at 12 Mill Lane, bookings@halmere.example.org',
+    'Post it to 101 Downing Street.',
+  ])('but not %s', (text) => {
+    expect(publicIn(address, text)).toEqual([false]);
+  });
+  test('a postcode with digits like a mobile’s is none', () => {
+    expect(publicIn(postcode, 'Ministry of Defence Police HQ Wethersfield Braintree Essex CM7 4AZ')).toEqual([true]);
+    expect(publicIn(postcode, 'We live in Wethersfield Braintree Essex CM7 4AZ')).toEqual([false]);
+  });
+});

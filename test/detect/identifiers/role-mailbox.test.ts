@@ -63,3 +63,13 @@ test.each(
   expect(isRoleMailbox(`office@${domain}`)).toBe(false);
   expect(isRoleMailbox(`office@x${domain}`)).toBe(true);
 });
+
+test('an office of the state puts its section first', () => {
+  expect(isRoleMailbox('cio-foi@mod.uk')).toBe(true);
+  expect(isRoleMailbox('north.press@example.police.uk')).toBe(true);
+  expect(isRoleMailbox('cio-foi@example.gov.uk')).toBe(true);
+  expect(isRoleMailbox('cio-foi@example.org')).toBe(false);
+  expect(isRoleMailbox('cio-foi@gov.uk.example.org')).toBe(false);
+  expect(isRoleMailbox('kit.marl@example.gov.uk')).toBe(false);
+  expect(isRoleMailbox('pressoffice@example.gov.uk')).toBe(true);
+});

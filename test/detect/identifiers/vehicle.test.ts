@@ -276,3 +276,8 @@ test('a word far away does not tell', () => {
   expect(hitsIn(vehicle, `car ${'x'.repeat(56)} B2 ABC`)).toEqual([]);
   expect(hitsIn(vehicle, 'Mind the car. B2 ABC is the hall')).toEqual([]);
 });
+
+test('letter by letter it is one in any case', () => {
+  expect(hitsIn(vehicle, 'lights left on, reg f 3 6 2 l p m')).toEqual(['f 3 6 2 l p m']);
+  expect(hitsIn(vehicle, 'the letters f 3 6 2 l p m are ours')).toEqual([]);
+});

@@ -93,3 +93,98 @@ test('every day is read as it was written', () => {
     }),
   );
 });
+
+describe('told in words', () => {
+  test.each([
+    ['the third of May twenty seventeen', '2017-05-03'],
+    ['third of May twenty seventeen', '2017-05-03'],
+    ['the Twenty-First of June two thousand and nine', '2009-06-21'],
+    ['thirty first March two thousand sixteen', '2016-03-31'],
+    ['the thirtieth day of April twenty oh nine', '2009-04-30'],
+    ['the twentieth of July, two thousand', '2000-07-20'],
+    ['the twelfth of August twenty twenty-one', '2021-08-12'],
+    ['the twelfth of August twenty twenty one', '2021-08-12'],
+    ['the twelfth of August two thousand and twenty', '2020-08-12'],
+  ])('%s', (text, day) => {
+    expect(mayHoldDay(text)).toBe(true);
+    expect(said(`on ${text}, she`)).toEqual([text]);
+    expect(writtenDays(text)[0]?.days).toEqual([day]);
+  });
+  test('without its year', () => {
+    expect(writtenDays('the second of October in fog').map(({ inYear, year, end }) => [inYear, year, end])).toEqual([
+      [['10-02'], undefined, 21],
+    ]);
+  });
+  test.each([
+    'the thirty-second of May',
+    'the thirty-first of April',
+    'the first may win',
+    'May the first come',
+    'a tenth of marchers',
+    'worst of May',
+  ])('not %s', (text) => expect(said(text)).toEqual(text === 'the first may win' ? ['the first may'] : []));
+  test('a year that is not whole is none', () => expect(said('the nineteenth of August twenty')).toEqual(['the nineteenth of August']));
+  test.each(['no day at all', 'the fourth meeting', 'born in a storm'])('%s holds none', (text) => expect(mayHoldDay(text)).toBe(false));
+});
+
+test.each(['12\u00B711\u00B72018', '12|11|2018', '12\u202211\u20222018'])('%s is a day', (text) => {
+  expect(mayHoldDay(text)).toBe(true);
+  expect(writtenDays(text)[0]?.days).toContain('2018-11-12');
+});
+
+describe('several days', () => {
+  test('in their order, however each is written', () => {
+    const days = ['the twentieth of March', '18032016', 'March 17, 2016', '16/03/2016', '2016-03-15', '14 March 2016', '13.3.16'];
+    expect(said(days.join(' then '))).toEqual(days);
+    expect(said(days.toReversed().join(' then '))).toEqual(days.toReversed());
+  });
+  test('side by side', () => expect(said('14/03/2016 15/03/2016')).toEqual(['14/03/2016', '15/03/2016']));
+  test('the longer of two that begin together', () => expect(said('14 March 2016 and 14 March')).toEqual(['14 March 2016', '14 March']));
+});
+
+describe('which year is meant', () => {
+  test.each([
+    ['14/03/40', 2040, ['2040-03-14', '1940-03-14']],
+    ['14/03/41', 1941, ['2041-03-14', '1941-03-14']],
+    ["14 March '16", 2016, ['2016-03-14', '1916-03-14']],
+    ['14 March 2016', 2016, ['2016-03-14']],
+    ['29/02/00', 2000, ['2000-02-29']],
+  ])('%s', (text, year, days) => {
+    expect(writtenDays(text).map((day) => [day.year, day.days])).toEqual([[year, days]]);
+  });
+  test.each([
+    '29/02/15',
+    '29/02/1900',
+    '31/04/16',
+    '14 03 16',
+    '14/03/2016/5',
+    '14/03/2016b',
+    '14/03/2016.5',
+    '14/03/2016-5',
+    'x14/03/2016',
+  ])('no day in %s', (text) => expect(said(text)).toEqual([]));
+});
+
+test.each(['7', 'ab 7', '7a', '1234567', 'Room', 'abcdefghijk', 'a-b-c', 'the first of all'])('%s is looked at no closer', (text) =>
+  expect(mayHoldDay(text)).toBe(false),
+);
+test.each(['14 March', 'March 14', 'May_4', '14032016', '14th/3', '4.3.16', '4  May', 'first may'])('%s is', (text) =>
+  expect(mayHoldDay(text)).toBe(true),
+);
+
+test('a month with its year stands where it is written', () => {
+  const text = 'born in May 2016, not in june, 2017';
+  expect(writtenMonths(text).map(({ start, end, year }) => [text.slice(start, end), year])).toEqual([
+    ['May 2016', 2016],
+    ['june, 2017', 2017],
+  ]);
+});
+
+test.each([
+  ['THE TWENTY-FIRST OF MAY TWO THOUSAND AND SIXTEEN', '2016-05-21'],
+  ['THE THIRTY-FIRST OF MAY TWENTY TWENTY-FOUR', '2024-05-31'],
+  ['the thirtieth of May two thousand twenty two', '2022-05-30'],
+  ['the first of May two thousand and twenty-three', '2023-05-01'],
+])('%s', (text, day) => {
+  expect(writtenDays(text).map(({ days }) => days)).toEqual([[day]]);
+});

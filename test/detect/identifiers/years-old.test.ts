@@ -31,3 +31,9 @@ test.each([
 ])('%s', (text, said, old) => expect(yearths(text).at(-1)).toEqual([said, old]));
 
 test.each(['7', 'seven', '150th', '0th'])('%s', (text) => expect(yearths(text)).toEqual([]));
+
+test('a letter for a nought', () => {
+  expect(years('age 1O')).toEqual([['1O', 10]]);
+  expect(years('age 1o')).toEqual([['1o', 10]]);
+  expect(years('O1, OO or 1OO')).toEqual([]);
+});
