@@ -36,7 +36,7 @@ export interface ReadSchool {
   readonly records: readonly string[];
 }
 
-interface At {
+export interface At {
   readonly cwd: string;
   /** When posts are judged, and what the machine's clock says. */
   readonly now: Instant;

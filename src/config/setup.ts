@@ -8,6 +8,7 @@ import { momentOf } from '../text/calendar.ts';
 import { type Configured, readConfig, type SetupOptions } from './config.ts';
 import { packFiles, shownPath } from './disk.ts';
 import { rulesFolder, versionOf } from './home.ts';
+import type { ReadLedgers } from './ledgers.ts';
 import { type Origin, originsOf } from './origins.ts';
 import { readSchool } from './records.ts';
 
@@ -29,6 +30,8 @@ export interface Setup {
   readonly audit: { readonly posts: readonly string[]; readonly log: string | undefined };
   /** Where each value in force comes from; asked for by `config show` alone. */
   readonly origins: () => readonly Origin[];
+  /** The records that only an audit needs, read when it asks for them. */
+  readonly ledgers: () => Promise<ReadLedgers>;
 }
 
 /** Reads the school's config, records and packs. Anything wrong with one of them stops here, before any post. */
@@ -50,6 +53,7 @@ export const loadSetup = async (options: SetupOptions): Promise<Setup> => {
     files: [...(file === undefined ? [] : [shownPath(file, options.cwd)]), ...files, ...packs.map((pack) => pack.file)],
     audit: { posts: [config.audit?.posts ?? []].flat(), log },
     origins: () => originsOf(configured, options),
+    ledgers: async () => (await import('./ledgers.ts')).readLedgers(configured, { cwd: options.cwd, now, clock: options.clock }),
   };
 };
 

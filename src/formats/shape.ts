@@ -18,6 +18,43 @@ export const validate = <T>(shape: Shape<T>, located: Located, pointer = ''): T 
   throw complaintOf(result.issues.map(problemOf).reduce(earlier), keys, located);
 };
 
+/** Everything in a value that is wrong by its shape, in the order of the text. */
+export const faultsIn = (shape: Shape<unknown>, located: Located): readonly Complaint[] => {
+  const problems = new Map<string, Problem>();
+  let { value } = located;
+  // Of several keys that should not be there one is told at a time, so each is taken away and the rest looked at again.
+  for (let before: unknown = NOTHING; value !== before; ) {
+    before = value;
+    const { issues = [] } = safeParse(shape, value);
+    for (const problem of issues.map(problemOf)) problems.set(JSON.stringify([problem.keys, problem.message]), problem);
+    value = issues.filter(isStranger).reduce<unknown>(
+      (rest, { path }) =>
+        without(
+          rest,
+          (path ?? []).map(({ key }) => key),
+        ),
+      value,
+    );
+  }
+  return [...problems.values()]
+    .map((problem) => complaintOf(problem, [], located))
+    .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+};
+
+const NOTHING = Symbol('nothing');
+const isStranger = ({ expected, path }: BaseIssue<unknown>): boolean => expected === 'never' && path?.at(-1)?.origin === 'key';
+
+/** A value without the key that these keys lead to. */
+const without = (value: unknown, [key, ...rest]: readonly unknown[]): unknown => {
+  if (Array.isArray(value)) return value.map((item: unknown, index) => (index === key ? without(item, rest) : item));
+  if (!isGroup(value)) return value;
+  const entries = Object.entries(value).flatMap(([name, part]) => {
+    if (name !== key) return [[name, part] as const];
+    return rest.length === 0 ? [] : [[name, without(part, rest)] as const];
+  });
+  return Object.fromEntries(entries);
+};
+
 const walk = (value: unknown, pointer: string): { readonly keys: Key[]; readonly value: unknown } => {
   const keys: Key[] = [];
   let at = value;

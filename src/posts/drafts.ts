@@ -2,6 +2,7 @@ import { type Piece, splitArray, splitLines } from '../formats/split.ts';
 import { Complaint } from '../model.ts';
 import { fileChunks, nextTurn, POST_LIMIT, wholePost } from './file.ts';
 import type { Input } from './inputs.ts';
+import { namesFile, namesState } from './named.ts';
 import { type Item, pieceReader } from './pieces.ts';
 import { mayBeResultLines } from './results.ts';
 import { jsonKind, lookAhead, sniffed } from './sniff.ts';
@@ -31,7 +32,7 @@ export async function* readDrafts(inputs: readonly Input[], options: DraftOption
       // One loop, and none nested in it: each layer of generators costs every line of a large file its turns.
       for await (const item of await open(input, file ?? options.stdin, options.channel)) {
         given.add(input.argument);
-        yield namesFile(item) ? await opened(item) : item;
+        yield isToOpen(item) ? await opened(item) : item;
       }
     } catch (error) {
       given.add(input.argument);
@@ -44,15 +45,15 @@ export async function* readDrafts(inputs: readonly Input[], options: DraftOption
   yield* nothingFrom(inputs, given);
 }
 
-const namesFile = (item: Item): item is Opened => 'draft' in item && item.draft.post.media?.some(({ file }) => file !== undefined) === true;
+const isToOpen = (item: Item): item is Opened => 'draft' in item && (namesFile(item.draft) || namesState(item.draft));
 
 type Opened = Extract<Item, { draft: unknown }>;
 
-/** What opens photos is loaded where a post names one, and the event loop has its turn after each post that does. */
+/** What opens files is loaded where a post names one, and the event loop has its turn after each post that does. */
 async function opened({ draft }: Opened): Promise<Item> {
-  const { withPhotos } = await import('./photo/photos.ts');
+  const looked = namesFile(draft) ? (await import('./photo/photos.ts')).withPhotos(draft) : draft;
   await nextTurn();
-  return { draft: withPhotos(draft) };
+  return { draft: namesState(draft) ? { ...looked, seal: await (await import('./seal.ts')).sealSlowly(draft) } : looked };
 }
 
 /** An argument of which all was passed over has not been checked. */

@@ -1,7 +1,7 @@
 import { extname, sep } from 'node:path';
 
-/** How an input is written. `sniff`: nothing says, so its first bytes decide. */
-export type Format = 'json' | 'ndjson' | 'markdown' | 'text' | 'sniff';
+/** How an input is written. `sniff`: nothing says, so its first bytes decide. `archive`: a platform’s export. */
+export type Format = 'json' | 'ndjson' | 'markdown' | 'text' | 'sniff' | 'archive';
 
 const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['.json', 'json'],
@@ -20,9 +20,15 @@ export function endingOf(path: string): string {
   return extname(path).toLowerCase();
 }
 
+/** What platforms give to download. */
+export function isPacked(path: string): boolean {
+  return /\.(?:zip|tar|tar\.gz|tgz)$/iu.test(path);
+}
+
 /** Why a file with such an ending is not read. */
 export function sayUnknownEnding(path: string): string {
   const ending = endingOf(path);
+  if (isPacked(path)) return 'a platform’s archive is no draft: sweep it with smpolicy audit';
   const found = ending === '' ? 'a file without an ending' : `a file that ends in ${ending}`;
   const later = ending === '.csv' ? '. Save each row as a line of an .ndjson file instead' : '';
   return `${found} is not read: a post is a .json, .ndjson, .jsonl, .md or .txt file${later}`;

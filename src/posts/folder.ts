@@ -28,11 +28,15 @@ interface Walk {
   readonly passed: string[];
   /** The real paths of the folders seen, so that links in a circle end. */
   readonly seen: Set<string>;
+  readonly also: Also;
 }
 
+/** What of other files is wanted too, by its path. */
+type Also = (path: string) => boolean;
+
 /** The posts of a folder and of those below it, in the order of their names. */
-export function walk(folder: string): Walked {
-  const state: Walk = { found: [], failed: [], passed: [], seen: new Set() };
+export function walk(folder: string, also: Also = () => false): Walked {
+  const state: Walk = { found: [], failed: [], passed: [], seen: new Set(), also };
   walkInto(state, folder, '');
   return state;
 }
@@ -58,7 +62,7 @@ function visit(state: Walk, found: Found, entry: Dirent): void {
   if (kind === undefined) return;
   if (kind.isDirectory()) {
     if (!entry.name.startsWith('.') && entry.name !== 'node_modules') walkInto(state, found.path, found.inside);
-  } else if (isPostName(entry.name)) {
+  } else if (isPostName(entry.name) || (!entry.name.startsWith('.') && state.also(found.path))) {
     if (kind.isFile()) state.found.push(found);
     else state.failed.push({ inside: found.inside, why: NOT_REGULAR });
   } else if (hasPostEnding(entry.name)) state.passed.push(found.inside);

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Complaint, type Unread } from '../model.ts';
-import { endingOf, type Format, formatOf, sayUnknownEnding, sourceInside } from './endings.ts';
+import { endingOf, type Format, formatOf, isPacked, sayUnknownEnding, sourceInside } from './endings.ts';
 import { type Walked, walk } from './folder.ts';
 import { expandGlob, type Globbed, looksLikeGlob } from './glob.ts';
 import { attempt, NOT_REGULAR } from './trouble.ts';
@@ -32,6 +32,8 @@ export interface Inputs {
 interface Expansion {
   readonly cwd: string;
   readonly stdinName: string | undefined;
+  /** Tells archives from posts, where archives are wanted. */
+  readonly archives: typeof import('./archive/named.ts') | undefined;
   /** By what each really is, so that the same file twice is read once. */
   readonly inputs: Map<string, Input>;
   /** The real paths of folders, asked for once. */
@@ -41,9 +43,13 @@ interface Expansion {
 }
 
 /** What the arguments name: files, folders, globs, `-`. */
-export async function expandInputs(args: readonly string[], options: { cwd: string; stdinName?: string }): Promise<Inputs> {
+export async function expandInputs(
+  args: readonly string[],
+  options: { cwd: string; stdinName?: string; archives?: boolean },
+): Promise<Inputs> {
   const { cwd, stdinName } = options;
-  const state: Expansion = { cwd, stdinName, inputs: new Map(), real: new Map(), unread: [], passed: new Set() };
+  const archives = options.archives === true ? await import('./archive/named.ts') : undefined;
+  const state: Expansion = { cwd, stdinName, archives, inputs: new Map(), real: new Map(), unread: [], passed: new Set() };
   refuseOdd(args, options.stdinName);
   for (const argument of args) await expand(state, argument);
   refuseNamesake([...state.inputs.values()]);
@@ -79,8 +85,15 @@ async function expand(state: Expansion, argument: string): Promise<void> {
   if (argument === '-') return addStdin(state);
   const path = resolve(state.cwd, argument);
   const { value: found, why } = attempt(() => statSync(path));
-  if (found?.isFile()) addFile(state, { path, source: argument, argument, fromFolder: false });
-  else if (found?.isDirectory()) addFolder(state, argument, walk(path));
+  const named = { path, source: argument, argument, fromFolder: false };
+  if (found?.isFile()) addFile(state, named);
+  else if (found?.isDirectory() && state.archives?.isArchiveFolder(path) === true) addArchiveFolder(state, named);
+  else if (found?.isDirectory())
+    addFolder(
+      state,
+      argument,
+      walk(path, (other) => isArchive(state, other, true)),
+    );
   else if (found === undefined && looksLikeGlob(argument)) await addGlob(state, argument);
   else state.unread.push({ source: argument, why: why ?? NOT_REGULAR });
 }
@@ -101,15 +114,27 @@ interface Named {
   readonly fromFolder: boolean;
 }
 
-function addFile(state: Expansion, named: Named): void {
-  const format = formatOf(named.path);
+function addArchiveFolder(state: Expansion, named: Named): void {
+  const key = keyOf(state, named.path);
+  if (!state.inputs.has(key)) state.inputs.set(key, { kind: 'file', ...named, format: 'archive', folder: named.path });
+}
+
+/** In a folder of posts, what may be one of ours is taken for one. */
+function isArchive({ archives }: Expansion, path: string, inFolder: boolean): boolean {
+  if (archives === undefined || isPacked(path)) return archives !== undefined;
+  return !(inFolder && formatOf(path) !== undefined) && archives.isPartOfArchive(path);
+}
+
+function addFile(state: Expansion, named: Named, inFolder = false): void {
+  const format = isArchive(state, named.path, inFolder) ? 'archive' : formatOf(named.path);
   const key = keyOf(state, named.path);
   if (format === undefined) state.unread.push({ source: named.source, why: sayUnknownEnding(named.path) });
   else if (!state.inputs.has(key)) state.inputs.set(key, { kind: 'file', ...named, format, folder: dirname(named.path) });
 }
 
 function addFolder(state: Expansion, argument: string, walked: Walked): void {
-  addAll(state, { argument, start: argument, ...walked }, 'it holds no post: no .json, .ndjson or .jsonl file');
+  const whyNone = 'it holds no post: no .json, .ndjson or .jsonl file';
+  addAll(state, { argument, start: argument, inFolder: true, ...walked }, whyNone);
 }
 
 async function addGlob(state: Expansion, argument: string): Promise<void> {
@@ -117,9 +142,14 @@ async function addGlob(state: Expansion, argument: string): Promise<void> {
   addAll(state, { argument, ...globbed }, 'there is no such file, and as a pattern it matches nothing');
 }
 
-function addAll(state: Expansion, { argument, start, found, failed, passed }: Globbed & { argument: string }, whyNone: string): void {
+interface All extends Globbed {
+  readonly argument: string;
+  readonly inFolder?: boolean;
+}
+
+function addAll(state: Expansion, { argument, start, found, failed, passed, inFolder = false }: All, whyNone: string): void {
   for (const { inside, why } of failed) state.unread.push({ source: sourceInside(start, inside), why });
-  for (const { path, inside } of found) addFile(state, { path, source: sourceInside(start, inside), argument, fromFolder: true });
+  for (const { path, inside } of found) addFile(state, { path, source: sourceInside(start, inside), argument, fromFolder: true }, inFolder);
   for (const inside of passed) state.passed.add(sourceInside(start, inside));
   if (found.length + failed.length === 0) state.unread.push({ source: argument, why: `${whyNone}${besides(passed)}` });
 }

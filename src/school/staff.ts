@@ -11,7 +11,10 @@ import { idKey } from './roll.ts';
 import { dataRows } from './rows.ts';
 import { headingsOf, type Vocabulary } from './vocabulary.ts';
 
-type StaffField = 'id' | 'name' | 'role' | 'email' | 'mayPost' | 'trainedOn' | 'agreedOn' | 'leftOn' | 'personalAccounts';
+/** The days that a member of staff may have been told or taught something, or left. */
+const DAYS = ['trainedOn', 'agreedOn', 'inductedOn', 'guidanceOn', 'whistleblowingOn', 'leftOn'] as const;
+
+type StaffField = 'id' | 'name' | 'role' | 'email' | 'mayPost' | (typeof DAYS)[number] | 'personalAccounts';
 
 const STAFF_HEADINGS: Vocabulary<StaffField> = {
   fields: {
@@ -22,6 +25,9 @@ const STAFF_HEADINGS: Vocabulary<StaffField> = {
     mayPost: [],
     trainedOn: [],
     agreedOn: [],
+    inductedOn: [],
+    guidanceOn: [],
+    whistleblowingOn: [],
     leftOn: ['leavingdate', 'dateofleaving'],
     personalAccounts: [],
   },
@@ -58,7 +64,7 @@ interface List {
 }
 
 const personReader = ({ table, rows, columns, zone }: List): ((row: Row) => Person) => {
-  const dates = (['trainedOn', 'agreedOn', 'leftOn'] as const).flatMap((field) => columns.of.get(field)?.[0] ?? []);
+  const dates = DAYS.flatMap((field) => columns.of.get(field)?.[0] ?? []);
   const dateIn = dateReader(table, rows, dates, zone);
   return ({ cells, line }) => {
     const text = (field: StaffField): string => cells[columns.of.get(field)?.[0] ?? -1] ?? '';
@@ -70,7 +76,7 @@ const personReader = ({ table, rows, columns, zone }: List): ((row: Row) => Pers
     return personFrom({
       ...{ id: text('id'), name: text('name'), role: text('role'), email: text('email') },
       ...(columns.of.has('mayPost') ? { mayPost: parted(text('mayPost')) } : {}),
-      ...{ trainedOn: day('trainedOn'), agreedOn: day('agreedOn'), leftOn: day('leftOn') },
+      ...Object.fromEntries(DAYS.map((field) => [field, day(field)])),
       personalAccounts: parted(text('personalAccounts')),
     });
   };

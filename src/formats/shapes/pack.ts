@@ -118,7 +118,7 @@ const seen: Shape<RawClause> = ruled<RawClause>(clause satisfies Holds<RawClause
   says: 'a clause has `person` alone, or at least one of check, ask and audit',
   json: { oneOf: [{ required: ['person'] }, { anyOf: MEANS.map((key) => ({ required: [key] })) }] },
 });
-const asked: Shape<RawClause> = ruled(seen, {
+export const clauseShape: Shape<RawClause> = ruled(seen, {
   holds: ({ ask, when: given }) => ask !== undefined || (given?.found === undefined && given?.left === undefined),
   says: '`found` and `left` narrow a question, and this clause has no `ask`',
 });
@@ -130,7 +130,7 @@ const pack = exact({
   version: maybe(words(), 'The edition, in quotes'),
   review: maybe(ruled(words(A_REVIEW), { holds: isReview, says: `expected ${A_REVIEW}` }), 'When the policy is to be reviewed'),
   extends: maybe(some(base(), 'a pack'), 'Packs that this one builds on: by id, or by a path from this file'),
-  clauses: about(list(asked, 'a list of clauses'), 'What the policy says, clause by clause'),
+  clauses: about(list(clauseShape, 'a list of clauses'), 'What the policy says, clause by clause'),
 });
 
 export const packShape: Shape<RawPack> = pack satisfies Holds<RawPack, typeof pack>;

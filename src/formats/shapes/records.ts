@@ -67,6 +67,9 @@ export interface StaffEntry {
   readonly mayPost?: readonly string[];
   readonly trainedOn?: string;
   readonly agreedOn?: string;
+  readonly inductedOn?: string;
+  readonly guidanceOn?: string;
+  readonly whistleblowingOn?: string;
   readonly leftOn?: string;
   readonly personalAccounts?: readonly string[];
 }
@@ -79,6 +82,9 @@ const staffKeys = {
   mayPost: maybe(list(channel(IN_RECORD)), 'The channels on which they may post'),
   trainedOn: maybe(day()),
   agreedOn: maybe(day(), 'When they signed the policy'),
+  inductedOn: maybe(day(), 'When their induction spoke of social media'),
+  guidanceOn: maybe(day(), 'When guidance was last shared with them'),
+  whistleblowingOn: maybe(day(), 'When they were last told how to blow the whistle'),
   leftOn: maybe(day()),
   personalAccounts: maybe(names(), 'Handles of their own accounts'),
 };

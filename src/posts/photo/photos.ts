@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Draft, Media, Photo, PhotoRead } from '../../model.ts';
 import { mediaTypeOf } from '../../text/media.ts';
+import { isAddress, shortened } from '../medium.ts';
 import { readPhoto } from './read.ts';
 
 /** The draft with what its photos and films say of themselves. */
@@ -10,12 +11,11 @@ export const withPhotos = (draft: Draft): Draft => ({
 });
 
 const NOTHING: Photo = { gps: [], people: [], words: [] };
-const ADDRESS = /^(?:[a-z][a-z\d+.-]{1,30}:\/\/|data:)/i;
 
 /** A document or a recording that is there is not looked into, whatever the post calls it: a picture is. */
 const mediumRead = (media: Media, file: string, folder: string): PhotoRead => {
   const name = shortened(file);
-  if (ADDRESS.test(file))
+  if (isAddress(file))
     return unread(`${name} is an address, and nothing is ever fetched`, 'Save the photo beside the post and name that file');
   const { photo, unread: fault, lacks } = readPhoto(resolve(folder, file));
   const type = mediaTypeOf(media);
@@ -27,7 +27,3 @@ const mediumRead = (media: Media, file: string, folder: string): PhotoRead => {
 };
 
 const unread = (why: string, advice: string): PhotoRead => ({ photo: NOTHING, unread: { why, advice } });
-
-const MOST = 200;
-
-const shortened = (file: string): string => (file.length > MOST ? `${file.slice(0, MOST)}…` : file);

@@ -12,7 +12,7 @@ import { jpegFacts } from './jpeg.ts';
 import { HEAD, type Kind, kindOf, nameOf } from './kinds.ts';
 import { photoshopFacts } from './photoshop.ts';
 import { pngFacts } from './png.ts';
-import { LIMITS, type Limits, type Source, sourceOf } from './source.ts';
+import { LIMITS, type Limits, type Source, sourceOf, sourceOfBytes } from './source.ts';
 import { webpFacts } from './webp.ts';
 import { xmpFacts } from './xmp.ts';
 
@@ -68,6 +68,18 @@ export const readPhoto = (path: string, limits: Limits = LIMITS): Opened => {
   return tried.value ?? unread(tried.why ?? '', THERE);
 };
 
+/** The same, of a file whose bytes are at hand. */
+export const readBytes = (bytes: Buffer, limits: Limits = LIMITS): Opened => guardedRead(() => readSource(sourceOfBytes(bytes, limits)));
+
+const guardedRead = (read: () => Opened): Opened => {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Complaint) return unread(error.why, error.advice ?? THERE);
+    throw error;
+  }
+};
+
 const THERE = 'Put the photo where the post says it is, and check this again';
 
 const isMissing = (path: string): boolean => {
@@ -81,10 +93,7 @@ const unread = (why: string, advice: string): PhotoRead => ({ photo: NOTHING, un
 const opened = (path: string, limits: Limits): Opened => {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    return readSource(sourceOf(file, fstatSync(file).size, limits));
-  } catch (error) {
-    if (error instanceof Complaint) return unread(error.why, error.advice ?? THERE);
-    throw error;
+    return guardedRead(() => readSource(sourceOf(file, fstatSync(file).size, limits)));
   } finally {
     closeSync(file);
   }

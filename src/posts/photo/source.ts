@@ -38,6 +38,10 @@ export const sourceOf = (file: number, size: number, limits: Limits = LIMITS): S
   return partOf({ raw: windowed(raw), left: limits.metadata }, 0, size);
 };
 
+/** Bytes that lie in memory already, such as a picture in a zip. */
+export const sourceOfBytes = (bytes: Buffer, limits: Limits = LIMITS): Source =>
+  partOf({ raw: (at, length) => bytes.subarray(at, at + length), left: limits.metadata }, 0, bytes.length);
+
 const readAll = (file: number, at: number, length: number): Buffer => {
   const room = Buffer.allocUnsafe(length);
   let got = 0;
