@@ -10,6 +10,7 @@ import { validate } from './formats/shape.ts';
 import { postShape } from './formats/shapes/post.ts';
 import { Complaint, type Instant, type Notice, type Post, type PostResult } from './model.ts';
 import { withPhotos } from './posts/photo/photos.ts';
+import { withSeal } from './posts/seal.ts';
 import { momentOf } from './text/calendar.ts';
 
 export type { Asked, Cite, Post, PostResult, Severity, Undecided, Verdict, Violation, Where } from './model.ts';
@@ -69,7 +70,7 @@ export const checkPost = (post: Post, { setup }: LoadedSchool, options: CheckOpt
   const now = clockOf(options, setup);
   const locate = (): undefined => undefined;
   const draft = { post: validate(postShape, { value: post, file: source, locate }), source, name: source, folder: resolve(folder), locate };
-  const judged = judge(withPhotos(draft), setup, { now, mode: 'draft' });
+  const judged = judge(withSeal(withPhotos(draft)), setup, { now, mode: 'draft' });
   return present(judged, setup.school, mask ? setup.maskAt(now) : NO_MASK);
 };
 

@@ -147,6 +147,9 @@ export interface PhotoRead {
   readonly unopened?: true;
 }
 
+/** A state of a post, its words and the bytes of its files, as one hash; or which of its files could not be read. */
+export type Seal = { readonly is: string } | { readonly unread: readonly { readonly why: string; readonly advice: string }[] };
+
 /** A post with where it came from. */
 export interface Draft {
   readonly post: Post;
@@ -159,6 +162,12 @@ export interface Draft {
   readonly locate: Locate;
   /** One for each medium; undefined where it names no file. Absent where nobody has looked. */
   readonly photos?: readonly (PhotoRead | undefined)[];
+  /** Only of a post with an approval that names a state. */
+  readonly seal?: Seal;
+  /** The platform's export that it stands in, as the report names it: what a platform does not keep is then not missing. */
+  readonly archive?: string;
+  /** Where it can be seen. */
+  readonly link?: string;
 }
 
 /** An input, or a part of one, that could not be read. Each makes the exit 2. */
@@ -211,6 +220,13 @@ export interface Field {
   words(): readonly Word[];
 }
 
+/** An approval, held against the post as it is now. `unbound`: it names no state; `unread`: nobody could tell. */
+export interface Approval {
+  readonly by: string;
+  readonly at?: string;
+  readonly is: 'same' | 'changed' | 'unbound' | 'unread';
+}
+
 /** A post read once against its school: who publishes it where and when, and every string it would publish. */
 export interface Reading {
   readonly post: Post;
@@ -225,6 +241,8 @@ export interface Reading {
   readonly role: Role;
   /** When it is to be published, or was. */
   readonly publishAt: Instant;
+  /** Whether it goes out by itself, later than it was written: of what has been published nobody can tell. */
+  readonly scheduled: 'yes' | 'no' | 'unknown';
   /** The instant it is judged at: of a draft never before now. */
   readonly on: Instant;
   readonly day: Day;
@@ -233,6 +251,9 @@ export interface Reading {
   readonly photos: readonly (Photo | undefined)[];
   /** Files that were not read, or not to their end. */
   readonly unseen: readonly { readonly why: string; readonly advice: string }[];
+  readonly approvals: readonly Approval[];
+  /** Why it is not known whether the approvals are of this state. */
+  readonly unsealed: readonly { readonly why: string; readonly advice: string }[];
 }
 
 // ── A school ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -337,6 +358,9 @@ export interface Person {
   readonly mayPost?: readonly string[];
   readonly trainedOn?: Day;
   readonly agreedOn?: Day;
+  readonly inductedOn?: Day;
+  readonly guidanceOn?: Day;
+  readonly whistleblowingOn?: Day;
   readonly leftOn?: Day;
   readonly personalAccounts: readonly string[];
 }
@@ -372,6 +396,23 @@ export type RecordName =
   | 'declarations'
   | 'reviews';
 
+/** The records that only an audit reads. */
+export type LedgerName = 'incidents' | 'awareness' | 'roles' | 'relationships' | 'recruitment' | 'declarations' | 'reviews';
+
+/** One entry of such a record: any heading may be one that a clause names. */
+export interface LedgerRow {
+  /** Of its file; in a list the entry's first. */
+  readonly line: number;
+  /** By folded heading; a blank is not there. A list is parted by `; `. */
+  readonly cells: Readonly<Record<string, string>>;
+  /** Those of the cells that are dates. */
+  readonly days: Readonly<Record<string, Day>>;
+}
+export type Ledgers = Readonly<Partial<Record<LedgerName, readonly LedgerRow[]>>>;
+
+/** What the config says by itself, besides the records. */
+export type Fact = 'hours';
+
 /** `kept`: read. `none`: the school says it keeps none. `unnamed`: the config is silent. `stale`: read, but older than `fresh`. */
 export type RecordState = 'kept' | 'none' | 'unnamed' | 'stale';
 
@@ -405,6 +446,8 @@ export interface School {
   readonly closed: { readonly channels: readonly string[]; readonly tripLocation?: Severity | 'off' };
   readonly allow: readonly Allow[];
   readonly state: Readonly<Record<RecordName, RecordState>>;
+  /** Read by an audit alone. */
+  readonly ledgers?: Ledgers;
 }
 
 // ── A pack ──────────────────────────────────────────────────────────────────────────────────────────────────────────

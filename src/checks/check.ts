@@ -1,5 +1,5 @@
 import type { Lookups } from '../detect/lookups.ts';
-import type { Evidence, Options, Reading, RecordName, School } from '../model.ts';
+import type { Evidence, Fact, Options, Reading, RecordName, School } from '../model.ts';
 
 /** What a clause may set under `with`; `says` is the line of the documentation. */
 export interface OptionSpec {
@@ -33,10 +33,14 @@ export interface Check<Kind extends string = string> {
   readonly id: string;
   readonly summary: string;
   /** What the school must have supplied; without it the check runs on what there is and is undecided. */
-  readonly needs: readonly RecordName[];
-  /** What else it looks into; a photo that is named and was not read leaves it undecided. */
-  readonly reads?: readonly 'photos'[];
+  readonly needs: readonly (RecordName | Fact)[];
+  /** What else it looks into: a photo that is named and was not read, or an approval of nobody knows what, leaves it undecided. */
+  readonly reads?: readonly ('photos' | 'approvals')[];
+  /** Kinds that say no more than that nobody said something. Of a post in a platform’s archive nobody could. */
+  readonly absences?: readonly Kind[];
   readonly options: Readonly<Record<string, OptionSpec>>;
   readonly messages: Readonly<Record<Kind, Wording>>;
+  /** Whether a post is its business at all; where it is not, nothing is missing either. */
+  concerns?(reading: Reading, options: Options): boolean;
   find(input: CheckInput): Iterable<Evidence<Kind>>;
 }

@@ -3,6 +3,7 @@ import type { Form } from '../detect/names/mention.ts';
 import type { ConsentAnswer, Evidence, Media, Options, Pupil, Reading, School, Use } from '../model.ts';
 import { startOfDay } from '../text/calendar.ts';
 import { foldName } from '../text/fold.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Check, CheckInput } from './check.ts';
 
 type Kind = 'full-name' | 'forename' | 'surname' | 'initials' | 'disguised' | 'misspelt' | 'unlisted';
@@ -72,12 +73,17 @@ const meant = (pupils: readonly Pupil[], { reading, school }: CheckInput): reado
   const entries = (reading.post.media ?? []).flatMap((media) => media.pupils ?? []);
   const pictured = pupils.filter((pupil) => entries.some((entry) => isOf(entry, pupil, school)));
   if (pictured.length > 0) return pictured;
-  const words = foldName(reading.fields.map(({ text }) => text).join('\n'));
+  const words = wordsOf(reading.fields.map(({ text }) => text).join('\n'));
   const inClass = pupils.filter(({ class: group, year }) =>
-    [group, year === undefined ? undefined : `year ${year}`].some((one) => one !== undefined && words.includes(foldName(one))),
+    [group, year === undefined ? undefined : `year ${year}`].some((one) => says(words, one)),
   );
   return inClass.length > 0 ? inClass : pupils;
 };
+
+/** The folded words of a text, with a blank before and behind each: `year 1` is no part of `year 10`. */
+const wordsOf = (text: string): string => ` ${foldName(text).replace(APART(), ' ').trim()} `;
+const APART = pattern(String.raw`[^\p{L}\p{N}]+`, 'gu');
+const says = (words: string, one: string | undefined): boolean => one !== undefined && words.includes(wordsOf(one));
 
 // ── Whether the family agreed ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -100,10 +106,14 @@ const lackOf = ({ listed }: NameFound, pupil: Pupil, { school, reading, options 
   const use = USES[listed?.form ?? 'full-name'];
   const ask = (what: Use): ConsentAnswer => school.consent.ofPupil(pupil, { use: what, channel: reading.channel, day: reading.day });
   const answer = ask(use);
-  if (answer.is !== 'given' || !mayBeNamed(use, options)) return { answer, beside: false };
+  if (!mayBeNamed(use, options)) return { answer: FOR_EVER, beside: false };
+  if (answer.is !== 'given') return { answer, beside: false };
   const beside = showsPupil(pupil, reading, school) ? ask('named-photo') : answer;
   return beside.is === 'given' ? undefined : { answer: beside, beside: true };
 };
+
+/** What a policy bars, no waiting mends. */
+const FOR_EVER: ConsentAnswer = { is: 'not-given' };
 
 const mayBeNamed = (use: Use, { names }: Options): boolean => names === 'consent' || (names === 'forename' && use === 'name');
 

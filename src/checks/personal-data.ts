@@ -1,4 +1,5 @@
 import { type Among, amongOf, identifiersIn } from '../detect/identifiers/find.ts';
+import { type GrownUp, grownUpsIn } from '../detect/identifiers/grown-ups.ts';
 import type { Kind as Identifier } from '../detect/identifiers/recogniser.ts';
 import { namesIn } from '../detect/names/find.ts';
 import { kmBetween } from '../detect/places/distance.ts';
@@ -6,7 +7,9 @@ import { standingOf } from '../detect/places/embargo.ts';
 import { pointsOf } from '../detect/places/point.ts';
 import type { Point } from '../detect/places/pointing.ts';
 import { spotNear, tripPlacesIn } from '../detect/places/search.ts';
+import { type Place, touching } from '../detect/spans.ts';
 import type { Evidence, Field } from '../model.ts';
+import { foldName } from '../text/fold.ts';
 import type { Check, CheckInput, Wording } from './check.ts';
 
 type Kind = Identifier | 'photo-gps' | 'photo-person';
@@ -23,9 +26,9 @@ const personalData: Check<Kind> = {
   options: {
     'full-names': {
       type: 'text',
-      values: ['private', 'all'],
+      values: ['private', 'consent', 'all', 'mentions'],
       default: 'private',
-      says: 'whose full names are reported: those of adults who are not on the staff list, or everybody’s, staff and consented pupils too',
+      says: 'which names are reported: full names of adults who are not on the staff list, as a doubt; those of any adult without a `full-name` consent; everybody’s, staff and consented pupils too; or any name of an adult, with a title too',
     },
   },
   messages: {
@@ -33,7 +36,7 @@ const personalData: Check<Kind> = {
     phone: saying('is a telephone number'),
     address: saying('is where somebody lives', 'leave the address out'),
     postcode: saying('is a postcode', 'leave the postcode out'),
-    'full-name': saying('is somebody’s full name', 'say what they do, or leave the surname out'),
+    'full-name': saying('names somebody', 'say what they do, or leave the name out'),
     'date-of-birth': saying('tells when somebody was born', 'leave the date out'),
     age: saying('tells how old somebody is', 'leave the age out'),
     upn: saying('is a unique pupil number', 'leave the number out'),
@@ -82,20 +85,68 @@ const INSTEAD: Readonly<Partial<Record<Kind, string>>> = {
   ...{ 'meeting-link': 'the link we sent you', credential: 'the code we sent you', 'full-name': 'a member of our community' },
 };
 
-function* inField(field: Field, among: Among, { lookups, options }: CheckInput): Generator<Evidence<Kind>, void> {
-  const found = identifiersIn(field, lookups.identifiers(), among);
+function* inField(field: Field, among: Among, input: CheckInput): Generator<Evidence<Kind>, void> {
+  const { lookups, options } = input;
+  const adults = adultsNamed(field, input);
+  const found = identifiersIn(field, lookups.identifiers(), among).filter(({ kind, ...hit }) => kind !== 'full-name' || adults.leaves(hit));
   const elsewhere = found.some(({ kind }) => PLACES.has(kind)) ? tripPlacesIn(field, lookups.places()) : [];
   for (const { kind, start, end, doubt, pupils = [] } of found) {
     if (PLACES.has(kind) && elsewhere.some((place) => start < place.end && place.start < end)) continue;
     const said = field.text.slice(start, end);
-    yield { kind, at: { field: field.pointer, start, end }, doubt, data: { said }, pupils: pupils.map(({ id }) => id), ...instead(kind) };
+    const open = doubt && !(kind === 'full-name' && adults.isStrict);
+    yield {
+      kind,
+      at: { field: field.pointer, start, end },
+      doubt: open,
+      data: { said },
+      pupils: pupils.map(({ id }) => id),
+      ...instead(kind),
+    };
   }
+  yield* adults.found;
   if (options['full-names'] === 'all') yield* fullNames(field, lookups);
 }
 
 const instead = (kind: Kind): { replacement?: string } => {
   const words = INSTEAD[kind];
   return words === undefined ? {} : { replacement: words };
+};
+
+// ── Names of adults ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+interface Adults {
+  readonly found: readonly Evidence<Kind>[];
+  /** A policy speaks of such names, so that one is no doubt. */
+  readonly isStrict: boolean;
+  /** Whether a name stands apart from those: it is said once, and not at all where its bearer agreed. */
+  readonly leaves: (hit: Place) => boolean;
+}
+
+const adultsNamed = (field: Field, input: CheckInput): Adults => {
+  const which = input.options['full-names'];
+  const said = ({ start, end }: Place): string => field.text.slice(start, end);
+  if (which === 'private') return { found: [], isStrict: false, leaves: (hit) => !isAgreed({ name: said(hit) }, input) };
+  const named = grownUpsIn(field, input.lookups.names()).filter(({ isFull }) => isFull || which === 'mentions');
+  const barred = which === 'consent' ? named.filter((one) => !isAgreed(one, input)) : named;
+  const namedAt = touching(named);
+  return {
+    found: barred.map((one) => nameOf(one, field)),
+    isStrict: true,
+    leaves: (hit) => namedAt(hit) === undefined && !(which === 'consent' && isAgreed({ name: said(hit) }, input)),
+  };
+};
+
+const nameOf = ({ start, end, isFull, isOpen }: GrownUp, { pointer, text }: Field): Evidence<Kind> => ({
+  kind: 'full-name',
+  ...{ at: { field: pointer, start, end }, doubt: isOpen && !isFull, data: { said: text.slice(start, end) } },
+  replacement: isFull ? 'a member of our community' : 'a grown-up',
+});
+
+const isAgreed = ({ name }: { readonly name: string }, { school, reading }: CheckInput): boolean => {
+  const wanted = foldName(name);
+  const person = school.staff.find((one) => one.name !== undefined && foldName(one.name) === wanted);
+  const question = { use: 'full-name', channel: reading.channel, day: reading.day } as const;
+  return [person?.id, person?.email, name].some((who) => who !== undefined && school.consent.ofPerson(who, question).is === 'given');
 };
 
 /** Where a policy bars full names, a consent to one does not help. Child-name speaks of those that nobody agreed to. */

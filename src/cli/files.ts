@@ -15,6 +15,8 @@ export interface Place {
   readonly secret: boolean;
   /** Real paths that results may not replace: what the run reads, and what it writes already. */
   readonly taken: ReadonlySet<string>;
+  /** Who may read what comes in its place: those who could before. */
+  readonly mode?: number;
 }
 
 type Trouble = NodeJS.ErrnoException;
@@ -56,6 +58,7 @@ export const openFile = async (name: string, place: Place): Promise<OpenFile & {
     });
   };
   const handle = await open(draft, 'w', place.secret ? 0o600 : 0o666).catch(refuse);
+  if (place.mode !== undefined) await handle.chmod(place.mode);
   return {
     path,
     write: async (text) => {

@@ -28,6 +28,20 @@ export interface JudgeFlags extends CommonFlags {
 export interface CheckFlags extends JudgeFlags {
   readonly stdinFilename?: string;
   readonly interactive?: boolean;
+  readonly record?: boolean;
+}
+
+export interface AuditFlags extends JudgeFlags {
+  readonly recordsOnly?: boolean;
+  readonly postsOnly?: boolean;
+}
+
+export interface ShowFlags extends CommonFlags {
+  readonly yaml?: boolean;
+}
+
+export interface ApproveFlags extends CommonFlags {
+  readonly by: string;
 }
 
 export interface RuleFlag {

@@ -2,7 +2,15 @@ import { versionOf } from '../config/home.ts';
 import { FORMATS } from '../reporters/reporter.ts';
 import { safeLine } from '../text/safe.ts';
 import { Command } from './commander.ts';
-import { type CheckFlags, type CommonFlags, type JudgeFlags, withCommonFlags, withJudgeFlags } from './flags.ts';
+import {
+  type ApproveFlags,
+  type AuditFlags,
+  type CheckFlags,
+  type CommonFlags,
+  type ShowFlags,
+  withCommonFlags,
+  withJudgeFlags,
+} from './flags.ts';
 import type { World } from './world.ts';
 
 type Finish = (code: number) => void;
@@ -34,6 +42,7 @@ const check: Add = (program, world, finish) => {
     .argument('[posts...]', 'files, folders, globs, or - for standard input')
     .option('--stdin-filename <name>', 'the name that standard input goes by: its ending decides the format')
     .option('--no-interactive', 'never ask questions, also on a terminal')
+    .option('--record', 'add a line for each post to the check log that the config names; no line holds a name')
     .addHelpText('after', CHECK_HELP)
     .action(async (posts: string[], flags: CheckFlags) => {
       const command = await import('./commands/check.ts');
@@ -44,11 +53,25 @@ const check: Add = (program, world, finish) => {
 const audit: Add = (program, world, finish) => {
   withJudgeFlags(program.command('audit'), Object.keys(FORMATS))
     .description('sweep what has been published: what breaks the policy, and what must come down now')
-    .argument('[paths...]', 'folders and files of published posts; default: those under audit.posts in the config')
-    .action(async (paths: string[], flags: JudgeFlags) => {
+    .argument(
+      '[paths...]',
+      'folders and files of published posts, and archives as platforms give them; default: those under audit.posts in the config',
+    )
+    .option('--records-only', 'look at the school’s own records and at no posts')
+    .option('--posts-only', 'look at the posts and not at the school’s own records')
+    .action(async (paths: string[], flags: AuditFlags) => {
       const command = await import('./commands/audit.ts');
       finish(await command.audit(paths, flags, world));
     });
+};
+
+const approve: Add = (program, world, finish) => {
+  withCommonFlags(program.command('approve'))
+    .description('record in a post that somebody else has read it and agrees: a note between colleagues, not a signature')
+    .argument('<post>', 'a .json file with one post, which says who its author is')
+    .requiredOption('--by <staff>', 'who approves it: an id or e-mail address of the staff list, and not its author’s')
+    .addHelpText('after', APPROVE_HELP)
+    .action(async (post: string, flags: ApproveFlags) => finish(await (await import('./commands/approve.ts')).approve(post, flags, world)));
 };
 
 const policy: Add = (program, world, finish) => {
@@ -59,7 +82,25 @@ const policy: Add = (program, world, finish) => {
   withCommonFlags(command.command('show'))
     .description('every clause of a pack, with how it is looked at')
     .argument('<pack>', 'a pack by name, or a file')
-    .action(async (pack: string, flags: CommonFlags) => finish(await (await import('./commands/policy.ts')).show(pack, flags, world)));
+    .option('--yaml', 'print it as a pack file instead: a start for a school’s own, with every clause to keep, change or strike out')
+    .addHelpText('after', SHOW_HELP)
+    .action(async (pack: string, flags: ShowFlags) => finish(await (await import('./commands/policy.ts')).show(pack, flags, world)));
+  withCommonFlags(command.command('coverage'))
+    .description('which clauses are looked at, by which checks, questions and audits, and which only people can see')
+    .argument('[pack]', 'a pack by name, or a file; default: those in force, or without a config all that come with smpolicy')
+    .action(async (pack: string | undefined, flags: CommonFlags) =>
+      finish(await (await import('./commands/policy-coverage.ts')).coverage(pack, flags, world)),
+    );
+  withCommonFlags(command.command('lint'))
+    .description('every fault of a pack or of the school’s own policy, with line and column; exit 2 where there is one')
+    .argument('<file>', 'the file, or a pack by name')
+    .action(async (file: string, flags: CommonFlags) => finish(await (await import('./commands/policy-lint.ts')).lint(file, flags, world)));
+};
+
+const log: Add = (program, world, finish) => {
+  withCommonFlags(program.command('log').description('the check log: what was checked and approved').command('verify'))
+    .description('whether the check log is whole: no line changed, taken out, moved or cut short')
+    .action(async (flags: CommonFlags) => finish(await (await import('./commands/log.ts')).verify(flags, world)));
 };
 
 const config: Add = (program, world, finish) => {
@@ -76,7 +117,24 @@ const schema: Add = (program, world, finish) => {
     .action(async (name: string) => finish(await (await import('./commands/schema.ts')).schema(name, world)));
 };
 
-const COMMANDS: readonly Add[] = [check, audit, policy, config, schema];
+const COMMANDS: readonly Add[] = [check, audit, approve, policy, config, log, schema];
+
+const SHOW_HELP = `
+--yaml writes all the clauses out, so that each can say where your own policy
+says it, and those that yours does not have can be struck out. If your policy is
+that pack but for a few clauses, a file with "extends: [<pack>]" and those alone
+is better: see the first lines of what is printed, and docs/policies.md.
+
+Example:
+  smpolicy policy show mersham --yaml > our-policy.yaml`;
+
+const APPROVE_HELP = `
+It writes who, when and which state of the post into the post itself, and
+changes nothing else in the file. Any later change to the post or its photos
+voids it.
+
+Example:
+  smpolicy approve drafts/fair.json --by hford`;
 
 const CHECK_HELP = `
 Exit codes: 0 pass, or only warnings and questions; 1 do not publish, or a fact is

@@ -1,8 +1,10 @@
 import { extname } from 'node:path';
+import type { RecordFound } from '../audit/records.ts';
 import type { Setup } from '../config/setup.ts';
 import type { Judged } from '../engine/judge.ts';
 import { type Mask, maskFor, NO_MASK } from '../engine/mask.ts';
 import { type Due, present, presentTakedown, presentUnread } from '../engine/present.ts';
+import { presentRecord } from '../engine/present-record.ts';
 import { Complaint, type Head, type Notice, type Tail, type Takedown, type Unread } from '../model.ts';
 import { FORMATS, type FormatName, type Look, plainStyle, type Reporter } from '../reporters/reporter.ts';
 import { later } from '../text/later.ts';
@@ -17,7 +19,8 @@ export interface Sinks {
   /** `due` where it must come down: told with the tail. */
   post(judged: Judged, due?: Due): Promise<void>;
   unread(unread: Unread): Promise<void>;
-  tail(tail: Tail): Promise<void>;
+  /** `found` is what the tail holds of the records, before anything of it is hidden. */
+  tail(tail: Tail, found?: readonly RecordFound[]): Promise<void>;
   /** Leaves no half-written file behind. */
   drop(): Promise<void>;
 }
@@ -60,8 +63,8 @@ export const openSinks = async (told: Told): Promise<Sinks> => {
         return reporter.post(present(judged, school, mask));
       }),
     unread: (unread) => each(({ reporter, mask }) => reporter.unread?.(presentUnread(unread, mask)) ?? ''),
-    tail: async (tail) => {
-      await each((sink) => sink.reporter.tail(presentTail(tail, sink)));
+    tail: async (tail, found = []) => {
+      await each((sink) => sink.reporter.tail(presentTail(tail, found, sink)));
       for (const sink of all) await sink.close();
     },
     drop: async () => {
@@ -70,9 +73,10 @@ export const openSinks = async (told: Told): Promise<Sinks> => {
   };
 };
 
-const presentTail = (tail: Tail, { mask, takedowns, format }: Sink): Tail => ({
+const presentTail = (tail: Tail, found: readonly RecordFound[], { mask, takedowns, format }: Sink): Tail => ({
   ...tail,
   takedowns,
+  records: found.map((one) => presentRecord(one, mask)),
   unread: tail.unread.map((one) => presentUnread(one, mask)),
   notices: [...tail.notices.map(({ why }) => ({ why: mask.text(why) })), ...(format === 'ndjson' ? leftOut(tail, takedowns) : [])],
 });

@@ -21,12 +21,13 @@ export const excerptOf = ({ span, inside }: Pick<Finding, 'span' | 'inside'>, po
   return lineOf(text, start, span.end ?? start, span.field);
 };
 
+/** No more of the text is looked at than may be shown: a post may be one line of any length. */
 const lineOf = (text: string, start: number, end: number, field: string): Excerpt => {
-  const first = text.lastIndexOf('\n', start - 1) + 1;
-  const newline = text.indexOf('\n', end);
-  const last = newline < 0 ? text.length : newline;
-  const from = Math.max(first, Math.min(start, end - WIDEST / 2) - WIDEST / 2);
-  return { text: text.slice(whole(text, from), Math.min(last, Math.max(from + WIDEST, end))), from: whole(text, from), field };
+  const widest = Math.max(0, Math.min(start, end - WIDEST / 2) - WIDEST / 2);
+  const from = whole(text, widest + text.slice(widest, start).lastIndexOf('\n') + 1);
+  const shown = text.slice(from, Math.max(from + WIDEST, end));
+  const newline = shown.indexOf('\n', end - from);
+  return { text: newline < 0 ? shown : shown.slice(0, newline), from, field };
 };
 
 /** Never half of a surrogate pair. */

@@ -1,6 +1,7 @@
 import type { Wording } from '../checks/check.ts';
 import type { Cite, Cites, Day, Evidence, Field, Instant, Severity, Span } from '../model.ts';
 import type { BoundClause, Run } from '../policy/bind.ts';
+import { speaksOf } from '../policy/options.ts';
 import { severityOf } from '../policy/severity.ts';
 
 /** Evidence bound to the clauses it breaks; its sentence is made when it is shown, so that its data can be masked first. */
@@ -41,10 +42,11 @@ export const citesOf = (clauses: readonly BoundClause[]): Cites | undefined => {
 export const bindEvidence = (
   found: Evidence,
   run: Run,
-  clauses: readonly BoundClause[],
+  binding: readonly BoundClause[],
   fields: readonly Field[] = [],
 ): Finding | undefined => {
   const { inside, evidence } = placed(found, fields);
+  const clauses = binding.filter(({ clause }) => speaksOf(clause, run.check, found.kind));
   const cites = citesOf(clauses);
   const said = run.check.messages[evidence.kind];
   if (cites === undefined || said === undefined) return undefined;

@@ -17,6 +17,8 @@ import { undecidedOf } from './undecided.ts';
 export interface Judged {
   readonly reading: Reading;
   readonly locate: Locate;
+  /** Where it can be seen, if anybody knows. */
+  readonly link?: string;
   readonly findings: readonly Finding[];
   readonly suppressed: readonly { readonly finding: Finding; readonly entry: Allow }[];
   readonly questions: readonly Asked[];
@@ -28,14 +30,18 @@ export const judge = (draft: Draft, prepared: Prepared, clock: Clock): Judged =>
   const { school, bound } = prepared;
   const reading = readPost(draft, school, clock);
   const runs = bound.runs.flatMap((run) => applying(run, reading, school));
-  const found = withoutShared(mergeFindings(runs.flatMap((run) => findAll(run, reading, prepared))));
+  const found = withoutShared(
+    mergeFindings(runs.flatMap((run) => findAll(run, reading, prepared, draft))),
+    runs.map(({ run }) => run.check.id),
+  );
   const allow = school.allow.filter((entry) => isCurrent(entry, dayOf(clock.now, school.timezone)));
   const covered = found.map((finding) => ({ finding, entry: allowedBy(finding, reading, allow) }));
   const standing = covered.filter(({ entry }) => entry === undefined).map(({ finding }) => finding);
-  const questions = askAll(bound.questions, reading, standing);
+  const questions = askAll(draft.archive === undefined ? bound.questions : [], reading, standing);
   return {
     reading,
     locate: draft.locate,
+    ...(draft.link === undefined ? {} : { link: draft.link }),
     findings: [...standing, ...questions.no].toSorted(inOrder),
     suppressed: covered.flatMap(({ finding, entry }) => (entry === undefined ? [] : [{ finding, entry }])),
     questions: questions.open,
@@ -43,17 +49,20 @@ export const judge = (draft: Draft, prepared: Prepared, clock: Clock): Judged =>
   };
 };
 
-/** A run with those of its clauses that bind this post; a check that none needs does not run. */
+/** A run with those of its clauses that bind this post; a check that none needs, or whose business the post is not, does not run. */
 const applying = (run: Run, reading: Reading, school: School): readonly Weighed[] => {
+  if (run.check.concerns?.(reading, run.options) === false) return [];
   const binding = run.clauses.filter(({ clause }) => applies(clause, reading, run.check.id));
   const applied = weighed(run, binding, reading, school);
   return applied.clauses.length === 0 ? [] : [applied];
 };
 
-const findAll = ({ run, clauses }: Weighed, reading: Reading, { school, lookups }: Prepared): readonly Finding[] =>
-  [...run.check.find({ reading, school, lookups, options: run.options })].flatMap(
-    (evidence: Evidence) => bindEvidence(evidence, run, clauses, reading.fields) ?? [],
-  );
+const findAll = ({ run, clauses }: Weighed, reading: Reading, { school, lookups }: Prepared, { archive }: Draft): readonly Finding[] => {
+  const unsaid = archive === undefined ? [] : (run.check.absences ?? []);
+  return [...run.check.find({ reading, school, lookups, options: run.options })]
+    .filter(({ kind }) => !unsaid.includes(kind))
+    .flatMap((evidence: Evidence) => bindEvidence(evidence, run, clauses, reading.fields) ?? []);
+};
 
 /** As a reader meets them; the same input gives the same order. */
 export const inOrder = (a: Finding, b: Finding): number =>

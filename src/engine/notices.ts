@@ -2,6 +2,7 @@ import type { Notice, School } from '../model.ts';
 import type { Bound } from '../policy/bind.ts';
 import { dayOf } from '../text/calendar.ts';
 import { isCurrent } from './allow.ts';
+import type { Judged } from './judge.ts';
 
 /** What a report depends on besides its posts. */
 interface Known {
@@ -20,5 +21,17 @@ export const noticesOf = ({ notices, bound, school, now }: Known): readonly Noti
     .map(({ text, until }) => ({ why: `the allow entry for “${text}” ended on ${until} and counts for nothing` })),
 ];
 
+/** How many approvals of a post name no state of it; where that is a finding already, none. */
+export const unboundIn = ({ reading: { approvals }, findings }: Pick<Judged, 'reading' | 'findings'>): number =>
+  findings.some(({ check, kind }) => check === 'approval' && kind === 'unbound')
+    ? 0
+    : approvals.filter(({ is }) => is === 'unbound').length;
+
+export const sayUnbound = (count: number): readonly Notice[] => {
+  if (count === 0) return [];
+  const which = count === 1 ? '1 approval does not say' : `${count} approvals do not say`;
+  return [{ why: `${which} which state of its post it is for (smpolicy approve writes that): the post may have been changed since` }];
+};
+
 const notLookedAt = (planned: number): string =>
-  `${planned === 1 ? '1 clause was' : `${planned} clauses were`} not looked at: this version cannot see them yet (smpolicy policy show baseline)`;
+  `${planned === 1 ? '1 clause was not looked at: this version cannot see it' : `${planned} clauses were not looked at: this version cannot see them`} yet (smpolicy policy coverage)`;

@@ -1,4 +1,4 @@
-import type { PostResult, School, Span, Suppressed, Takedown, Unread, Violation, Where } from '../model.ts';
+import type { PostResult, School, Suppressed, Takedown, Unread, Violation, Where } from '../model.ts';
 import { isoInZone } from '../text/calendar.ts';
 import { later } from '../text/later.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
@@ -20,7 +20,7 @@ export const present = (judged: Judged, school: School, mask: Mask = NO_MASK): P
     channel: reading.channel,
     account: reading.account === null ? null : maskAccount(reading.account, school, mask),
     publishAt: isoInZone(reading.publishAt, school.timezone),
-    link: null,
+    link: linkOf(judged, mask),
     violations: judged.findings.map(show),
     questions: judged.questions,
     undecided: judged.undecided.map((one) => ({ ...one, why: mask.text(one.why) })),
@@ -33,6 +33,9 @@ export const present = (judged: Judged, school: School, mask: Mask = NO_MASK): P
 const maskAccount = (account: string, { accounts }: School, mask: Mask): string =>
   accounts.some(({ handle }) => handle === account) ? account : mask.text(account);
 
+/** The address of a video may be made of its title. */
+const linkOf = ({ link }: Judged, mask: Mask): string | null => (link === undefined ? null : mask.text(link));
+
 /** What an audit adds to a post that must come down. */
 export type Due = Pick<Takedown, 'owner' | 'pupils' | 'due' | 'cites'>;
 
@@ -42,7 +45,12 @@ export const presentTakedown = (due: Due, judged: Judged, school: School, mask: 
   const start = post.text?.search(/\S/) ?? -1;
   const opening = start < 0 ? { field: '/media/0/pupils' } : { field: '/text', start, end: start };
   return {
-    ...{ source: mask.text(source), id: mask.text(id), link: null, account: account === null ? null : maskAccount(account, school, mask) },
+    ...{
+      source: mask.text(source),
+      id: mask.text(id),
+      link: linkOf(judged, mask),
+      account: account === null ? null : maskAccount(account, school, mask),
+    },
     ...{ owner: due.owner, pupils: due.pupils, publishAt: isoInZone(publishAt, school.timezone) },
     excerpt: maskExcerpt(excerptOf({ span: opening }, post), { mask, spans: () => spansOf(judged) }),
     ...{ due: due.due, cites: due.cites },
@@ -68,7 +76,7 @@ interface Shown {
   readonly school: School;
   readonly mask: Mask;
   /** Where anything was found in the post or its photos, by field. */
-  readonly spans: () => ReadonlyMap<string, readonly Span[]>;
+  readonly spans: () => ReadonlyMap<string, readonly Piece[]>;
 }
 
 const violation = (finding: Finding, shown: Shown): Violation => {
@@ -103,24 +111,59 @@ const matchOf = ({ match, span }: Finding, { reading }: Judged): string | null =
 
 const whereOf = ({ span }: Finding, { locate }: Judged): Where => ({ ...span, ...locate(span.field, span.start) });
 
-const spansOf = ({ findings, suppressed }: Judged): ReadonlyMap<string, readonly Span[]> => {
-  const spans = new Map<string, Span[]>();
-  for (const { span: given, inside } of [...findings, ...suppressed.map(({ finding }) => finding)]) {
-    const span = inside === undefined ? given : { field: inside.field.pointer, start: inside.start, end: inside.end };
-    const known = spans.get(span.field);
-    if (known === undefined) spans.set(span.field, [span]);
-    else known.push(span);
+/** Pieces of a field, in their order, none of which overlaps another: what two findings share is hidden once. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+const spansOf = ({ findings, suppressed }: Judged): ReadonlyMap<string, readonly Piece[]> => {
+  const spans = new Map<string, Piece[]>();
+  for (const { span, inside } of [...findings, ...suppressed.map(({ finding }) => finding)]) {
+    const { start = 0, end = 0 } = inside ?? span;
+    const field = inside?.field.pointer ?? span.field;
+    const known = spans.get(field);
+    if (known === undefined) spans.set(field, [{ start, end }]);
+    else known.push({ start, end });
   }
-  return spans;
+  return new Map([...spans].map(([field, pieces]) => [field, joined(pieces)]));
+};
+
+const joined = (pieces: readonly Piece[]): readonly Piece[] => {
+  const apart: Piece[] = [];
+  for (const one of pieces.toSorted((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last === undefined || last.end <= one.start) apart.push(one);
+    else apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, one.end) };
+  }
+  return apart;
 };
 
 /** Every match of the post is hidden in every excerpt, then every name of the roll. */
 const maskExcerpt = ({ text, from, field }: Excerpt, { mask, spans }: Pick<Shown, 'mask' | 'spans'>): string => {
   if (mask === NO_MASK) return text;
-  const within = (spans().get(field) ?? [])
-    .map(({ start = 0, end = 0 }) => ({ start: Math.max(start - from, 0), end: end - from }))
-    .filter(({ start, end }) => end > start && start < text.length)
-    .toSorted((a, b) => b.start - a.start);
-  const hidden = within.reduce((line, { start, end }) => line.slice(0, start) + mask.match(line.slice(start, end)) + line.slice(end), text);
-  return mask.text(hidden);
+  let [hidden, shown] = ['', 0];
+  for (const one of within(spans().get(field) ?? [], from, from + text.length)) {
+    const [start, end] = [Math.max(one.start - from, 0), one.end - from];
+    hidden += text.slice(shown, start) + mask.match(text.slice(start, end));
+    shown = end;
+  }
+  return mask.text(hidden + text.slice(shown));
+};
+
+/** Those that overlap a part of the field; the first is found by halves, since a post may have any number. */
+const within = (pieces: readonly Piece[], from: number, to: number): readonly Piece[] => {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) > from) high = middle;
+    else low = middle + 1;
+  }
+  const found: Piece[] = [];
+  for (let at = low; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.start >= to) break;
+    if (piece.end > piece.start) found.push(piece);
+  }
+  return found;
 };

@@ -3,6 +3,7 @@ import { dayOf, momentOf } from '../text/calendar.ts';
 import { canonicalChannel } from '../text/channels.ts';
 import { fieldOf } from '../text/field.ts';
 import { foldName } from '../text/fold.ts';
+import { approvalsOf, unsealedOf } from './approvals.ts';
 import { photoFields, photosOf, takenFrom, unseenOf } from './photos.ts';
 
 /** `draft`: never before now. `published`: at its own day. `today`: what was published, by today's facts. */
@@ -26,18 +27,26 @@ export const readPost = (draft: Draft, school: School, clock: Clock): Reading =>
   const on = judgedAt(publishAt, clock);
   return {
     ...{ post, source, kind, channel, account, author, publishAt, on, photos },
+    scheduled: scheduledAt(publishAt, clock),
     id: post.id ?? name,
     accountKind: post.accountKind ?? kindOf(school, channel, account),
     role: post.authorRole ?? (author === undefined ? undefined : roleOf(author, school)) ?? (kind === 'comment' ? 'public' : 'staff'),
     day: dayOf(on, school.timezone),
     fields: fieldsOf(post, photos.map(photoFields)),
     unseen: unseenOf(draft),
+    approvals: approvalsOf(draft),
+    unsealed: unsealedOf(draft),
   };
 };
 
 const judgedAt = (publishAt: Instant, { now, mode }: Clock): Instant => {
   if (mode === 'today') return now;
   return mode === 'published' ? publishAt : Math.max(publishAt, now);
+};
+
+const scheduledAt = (publishAt: Instant, { now, mode }: Clock): Reading['scheduled'] => {
+  if (mode !== 'draft') return 'unknown';
+  return publishAt > now ? 'yes' : 'no';
 };
 
 const foldHandle = (handle: string): string => foldName(handle).replace(/^@/, '');

@@ -11,6 +11,8 @@ export const headOf = (packs: readonly Pack[], school: School, now: Instant, ver
 });
 
 export interface Rest {
+  /** Whether the records were looked at and no posts were meant to be. */
+  readonly recordsOnly?: boolean;
   readonly notices?: readonly Notice[];
   readonly records?: readonly RecordFinding[];
   readonly takedowns?: readonly Takedown[];
@@ -52,9 +54,9 @@ export const newTotals = (): Totals => {
     unread: (one) => {
       unread.push(one);
     },
-    tail: ({ notices = [], records = [], takedowns = [] } = {}) => {
+    tail: ({ recordsOnly = false, notices = [], records = [], takedowns = [] } = {}) => {
       // Somebody meant to check something: nothing at all is not a pass.
-      if (posts.posts === 0 && unread.length === 0 && records.length === 0) unread.push({ source: '-', why: 'there was nothing to check' });
+      if (!recordsOnly && posts.posts === 0 && unread.length === 0) unread.push({ source: '-', why: 'there was nothing to check' });
       const counts = { ...add(posts, ofRecords(records)), unread: unread.length };
       return { unread, notices, records, takedowns, verdict: verdictOf(counts), counts };
     },

@@ -1,5 +1,5 @@
 import type { Check } from '../checks/check.ts';
-import type { Reading, RecordName, School, Undecided } from '../model.ts';
+import type { Fact, Reading, RecordName, School, Undecided } from '../model.ts';
 
 /** How each record is called in a sentence. */
 const RECORDS: Readonly<Record<RecordName, string>> = {
@@ -17,22 +17,46 @@ const RECORDS: Readonly<Record<RecordName, string>> = {
   reviews: 'list of reviews',
 };
 
-/** What a check could not know: the school did not supply it, or too long ago, or a photo was not read. */
-export const undecidedOf = (check: Check, school: School, reading?: Pick<Reading, 'unseen'>): readonly Undecided[] => [
-  ...check.needs.flatMap((need) => {
-    const state = school.state[need];
-    if (state === 'unnamed') return [{ check: check.id, ...unnamed(need) }];
-    return state === 'stale' ? [{ check: check.id, ...stale(need) }] : [];
-  }),
-  ...(check.reads?.includes('photos') === true ? (reading?.unseen ?? []) : []).map((one) => ({ check: check.id, ...one })),
-];
+interface Missing {
+  readonly why: string;
+  readonly advice: string;
+}
 
-const unnamed = (need: RecordName): { why: string; advice: string } => ({
+/** What the config says by itself: whether it does, and what is to be done where it does not. */
+const FACTS: Readonly<Record<Fact, Missing & { readonly isSaid: (school: School) => boolean }>> = {
+  hours: {
+    isSaid: ({ hours }) => hours !== undefined,
+    why: 'the config does not say when lessons are',
+    advice: 'write the days and times of lessons and breaks under `school.hours`',
+  },
+};
+
+/** What a check could not know: the school did not supply it, or too long ago, or a photo was not read. */
+export const undecidedOf = (check: Check, school: School, reading?: Pick<Reading, 'unseen' | 'unsealed'>): readonly Undecided[] => {
+  const missing = check.needs.flatMap((need) => (isFact(need) ? unsaid(need, school) : unkept(need, school)));
+  const unseen = check.reads?.includes('photos') === true ? (reading?.unseen ?? []) : [];
+  const unsealed = check.reads?.includes('approvals') === true ? (reading?.unsealed ?? []) : [];
+  return [...missing, ...unseen, ...unsealed].map((one) => ({ check: check.id, ...one }));
+};
+
+const isFact = (need: RecordName | Fact): need is Fact => need in FACTS;
+
+const unsaid = (fact: Fact, school: School): readonly Missing[] => {
+  const { isSaid, why, advice } = FACTS[fact];
+  return isSaid(school) ? [] : [{ why, advice }];
+};
+
+const unkept = (need: RecordName, { state }: School): readonly Missing[] => {
+  if (state[need] === 'unnamed') return [unnamed(need)];
+  return state[need] === 'stale' ? [stale(need)] : [];
+};
+
+const unnamed = (need: RecordName): Missing => ({
   why: `the config names no ${RECORDS[need]}`,
   advice: `name it under \`${need}\`, or write \`${need}: none\` if the school keeps none`,
 });
 
-const stale = (need: RecordName): { why: string; advice: string } => ({
+const stale = (need: RecordName): Missing => ({
   why: `the ${RECORDS[need]} is older than the config’s \`fresh\` allows`,
   advice: `export the ${RECORDS[need]} again, or give its date as \`asOf\` under \`${need}\``,
 });

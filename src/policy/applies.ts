@@ -5,6 +5,9 @@ import { mediaTypeOf } from '../text/media.ts';
 const OF_COMMENTS = ['child-name', 'consent', 'trip-location', 'personal-data'];
 const MODERATION = 'comment-moderation';
 
+/** Whether a check ever looks at what somebody else wrote on our account. */
+export const looksAtComments = (check: string): boolean => check === MODERATION || OF_COMMENTS.includes(check);
+
 const ROLES: Readonly<Record<Exclude<Binds, 'everyone' | 'school'>, readonly Role[]>> = {
   staff: ['staff', 'leader', 'governor', 'volunteer'],
   leaders: ['leader'],

@@ -4,7 +4,8 @@ import { type Cite, type Clause, Complaint, type Options, type Pack, type Severi
 import { ONE_QUESTION } from './fault.ts';
 import type { Place } from './load.ts';
 import { optionsOf } from './options.ts';
-import { canBreak, type Rules, refuseRules } from './rules.ts';
+import { type Rules, refuseRules } from './rules.ts';
+import { canBreak } from './severity.ts';
 import { unbuilt, type World } from './world.ts';
 
 /** A clause with how it is cited. */

@@ -33,7 +33,7 @@ const put = (merged: Map<string, Clause>, clause: Clause, located: Located, poin
   merged.set(clause.id, { ...clause, locked: true });
 };
 
-const unlocked = (id: string, looser: string, located: Located, pointer: string): Complaint =>
+export const unlocked = (id: string, looser: string, located: Located, pointer: string): Complaint =>
   faultAt(
     located,
     pointer,

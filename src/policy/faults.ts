@@ -1,4 +1,4 @@
-import type { RawPack } from '../formats/shapes/pack.ts';
+import type { RawClause } from '../formats/shapes/pack.ts';
 import { shown } from '../formats/wording.ts';
 import type { Complaint, Located } from '../model.ts';
 import { nearest } from '../text/nearest.ts';
@@ -7,16 +7,24 @@ import { each, faultAt, listed, meant, ONE_QUESTION } from './fault.ts';
 import { optionFaults } from './options.ts';
 import { auditNames, checkNames, type World } from './world.ts';
 
-/** Every mistake of a pack that its shape does not show: names that nobody knows, and things that do not go together. */
-export function* faultsOf(raw: RawPack, located: Located, world: World): Generator<Complaint> {
-  yield* idsTwice(raw, located);
-  yield* questionsInTwoWordings(raw, located);
-  for (const [index, clause] of raw.clauses.entries()) yield* clauseFaults(givenOf(clause, `/clauses/${index}`, located, world));
+/** The clauses of a pack in their places; undefined where one is none by its shape. */
+export interface Clauses {
+  readonly clauses: readonly (RawClause | undefined)[];
 }
 
-function* idsTwice({ clauses }: RawPack, located: Located): Generator<Complaint> {
+/** Every mistake of a pack that its shape does not show: names that nobody knows, and things that do not go together. */
+export function* faultsOf(raw: Clauses, located: Located, world: World): Generator<Complaint> {
+  yield* idsTwice(raw, located);
+  yield* questionsInTwoWordings(raw, located);
+  for (const [index, clause] of raw.clauses.entries())
+    if (clause !== undefined) yield* clauseFaults(givenOf(clause, `/clauses/${index}`, located, world));
+}
+
+function* idsTwice({ clauses }: Clauses, located: Located): Generator<Complaint> {
   const first = new Map<string, number>();
-  for (const [index, { id }] of clauses.entries()) {
+  for (const [index, clause] of clauses.entries()) {
+    if (clause === undefined) continue;
+    const { id } = clause;
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, index);
     else yield faultAt(located, `/clauses/${index}/id`, `the clause id ${shown(id)} ${lineOf(located, `/clauses/${earlier}/id`)}`, OWN_ID);
@@ -29,10 +37,10 @@ const lineOf = ({ locate }: Located, pointer: string): string => {
   return line === undefined ? 'stands in this pack already' : `stands on line ${line} already`;
 };
 
-function* questionsInTwoWordings({ clauses }: RawPack, located: Located): Generator<Complaint> {
+function* questionsInTwoWordings({ clauses }: Clauses, located: Located): Generator<Complaint> {
   const wordings = new Map<string, string>();
   for (const [index, clause] of clauses.entries()) {
-    for (const [{ id, question }, pointer] of each(clause.ask, `/clauses/${index}/ask`)) {
+    for (const [{ id, question }, pointer] of each(clause?.ask, `/clauses/${index}/ask`)) {
       const known = wordings.get(id) ?? question;
       wordings.set(id, known);
       const why = `the id ${shown(id)} already stands for ${shown(known)}`;

@@ -3,6 +3,8 @@ import { shown } from '../formats/wording.ts';
 import { parseYaml } from '../formats/yaml.ts';
 import { Complaint, type Located, type Pack } from '../model.ts';
 import { faultAt, meant } from './fault.ts';
+import type { LoadBase } from './from-yaml.ts';
+import type { Linted } from './lint.ts';
 import { type MadeFiles, madePack } from './made.ts';
 import { BASELINE, WORLD, type World } from './world.ts';
 
@@ -75,12 +77,36 @@ const load = async (wanted: Wanted, above: readonly Wanted[], options: LoadOptio
   const made = isPath(wanted.name) || options.world !== undefined ? undefined : await madePack(wanted.path, options.files);
   if (made !== undefined) return { pack: { ...made, file }, located: unread(text, file) };
   const { packFrom } = await import('./from-yaml.ts');
-  return packFrom({ text, file, world: options.world ?? WORLD }, async (name, complain) => {
+  return packFrom({ text, file, world: options.world ?? WORLD }, baseLoader(wanted, above, options));
+};
+
+/** Loads what a pack extends: by a path from its own file. */
+const baseLoader =
+  (wanted: Wanted, above: readonly Wanted[], options: LoadOptions): LoadBase =>
+  async (name, complain) => {
     const base = wantedOf(name, dirname(wanted.path), options, complain);
     refuseCircle(base, [...above, wanted]);
     return (await load(base, [...above, wanted], options)).pack;
-  });
+  };
+
+/** Everything that is wrong with one pack, and what is odd about it. */
+export const lintPack = async (name: string, options: Omit<LoadOptions, 'names'>): Promise<Linted> => {
+  const all: LoadOptions = { ...options, names: [] };
+  const wanted = wantedOf(name, options.folder, all, (why, advice) => new Complaint(why, { advice }));
+  const text = await options.files.read(wanted.path);
+  if (text === undefined) throw await missing(wanted, all);
+  const isOurs = wanted.path === join(options.rules, basename(wanted.path));
+  const [baseline] = basename(wanted.path) === `${BASELINE}.yaml` && isOurs ? [] : await loadPacks(all);
+  const { lint } = await import('./lint.ts');
+  return lint(
+    { text, file: nameOf(wanted.path, all), world: options.world ?? WORLD },
+    { baseline, ours: isOurs ? [] : await ourPacks(all) },
+    baseLoader(wanted, [], all),
+  );
 };
+
+const ourPacks = async ({ rules, files }: LoadOptions): Promise<readonly string[]> =>
+  (await files.list(rules)).filter((file) => file.endsWith('.yaml')).map((file) => basename(file, '.yaml'));
 
 /** The places of a pack whose YAML nobody needs unless something is wrong. */
 const unread = (text: string, file: string): Located => ({
@@ -97,10 +123,9 @@ const refuseCircle = ({ name, path, complain }: Wanted, above: readonly Wanted[]
 };
 
 const missing = async ({ name, path, complain }: Wanted, options: LoadOptions): Promise<Complaint> => {
-  const { rules, files } = options;
   if (isPath(name))
     return complain(`there is no policy file ${shown(nameOf(path, options))}`, 'Paths are relative to the file that names them');
-  const ours = (await files.list(rules)).filter((file) => file.endsWith('.yaml')).map((file) => basename(file, '.yaml'));
+  const ours = await ourPacks(options);
   const otherwise = `Ours are ${ours.toSorted().join(', ')}; one of your own is named by its path, such as ./policy.yaml`;
   return complain(`there is no policy ${shown(name)}`, meant(name, ours, otherwise));
 };

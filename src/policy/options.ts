@@ -1,6 +1,6 @@
 import type { Check, OptionSpec } from '../checks/check.ts';
 import { kindOf, shown } from '../formats/wording.ts';
-import type { Complaint, Options } from '../model.ts';
+import type { Clause, Complaint, Options } from '../model.ts';
 import type { Given } from './clause.ts';
 import { faultAt, listed, meant, stepOf } from './fault.ts';
 
@@ -17,7 +17,7 @@ export const optionsOf = ({ options }: Check, set: Options): Options =>
   Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, settingOf(spec, set[name])]));
 
 /** A list may be written as its one item. */
-const settingOf = ({ type, default: otherwise }: OptionSpec, value: unknown): unknown => {
+export const settingOf = ({ type, default: otherwise }: OptionSpec, value: unknown): unknown => {
   if (value === undefined) return otherwise;
   return type === 'list' && !Array.isArray(value) ? [value] : value;
 };
@@ -44,10 +44,20 @@ interface Taker {
   readonly options: Readonly<Record<string, OptionSpec>>;
 }
 
+/** What every check takes: a clause may speak of some of its kinds only. Of several checks each has its own among them. */
+const kindsOption = (checks: readonly Check[]): OptionSpec => ({
+  type: 'list',
+  values: checks.flatMap(({ messages }) => Object.keys(messages)),
+  default: [],
+  says: 'the kinds that the clause speaks of; all where none is named',
+});
+
 const takersOf = ({ checks, audits, world }: Given): readonly Taker[] => [
-  ...checks.flatMap((id) => world.checks.get(id) ?? []),
+  ...builtOf(checks, world).map(({ id, options }, _, all) => ({ id, options: { ...options, kinds: kindsOption(all) } })),
   ...audits.map((id) => ({ id, options: AUDIT_OPTIONS })),
 ];
+
+const builtOf = (checks: readonly string[], world: Given['world']): readonly Check[] => checks.flatMap((id) => world.checks.get(id) ?? []);
 
 const unknownOption = (name: string, takers: readonly Taker[]): readonly [string, string] => {
   const known = [...new Set(takers.flatMap(({ options }) => Object.keys(options)))];
@@ -91,4 +101,11 @@ const wantedBy = ({ type, values }: OptionSpec): string => {
   if (type === 'number') return 'a number';
   if (values !== undefined) return `${type === 'list' ? 'some' : 'one'} of: ${values.join(', ')}`;
   return type === 'list' ? 'a list of words' : 'text';
+};
+
+/** Whether a clause speaks of this kind of a check's evidence. */
+export const speaksOf = ({ with: options }: Pick<Clause, 'with'>, { messages }: Check, kind: string): boolean => {
+  const named = options['kinds'];
+  const own = (Array.isArray(named) ? named : [named]).filter((one) => typeof one === 'string' && Object.hasOwn(messages, one));
+  return own.length === 0 || own.includes(kind);
 };

@@ -19,7 +19,7 @@ export const toPack = (raw: RawPack, located: Located, world: World): Pack => {
   };
 };
 
-const toClause = (raw: RawClause, at: string, located: Located, world: World): Clause => {
+export const toClause = (raw: RawClause, at: string, located: Located, world: World): Clause => {
   const { checks, audits, unbuilt } = givenOf(raw, at, located, world);
   const { force } = raw;
   return {
@@ -37,7 +37,7 @@ const toClause = (raw: RawClause, at: string, located: Located, world: World): C
   };
 };
 
-const usual = (force: Force): Severity => (force === 'must' ? 'error' : 'warning');
+export const usual = (force: Force): Severity => (force === 'must' ? 'error' : 'warning');
 
 /** Channels are compared folded: `Class Dojo` is classdojo. */
 const toWhen = (raw: RawClause['when'] = {}): When => {

@@ -1,14 +1,12 @@
 import { shown } from '../formats/wording.ts';
-import { type Clause, Complaint, type Pack, type Severity } from '../model.ts';
+import { Complaint, type Pack, type Severity } from '../model.ts';
 import { meant } from './fault.ts';
 import type { Place } from './load.ts';
+import { canBreak } from './severity.ts';
 import { auditNames, BASELINE, checkNames, type World } from './world.ts';
 
 /** What the school's config says of checks, over the heads of the policies. */
 export type Rules = Readonly<Record<string, Severity | 'off'>>;
-
-/** Clauses that permit or route are never broken. */
-export const canBreak = ({ force }: Clause): boolean => force !== 'may' && force !== 'scope';
 
 /** Rules may tighten what the baseline and locked clauses say, and do with the rest as they like. */
 export const refuseRules = (packs: readonly Pack[], rules: Rules, world: World, placeOf: (id: string) => Place = () => ({})): void => {

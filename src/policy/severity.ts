@@ -1,5 +1,8 @@
 import type { Clause, Evidence, Severity } from '../model.ts';
 
+/** Clauses that permit or route are never broken. */
+export const canBreak = ({ force }: Clause): boolean => force !== 'may' && force !== 'scope';
+
 /**
  * How grave a piece of evidence is under the clauses it breaks: the strictest of their outcomes, unless the school's config has
  * a word on it (which may not loosen what is locked; see rules.ts).

@@ -37,6 +37,7 @@ const picture = (text: string, media: Media): Post => ({ channel: 'facebook', te
 checkTester(childName, {
   school,
   keeps: [
+    { why: 'two letters of a camera’s own', post: picture('We won.', { file: 'AO_0388.jpg', pupils: [] }) },
     { why: 'the first name is agreed', post: words('Well done Amelia!') },
     { why: 'the full name is agreed here', post: words('Noah Pryce opened the fair.', 'website') },
     { why: 'the class shows which, and that one agreed', post: words('Noah in Ash fed the hens.', 'website') },
@@ -105,6 +106,15 @@ checkTester(childName, {
       finds: [{ kind: 'full-name', match: 'Noah Pryce' }],
     },
     {
+      why: 'no name may be said on a personal account either',
+      post: { ...words('Well done Amelia and Summer!'), accountKind: 'personal' },
+      with: { names: 'never' },
+      finds: [
+        { kind: 'forename', match: 'Amelia' },
+        { kind: 'forename', match: 'Summer' },
+      ],
+    },
+    {
       why: 'no name may be said',
       post: words('Well done Amelia!'),
       with: { names: 'never' },
@@ -131,5 +141,13 @@ describe('what is said of it', () => {
   test('it never says more of the roll than the post did', () => {
     const [one] = said('Well done Jakub!');
     expect(JSON.stringify(one?.data)).not.toMatch(/Wierzbicki|P2|Oak/);
+  });
+});
+
+describe('no name at all', () => {
+  const [one] = evidenceOf(childName, { why: '', post: words('Well done Sebastian!'), with: { names: 'never' } }, school);
+
+  test('is certain, and waiting for a consent does not mend it', () => {
+    expect([one?.kind, one?.doubt, one?.safeAfter]).toEqual(['forename', false, undefined]);
   });
 });

@@ -1,5 +1,5 @@
 import consent from '../../src/checks/consent.ts';
-import type { Consent, Media } from '../../src/model.ts';
+import type { Consent, Media, Post } from '../../src/model.ts';
 import { checkTester } from '../check-tester.ts';
 import { pupil, schoolOf } from '../school.ts';
 
@@ -35,10 +35,13 @@ const school = schoolOf({
     given('p7', { status: 'refused', channel: 'instagram' }),
     given('p7', { from: '2026-10-01' }),
     given('hford', { status: 'refused' }),
+    given('Edwin Marchbanks', { form: 'verbal' }),
   ],
 });
 
 const picture = (more: Media) => ({ channel: 'instagram', text: 'A busy day', media: [{ type: 'image', ...more }] }) as const;
+
+const mine = (more: Media): Post => ({ ...picture(more), accountKind: 'personal' });
 
 checkTester(consent, {
   school,
@@ -60,8 +63,28 @@ checkTester(consent, {
     {
       why: 'work on a personal account is no picture of anybody',
       post: { ...picture({ pupils: [], shows: 'work' }), accountKind: 'personal' },
-      with: { personal: 'never' },
+      with: { bars: ['pupils', 'people'] },
     },
+    {
+      why: 'the school’s own account',
+      post: picture({ pupils: ['P1'], people: ['hford'] }),
+      with: { bars: ['pupils', 'people', 'staff'] },
+    },
+    { why: 'a family’s own child', post: mine({ pupils: ['P8'] }), with: { bars: ['other-pupils'] } },
+    {
+      why: 'a family’s own child in two pictures',
+      post: {
+        ...mine({ pupils: ['P8'] }),
+        media: [
+          { type: 'image', pupils: ['P8'] },
+          { type: 'image', pupils: ['Kofi Boateng'] },
+        ],
+      },
+      with: { bars: ['other-pupils'] },
+    },
+    { why: 'staff, where pupils are barred', post: mine({ pupils: [], people: ['hford'] }), with: { bars: ['pupils'] } },
+    { why: 'somebody else, where staff are barred', post: mine({ pupils: [], people: ['A neighbour'] }), with: { bars: ['staff'] } },
+    { why: 'an adult, of whom nobody asks', post: picture({ pupils: [], people: ['hford'] }) },
   ],
   breaks: [
     { why: 'nobody was asked', post: picture({ pupils: ['P8'] }), finds: [{ kind: 'not-given', match: 'P8' }], without: ['consent'] },
@@ -106,6 +129,12 @@ checkTester(consent, {
       now: '2026-12-01T09:00',
       finds: [{ kind: 'expired', match: 'class:Elm' }],
     },
+    {
+      why: 'work is asked about like anywhere, and is no picture of anybody',
+      post: mine({ pupils: ['P1'], shows: 'work' }),
+      with: { bars: ['pupils'] },
+      finds: [{ kind: 'not-given', match: 'P1' }],
+    },
     { why: 'not declared', post: picture({}), finds: [{ kind: 'undeclared', match: null, doubt: true }], without: ['pupils', 'consent'] },
     {
       why: 'whose work?',
@@ -128,9 +157,59 @@ checkTester(consent, {
     },
     {
       why: 'a personal account, whatever the consent',
-      post: { ...picture({ pupils: ['P1'] }), accountKind: 'personal' },
-      with: { personal: 'never' },
+      post: mine({ pupils: ['P1'] }),
+      with: { bars: ['pupils'] },
       finds: [{ kind: 'personal-account', match: 'P1' }],
+    },
+    {
+      why: 'a personal account that shows anybody',
+      post: mine({ pupils: ['P1'], people: ['hford', 'A neighbour'] }),
+      with: { bars: ['people'] },
+      finds: [
+        { kind: 'personal-account', match: 'P1' },
+        { kind: 'personal-account', match: 'hford' },
+        { kind: 'personal-account', match: 'A neighbour' },
+      ],
+    },
+    {
+      why: 'a personal account that shows staff',
+      post: mine({ pupils: [], people: ['Helen Ford'] }),
+      with: { bars: ['staff'] },
+      finds: [{ kind: 'personal-account', match: 'Helen Ford' }],
+    },
+    {
+      why: 'staff whom nobody names',
+      post: mine({ shows: 'staff' }),
+      with: { bars: ['staff'] },
+      finds: [{ kind: 'personal-account', match: null }],
+    },
+    {
+      why: 'pupils whom nobody names',
+      post: mine({ shows: 'pupils' }),
+      with: { bars: ['pupils'] },
+      finds: [
+        { kind: 'undeclared', match: null, doubt: true },
+        { kind: 'personal-account', match: null },
+      ],
+    },
+    {
+      why: 'a family shows another’s child beside its own',
+      post: mine({ pupils: ['P1', 'P3'] }),
+      with: { bars: ['other-pupils'] },
+      finds: [
+        { kind: 'personal-account', match: 'P1' },
+        { kind: 'personal-account', match: 'P3' },
+        { kind: 'withdrawn', match: 'P3' },
+      ],
+    },
+    {
+      why: 'a family shows a class',
+      post: mine({ pupils: ['class:Oak'] }),
+      with: { bars: ['other-pupils'] },
+      finds: [
+        { kind: 'personal-account', match: 'class:Oak' },
+        { kind: 'refused', match: 'class:Oak' },
+      ],
     },
     {
       why: 'a pupil among the adults',
@@ -139,6 +218,18 @@ checkTester(consent, {
         { kind: 'refused', match: 'P2' },
         { kind: 'refused', match: 'Jakub Nowak' },
       ],
+    },
+    {
+      why: 'an adult who agreed by word of mouth',
+      post: picture({ pupils: [], people: ['Edwin Marchbanks'] }),
+      with: { adults: true, written: true },
+      finds: [{ kind: 'not-written', match: 'Edwin Marchbanks' }],
+    },
+    {
+      why: 'an adult whom nobody asked',
+      post: picture({ pupils: [], people: ['Jean Thistlewood'] }),
+      with: { adults: true },
+      finds: [{ kind: 'not-given', match: 'Jean Thistlewood' }],
     },
     {
       why: 'an adult who refused',

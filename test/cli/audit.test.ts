@@ -24,7 +24,7 @@ const archive = (...posts: readonly object[]): readonly string[] => {
 
 describe('an audit of the fixture school', () => {
   test('tells what must come down, whose it is and by when', async () => {
-    const { takedowns, counts, verdict } = await report();
+    const { takedowns, counts, verdict } = await report('--posts-only');
     expect([verdict, counts]).toEqual([
       'block',
       { posts: 5, errors: 2, warnings: 0, questions: 0, undecided: 0, suppressed: 0, unread: 0 },
@@ -104,14 +104,15 @@ describe('ndjson', () => {
 
   test('holds to its lines, and says what it leaves out', async () => {
     const { stdout } = await run('--format', 'ndjson');
-    expect(noticesOf(stdout)).toContainEqual(expect.stringMatching(/^not listed in this format: 2 posts to take down; --format json/));
+    expect(noticesOf(stdout)).toContainEqual(
+      expect.stringMatching(/^not listed in this format: 2 posts to take down and 10 findings in the records; --format json/),
+    );
     expect(linesOf(stdout).length).toBe(6);
   });
 
   test('says nothing where nothing is left out', async () => {
     const { stdout } = await run(
-      '--format',
-      'ndjson',
+      ...['--format', 'ndjson', '--posts-only'],
       ...archive({ channel: 'facebook', text: 'Forty new books.', publishAt: '2026-11-02' }),
     );
     expect(noticesOf(stdout).join()).not.toContain('not listed');
@@ -123,5 +124,148 @@ describe('ndjson', () => {
     expect(both).toEqual(alone);
     expect(alone.stdout).not.toContain('not listed');
     expect(noticesOf(readFileSync(join(folder, 'lines.ndjson'), 'utf8')).join()).toContain('2 posts to take down');
+  });
+});
+
+describe('the school’s own records', () => {
+  const school = (config: string, files: Readonly<Record<string, string>> = {}): readonly string[] => {
+    const file = join(folder, 'records.yaml');
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    writeFileSync(file, `school: { name: Oakfield Primary School }\npupils: none\nconsent: none\n${config}`);
+    return ['--config', file];
+  };
+  const brief = ({ records }: Run) => records.map(({ check, kind, severity, subject }) => [check, kind, severity, subject].join(' '));
+
+  test('are looked at once, after the posts', async () => {
+    const { records, counts, verdict } = await report();
+    expect(records.map(({ kind, severity, subject }) => [subject, kind, severity].join(' '))).toEqual([
+      ...['P010 expiring warning', 'P014 not-on-record error', 'P015 expired warning', 'P017 unclear error', 'P027 unclear error'],
+      ...['P030 expired warning', 'P033 expired warning', 'P037 expired warning', 'P040 unclear error', 'P042 leaver warning'],
+    ]);
+    expect(records[0]?.cites.map(({ policy, clause }) => `${policy}/${clause}`)).toEqual(['baseline/consent-records.proof']);
+    expect([verdict, counts.posts, counts.errors, counts.warnings]).toEqual(['block', 5, 6, 6]);
+  });
+
+  test('are held to the policy in force', async () => {
+    const { records } = await report('--records-only', '--policy', 'jmat');
+    const others = records.filter(({ check }) => check !== 'consent-records');
+    expect(others.map(({ check, kind, severity, subject }) => [check, kind, severity, subject].join(' '))).toEqual([
+      'account-register no-such-owner error @oakfieldprimary on instagram',
+      'account-register no-such-owner error Oakfield Primary on classdojo',
+      'incident-log missing warning 2026-02',
+      'incident-log missing error 2026-01',
+      'incident-log missing warning 2026-01',
+      'awareness-log long-ago error age limits',
+    ]);
+  });
+
+  test('alone', async () => {
+    const result = await run('--records-only', '--format', 'json');
+    const { posts, records, counts, unread, verdict } = reportOf(result.stdout);
+    expect([posts, records.length, counts.errors, counts.warnings, unread, verdict]).toEqual([[], 10, 4, 6, [], 'block']);
+    expect(result.code).toBe(1);
+  });
+
+  test('not at all', async () => expect((await report('--posts-only')).records).toEqual([]));
+
+  test('alone and in order, end in exit 0, whatever posts there are', async () => {
+    const result = await run('--records-only', '--format', 'json', '--strict', '--config', wholeSchool());
+    expect([reportOf(result.stdout).records, reportOf(result.stdout).verdict, result.code]).toEqual([[], 'pass', 0]);
+  });
+  const wholeSchool = (): string => {
+    const file = join(folder, 'whole.yaml');
+    writeFileSync(join(folder, 'roll.csv'), 'id,forename,surname\nP1,Amelia,Okafor\n');
+    writeFileSync(join(folder, 'yes.csv'), 'pupil,use,channel,status,from\nP1,photo,website,given,2026-09-01\n');
+    writeFileSync(file, 'school: { name: Oakfield Primary School }\npupils: roll.csv\nconsent: yes.csv\n');
+    return file;
+  };
+
+  test('that are doubtful alone end in exit 0, and in 1 with --strict', async () => {
+    writeFileSync(join(folder, 'yes.csv'), 'pupil,use,channel,status,from,until\nP1,photo,website,given,2026-09-01,2026-11-30\n');
+    writeFileSync(join(folder, 'roll.csv'), 'id,forename,surname\nP1,Amelia,Okafor\n');
+    const config = join(folder, 'doubt.yaml');
+    writeFileSync(config, 'school: { name: Oakfield Primary School }\npupils: roll.csv\nconsent: yes.csv\n');
+    const codes = [];
+    for (const more of [[], ['--strict'], ['--max-warnings', '0']])
+      codes.push((await run('--records-only', '--config', config, ...more)).code);
+    expect(codes).toEqual([0, 1, 1]);
+  });
+
+  test('of a policy, from CSV and YAML', async () => {
+    const config = [
+      'policy: [learning-trust]',
+      'staff: [{ id: hford, name: Hana Ford, role: Headteacher, mayPost: [], trainedOn: 2026-09-02 }]',
+      'accounts: none',
+      'records: { incidents: i.csv, awareness: none, roles: r.yaml }',
+      '',
+    ].join('\n');
+    const files = {
+      'i.csv': 'id,kind,on,reported to\nI1,contact,2/11/2026,\n,contact,3/11/2026,Headteacher\n',
+      'r.yaml': '- role: e-safety team\n  holders: [hford]\n',
+    };
+    expect(brief(await report('--records-only', ...school(config, files)))).toEqual([
+      'consent-records none-kept error consent',
+      'incident-log missing error I1',
+      'awareness-log never warning online safety meeting',
+      'role-register missing error e-safety team',
+    ]);
+  });
+
+  test('that nobody named are findings', async () => {
+    expect(brief(await report('--records-only', ...school('policy: [jmat]\naccounts: none\nstaff: none\n')))).toEqual([
+      'policy-review no-record error reviews',
+      'policy-review overdue warning jmat',
+      'consent-records none-kept error consent',
+      'incident-log no-record error incidents',
+      'awareness-log no-record error awareness',
+    ]);
+  });
+
+  test('that cannot be read stop the run before any post, and say no cell', async () => {
+    const broken = school('policy: [jmat]\nrecords: { incidents: i.csv }\n', { 'i.csv': 'kind,on\nthreat,Amelia Okafor\n' });
+    const { code, stdout, stderr } = await run(...broken, 'published/2025.ndjson');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/i\.csv:2: under `on`: this is no date/);
+    expect(stderr).not.toContain('Amelia');
+  });
+
+  test('are not read by a check, nor with --posts-only', async () => {
+    const broken = school('trips: none\nstaff: none\naccounts: none\nrecords: { incidents: missing.csv }\n');
+    const post = join(folder, 'one.json');
+    writeFileSync(post, JSON.stringify({ channel: 'website', text: 'Forty new books.', publishAt: '2026-11-02' }));
+    expect((await runHere({ args: ['check', post, ...broken], cwd })).code).toBe(0);
+    expect((await run('--posts-only', post, ...broken)).code).toBe(0);
+    expect((await run(post, ...broken)).code).toBe(2);
+  });
+
+  test('what they name is hidden, as everywhere', async () => {
+    const config = [
+      'policy: [learning-trust]',
+      'staff: [{ id: hford, name: Hana Ford, role: Headteacher, mayPost: [] }]',
+      'accounts: [{ channel: facebook, handle: "@oakfield", owners: [hford, Amelia Okafor], approvedBy: Amelia Okafor, passwordStore: x, passwordHolders: hford, email: a@example.com }]',
+      'records: { incidents: none, awareness: none, roles: none }',
+      '',
+    ].join('\n');
+    const args = school(config);
+    const file = args[1] ?? '';
+    writeFileSync(join(folder, 'roll.csv'), 'id,forename,surname\nP1,Amelia,Okafor\n');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('pupils: none', 'pupils: roll.csv'));
+    const [hidden, told] = [await run('--records-only', ...args), await run('--records-only', '--no-mask', ...args)];
+    expect(told.stdout).toContain('Amelia Okafor');
+    expect(hidden.stdout).not.toMatch(/Amelia|Okafor/);
+    expect(hidden.stdout.split('\n').length).toBeGreaterThan(10);
+  });
+
+  test('pretty: each with its clause', async () => {
+    const { stdout } = await run('--records-only', '--quiet');
+    expect(stdout).toContain('Error: P014 (consent-records)');
+    expect(stdout).toContain('What is wrong: nothing is on record for this pupil');
+    expect(stdout).not.toContain('P010');
+  });
+
+  test('both options, or paths with one, are refused', async () => {
+    expect((await run('--records-only', '--posts-only')).code).toBe(2);
+    const { code, stderr } = await run('--records-only', 'published');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--records-only looks at no posts')]);
   });
 });

@@ -3,6 +3,7 @@ import { type Judged, judge } from '../../src/engine/judge.ts';
 import { prepare } from '../../src/engine/prepare.ts';
 import type { Clause, Evidence, Pack, Post, School } from '../../src/model.ts';
 import { type Bound, bind } from '../../src/policy/bind.ts';
+import type { World } from '../../src/policy/world.ts';
 import { draftOf, schoolOf } from '../school.ts';
 
 /** A check for tests: finds every “badger” in the words, for certain with an exclamation mark and doubtful without. */
@@ -40,8 +41,10 @@ export const clause = (id: string, more: Partial<Clause> = {}): Clause => ({
 
 export const packOf = (id: string, ...clauses: Clause[]): Pack => ({ id, title: `The ${id} policy`, file: `${id}.yaml`, clauses });
 
-const boundOf = (...packs: Pack[]): Bound =>
-  bind(packs, {}, { checks: new Map([['badger', badger]]), plannedChecks: [], audits: ['takedown'], plannedAudits: [] });
+/** A build with that check alone. */
+export const BADGERS: World = { checks: new Map([['badger', badger]]), plannedChecks: [], audits: ['takedown'], plannedAudits: [] };
+
+const boundOf = (...packs: Pack[]): Bound => bind(packs, {}, BADGERS);
 
 export const NOW: number = Date.parse('2026-11-16T09:00:00Z');
 

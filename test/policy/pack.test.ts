@@ -59,12 +59,12 @@ const BROKEN: readonly (readonly [lines: string, at: string, words: string])[] =
     '16:21',
     'clauses[1].with.writen: consent has no option `writen`. Did you mean `written`?',
   ],
-  ['check: tone\n    with: { written: true }', '16:22', 'clauses[1].with.written: tone has no option `written`. It has most'],
-  ['check: comment-moderation\n    with:\n      x: 1', '17:10', 'clauses[1].with.x: comment-moderation has no option `x`. Leave it out'],
+  ['check: tone\n    with: { written: true }', '16:22', 'clauses[1].with.written: tone has no option `written`. It has most and kinds'],
+  ['check: comment-moderation\n    with:\n      x: 1', '17:10', 'clauses[1].with.x: comment-moderation has no option `x`. It has kinds'],
   [
     'check: [tone, comment-moderation]\n    with: { words: [] }',
     '16:20',
-    'clauses[1].with.words: tone or comment-moderation has no option `words`. It has most',
+    'clauses[1].with.words: tone or comment-moderation has no option `words`. It has most and kinds',
   ],
   ['check: consent\n    with: { written: yes }', '16:22', 'clauses[1].with.written: consent expects true or false, found `yes`'],
   ['check: consent\n    with: { most: "7" }', '16:19', 'clauses[1].with.most: consent expects a number, found `7`'],
@@ -140,7 +140,7 @@ describe('a broken pack says where and what', () => {
       { ...RAW, check: ['tome', 'tone'], with: { most: true }, planned: true },
     ];
     const located = { value: null, file: 'own.yaml', locate: () => undefined };
-    const faults = [...faultsOf({ id: 'own', title: 'T', clauses }, located, WORLD)];
+    const faults = [...faultsOf({ clauses }, located, WORLD)];
     expect(faults.map(({ message }) => message.split(':')[1])).toEqual([
       ...[' clauses[1].id', ' clauses[0].with', ' clauses[0].raise', ' clauses[1].check[0]', ' clauses[1].with.most'],
     ]);

@@ -52,6 +52,9 @@ export const reading = (given: Partial<Reading> = {}): Reading => ({
     fields: [],
     photos: [],
     unseen: [],
+    scheduled: 'no',
+    approvals: [],
+    unsealed: [],
   },
   ...given,
 });

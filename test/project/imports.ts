@@ -14,7 +14,7 @@ const ENGINE_AND_BELOW = ['model', 'text', 'formats', 'detect', 'checks', 'polic
 export const ROOMS: Readonly<Record<string, Room>> = {
   model: { rooms: [], packages: [] },
   text: { rooms: ['model'], packages: [] },
-  formats: { rooms: ['model', 'text'], packages: ['js-yaml', 'yaml', 'valibot', '@valibot/to-json-schema'] },
+  formats: { rooms: ['model', 'text'], packages: ['js-yaml', 'yaml', 'yauzl', 'valibot', '@valibot/to-json-schema'] },
   detect: { rooms: ['model', 'text'], packages: [] },
   checks: { rooms: ['model', 'text', 'detect'], packages: [] },
   policy: { rooms: ['model', 'text', 'formats', 'checks'], packages: [] },
@@ -118,7 +118,7 @@ const globalsAreHandedIn: Rule = (files) =>
 // ── Loaded late ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Not loaded unless there is something for them to do: start-up is a feature. */
-const LATE = new Set(['ora', 'inquirer', 'yaml', '@valibot/to-json-schema', 'exifreader', 'ical.js']);
+const LATE = new Set(['ora', 'inquirer', 'yaml', '@valibot/to-json-schema', 'exifreader', 'ical.js', 'yauzl']);
 const START = 'src/cli/main.ts';
 
 /** Every file that is loaded with this one, before anything is asked for. */

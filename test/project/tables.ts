@@ -1,10 +1,17 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Argument, Command, Option } from 'commander';
-import type { Check } from '../../src/checks/check.ts';
+import type { Check, OptionSpec } from '../../src/checks/check.ts';
 import { CHECKS, PLANNED_AUDITS, PLANNED_CHECKS } from '../../src/checks/registry.ts';
 import { programFor } from '../../src/cli/program.ts';
 import type { World } from '../../src/cli/world.ts';
 import { OUTCOMES } from '../../src/engine/verdict.ts';
+import { coverageOf, type Server, WAYS } from '../../src/policy/coverage.ts';
+import { loadPacks } from '../../src/policy/load.ts';
+import { WORLD } from '../../src/policy/world.ts';
 import { table } from './docs.ts';
+import { ROOT } from './files.ts';
+import { recordColumns, recordKinds } from './record-columns.ts';
 
 const code = (text: string): string => `\`${text}\``;
 const codes = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.map(code).join(', '));
@@ -32,14 +39,15 @@ const section = (check: Check): string =>
   [
     `## ${code(check.id)}`,
     check.summary,
-    `Records it needs: ${codes(check.needs)}.`,
+    `What it needs to be told: ${codes(check.needs)}.`,
     kinds(check),
     ...(Object.keys(check.options).length === 0 ? [] : [options(check)]),
   ].join('\n\n');
 
 const checks = (): string => [...CHECKS.values()].map(section).join('\n\n');
 
-const planned = (): string => `Checks: ${codes(PLANNED_CHECKS)}.\n\nAudits: ${codes(PLANNED_AUDITS)}.`;
+const planned = (): string => [...plannedOf('Checks', PLANNED_CHECKS), ...plannedOf('Audits', PLANNED_AUDITS)].join('\n\n');
+const plannedOf = (what: string, ids: readonly string[]): readonly string[] => (ids.length === 0 ? [] : [`${what}: ${codes(ids)}.`]);
 
 // ── Exit codes ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -105,5 +113,55 @@ function commands(): string {
   );
 }
 
+// ── Policies ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const RULES = join(ROOT, 'rules');
+const named = (await readdir(RULES)).filter((name) => name.endsWith('.yaml')).map((name) => basename(name, '.yaml'));
+const packs = await loadPacks({
+  ...{ names: named.toSorted(), folder: RULES, rules: RULES },
+  files: { read: (path) => readFile(path, 'utf8').catch(() => undefined), list: (folder) => readdir(folder) },
+});
+const covered = coverageOf(packs, WORLD);
+
+const valueWords = ({ values, type }: OptionSpec): string =>
+  values === undefined ? type : `${type === 'list' ? 'some of ' : ''}${values.map(code).join(', ')}`;
+
+function policyOptions(): string {
+  const rows = [...CHECKS.values()].flatMap(({ id, options: specs }) =>
+    Object.entries(specs).map(([name, spec]) => [code(id), code(name), valueWords(spec), code(JSON.stringify(spec.default)), spec.says]),
+  );
+  return table(['check', 'option', 'value', 'default', 'what it does'], rows);
+}
+
+function policyCounts(): string {
+  const rows = covered.packs.map((pack) => [code(pack.id), String(pack.clauses), ...WAYS.map((way) => String(pack[way]))]);
+  return table(['pack', 'clauses', ...WAYS], rows);
+}
+
+function policyChecks(): string {
+  const ids = packs.map(({ id }) => id);
+  const rows = (all: readonly Server[]): string[][] =>
+    all.map(({ id, planned: isPlanned, serves }) => [
+      `${code(id)}${isPlanned ? ' \\*' : ''}`,
+      ...serves.map((count) => (count === 0 ? '' : String(count))),
+    ]);
+  return [table(['check', ...ids], rows(covered.checks)), table(['audit', ...ids], rows(covered.audits))].join('\n\n');
+}
+
+function policyPeople(): string {
+  const people = packs.map(({ id, title, school, clauses }) => ({
+    heading: `### ${school ?? title} (${code(id)})`,
+    rows: clauses.flatMap(({ id: clause, at, says, person }) => (person === undefined ? [] : [[code(clause), at, says, person]])),
+  }));
+  const sections = people.filter(({ rows }) => rows.length > 0);
+  return sections
+    .map(({ heading, rows }) => `${heading}\n\n${table(['clause', 'where', 'what it asks', 'why no program can see it'], rows)}`)
+    .join('\n\n');
+}
+
 /** Every table that the docs show, made from the code it is about. `UPDATE_DOCS=1 npm test -- test/project/docs` writes them. */
-export const TABLES: Readonly<Record<string, () => string>> = { checks, planned, exits, commands };
+export const TABLES: Readonly<Record<string, () => string>> = {
+  ...{ checks, planned, exits, commands },
+  ...{ 'record-columns': recordColumns, 'record-kinds': recordKinds },
+  ...{ 'policy-options': policyOptions, 'policy-counts': policyCounts, 'policy-checks': policyChecks, 'policy-people': policyPeople },
+};

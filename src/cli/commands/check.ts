@@ -1,4 +1,4 @@
-import { judge } from '../../engine/judge.ts';
+import { type Judged, judge } from '../../engine/judge.ts';
 import { prepare } from '../../engine/prepare.ts';
 import { Complaint } from '../../model.ts';
 import { refuseChannel } from '../../posts/channel.ts';
@@ -24,7 +24,28 @@ export const check = async (args: readonly string[], flags: CheckFlags, world: W
     ...{ inputs, flags, setup, world },
     judgeOne: (draft) => ({ judged: judge(draft, prepared, { now: setup.now, mode: 'draft' }) }),
   };
-  return judgeAll(itemsOf(run), run);
+  return flags.record === true ? recorded(run) : judgeAll(itemsOf(run), run);
+};
+
+/** The same, with a line in the check log for each post. A line that could not be written is said after all results. */
+const recorded = async (run: Run): Promise<number> => {
+  const recorder = (await import('../recorder.ts')).recorderFor(run.setup);
+  const last: { judged?: Judged } = {};
+  const judgeOne: Run['judgeOne'] = (draft) => {
+    const { judged } = run.judgeOne(draft);
+    last.judged = judged;
+    return { judged };
+  };
+  async function* items(): ReturnType<typeof itemsOf> {
+    for await (const item of itemsOf(run)) {
+      yield item;
+      if ('draft' in item && last.judged !== undefined) await recorder.add(item.draft, last.judged);
+    }
+  }
+  const code = await judgeAll(items(), { ...run, judgeOne });
+  const failed = await recorder.end();
+  if (failed !== undefined) throw failed;
+  return code;
 };
 
 /** Without a post there is a person to ask, or a mistake in a script. */

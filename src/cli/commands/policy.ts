@@ -9,7 +9,7 @@ import { type PackRow, packPage, packRow } from '../../policy/show.ts';
 import { WORLD } from '../../policy/world.ts';
 import { safeLine } from '../../text/safe.ts';
 import { wrap } from '../../text/width.ts';
-import type { CommonFlags } from '../flags.ts';
+import type { CommonFlags, ShowFlags } from '../flags.ts';
 import { loadFor } from '../setup.ts';
 import { writeTo } from '../sinks.ts';
 import type { World } from '../world.ts';
@@ -44,14 +44,19 @@ const rowOf = ({ id, title, version, counts }: PackRow, inForce: boolean): strin
   return [
     `${safeLine(id)}${inForce ? '  (in force)' : ''}`,
     safeLine(`  ${title}${version === null ? '' : `, ${version}`}`),
-    `  ${clauses} clauses: ${ways.join(', ')}`,
+    ...wrap(`${clauses} clauses: ${ways.join(', ')}`, 76).map((line) => `  ${line}`),
   ].join('\n');
 };
 
 /** Every clause of a pack, with its place and how it is looked at. */
-export const show = async (name: string, _flags: CommonFlags, world: World): Promise<number> => {
+export const show = async (name: string, { yaml }: ShowFlags, world: World): Promise<number> => {
   const pack = (await load([name], world)).at(-1);
   if (pack === undefined) return 0;
+  if (yaml === true) {
+    const { packYaml } = await import('../../policy/write.ts');
+    await writeTo(world.stdout, `${packYaml(pack, name, WORLD)}\n`, world.signal);
+    return 0;
+  }
   const page = packPage(pack, WORLD);
   const width = Math.min(world.stdout.columns ?? 80, 100);
   const clauses = page.clauses.map(({ id, place, how, says }) =>

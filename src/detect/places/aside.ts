@@ -22,7 +22,9 @@ const [isAhead, isNow, willBe, went, isGroup, isStaff, isChildren] = [AHEAD, NOW
   Says,
 ];
 
-const isPast: Says = (said) => isOver(said) || (went(said) && !isAhead(said) && !willBe(said) && !isNow(said));
+/** With a verb of the past, `on Wednesday` is the last one. */
+const WEEKDAYS = / (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?= )/gu;
+const isPast: Says = (said) => isOver(said) || (went(said) && !isAhead(said.replace(WEEKDAYS, ' ')) && !willBe(said) && !isNow(said));
 
 /** Families by themselves, and people who are no pupils any more. */
 const isOthers = says(
@@ -41,8 +43,14 @@ const isNews = ({ told: { words }, from, said }: Sentence, place: Named): boolea
     lead.length === 0 ||
     /[:\u2013\u2014-]\s*$/u.test(words[place.from]?.gap ?? '') ||
     /[:\u2013\u2014-]\s*$/u.test(words[place.from - 1]?.gap ?? '');
-  return begins && next !== undefined && !isCapital(next) && isVerb(next.folded);
+  const isPartOf = words[place.from - 1]?.folded === 'at' && PARTS.has(words[place.from - 2]?.folded ?? '') && !isGroup(said);
+  return (begins || isPartOf) && next !== undefined && !isCapital(next) && isVerb(next.folded);
 };
+
+/** `The café at Tarn Valley has …` is news of the place too. */
+const PARTS: ReadonlySet<string> = new Set(
+  'cafe shop team staff rangers ranger museum restaurant playground exhibition volunteers keepers tearoom'.split(' '),
+);
 
 /** What is heard of a place is news of its own. */
 const isReported: Says = says(

@@ -32,7 +32,7 @@ import {
 } from './cues.ts';
 import { namesIn, type Offsite, type OwnPlaces, offsiteIn, pinnedIn, roadIn, taggedIn } from './offsite.ts';
 import { type Says, type Sentence, says, sentencesOf } from './sentences.ts';
-import type { Told } from './told.ts';
+import { isCapital, type Told } from './told.ts';
 import { AHEAD, NOW, OVER, WENT, WILL } from './words/when.ts';
 import { IMAGINED } from './words/where.ts';
 import { CHILDREN, GROUPS, INVITED, STAFF } from './words/who.ts';
@@ -132,10 +132,14 @@ const placesOf = (sentence: Sentence, own: OwnPlaces): readonly Offsite[] => {
 
 // ── Who ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** A class by its name: in small letters `herons` are birds, unless all is written so. */
+const namesClass = ({ words, small }: Told, at: number, own: OwnPlaces): boolean =>
+  (small || isCapital(words[at])) && own.isClass(words, at);
+
 /** Grown-ups alone. */
 const isOnlyStaff = ({ told, from, to, said }: Sentence, own: OwnPlaces): boolean => {
   if (!saysStaff(said) || saysChildren(said.replace(TEAMS_OF_STAFF, ' '))) return false;
-  for (let at = from; at <= to; at++) if (own.isClass(told.words, at)) return false;
+  for (let at = from; at <= to; at++) if (namesClass(told, at, own)) return false;
   return !/ (?:we|us) /.test(said);
 };
 const TEAMS_OF_STAFF = / (?:kitchen|office|leadership|staff|cleaning|site|catering|senior|management) team /g;
@@ -248,7 +252,7 @@ const BESIDE: ReadonlySet<string> = new Set([
 
 const hasGroup = ({ said, told, from, to }: Sentence, own: OwnPlaces): boolean => {
   if (isGroup(said)) return true;
-  for (let at = from; at <= to; at++) if (own.isClass(told.words, at)) return true;
+  for (let at = from; at <= to; at++) if (namesClass(told, at, own)) return true;
   return false;
 };
 

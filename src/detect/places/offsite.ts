@@ -82,7 +82,7 @@ export const offsiteIn = (sentence: Sentence, own: OwnPlaces): readonly Offsite[
   const found: Offsite[] = [];
   const tells = OPENS(sentence.said);
   for (let at = from - 1; at < to; at++) {
-    const led = at >= from && BEFORE.has(told.words[at]?.folded ?? '');
+    const led = at >= from && BEFORE.has(told.words[at]?.folded ?? '') && !isOfTitle(sentence, at);
     const after = led || tells ? placeAfter(sentence, at, own) : undefined;
     const place =
       after === undefined || isInTitle(sentence, at, own) ? undefined : { ...after, by: led ? (told.words[at]?.folded ?? '') : '' };
@@ -90,6 +90,12 @@ export const offsiteIn = (sentence: Sentence, own: OwnPlaces): readonly Offsite[
     if (!found.some((one) => one.from <= place.from && place.from <= one.to)) found.push(place);
   }
   return found;
+};
+
+/** `with In the Bleak Midwinter`: in the middle of a sentence a word that leads to a place has no capital. */
+const isOfTitle = ({ told: { words, small }, from }: Sentence, at: number): boolean => {
+  const word = words[at];
+  return !small && at > from && word?.case === 'title' && word.opens !== true && words[at - 1]?.case !== 'title' && word.gap === ' ';
 };
 
 const isClose = (word: Word | undefined): boolean =>

@@ -10,7 +10,7 @@ const MAKES_OTHER: ReadonlySet<string> = new Set(
   (
     'street road lane avenue drive close crescent terrace way grove gardens row mews court estate bakery butchers garage motors ltd limited plc brothers bros ' +
     'sons solicitors estates vets pharmacy surgery dental cake cakes cheese sausage sausages beer ale biscuits tart pudding landings conquest tapestry ' +
-    'parish council mp mps giant rangers rovers united city town wanderers athletic albion county fc rfc cc afc song songs poem story legend'
+    'parish council mp mps giant rangers marathon triathlon wall philharmonic skyline rovers united city town wanderers athletic albion county fc rfc cc afc song songs poem story legend'
   ).split(' '),
 );
 
@@ -55,6 +55,7 @@ const LEARNING: ReadonlySet<string> = new Set(
 /** `learning about Egypt`, `our topic on the Normans`: what is learnt of is not where anybody is. */
 const isTopic = (told: Told, from: number, to: number): boolean => {
   const { words } = told;
+  if (MAKING.has(words[from - 1]?.folded ?? '') && words[from]?.gap === ' ') return true;
   for (let at = from - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
     const word = words[at];
     if (word === undefined || word.sentence !== words[to]?.sentence) return false;
@@ -63,6 +64,8 @@ const isTopic = (told: Told, from: number, to: number): boolean => {
   }
   return false;
 };
+/** `We built Tarn Castle out of boxes`: what is made of a place is at school. */
+const MAKING: ReadonlySet<string> = new Set('built made drew painted modelled sketched recreated baked designed'.split(' '));
 const PARTING: ReadonlySet<string> = new Set(['at', 'to', 'in', 'from', 'during', 'after', 'before', 'while', 'when']);
 
 /** `a London skyline`: with `a` before it and a word in small letters behind, the name says of what kind that is. */

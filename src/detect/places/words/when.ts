@@ -30,6 +30,6 @@ export const OVER: string =
  */
 export const WENT: string =
   'was | were | went | had | did | saw | came | took | won | lost | drew | beat | swam | sang | met | began | broke | brought | built | bought | caught | chose | dug | drank | drove | ate | fell | fed | felt | fought | ' +
-  'flew | forgot | gave | got | grew | held | heard | hid | kept | knew | led | learnt | lit | paid | rode | rang | ran | said | sat | sent | shook | shone | slept | spoke | spent | stood | stole | swept | taught | told | thought | ' +
+  'flew | forgot | gave | got | grew | held | heard | hid | kept | knew | led | learnt | lit | paid | rode | rang | ran | said | sent | shook | shone | slept | spoke | spent | stood | stole | swept | taught | told | thought | ' +
   'threw | understood | woke | wore | wrote | visited | loved | enjoyed | explored | learned | travelled | finished | walked | climbed | played | performed | discovered | marched | stormed | joined | watched | helped | ' +
   'raised | showed | planted | collected | represented | competed | tackled | braved | represented | attended | laid | roedd | aethon';

@@ -1,0 +1,27 @@
+import { harmIn } from '../detect/language/harm.ts';
+import { isPolite } from '../detect/language/polite.ts';
+import { fieldOf } from '../text/field.ts';
+import type { Check } from './check.ts';
+
+/** Abuse is kept, reported and not answered: an answer is what it is after. */
+const abuseReply: Check<'answered'> = {
+  id: 'abuse-reply',
+  summary: 'Answers somebody who is abusive.',
+  needs: [],
+  options: { polite: { type: 'yes-no', default: false, says: 'a polite answer may pass' } },
+  messages: {
+    answered: {
+      message: 'this answers abuse (“{said}”)',
+      advice: 'do not answer; take a screenshot, report it and tell the headteacher',
+    },
+  },
+  concerns: ({ kind, post }) => (kind === 'reply' || kind === 'message') && (post.inReplyTo?.text ?? '') !== '',
+  *find({ reading, options }) {
+    const text = reading.post.inReplyTo?.text ?? '';
+    const harm = harmIn([fieldOf('/inReplyTo/text', text)]).find(({ kind }) => kind !== 'strong-language');
+    if (harm === undefined || (options['polite'] === true && isPolite(reading.fields))) return;
+    yield { kind: 'answered', at: { field: '/text' }, data: { said: text.slice(harm.start, harm.end) } };
+  },
+};
+
+export default abuseReply;

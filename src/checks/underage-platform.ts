@@ -1,0 +1,103 @@
+import { heardIn, type Utterance } from '../detect/language/heard.ts';
+import { allSaid, type Said, says, wording } from '../detect/language/wording.ts';
+import * as WORDS from '../detect/language/words/platforms.ts';
+import type { Evidence } from '../model.ts';
+import { foldName } from '../text/fold.ts';
+import type { Check, CheckInput } from './check.ts';
+
+type Kind = 'invites' | 'made-for-them' | 'false-age';
+
+const ADVICE = 'ask their parents instead, or use the school’s own website';
+
+/** Nobody under a network’s age is asked to be on it. */
+const underagePlatform: Check<Kind> = {
+  id: 'underage-platform',
+  summary: 'Asks pupils to join, follow or post on a network that they are too young for.',
+  needs: [],
+  options: {},
+  messages: {
+    invites: { message: '“{said}” asks pupils onto a network that is for {age} and over', advice: ADVICE },
+    'made-for-them': { message: '“{said}”: an account for pupils on a network that is for {age} and over', advice: ADVICE },
+    'false-age': { message: '“{said}” tells pupils to give a false age', advice: 'leave it out' },
+  },
+  concerns: ({ kind }) => kind !== 'comment',
+  *find(input) {
+    const heard = input.reading.fields.flatMap(heardIn);
+    const age = ageOf(heard, input);
+    if (age === undefined) return;
+    for (const one of heard) for (const { kind, said } of foundIn(one, heard, age, input)) yield evidence(kind, said, one, age, input);
+  },
+};
+
+export default underagePlatform;
+
+const RULES = {
+  invites: wording(WORDS.INVITES),
+  loose: wording(WORDS.LOOSE),
+  made: wording(WORDS.MADE),
+  falseAge: wording(WORDS.FALSE_AGE),
+  children: wording(WORDS.CHILDREN),
+  grown: wording(WORDS.GROWN),
+  notMeant: wording(WORDS.NOT_MEANT),
+};
+
+/** Of the network that is named, else of the one that it is published on. */
+const ageOf = (heard: readonly Utterance[], { reading }: CheckInput): number | undefined => {
+  const tokens = heard.flatMap(({ plain }) => plain.tokens.map(({ folded }) => folded.replace(/^[#@]/, '')));
+  const named = tokens.flatMap((word) => (word === 'x' || word === 'snap' ? [] : (WORDS.NETWORKS[word] ?? [])));
+  return named.length > 0 ? Math.max(...named) : WORDS.NETWORKS[reading.channel];
+};
+
+interface Finding {
+  readonly kind: Kind;
+  readonly said: Said;
+}
+
+const foundIn = (one: Utterance, heard: readonly Utterance[], age: number, input: CheckInput): readonly Finding[] => {
+  const lies = allSaid(one.plain, RULES.falseAge).slice(0, 1);
+  if (lies.length > 0) return lies.map((said) => ({ kind: 'false-age', said }));
+  if (says(one.marked, RULES.notMeant)) return [];
+  const isGrown = heard.some(({ plain }) => says(plain, RULES.grown));
+  const speaksTo = isGrown
+    ? isToYoung(one, age, input) && !says(one.plain, RULES.grown)
+    : heard.some((other) => isToYoung(other, age, input));
+  if (!speaksTo) return [];
+  const made = allSaid(one.plain, RULES.made).slice(0, 1);
+  if (made.length > 0) return made.map((said) => ({ kind: 'made-for-them', said }));
+  const asked = allSaid(one.plain, RULES.invites);
+  return [...asked, ...(asked.length === 0 && areCalled(one, heard, age, input) ? allSaid(one.plain, RULES.loose) : [])]
+    .filter(({ quoted }) => !quoted)
+    .slice(0, 1)
+    .map((said) => ({ kind: 'invites', said }));
+};
+
+/** A year group in which somebody is under that age, a class, or children. */
+const isToYoung = (one: Utterance, age: number, { school }: CheckInput): boolean => {
+  const { text } = one.plain;
+  const years = [...text.matchAll(/ (?:years?|yr|y) ?(1[0-3]|[1-9])s?(?= )/g)].map(([, year]) => Number(year));
+  if (years.length > 0) return years.some((year) => year + 4 < age);
+  const classes = school.classes.map((name) => ` ${foldName(name)} `);
+  return says(one.plain, RULES.children) || classes.some((name) => text.includes(name)) || callsGroup(one);
+};
+
+/** Children called upon, in this sentence or the one before: `Kids!`, `Dear Year 4`, `Year 5, …`. */
+const areCalled = (one: Utterance, heard: readonly Utterance[], age: number, input: CheckInput): boolean => {
+  const before = heard[heard.indexOf(one) - 1];
+  return [one, ...(before === undefined ? [] : [before])].some((other) => isToYoung(other, age, input) && isCall(other));
+};
+
+const isCall = ({ plain, marked }: Utterance): boolean =>
+  plain.tokens.length < 6 ||
+  /^ (?:dear|hi|hello|hey|calling|attention|ok|okay|right|new|come on|well done|good morning|morning)\b/.test(marked.text) ||
+  /^(?: [^ ,:]{1,20}){1,6} [,:]/.test(marked.text);
+
+/** `Foxes, after tea …`: many are called, and nobody by a name. */
+const callsGroup = ({ marked: { tokens } }: Utterance): boolean =>
+  /^[a-z]{4,14}s$/.test(tokens[0]?.folded ?? '') &&
+  !/^(?:thanks|yes|news|parents|friends|fans|folks|ladies|always|perhaps)$/.test(tokens[0]?.folded ?? '') &&
+  tokens[1]?.folded === ',';
+
+const evidence = (kind: Kind, { start, end }: Said, { field }: Utterance, age: number, { reading }: CheckInput): Evidence<Kind> => ({
+  ...{ kind, at: { field, start, end } },
+  data: { said: reading.fields.find(({ pointer }) => pointer === field)?.text.slice(start, end) ?? '', age: String(age) },
+});

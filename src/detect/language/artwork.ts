@@ -1,0 +1,74 @@
+import type { Field } from '../../model.ts';
+import { pattern } from '../../text/pattern.ts';
+import { linesOf } from './lines.ts';
+import { phrases, type Saying, wordedIn } from './saying.ts';
+import { ART_SETS, ARTWORK, FREE, LYRICS, OURS, OWN_WORK, PRINTED } from './words/artwork.ts';
+
+/** Somebody else's pictures named in the words, and somebody else's words in them. */
+
+export interface Copied {
+  readonly what: 'artwork' | 'verse' | 'passage';
+  /** In the field's text, exact. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const artwork: Saying<'artwork'> = {
+  kind: 'artwork',
+  sure: false,
+  is: phrases(ARTWORK, ART_SETS),
+  unless: phrases(OWN_WORK),
+  quoted: true,
+};
+const lyrics = phrases(LYRICS);
+const free = phrases(FREE);
+const ours = phrases(OURS);
+const printed = phrases(PRINTED);
+
+export const copiedIn = (field: Field): readonly Copied[] => [
+  ...wordedIn(field, [artwork]).map(({ start, end }): Copied => ({ what: 'artwork', start, end })),
+  ...quotedIn(field),
+  ...versesIn(field),
+];
+
+/** One quotation of a printed page's third is more than a line in passing. */
+const LONG = 40;
+const SHORT = 7;
+const QUOTED = pattern(String.raw`["\u201C]([^"\u201C\u201D]{20,4000})["\u201D]`, 'gu');
+
+const quotedIn = (field: Field): readonly Copied[] => {
+  const found: Copied[] = [];
+  for (const { index, 0: whole, 1: quoted = '' } of field.text.matchAll(QUOTED())) {
+    const around = foldedAround(field.text, index, index + whole.length);
+    const length = quoted.split(/\s+/).length;
+    const isVerse =
+      length >= SHORT && (lyrics().test(around) || /\s\/\s/.test(quoted) || /[\u{1F3B5}\u{1F3B6}\u266A\u266B]/u.test(field.text));
+    if (free().test(around) || free().test(folded(quoted)) || !(isVerse || length >= LONG)) continue;
+    if (ours().test(around) && !printed().test(around)) continue;
+    found.push({ what: isVerse ? 'verse' : 'passage', start: index + 1, end: index + 1 + quoted.length });
+  }
+  return found;
+};
+
+/** What is said of a quotation stands in the sentence before it or right after. */
+const NEAR = 120;
+const foldedAround = (text: string, start: number, end: number): string =>
+  folded(`${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`);
+const folded = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]{1,200}/gu, ' ')
+    .trim()} `;
+
+/** Three short lines or more under words about a song or a poem. */
+const VERSE = pattern(String.raw`(?:\r?\n[^\n]{8,70}){3,40}`, 'u');
+
+const versesIn = (field: Field): readonly Copied[] => {
+  const [first] = linesOf(field);
+  if (first === undefined || !lyrics().test(first.said) || linesOf(field).some(({ said }) => free().test(said) || ours().test(said)))
+    return [];
+  const match = VERSE().exec(field.text);
+  return match === null || /\d/.test(match[0])
+    ? []
+    : [{ what: 'verse', start: match.index + match[0].search(/\S/), end: match.index + match[0].length }];
+};

@@ -1,0 +1,144 @@
+import type { Reading } from '../../model.ts';
+import type { Token, Utterance } from './heard.ts';
+import { allSaid, type Said, says, type Wording, wording } from './wording.ts';
+import * as WORDS from './words/contact.ts';
+
+/** Who is spoken to in private, and by what words. */
+
+export type Whom = 'pupil' | 'family' | 'former-pupil' | 'person';
+
+export interface Contact {
+  readonly whom: Whom;
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const rules = {
+  me: wording(WORDS.ME),
+  staffs: wording(WORDS.STAFFS),
+  pupils: wording(WORDS.PUPILS),
+  families: wording(WORDS.FAMILIES),
+  former: wording(WORDS.FORMER),
+  colleagues: wording(WORDS.COLLEAGUES),
+  proper: wording(WORDS.PROPER),
+  notAsked: wording(WORDS.NOT_ASKED),
+  ofSchool: wording(WORDS.OF_SCHOOL),
+  reports: wording(WORDS.REPORTS),
+  praise: wording(
+    'well done | congratulations | happy birthday | welcome | thank you | thanks | good luck | get well | merry christmas | bravo',
+  ),
+  addresses: wording(WORDS.ADDRESSES),
+  kinOf: wording(
+    `[to|for|and|hello|hi|dear] [the|whoever is|whose] ${WORDS.KIN} (of|to) [the|our|a] [little|young] [^ ,:;]{1,30} | the ${WORDS.KIN} (who|whose|with the|in the) | message (for|to) [^ ,]{2,30} ${WORDS.KIN} |
+    [please] (can|could|would|will|may) [the] ${WORDS.KIN} of [the|our|a] [little|young] [^ ,:;]{1,30} | [please] (can|could|would|will|may) [^ ,:;]{2,30}s ${WORDS.KIN} | the (person|one) ((who|whose) is|with) ${WORDS.KIN}`,
+  ),
+  /** One child, by a coat and not by a name. */
+  oneChild: wording(
+    '(to|psst|you|hey|hello|dear) [in] the [little|young|tall|small] (boy|girl|lad|lass|pupil|student|child|young man|young lady|one) (who|with|in|whose|from|by|at) | (you|yes you) (in|with) the * (coat|hat|bag|scarf|jacket|jumper|boots|shoes|row|corner|hair)',
+  ),
+} satisfies Record<string, Wording>;
+
+const has = (utterances: readonly Utterance[], rule: Wording): boolean => utterances.some(({ plain }) => says(plain, rule));
+
+/** To whom a whole post speaks, as far as its words tell. */
+export const whomIn = (utterances: readonly Utterance[]): Whom | undefined => {
+  if (has(utterances, rules.former)) return 'former-pupil';
+  if (has(utterances, rules.families)) return 'family';
+  return has(utterances, rules.pupils) ? 'pupil' : undefined;
+};
+
+export const asksForMe = (utterances: readonly Utterance[]): boolean => has(utterances, rules.me);
+
+export const speaksOfSchool = (utterances: readonly Utterance[]): boolean => has(utterances, rules.ofSchool);
+
+/** Pupils or families asked to reach whoever writes, or somebody on the staff, by an account of their own. */
+export const invitesIn = (utterances: readonly Utterance[], { accountKind }: Reading): readonly Contact[] => {
+  const whom = whomIn(utterances) ?? (accountKind === 'personal' && speaksOfSchool(utterances) ? 'pupil' : undefined);
+  if (has(utterances, rules.colleagues) && whom !== 'family') return [];
+  return utterances.flatMap((one) => {
+    if (says(one.plain, rules.notAsked)) return [];
+    const staffs = says(one.plain, rules.proper) ? [] : allSaid(one.plain, rules.staffs);
+    const me = whom === undefined ? [] : allSaid(one.plain, rules.me);
+    const those = accountKind === 'personal' ? [...me, ...(whom === undefined ? [] : staffs)] : [...staffs, ...me];
+    return those.slice(0, 1).flatMap((said) => (said.quoted ? [] : [contactOf(one, said, whom ?? 'pupil')]));
+  });
+};
+
+const contactOf = ({ field }: Utterance, { start, end }: Pick<Said, 'start' | 'end'>, whom: Whom): Contact => ({ whom, field, start, end });
+
+/** What tells whether a word is a name, and whether a handle is the school's. */
+export interface Known {
+  isName(word: string): boolean;
+  isPublic(handle: string): boolean;
+  isStaff(surname: string): boolean;
+}
+
+/** One pupil or family spoken to before everybody. */
+export const addressedIn = (utterances: readonly Utterance[], known: Known, isAlone = false): readonly Contact[] =>
+  utterances.flatMap((one, at) => {
+    if (says(one.plain, rules.reports) || one.plain.tokens[0]?.quoted === true) return [];
+    const child = allSaid(one.plain, rules.oneChild).filter(({ from }) => from <= 2)[0];
+    if (child !== undefined) return [contactOf(one, child, 'pupil')];
+    const kin = allSaid(one.plain, rules.kinOf).filter(({ from }) => from <= 2)[0];
+    const nearby = [one, ...utterances.slice(at + 1, at + 2)];
+    if (kin !== undefined && isSingular(one.plain.tokens.slice(kin.from, kin.to + 1)) && has(nearby, rules.addresses))
+      return [contactOf(one, kin, 'family')];
+    const called = vocativeOf(one, known, isAlone) ?? calledLast(one, known);
+    return called !== undefined && (isAlone || has(nearby, rules.addresses)) ? [called] : [];
+  });
+
+const SINGULAR =
+  /^(?:mum|mummy|mam|mother|dad|daddy|father|nan|nana|nanna|gran|granny|grandma|grandad|grandpa|parent|carer|guardian|family|auntie|aunt|uncle)$/;
+const isSingular = (tokens: readonly Token[]): boolean => tokens.some(({ folded }) => SINGULAR.test(folded));
+const TITLE = /^(?:mr|mrs|miss|ms|mx)$/;
+const CALLS = /^[,:;-]$/;
+/** Whom children write to. */
+const STORIED = /^(?:santa|father|shakespeare|claus|god|diary|world|earth|bear|fox|wolf)$/;
+
+const vocativeOf = (one: Utterance, known: Known, isAlone: boolean): Contact | undefined => {
+  const { tokens } = one.marked;
+  let at = 0;
+  while (at < 4 && WORDS.GREETING.has(tokens[at]?.folded ?? '')) at++;
+  if (tokens[at]?.isMark === true && at > 0) at++;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || second === undefined) return undefined;
+  const greeted = at > 0;
+  const called = (to: number, whom: Whom): Contact | undefined => {
+    const [next, after] = [tokens[to + 1], tokens[to + 2]];
+    const isCalled = CALLS.test(next?.folded ?? '') ? isAlone || !isToldOf(after, known) : greeted && next?.folded !== 'and';
+    return isCalled ? contactOf(one, { start: first.start, end: tokens[to]?.end ?? first.end }, whom) : undefined;
+  };
+  if (first.folded.startsWith('@')) return calledByHandle(one, first, second, known);
+  if (TITLE.test(first.folded)) return STORIED.test(second.folded) || known.isStaff(second.folded) ? undefined : called(at + 1, 'family');
+  if (isKin(second) && known.isName(stem(first))) return called(at + 1, 'family');
+  if (!known.isName(first.folded) || STORIED.test(first.folded)) return undefined;
+  return called(lastOfName(tokens, at), 'pupil');
+};
+
+/** `Come and see me at break, Jake.` */
+const calledLast = (one: Utterance, known: Known): Contact | undefined => {
+  const { tokens } = one.marked;
+  const [comma, last] = tokens.slice(-2);
+  if (last === undefined || comma?.folded !== ',' || !known.isName(last.folded) || says(one.plain, rules.praise)) return undefined;
+  return tokens.filter(({ folded }) => folded === ',').length > 1 || !/^\p{L}/u.test(last.raw) ? undefined : contactOf(one, last, 'pupil');
+};
+
+const isKin = (token: Token): boolean => SINGULAR.test(token.folded) || token.folded === 'parents';
+const stem = ({ folded }: Token): string => folded.replace(/s$/, '');
+
+const isToldOf = (token: Token | undefined, known: Known): boolean =>
+  token === undefined || WORDS.TELLS.has(token.folded) || /^\d/.test(token.folded) || known.isName(token.folded);
+
+/** `Aisha in 7C`, `Leo Farrant`. */
+const lastOfName = (tokens: readonly Token[], at: number): number => {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (/^(?:in|from|of)$/.test(next?.folded ?? '') && after?.isMark === false)
+    return /^(?:year|class|room)$/.test(after.folded) ? at + 3 : at + 2;
+  return next !== undefined && /^\p{Lu}/u.test(next.raw) ? at + 1 : at;
+};
+
+const calledByHandle = (one: Utterance, first: Token, second: Token, known: Known): Contact | undefined =>
+  /^(?:you|your|youre|u|ur|please|pls|come|see|bring)$/.test(second.folded) && !known.isPublic(first.folded)
+    ? contactOf(one, first, 'person')
+    : undefined;

@@ -1,0 +1,74 @@
+import type { Field } from '../../model.ts';
+import { coarseIn } from './coarse.ts';
+import { gravest } from './gravest.ts';
+import { heardIn, type Utterance } from './heard.ts';
+import { allSaid, type Said, says, type Wording, wording } from './wording.ts';
+import { INSULTS } from './words/coarse.ts';
+import * as HARM from './words/harm.ts';
+
+/** Words that hurt somebody, and what takes that back: a lesson, a quotation, a denial, a joke on oneself. */
+
+export type Harm = 'threat' | 'discrimination' | 'slur' | 'harassment' | 'sexual' | 'abuse' | 'insult' | 'strong-language';
+
+export interface HarmFound {
+  readonly kind: Harm;
+  readonly doubt: boolean;
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The gravest first: of what lies over another the first is told. */
+const RULES: readonly (readonly [Harm, Wording])[] = [
+  ['threat', wording(HARM.THREATS)],
+  ['discrimination', wording(HARM.DISCRIMINATION)],
+  ['harassment', wording(HARM.HARASSMENT)],
+  ['sexual', wording(HARM.SEXUAL)],
+  ['abuse', wording(HARM.ABUSIVE)],
+  ['insult', wording(HARM.RIDICULE)],
+  ['insult', wording(INSULTS)],
+];
+const ABOUT = wording(HARM.ABOUT);
+const ONESELF = wording(HARM.ONESELF);
+const HARMLESS = wording(HARM.HARMLESS);
+
+export const harmIn = (fields: readonly Field[]): readonly HarmFound[] =>
+  fields.flatMap((field) => {
+    const heard = heardIn(field);
+    const worded = heard.flatMap(ofWording).toSorted((one, other) => RANKS.indexOf(one.kind) - RANKS.indexOf(other.kind));
+    return gravest([...heard.flatMap(ofCoarse), ...worded], field.text.length).toSorted((one, other) => one.start - other.start);
+  });
+
+const RANKS: readonly Harm[] = ['threat', 'discrimination', 'harassment', 'sexual', 'abuse', 'insult'];
+
+const SORTS = { slur: ['slur', false], abuse: ['abuse', false], swearing: ['strong-language', true] } as const;
+
+const ofCoarse = (one: Utterance): readonly HarmFound[] => {
+  if (says(one.plain, ABOUT)) return [];
+  return coarseIn(one)
+    .filter(({ quoted }) => !quoted)
+    .map(({ sort, start, end }) => ({ kind: SORTS[sort][0], doubt: SORTS[sort][1], field: one.field, start, end }));
+};
+
+/** Harm that stays one on a farm or in a match. */
+const GRAVE: ReadonlySet<Harm> = new Set(['discrimination', 'harassment', 'sexual']);
+
+const ofWording = (one: Utterance): readonly HarmFound[] => {
+  if (says(one.plain, ABOUT)) return [];
+  const isHarmless = says(one.plain, HARMLESS);
+  const ofOneself = allSaid(one.plain, ONESELF);
+  return RULES.flatMap(([kind, rule]) => {
+    if (isHarmless && !GRAVE.has(kind)) return [];
+    return allSaid(one.plain, rule)
+      .filter((said) => !said.quoted && !isDenied(one, said) && (GRAVE.has(kind) || kind === 'threat' || !isWithin(said, ofOneself)))
+      .map(({ start, end }) => ({ kind, doubt: kind === 'insult', field: one.field, start, end }));
+  });
+};
+
+const isWithin = ({ from, to }: Said, others: readonly Said[]): boolean => others.some((other) => other.from <= to && from <= other.to);
+
+const DENIES = /^(?:not|never|nobody|no|isnt|arent|wasnt|werent|dont|doesnt|didnt|without|wouldnt|hardly)$/;
+
+/** `Nobody is an idiot`, `it is not a joke of a school`; the denial is part of much that hurts, so only what stands before it counts. */
+const isDenied = ({ plain }: Utterance, { from }: Said): boolean =>
+  plain.tokens.slice(Math.max(0, from - 3), from).some(({ folded }) => DENIES.test(folded));

@@ -1,0 +1,84 @@
+import type { Field } from '../../model.ts';
+import { foldName } from '../../text/fold.ts';
+import { type Legible, legibleOf } from '../../text/legible.ts';
+import { pattern } from '../../text/pattern.ts';
+
+/** What a post says, sentence by sentence, as wording is looked for in it: `don't` is `dont`, commas and colons are tokens of one line only. */
+
+export interface Token {
+  readonly folded: string;
+  /** As it is written, what nobody sees taken out. */
+  readonly raw: string;
+  /** In the field's text, exact. */
+  readonly start: number;
+  readonly end: number;
+  /** It stands in quotation marks. */
+  readonly quoted: boolean;
+  readonly isMark: boolean;
+}
+
+/** Tokens with one blank between, and at the end a full stop that is none of them, so that wording may ask to be the last. */
+export interface Line {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+export interface Utterance {
+  readonly field: string;
+  /** Words alone, and words with the commas and colons between them. */
+  readonly plain: Line;
+  readonly marked: Line;
+  /** What ends it: `.`, `?!` or nothing. */
+  readonly ending: string;
+}
+
+const TOKEN = pattern(
+  String.raw`[@#]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'*$]|[@!_](?=[\p{L}\p{N}_]))*|\p{Extended_Pictographic}|[.!?\u2026]+|[,;:()\n]|(?<=\s)[-/](?=\s)`,
+  'gu',
+);
+const ABBREVIATED = /^(?:mr|mrs|ms|dr|st|rev|prof|vs)$/;
+const LETTERED = pattern(String.raw`[\p{L}\p{N}]`, 'u');
+const QUOTED = pattern(String.raw`"[^"\n]{1,400}"|(?<![\p{L}\p{N}])'(?=\S)(?:[^'\n]|'(?=\p{L})){1,200}[^\s']'(?!\p{L})`, 'gu');
+
+export const heardIn = (field: Field): readonly Utterance[] => {
+  const legible = legibleOf(field);
+  const quotes = [...legible.text.matchAll(QUOTED())].map(({ index, 0: said }) => [index, index + said.length] as const);
+  const made: Utterance[] = [];
+  let tokens: Token[] = [];
+  let quote = 0;
+  const close = (ending: string): void => {
+    if (tokens.some(({ isMark }) => !isMark)) made.push(utteranceOf(field.pointer, tokens, ending));
+    tokens = [];
+  };
+  for (const { index, 0: raw } of legible.text.matchAll(TOKEN())) {
+    if (isEnd(raw, legible.text[index + raw.length], tokens.at(-1))) {
+      close(raw);
+      continue;
+    }
+    while ((quotes[quote]?.[1] ?? Number.POSITIVE_INFINITY) <= index) quote++;
+    tokens.push(tokenOf(raw, index, legible, (quotes[quote]?.[0] ?? Number.POSITIVE_INFINITY) < index));
+  }
+  close('');
+  return made;
+};
+
+/** `3.40` and `Mr. Bell` end nothing. */
+const isEnd = (raw: string, next: string | undefined, last: Token | undefined): boolean => {
+  if (raw === '\n') return true;
+  if (!/^[.!?\u2026]/.test(raw)) return false;
+  if (raw === '.' && next !== undefined && /[\p{L}\p{N}]/u.test(next)) return false;
+  return raw !== '.' || !ABBREVIATED.test(last?.folded ?? '');
+};
+
+const tokenOf = (raw: string, at: number, { span }: Legible, quoted: boolean): Token => {
+  const trimmed = raw.replace(/'+$/, '');
+  const isMark = !LETTERED().test(raw) && !/\p{Extended_Pictographic}/u.test(raw);
+  return { raw: trimmed, folded: foldName(trimmed.replaceAll("'", '')), ...span(at, at + trimmed.length), quoted, isMark };
+};
+
+const utteranceOf = (field: string, tokens: readonly Token[], ending: string): Utterance => {
+  const words = tokens.filter(({ isMark }) => !isMark);
+  return { field, ending, plain: lineOf(words), marked: lineOf(tokens) };
+};
+
+const lineOf = (tokens: readonly Token[]): Line => ({ tokens, text: ` ${tokens.map(({ folded }) => folded).join(' ')} . ` });

@@ -1,0 +1,79 @@
+import type { Field } from '../../model.ts';
+import { legibleOf } from '../../text/legible.ts';
+import { pattern } from '../../text/pattern.ts';
+import { heardIn, type Token, type Utterance } from './heard.ts';
+import { allSaid, wording } from './wording.ts';
+import { ALSO_WORDS, SARCASM, SARCASM_TAGS, SLANG, STERN, TEXT_SPEAK } from './words/manner.ts';
+
+/** How something is said: loud, in rows of marks, in text-speak, sarcastically or sternly. */
+
+export type Manner = 'shouting' | 'marks' | 'sarcasm' | 'text-speak' | 'stern';
+
+export interface MannerFound {
+  readonly kind: Manner;
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Five or more; a flag or a family is one picture of several signs. */
+const MARKS = pattern(
+  String.raw`[!?](?:[ ]?[!?]){4,80}|(?:(?:\p{Extended_Pictographic}|\p{RI}\p{RI})[\uFE0F\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}\uFE0F?){0,4} ?){5,80}`,
+  'gu',
+);
+const SIGNS = pattern(String.raw`\(!\)|(?<=\s)/s(?:arcasm)?(?![\p{L}\p{N}])|(?<=[.!?\u2026]\s)N[Oo][Tt]!`, 'gu');
+const RULES = [
+  ['text-speak', wording(SLANG)],
+  ['sarcasm', wording(SARCASM)],
+  ['stern', wording(STERN)],
+] as const;
+
+export const mannersIn = (field: Field): readonly MannerFound[] => {
+  if (!/(?:text|alt|caption)$/.test(field.pointer)) return [];
+  const heard = heardIn(field);
+  return [...signsIn(field), ...shoutsIn(field.pointer, heard), ...heard.flatMap(saidIn)];
+};
+
+const signsIn = (field: Field): readonly MannerFound[] => {
+  const { text, span } = legibleOf(field);
+  const found = (kind: Manner, rule: RegExp): readonly MannerFound[] =>
+    [...text.matchAll(rule)].map(({ index, 0: said }) => ({ kind, field: field.pointer, ...span(index, index + said.trimEnd().length) }));
+  return [...found('marks', MARKS()), ...found('sarcasm', SIGNS())];
+};
+
+const LETTERS = /\p{L}/u;
+const isLoud = ({ raw, folded }: Token): boolean => raw.length > 1 && raw === raw.toUpperCase() && /^[a-z']{2,}$/.test(folded);
+
+/** Mostly capitals: a sentence of four words and more, or three in a row of which none is short; abbreviations are short. */
+const shoutsIn = (field: string, heard: readonly Utterance[]): readonly MannerFound[] =>
+  heard.flatMap(({ ending, plain: { tokens } }) => {
+    const words = tokens.filter(({ raw }) => LETTERS.test(raw));
+    const loud = words.filter(isLoud).filter(({ quoted }) => !quoted);
+    const letters = loud.reduce((sum, { folded }) => sum + folded.length, 0);
+    const long = loud.filter(({ folded }) => folded.length > 3).length;
+    const isMostly = loud.length * 2 > words.length || loud.length > 7;
+    if (ending === '\n' || loud.length < 4 || !isMostly || long < 2 || letters < 14) return [];
+    return [{ kind: 'shouting', field, start: loud[0]?.start ?? 0, end: loud.at(-1)?.end ?? 0 }];
+  });
+
+const saidIn = (one: Utterance): readonly MannerFound[] => {
+  const field = one.field;
+  const written = one.plain.tokens.filter(({ quoted }) => !quoted);
+  const tags = written
+    .filter(({ folded }) => SARCASM_TAGS.has(folded))
+    .map(({ start, end }): MannerFound => ({ kind: 'sarcasm', field, start, end }));
+  const short = written.filter(isShort);
+  const sure = short.filter(({ folded }) => !ALSO_WORDS.has(folded));
+  const spoken: readonly MannerFound[] =
+    sure.length > 0 || short.length > 2 ? [{ kind: 'text-speak', field, start: short[0]?.start ?? 0, end: short.at(-1)?.end ?? 0 }] : [];
+  const phrases = RULES.flatMap(([kind, rule]) =>
+    allSaid(one.plain, rule)
+      .filter(({ quoted }) => !quoted)
+      .map(({ start, end }): MannerFound => ({ kind, field, start, end })),
+  );
+  return [...tags, ...spoken, ...phrases.filter(({ kind }) => kind !== 'text-speak' || spoken.length === 0)];
+};
+
+/** `U11s` and `Year 4` are none, nor is what a name or an abbreviation is in capitals. */
+const isShort = ({ folded, raw }: Token): boolean =>
+  TEXT_SPEAK.has(folded) || (ALSO_WORDS.has(folded) && raw === raw.toLowerCase() && !/^\d/.test(folded));

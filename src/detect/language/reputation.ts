@@ -1,0 +1,45 @@
+import type { Reading } from '../../model.ts';
+import type { SchoolNames } from '../school-talk/names.ts';
+import { phrases, type Saying, type Worded, wordedIn } from './saying.ts';
+import { ATTACKS, COMPLAINTS, CONDUCT, GRIEVANCES, INVENTED, OF_SCHOOL, SLIGHTS, SPOKEN } from './words/reputation.ts';
+
+/** What is said of the school and its people, and by whom. */
+
+export type Slight = 'attack' | 'grievance' | 'complaint' | 'conduct';
+export interface Slighting extends Worded<Slight> {
+  readonly field: string;
+}
+
+const invented = phrases(INVENTED);
+const ofSchool = phrases(OF_SCHOOL, SPOKEN);
+
+/** `I am a shambles of a mother`: one may run oneself down. */
+const mocksSelf = phrases(
+  '<i am|i m|im|i was|i feel|call me> ~ <insult> | we love them | love them | love him | love her | credit where | of my own making | legends',
+  SPOKEN,
+);
+const SAID = { ...SPOKEN, 'of-school': OF_SCHOOL };
+const attack: Saying<Slight> = { kind: 'attack', sure: true, is: phrases(ATTACKS, SPOKEN), unless: mocksSelf };
+const grievance: Saying<Slight> = { kind: 'grievance', sure: true, is: phrases(GRIEVANCES, SPOKEN) };
+const slight: Saying<Slight> = { kind: 'attack', sure: false, is: phrases(SLIGHTS, SPOKEN), unless: mocksSelf };
+const complaint: Saying<Slight> = { kind: 'complaint', sure: false, is: phrases(COMPLAINTS, SAID) };
+const conduct: Saying<Slight> = { kind: 'conduct', sure: false, is: phrases(CONDUCT, SPOKEN) };
+
+const STAFF: ReadonlySet<string> = new Set(['staff', 'leader', 'governor', 'volunteer']);
+
+/** A school answers for its own faults in its own name; off duty only staff can shame it. */
+const rulesFor = ({ accountKind, role }: Reading): readonly Saying<Slight>[] => {
+  if (accountKind !== 'personal') return [attack, grievance];
+  return STAFF.has(role) ? [attack, grievance, conduct, slight, complaint] : [attack, grievance, slight, complaint];
+};
+
+export const slightsIn = (reading: Reading, names: SchoolNames): readonly Slighting[] => {
+  const rules = rulesFor(reading);
+  const isOfSchool = reading.fields.some(
+    (field) => wordedIn(field, [{ kind: 'school', sure: true, is: ofSchool, quoted: true }], { names }).length > 0,
+  );
+  const found = reading.fields.flatMap((field) =>
+    wordedIn(field, rules, { names, passes: ({ said }) => invented().test(said) }).map((one) => ({ ...one, field: field.pointer })),
+  );
+  return found.filter(({ kind }) => isOfSchool || kind === 'attack' || kind === 'conduct');
+};

@@ -1,0 +1,64 @@
+/**
+ * Getting in touch, as people write it: the verbs on the buttons of the networks, what British families call one another, and ordinary
+ * English of the same kinds. Gathered from general knowledge; no list was copied.
+ */
+
+export const KIN: string = `(mum|mums|mummy|mam|mother|mothers|dad|dads|daddy|father|fathers|parent|parents|carer|carers|guardian|guardians|nan|nana|nanna|gran|grans|granny|grandma|grandad|grandpa|grandparent|grandparents|auntie|aunt|uncle|stepmum|stepdad|family|families|folks)`;
+
+const PUPIL = `(pupil|pupils|student|students|leaver|leavers|kid|kids|kiddos|children|youngsters|scholars|prefects|classmates|sixth formers|sixth form|boys and girls|(year|yr|y) #s|(year|yr|y|class|form) #[a-z]|(year|yr|y) #|year (three|four|five|six|seven|eight|nine|ten|eleven)|y#s|[0-9]{1,2}[a-z]|reception class|my (class|form|tutor group|choir|team|squad)|class of [0-9]{2,4}|key stage #|ks#)`;
+
+/** Whom a school teaches, and their people. */
+export const PUPILS: string = PUPIL;
+export const FAMILIES: string = `(${KIN}|any [of|local] ${KIN}|mums and dads|grown ups)`;
+export const FORMER =
+  '(former|past|old|ex) [academy|school] (pupil|pupils|student|students) | leaver | leavers | alumni | alumnus | class of [0-9]{2,4} | old (boys|girls)';
+
+/** Colleagues and the like are neither. */
+export const COLLEAGUES =
+  'fellow * | (teachers|teacher|colleagues|leaders|tas|ects|nqts|heads|headteachers|governors|leads|senco*) | teaching (friends|community|twitter)';
+
+const NETWORK =
+  '(facebook|fb|instagram|insta|ig|snapchat|snap|tiktok|whatsapp|x|twitter|threads|messenger|discord|telegram|signal|linkedin|bluesky|youtube|playstation|xbox|roblox|bereal)';
+
+/** To whoever writes it: what a private account is asked for. */
+export const ME: string = `[please|come and|just|then|now|always|can|do] (add|follow|friend|befriend|message|msg|dm|pm|text|txt|ring|phone|call|whatsapp|snap|snapchat|inbox|unblock) me | (add|follow|friend) me back |
+  (come and |come )?find me (here|there|on ${NETWORK}) | (send|drop|ping|shoot|write) me a ~2 (request|message|msg|dm|pm|text|snap|line|note|friend request) | (send|message) me (privately|direct|directly|in private|on here) |
+  my (dm|dms|inbox|snap|insta|messages|messenger|chat) (is|are) [always|now] (open|public) | [then|and] (accept|take) my [friend|follow|follower] request | send me a request | my follow request |
+  join (my|me in my|me on my) [own|private|new|little] (group|chat|server|channel|account|page|discord|snapchat|list|whatsapp) | [here is|heres|have|take|this is] my [own|private|personal|new|home] (number|mobile|mob|phone number|snap|snapchat|insta|instagram|whatsapp|tiktok|facebook|account|handle|profile|discord) |
+  on my [own|private|personal] (insta|instagram|snap|snapchat|facebook|whatsapp|tiktok|account|profile) | (connect|chat|talk|speak|keep in touch|stay in touch) with me (here|on ${NETWORK}|privately|in private) | (talk|chat|speak) (here|on here|in here|in private|privately) |
+  (hit|reach|catch|contact|get|tag) me [up|here] (here|up|on ${NETWORK}|at home|directly|privately|any time|anytime) | hit me up | hmu | get in touch with me | slide into my dms | private message me | (i|we) (accept|add|follow|take|answer|reply to) [you|all|any|every|everyone|back] (all|back|everyone|everybody|requests|every request|you all|any request|messages) ~2 |
+  (accept|accepting|taking) [all|your|any|friend|follow] (requests|friends|followers) | (im|i am|you can get me|youll find me|you will find me|you can find me|look for me|look me up|search for me) ~2 on ${NETWORK} | my (handle|username|user name|gamertag|snap|snapchat|insta|discord|tiktok) is | (be|become) friends with me | (follow|subscribe to|like|join) my ~2 (account|page|profile|channel|insta|instagram|tiktok|snap|group|server)`;
+
+const STAFF =
+  '((mr|mrs|miss|ms|mx|dr|sir|coach) [^ ,:;]{2,30}|(your|our|the) [form|class|head|pe|maths|music|favourite|lovely|new] (teacher|teachers|tutor|tutors|coach|coaches|head|headteacher|caretaker|ta|tas|head of year)|a member of staff)';
+/** To a colleague's: what a school's own page must not ask for. */
+export const STAFFS: string = `(message|msg|dm|pm|text|follow|add|friend|befriend|snap|whatsapp|inbox) [our|your] [teacher|coach|lovely|head|headteacher] (${STAFF}|him|her) | (find|look up|catch|look for|connect with|chat to|chat with|talk to|write to|contact|reach) (${STAFF}|him|her|them) [privately|direct|directly] (on|over on|via|through) [his|her|their|own] [own|personal|private] (${NETWORK}|account|profile|page) |
+  (send|drop) (${STAFF}|him|her|them) a ~2 (request|message|dm|pm|text|snap|line) | (${STAFF}|he|she) (follows|adds|friends) [you|everyone|everybody] back | ${STAFF} (is|are|can be (reached|found|messaged)|will be|also) ~2 on (his|her|their) ~2 ${NETWORK} | (his|her|their|[^ ]{2,30}s) (own|personal|private) (insta|instagram|snap|snapchat|facebook|whatsapp|tiktok|account|profile|mobile|number)`;
+
+/** Ways that are the school's own. */
+export const PROPER =
+  'office | reception desk | portal | class dojo | classdojo | arbor | teams | parentmail | school (email|e mail|website|app|page|account) | homework platform | school s * | alumni';
+
+/** Nobody is asked: it is told not to, or what a lesson was about. */
+export const NOT_ASKED =
+  '(do not|dont|never|please dont|cannot|cant|wont|will not|must not|mustnt|should not|shouldnt|no need to|stop|rather than|instead of|not) ~3 (add|follow|friend|befriend|message|dm|accept|text|request|requests|contact) | (lesson|lessons|assembly|assemblies|workshop|learn|learned|learnt|learning|talked|discussed|about) ~4 (request|requests|messages|strangers|follow|followers|dms)';
+
+/** Between two alone, as the words of a private message tell what they are to one another. */
+export const OF_SCHOOL =
+  'detention | homework | coursework | mock | mocks | exam* | revision | quiz answers | the notes | spelling* | (his|her|your) (reading|maths|english|behaviour|grades|marks|work|report|coat|kit) | [the|s] (tutor|form tutor|teacher|coach) | its (coach|sir|miss|mr *|mrs *|ms *|your teacher|your coach) | training | (year|yr) # | lesson* | class | in school | at school | after school | trip | pe kit | your boots | reference | parents evening | miss you in * | rehearsal | our (little )?secret | just (you and me|us two|the two of us) | between (us|you and me) | (dont|do not) tell (anyone|anybody|your *) | tell (no one|nobody)';
+
+export const GREETING: ReadonlySet<string> = new Set(
+  'hi hello hey dear psst oi hiya ahem attention calling morning to for message note word reminder shoutout hola yo ok right'.split(' '),
+);
+
+/** After a name and a comma: it is told about somebody, not to them. */
+export const TELLS: ReadonlySet<string> = new Set(
+  'our the a an who which whose from aged and or where wrote writes says said asked asks sang cried one another in of is was has with'.split(
+    ' ',
+  ),
+);
+
+export const REPORTS = 'wrote | writes | says | said | asked | asks | cried | sang | shouted | replied | letter to | letters to';
+
+export const ADDRESSES =
+  'you | your | youre | youve | youll | yours | u | ur | please | pls | come | see | ring | call | bring | collect | pick up | pop in | remember | stay | hurry | stop | contact | get in touch | let us know | speak to | go to | report to | meet';

@@ -1,0 +1,44 @@
+/**
+ * From what age each network lets people in by its terms of use, as far as is commonly known: 13 everywhere but on LinkedIn, which asks
+ * for 16. Terms change: see to it that this is still so. The verbs are those on their buttons.
+ */
+
+export const NETWORKS: Readonly<Record<string, number>> = {
+  ...{ facebook: 13, instagram: 13, insta: 13, ig: 13, x: 13, twitter: 13, threads: 13, youtube: 13, tiktok: 13, snapchat: 13, snap: 13 },
+  ...{
+    pinterest: 13,
+    bluesky: 13,
+    mastodon: 13,
+    whatsapp: 13,
+    discord: 13,
+    twitch: 13,
+    bereal: 13,
+    reddit: 13,
+    telegram: 13,
+    linkedin: 16,
+  },
+};
+
+const NET = `(${Object.keys(NETWORKS).join('|')})`;
+
+/** To follow, to join, to have an account, to post there. */
+export const INVITES: string = `(follow|add|friend|like|tag|retweet|rt|dm|message|subscribe to|find|join|snap|repost|share with) ((us|me) (on|here|there|by|now|back|so|for|and|[.]|→|👻|from|if|today|tonight|over|in)|(us|me) ~2 on ${NET}|our|my) ~2 | (follow|add|find|subscribe to|join) (us|me|it) [everyone|all|now|here|there|today] | hit (follow|like|subscribe|the follow * ) | (join|follow|see|watch) ~4 on ${NET} | (get on|go on|come on|sign up to|sign up for|log on to|log in to|move to|switch to|come to|head to|hop on to|over to) ~1 ${NET} ~1 | (join|like|subscribe to|follow) (our|my|the|this|us in our) ~3 (page|group|channel|account|feed|profile|server|chat|story|${NET}) ~2 |
+  (get|make|set up|open|create|build|start|download|install|have) (a|an|your|your own|yourself a|yourself an|yourselves|an own|own|the) ~2 (account|profile|${NET}|app|page|channel) ~1 | (get|download|install) (${NET}|it|the app) ~2 | (post|put|upload|film|share|send|pop|stick) ~6 (on|to|in) (our )?${NET} ~3 | (post|upload|film|share) ~4 and tag (us|me) | add (this|the|our|my) number ~2 | (our|your|their|a) (new )?${NET} (account|page|group|channel)? ~2 join | join (it|in|the) ~3 (tonight|today|with your|group|chat|${NET}) ~1 | comment ~4 (below|here|on ${NET}) ~1 | (follow|find|tag|join) ~4 (page|account|channel) ~1`;
+
+/** Accounts made for them. */
+export const MADE: string = `(made|set up|opened|created|got) (you|them|each of you|everyone|every child|every pupil|all pupils|the class) ~2 ${NET} ~2 | (has|have|had|got) (a|an|their|your|its) [own|new] ${NET} ~1 of (their|your|its) own`;
+
+/** Of children who are called upon this is enough. */
+export const LOOSE: string = `(on|to|via|through|onto|into|in|over) [our|the|my|your] [new|school|class|own] ${NET} ~1 | (give|show) (us|our|my) ~3 (follow|like|likes|page|moves|love|account) ~1 | (need|want) (a|an|your own) ~2 (account|profile|${NET}) ~1 | (smash|press|hit|tap|click|swipe|scan) ~4 (like|follow|button|subscribe|up|bell|code|join) ~1 | (duet|stitch|dm|message|snap|tag|follow|add|friend|like|retweet|repost|subscribe to|comment on|share) (us|this|our * |it|me) ~2 | (our|the|use|with) [own] hashtag ~1 | (search|look) for (us|our * ) ~2 | (our|a|the) [new|year|class|school] ${NET} [group|page|chat|account|channel|server|story|live|challenge] ~1 | (join|sign|log) (in|up|us|our) ~3 | be our (friend|friends|follower|followers) ~2 | (comment|vote|reply|react) (below|here|with|on|in) ~3`;
+
+export const FALSE_AGE =
+  '(put|use|say|type|enter|give|change|lie about|fake|pick) ~3 (birthday|birth year|date of birth|age|year of birth|youre # |you are # |18|13|16) ~6 (lets|let|works|in|account|join|sign|ok|fine) ~2';
+
+export const CHILDREN =
+  '(kids|kiddos|children|boys and girls|girls and boys|primary pupils|infants|juniors|pupils|primary school pupils|youngsters|little ones|class|prefects|under (13s|thirteens|12s|13)|(eight|nine|ten|eleven|twelve) year olds|(7|8|9|10|11|12) year olds|key stage (1|2|one|two|3|three)|ks(1|2|3)|reception|nursery|(year|yr) (one|two|three|four|five|six|seven|eight))';
+
+export const GROWN =
+  '(parents|parent|mums|mum|dads|dad|carers|grown up|grown ups|grownups|grandparents|families|governors|staff|adults|adult|teachers|sixth form|sixth formers|your child|your children|former pupils|alumni|neighbours)';
+
+export const NOT_MEANT =
+  '(do not|dont|never|must not|should not|shouldnt|cannot|cant|not) ~3 (join|follow|account|accounts|sign up) ~1 | age limit* | age limits | minimum age | old enough | too young | must be # | (over|under) the age | (is|are) for (those|over|people|anyone) ~2 | add us up | instructions | lesson | learned why | learn why | assembly (about|on) | members only | if you are # or over | aged # (or|and) over';

@@ -1,0 +1,70 @@
+import type { Sets } from '../saying.ts';
+
+/**
+ * Parties with seats in a parliament, assembly or council in recent years, as they are called; heads of governments, party leaders,
+ * education ministers and mayors much in the news. Those of longer ago belong to lessons. Gathered from general knowledge: it ages.
+ */
+const PARTIES = `reform uk | reform | labour party | the labour | labour | conservative party | conservative association | conservative club | conservative | conservatives | the conservatives | tory | tories | tory party | liberal democrat | liberal democrats | lib dem | lib dems | green party | the greens | greens |
+  snp | scottish national party | plaid cymru | plaid | sinn fein | dup | democratic unionist* | sdlp | uup | ulster unionist* | alliance party | tuv | ukip | brexit party | sdp | co operative party | your party | alba party | workers party | tusc | restore britain | advance uk | britain first | bnp | english democrats |
+  communist party | socialist party | momentum | women s equality party | monster raving loony* | residents association party | mebyon kernow | heritage party`;
+const POLITICIANS = `keir starmer | starmer | kemi badenoch | badenoch | nigel farage | farage | ed davey | boris johnson | liz truss | rishi sunak | sunak | theresa may | david cameron | george osborne | nick clegg | jeremy corbyn | corbyn | ed miliband | zack polanski | carla denyer | adrian ramsay | caroline lucas | john swinney |
+  nicola sturgeon | humza yousaf | alex salmond | rhun ap iorwerth | mark drakeford | eluned morgan | bridget phillipson | rachel reeves | angela rayner | wes streeting | david lammy | yvette cooper | shabana mahmood | sadiq khan | andy burnham | andy street | jacob rees mogg | rees mogg | priti patel | suella braverman | robert jenrick |
+  james cleverly | jeremy hunt | michael gove | gavin williamson | gillian keegan | damian hinds | nadhim zahawi | nicky morgan | diane abbott | zarah sultana | richard tice | lee anderson | rupert lowe | george galloway | tony blair | gordon brown | john prescott | tim farron | jo swinson | leanne wood | michelle o neill | arlene foster |
+  donald trump | trump | joe biden | kamala harris | barack obama | putin | zelensky | macron | jd vance | elon musk`;
+
+export const POLITICS: Sets = {
+  any: '[^ ]{1,32}',
+  faction: PARTIES,
+  politician: POLITICIANS,
+  office: `councillor | councillors | cllr | our mp | your mp | the mp | mp | mps | member of parliament | minister | ministers | prime minister | chancellor | government | this government | the council | this council | county council | city council | town hall | westminster | holyrood | senedd | mayor | police commissioner | candidate | candidates`,
+  side: '<faction> | <politician> | <office>',
+  harm: `wreck | ruin | destroy | destroying | destroyed | cut | cuts | cutting | slash | slashed | betray | betrayed | betraying | fail | failed | failing | scrap | scrapped | starve | starved | starving | steal | stole | lie | lied | lying | hate | hates | deserve | deserves | broke | broken | neglected | ignored | abandon | abandoned | sold us | sold out |
+    wasted | clueless | useless | hopeless | liars | crooks | disgrace | shambles | doesn t care | don t care | do not care | doesn t get | must go | should go | out of touch | to blame | will never | never will | can t be trusted | cannot be trusted | closed | closing | robbed`,
+  good: `save | saved | saves | stands up for | stand up for | stood up for | stood by | understands | understand | cares about | care about | will fix | will fund | has our back | have our backs | best choice | only choice | our only hope | deserves your | deserve your | fights for | fight for | fought for | delivers | will deliver | the answer | is right | are right | best for`,
+};
+
+export const CAMPAIGNS = `
+  <vote|votes|voting|voted> <for|against> <a|the|any|our|your|that|those|these> ~ <party|parties|candidate|candidates|councillor|mp|one|ones|people|side|government|council|budget|bill|motion|cuts|change|brexit|remain|leave|independence>
+  <vote|voting|votes> ~ <faction>
+  <vote|voting> <for|against> <him|her|them|change|hope|schools|children|our children|our schools|education|cuts|<politician>>
+  <vote|voted|vote them|voting|vote him|vote her> <out|leave|remain|yes|no|blue|red|green|tactically>
+  <please|remember to|make sure you|don t forget to|do> vote ~ <for|against>
+  <cannot|can t|never|don t|do not|wouldn t|won t> vote ~ <faction|politician>
+  <use|lend|give> <your|us|him|her|them> ~ vote ~ <to|for|against>
+  <your|our> vote ~ <matters for|keeps|saves|can save|can stop|stops|counts>
+  <party|parties> <that|which|who> ~ <cares|gave|stood|cut|saved|said|will|would|has|closed|built>
+  <mark|marking|mark|put your cross|cross> ~ <ballot|box|paper> ~ <any>
+  <ballot|booth|polling station|polls|ballot box|polling day|election day> ~~ <remember|think|punish|reward|hard>
+  <remember|think of|bear in mind> <that|this|it|them|who|which|what> ~~ <vote|ballot|booth|polls|election|polling|knocks|canvass*|doorstep>
+  <side> ~~ <would|will|has|have|had|is|are|was|s|who|want|wants|must> ~ <harm|good>
+  <side> <harm|good>
+  <side> ~ <voted|votes|plans|plan|wants|want|promised> to ~ <cut|close|scrap|axe|sell|slash|stop|freeze>
+  <sign|signed|share|start|support|add your name to|put your name to> ~ petition
+  <our|the|this|a|online|my> petition
+  petition ~ <sign|against|to stop|to save|to keep|to the council|to parliament|closes|link|below|demanding|calling>
+  <write|email|e mail|ring|phone|lobby|tweet|contact|message|tell|ask|pester|tell> <to|your|our|the|to your|to our|to the>? ?<mp|mps|councillor|councillors|minister|council|member of parliament|education secretary> ~~ <demand|to vote|stop|against|scrap|keep|oppose|support|save|that|not to|to back|funding|cuts|change>
+  <demand|demands|demanding|insist|urge|urging> ~ <mp|council|government|minister|she|he|they> ~ <vote*|scrap*|stop*|fund*|pay*|reverse|resign|act>
+  <join|come|march|marching|meet|bring> ~~ <march|protest|demo|demonstration|rally|picket|picket line|strike|sit in|walkout>
+  <march|protest|demo|demonstration|rally|picket line> ~~ <join|bring|meet|come along|see you there|be there>
+  <join them|join us|meet us|see you|be there> ~ <town hall|county hall|parliament square|council offices|picket line|parliament|whitehall>
+  <stop|end|fight|no to|say no to|against|resist|reverse> <the|these|all|more|council|government|school|tory|labour>? ?<cuts|austerity|closures|academisation|brexit|privatisation|deportations|fracking|ulez|low traffic>
+  <save|defend|protect> our <nhs|library|crossing|schools|services|countryside|green belt|borders|country>
+  <oust|kick out|get rid of|vote out|boot out|down with|get> <the|this|that|these|them|our>? ?<side|lot> ~ <out|any>
+  <proud to|happy to|we|i|school|staff> <support|back|endorse|endorses|backs|supports|campaign for|canvass for|stand with|recommend> ~ <side>
+  <endorse|endorses|endorsing|canvass*|leafleting|campaigning> ~ <for|with|side>
+  <side> <for|4> <mp|mayor|council|change|schools|pm|the win>
+  <support|elect|re elect|back|choose> <side|our local candidate>
+  <only a fool|nobody in their right mind|who in their right mind|no parent|no decent person> ~ <would|could|should|votes|vote> ~~ <any>
+  <go|think|stay|turn|keep it> <green|blue|red|labour|tory> <this|in|on> <may|thursday|june|july|election|polling>
+  <posters|poster|placards|rosettes|window bills> ~ <window|windows|available|at the office|from the office|school office>
+  <strike|strikes|picket> ~ <support|solidarity|right to|behind>
+  <solidarity with|support the|we stand with|i stand with> ~ <strik*|junior doctors|union|protest*|palestin*|israel*|ukraine|refugees|neu|nasuwt>
+  <tax the|free palestine|stand with israel|stop the boats|refugees welcome|make britain great|take back control|yes to independence|rejoin the eu|enough is enough vote>`;
+
+/** Told of a lesson or of an election of the school's own, or neutrally. */
+export const LESSONS_IN_POLITICS = `
+  school council | student council | eco council | pupil parliament | youth parliament | school parliament | mock election | head girl | head boy | head pupils | parent governor | parent governors | staff governor | hustings | house captain* | prefects | sports captain* | votes for women | suffragette* | suffragist* | pankhurst | history | attlee |
+  churchill | lloyd george | gladstone | disraeli | debate club | debating | this house | for and against | even handed | both sides | reasons for | politics a level | a level politics | citizenship | learned how | learnt how | learned about | learnt about | learning about | learning how | favourite | class pet | name for | naming | book award |
+  pumpkin | playground | bake off | talent show | best dressed | whom to vote for is up to you | how you vote is up to you | who to vote for is up to you | register to vote | who you vote for | british values | general knowledge | quiz question`;
+
+export const NAMED = '<faction> | <politician>';

@@ -1,0 +1,32 @@
+import abuseReply from '../../src/checks/abuse-reply.ts';
+import type { Post } from '../../src/model.ts';
+import { checkTester } from '../check-tester.ts';
+import { schoolOf } from '../school.ts';
+
+const reply = (said: string, text: string, more: Partial<Post> = {}): Post => ({
+  ...{ channel: 'facebook', kind: 'reply', text, inReplyTo: { from: 'public', text: said } },
+  ...more,
+});
+const answered = [{ kind: 'answered', match: null }];
+const polite = { polite: true };
+
+checkTester(abuseReply, {
+  school: schoolOf(),
+  keeps: [
+    { why: 'a grumble', post: reply('The bus was late again.', 'Sorry about that.') },
+    { why: 'a joke on oneself', post: reply('I am such an idiot, I missed it', 'Next year!') },
+    { why: 'a child who was called names', post: reply('somebody keeps calling me ugly', 'Please talk to any adult.') },
+    { why: 'no reply', post: { channel: 'facebook', text: 'Good morning.' } },
+    { why: 'their comment', post: reply('You are scum.', 'Yes you are', { kind: 'comment' }) },
+    { why: 'swearing at a puddle', post: reply('That bloody puddle', 'We will look.') },
+    { why: 'a polite answer, where that may pass', post: reply('You are all scum.', 'Thank you, please ring the office.'), with: polite },
+  ],
+  breaks: [
+    { why: 'abuse answered politely', post: reply('You are all scum.', 'Thank you for your comment.'), finds: answered },
+    { why: 'a threat', post: reply('We know where you live', 'Noted.'), finds: answered },
+    { why: 'in a message', post: reply('drop dead', 'Hello?', { kind: 'message' }), finds: answered },
+    { why: 'an insult', post: reply('Idiots, the lot of you', 'Charming.'), finds: answered },
+    { why: 'hitting back', post: reply('You are all scum.', 'Thank you, takes one to know one.'), with: polite, finds: answered },
+    { why: 'without a courteous word', post: reply('You are all scum.', 'No.'), with: polite, finds: answered },
+  ],
+});
