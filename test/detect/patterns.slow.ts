@@ -6,11 +6,12 @@ import { partsOf, writtenAs } from './patterns/parts.ts';
 import { formsOf } from './patterns/relaxed.ts';
 
 /** Made anew at each use from a pattern or a table that is there: these only want a text that leads to them. */
-const MADE_AT_WORK: readonly string[] = ['identifiers/profile-url', 'places/link', 'places/scan', 'places/what3words'];
+const MADE_AT_WORK: readonly string[] = ['identifiers/profile-url', 'language/coarse', 'places/link', 'places/scan', 'places/what3words'];
 
 /** They look at texts of the program's own, or at pieces of a post that are never long. */
 const NEVER_LONG: Readonly<Record<string, string>> = {
   '\\s*,\\s+': 'a list of the program',
+  '\\s*\\n\\s*': 'a list of the program',
   '\\[(?:\\\\.|[^\\]\\\\])*\\]|\\\\p\\{\\w+\\}': 'a pattern of the program',
 };
 

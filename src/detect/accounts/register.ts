@@ -22,7 +22,7 @@ export const handleKey = (said: string): string => {
 const withoutLink = (said: string): string =>
   said
     .trim()
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*$/s, '')
     .replace(/\/{1,4}$/, '')
     .replace(/^.*\//, '');
 

@@ -71,7 +71,7 @@ const isEnd = (raw: string, next: string | undefined, last: Token | undefined): 
 };
 
 const tokenOf = (raw: string, at: number, { span }: Legible, quoted: boolean): Token => {
-  const trimmed = raw.replace(/'+$/, '');
+  const trimmed = raw.replace(/'{1,4}$/, '');
   const isMark = !LETTERED().test(raw) && !/\p{Extended_Pictographic}/u.test(raw);
   return { raw: trimmed, folded: foldName(trimmed.replaceAll("'", '')), ...span(at, at + trimmed.length), quoted, isMark };
 };

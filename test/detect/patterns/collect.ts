@@ -115,7 +115,10 @@ const lateOnes = (): Late => {
   };
   jest.unstable_mockModule(join(ROOT, 'src/text/later.ts'), () => ({ later }));
   const placeOf = (asks: string | undefined): string => (asks === asked.at(-1)?.by ? asked.at(-1)?.putOff : asks) ?? '';
-  return { makeAll: () => all.forEach((get) => void get()), placeOf };
+  const makeAll = (): void => {
+    for (const get of all) get(); // to the last, also of those that are put off by one that is made here
+  };
+  return { makeAll, placeOf };
 };
 
 export const load = async <T>(file: string): Promise<T> => (await import(pathToFileURL(join(ROOT, file)).href)) as T;
