@@ -45,6 +45,9 @@ test('--version loads one', () => {
   expect(loadedBy('--version')).toEqual(['dist/main.cjs', 'exit 0']);
 });
 
+/** What opens photos, and what it shares with the seals of posts and with archives. */
+const PHOTOS = ['medium', 'photos', 'read', 'times'].map((name) => `dist/chunk-${name}.cjs COMPILED`);
+
 describe('what opens photos', () => {
   const withPhoto = (name: string, photo: string): string => {
     writeFileSync(join(folder, `${name}.json`), JSON.stringify({ channel: 'facebook', media: [{ file: 'a.jpg', pupils: [] }] }));
@@ -54,14 +57,12 @@ describe('what opens photos', () => {
   const CHECK = ['dist/chunk-check.cjs', 'dist/main.cjs', 'exit 0'];
 
   test('is loaded where a post names one', () => {
-    expect(loadedBy('check', withPhoto('plain', 'plain.jpg'), '--now', NOW)).toEqual(
-      ['dist/chunk-photos.cjs COMPILED', ...CHECK].toSorted(),
-    );
+    expect(loadedBy('check', withPhoto('plain', 'plain.jpg'), '--now', NOW)).toEqual([...PHOTOS, ...CHECK].toSorted());
   });
 
   test('and its package where a photo has EXIF', () => {
     const loaded = loadedBy('check', withPhoto('exif', 'camera-words.jpg'), '--now', NOW);
-    expect(loaded).toEqual(['dist/chunk-photos.cjs COMPILED', 'exifreader', ...CHECK].toSorted());
+    expect(loaded).toEqual([...PHOTOS, 'exifreader', ...CHECK].toSorted());
   });
 });
 
