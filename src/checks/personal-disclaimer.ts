@@ -36,9 +36,8 @@ const personalDisclaimer: Check<Kind> = {
   },
   concerns: ({ accountKind }, options) => accountKind === 'personal' || (accountKind === 'official' && options['on-official'] === true),
   *find(input) {
-    if (isDisclaimed(input)) return;
-    if (input.reading.accountKind === 'official') yield* opinions(input);
-    else yield* missing(input);
+    const found = [...(input.reading.accountKind === 'official' ? opinions(input) : missing(input))];
+    if (found.length > 0 && !isDisclaimed(input)) yield* found;
   },
 };
 

@@ -23,8 +23,8 @@ const NONE = phraseRule(NO_OPINION);
 export const ownOpinionIn = (field: Field): OpinionFound | undefined => {
   const told = toldIn(field);
   for (const sentence of sentencesOf(told)) {
-    const said = NONE().test(sentence.said) ? undefined : saidIn(sentence, OWN());
-    if (said === undefined) continue;
+    const said = saidIn(sentence, OWN());
+    if (said === undefined || NONE().test(sentence.said)) continue;
     const [start, end] = [told.words[said.from]?.start ?? 0, told.words[said.to]?.end ?? 0];
     if (!isQuoted(told.text, start)) return { ...told.span(start, end), doubt: true };
   }
