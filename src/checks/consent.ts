@@ -1,6 +1,7 @@
 import { barredUnnamed, bars, isBarred, isOwnChild } from '../detect/shown/barred.ts';
 import { type Answered, verdictOn } from '../detect/shown/gaps.ts';
-import { isPupil, pupilsOf, questionOf, type Shown, type ShownFound, type ShownKind, staffNamed, useOf } from '../detect/shown/shown.ts';
+import { isPupil, pupilsOf, questionOf, type Shown, type ShownFound, type ShownKind, useOf } from '../detect/shown/shown.ts';
+import { memberCalled } from '../detect/staff-roles.ts';
 import type { Pupil } from '../model.ts';
 import { mediaTypeOf } from '../text/media.ts';
 import type { Check } from './check.ts';
@@ -109,7 +110,7 @@ function* people(shown: Shown): Generator<ShownFound, void> {
 }
 
 function* adultEntry(shown: Shown, who: string, field: string): Generator<ShownFound, void> {
-  const isStaff = staffNamed(who, shown.school) !== undefined;
+  const isStaff = memberCalled(who, shown.school) !== undefined;
   if (bars(shown, 'people') || (isStaff && bars(shown, 'staff')))
     yield { kind: 'personal-account', at: { field, start: 0, end: who.length }, data: { whom: isStaff ? 'staff' : 'other people', who } };
   if (shown.options['adults'] === true) yield* adult(shown, who, field);
@@ -117,6 +118,6 @@ function* adultEntry(shown: Shown, who: string, field: string): Generator<ShownF
 
 function* adult(shown: Shown, who: string, field: string): Generator<ShownFound, void> {
   const at = { field, start: 0, end: who.length };
-  const person = staffNamed(who, shown.school);
+  const person = memberCalled(who, shown.school);
   yield* verdictOn(shown, [{ id: who, answer: shown.school.consent.ofPerson(person?.id ?? who, questionOf(shown)) }], at, false);
 }

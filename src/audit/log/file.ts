@@ -1,4 +1,16 @@
-import { closeSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Complaint } from '../../model.ts';
 import { type LogEnd, type LogEntry, lineAfter, linkOf, NO_LINE } from './chain.ts';
@@ -70,7 +82,7 @@ const locked = async (path: string): Promise<() => void> => {
   const lock = `${path}.lock`;
   for (const until = Date.now() + PATIENCE; ; await wait(15 + Math.random() * 25)) {
     if (taken(lock)) return () => rmSync(lock, { force: true });
-    if (isStale(lock)) rmSync(lock, { force: true });
+    if (isStale(lock)) takeAway(lock);
     else if (Date.now() > until)
       throw new Complaint('another process has kept the check log for a minute', {
         file: lock,
@@ -94,6 +106,18 @@ const taken = (lock: string): boolean => {
       file: lock.slice(0, -5),
       advice: 'Choose a place in audit.log that you may write to',
     });
+  }
+};
+
+/** Moved first, and looked at again: between the two looks another process may have taken a lock of its own. */
+const takeAway = (lock: string): void => {
+  const aside = `${lock}.${process.pid}`;
+  try {
+    renameSync(lock, aside);
+    if (!isStale(aside)) linkSync(aside, lock);
+    rmSync(aside, { force: true });
+  } catch {
+    // Another process was quicker, and the next look says how it stands.
   }
 };
 

@@ -55,6 +55,10 @@ const askOrRefuse = async (flags: CheckFlags, world: World): Promise<number> => 
     throw new Complaint('no post was named and there is nobody to ask', {
       advice: 'Name a file, a folder or a glob, or - to read standard input: smpolicy check post.json',
     });
+  if (flags.record === true)
+    throw new Complaint('--record needs a post that is named: a post that is asked for has no file to keep', {
+      advice: 'Write the post into a file and check that with --record',
+    });
   const { compose } = await import('../composer.ts');
   return compose(flags, world);
 };

@@ -74,7 +74,7 @@ export const DAY_OF: Says = says(
 /** What is eaten, played and seen between leaving and coming home. */
 export const MOMENT: Says = says(
   'backstage at | backstage in | front row of | front row at | poolside at | lunch at | lunch in | lunch stop | picnic at | picnic in | picnic lunch | breakfast at | tea at | half time | first stop | next stop | pit stop | ice cream* | hot chocolate* | warming up | warm up at | kick off at | tents up | ' +
-    'in the queue for | lunch report | minutes left | mins left | # # with | ht | 0 0 | # all at | in the queue for | lunch report | minutes left | mins left | # # with | ht | 0 0 | # all at | bunk* | just got to | just landed | just arrived | just seen | just met | just passed | just finished',
+    'in the queue for | lunch report | minutes left | mins left | # # with | ht | 0 0 | # all at | bunk* | just got to | just landed | just arrived | just seen | just met | just passed | just finished',
 );
 
 /** A verb of habit or of office makes it no moment. */

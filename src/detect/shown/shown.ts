@@ -1,5 +1,6 @@
-import type { ConsentGap, Day, Evidence, Media, Options, Person, Pupil, Reading, School, Use } from '../../model.ts';
+import type { ConsentGap, Day, Evidence, Media, Options, Pupil, Reading, School, Use } from '../../model.ts';
 import { mediaTypeOf } from '../../text/media.ts';
+import { memberCalled } from '../staff-roles.ts';
 
 /** Who is shown in a post: what its entries mean, and what showing them asks for. */
 
@@ -28,13 +29,10 @@ export const questionOf = ({ use, reading }: Shown): { use: Use; channel: string
   day: reading.day,
 });
 
-export const staffNamed = (who: string, { staff }: School): Person | undefined =>
-  staff.find(({ id, name, email }) => [id, name, email].includes(who));
-
 /** By id or full name; a forename alone may be anybody's. */
 export const isPupil = (who: string, school: School): boolean =>
   school.roll.byId(who) !== undefined ||
-  (/\s/.test(who.trim()) && school.roll.byName(who).length > 0 && staffNamed(who, school) === undefined);
+  (/\s/.test(who.trim()) && school.roll.byName(who).length > 0 && memberCalled(who, school) === undefined);
 
 /** Whom an entry means, for certain; undefined where that is nobody, or nobody alone. */
 export const pupilsOf = (entry: string, shown: Shown): readonly Pupil[] | undefined => {
