@@ -76,3 +76,8 @@ export function* missingParts(files: readonly ArchiveFile[], first: number): Gen
 const MOST_PARTS = 1000;
 
 export const NO_PART = 'this part of the archive is missing. Download the archive again, with all its parts';
+
+/** Files beside the posts that hold words too and are not read: said, so that nobody takes them for looked at. */
+export function* notRead(archive: Archive, ending: RegExp, what: string): Generator<Found, void> {
+  for (const { path } of filesLike(archive, ending)) yield { notice: `${path}: ${what}, not read` };
+}

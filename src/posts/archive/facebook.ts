@@ -1,4 +1,4 @@
-import { type ArchiveFile, type Found, filesLike, type Kept, missingParts, type Platform } from './archive.ts';
+import { type ArchiveFile, type Found, filesLike, type Kept, missingParts, notRead, type Platform } from './archive.ts';
 import { mediaOf, mendedRecord, placeAt, postWith, secondsAt, takenWhere } from './meta.ts';
 import { arrayIn, at, isObject, listAt, listsIn, type Record, textAt } from './records.ts';
 
@@ -20,6 +20,7 @@ export const facebook: Platform = {
     for (const file of posts) yield* postsIn(file, seen);
     for (const file of filesLike(archive, ALBUMS)) yield* albumIn(file, seen);
     for (const file of filesLike(archive, FILMS)) yield* filmsIn(file, seen);
+    yield* notRead(archive, /(?:^|\/)your_uncategorized_photos\.json$/, 'pictures in no album');
   },
 };
 

@@ -1,4 +1,4 @@
-import { type ArchiveFile, type Found, filesLike, type Platform } from './archive.ts';
+import { type ArchiveFile, type Found, filesLike, notRead, type Platform } from './archive.ts';
 import { postWith } from './meta.ts';
 import { utcOf } from './records.ts';
 import { rowsIn, type TableRow } from './table.ts';
@@ -13,6 +13,7 @@ export const linkedin: Platform = {
   isPart: (name, head) => SHARES.test(name) || (/\.csv$/i.test(name) && /^\uFEFF?"?Date"?,"?ShareLink/i.test(head)),
   async *read(archive) {
     for (const file of filesLike(archive, /\.csv$/i)) if (SHARES.test(file.path) || archive.files.length === 1) yield* sharesIn(file);
+    yield* notRead(archive, /(?:^|\/)Comments\.csv$/i, 'comments on what others wrote');
   },
 };
 
