@@ -1,8 +1,9 @@
-import { holdsRole, isCalled, isMadeRole, memberCalled } from '../detect/staff-roles.ts';
+import { holdsRole, isMadeRole } from '../detect/staff-roles.ts';
 import { type Touch, touchesIn } from '../detect/topics/controversial.ts';
 import { type Press, pressIn } from '../detect/topics/press.ts';
 import type { Approval, Evidence, Options, Person, Reading, School } from '../model.ts';
 import { dayOf, momentOf } from '../text/calendar.ts';
+import { isCalled, memberCalled } from '../text/called.ts';
 import { foldName } from '../text/fold.ts';
 import { optionList } from '../text/option-list.ts';
 import type { Check } from './check.ts';

@@ -1,8 +1,8 @@
 import { barredUnnamed, bars, isBarred, isOwnChild } from '../detect/shown/barred.ts';
 import { type Answered, verdictOn } from '../detect/shown/gaps.ts';
 import { isPupil, pupilsOf, questionOf, type Shown, type ShownFound, type ShownKind, useOf } from '../detect/shown/shown.ts';
-import { memberCalled } from '../detect/staff-roles.ts';
 import type { Pupil } from '../model.ts';
+import { memberCalled } from '../text/called.ts';
 import { mediaTypeOf } from '../text/media.ts';
 import type { Check } from './check.ts';
 

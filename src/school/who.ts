@@ -1,5 +1,5 @@
 import type { Person, Pupil, Roll } from '../model.ts';
-import { foldName } from '../text/fold.ts';
+import { isCalled } from '../text/called.ts';
 import { later } from '../text/later.ts';
 import { once, type Place, refuseCell, tidy } from './cells.ts';
 import { nameIn } from './names.ts';
@@ -91,8 +91,8 @@ const byForename = (text: string, roll: Roll): Doubt | undefined => (roll.byName
 
 /** A member of staff by id, e-mail address or name. */
 export const staffNamed = (text: string, staff: readonly Person[]): Person | undefined => {
-  const wanted = foldName(tidy(text));
-  return staff.find((person) => [person.id, person.email, person.name].some((name) => name !== undefined && foldName(name) === wanted));
+  const who = tidy(text);
+  return staff.find((person) => isCalled(person, who));
 };
 
 const memberOf = (text: string, staff: readonly Person[]): Who | undefined => {

@@ -1,4 +1,5 @@
 import type { Bare } from '../model.ts';
+import { OVERRIDE, shownOrder, TURNING } from './bidi.ts';
 import { later } from './later.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
 import { pattern } from './pattern.ts';
@@ -93,31 +94,16 @@ function* piecesOfTag(tag: string, at: number): Generator<Piece, void> {
   yield { ...passed(tag.length), text: done === 0 ? '' : ' ' };
 }
 
-const OVERRIDE = '\u202E';
-const ENDS_OVERRIDE: ReadonlySet<string> = new Set(['\u202C', '\u2069', '\n']);
-
-/** What stands after a right-to-left override is shown backwards up to where it ends, and read as it is shown. */
+/**
+ * What stands after a right-to-left override is shown backwards up to where it ends. Such a text is looked at twice: as it is shown,
+ * and below that as it is stored, which is how it is copied and read aloud.
+ */
 const turned = (pieces: readonly Piece[]): readonly Piece[] => {
-  const shown: Piece[] = [];
-  let held: Piece[] | undefined;
-  let within = 0;
-  const release = (): void => {
-    for (const one of (held ?? []).reverse()) shown.push(one);
-    held = undefined;
-  };
-  for (const piece of pieces) {
-    if (EMBEDS.has(piece.text)) within++;
-    else if (piece.text === '\u202C' && within > 0) within--;
-    else if (ENDS_OVERRIDE.has(piece.text)) release();
-    if (piece.text === OVERRIDE) [held, within] = [held ?? [], 0];
-    else if (!TURNING.has(piece.text)) (held ?? shown).push(piece);
-  }
-  release();
-  return shown;
+  const stored = pieces.filter(({ text }) => !TURNING.has(text));
+  if (!pieces.some(({ text }) => text === OVERRIDE)) return stored;
+  const between = pieces.slice(-1).map((last) => ({ ...last, text: '\n\n' }));
+  return [...shownOrder(pieces), ...between, ...stored];
 };
-
-const EMBEDS: ReadonlySet<string> = new Set(['\u202A', '\u202B', '\u202D']);
-const TURNING: ReadonlySet<string> = new Set([OVERRIDE, ...EMBEDS, '\u202C', '\u2069']);
 
 const UNSEEN = pattern(String.raw`^[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC\u2800]$`, 'u');
 const LETTER = pattern(String.raw`^\p{L}$`, 'u');

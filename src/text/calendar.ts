@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../model.ts';
+import { later } from './later.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -33,6 +34,12 @@ const changeIn = (year: number, month: number): Instant => {
   return last.getTime() - last.getUTCDay() * DAY;
 };
 
+/** When the clocks of London go forward and back, year by year. */
+const changes = later(() => Array.from({ length: 40 }, (_, at) => [changeIn(FIRST_YEAR + at, 2), changeIn(FIRST_YEAR + at, 9)] as const));
+const FIRST_YEAR = 1997;
+/** A mean year: at its turn, where this is a day out, the clocks of either year show winter. */
+const YEAR = 365.2425 * DAY;
+
 const LONDON = 'Europe/London';
 const [LONDON_FROM, LONDON_TO] = [Date.UTC(1997, 0), Date.UTC(2037, 0)] as const;
 
@@ -43,8 +50,8 @@ const [LONDON_FROM, LONDON_TO] = [Date.UTC(1997, 0), Date.UTC(2037, 0)] as const
 const offsetByRule = (instant: Instant, zone: string): number | undefined => {
   if (zone === 'UTC') return 0;
   if (zone !== LONDON || instant < LONDON_FROM || instant >= LONDON_TO) return undefined;
-  const year = new Date(instant).getUTCFullYear();
-  return instant >= changeIn(year, 2) && instant < changeIn(year, 9) ? HOUR : 0;
+  const [forward, back] = changes()[Math.floor(1970 + instant / YEAR) - FIRST_YEAR] ?? [0, 0];
+  return instant >= forward && instant < back ? HOUR : 0;
 };
 
 /** How far the zone's clocks are ahead of UTC at an instant, in milliseconds. */
@@ -66,6 +73,7 @@ const wallOf = (instant: Instant, zone: string): Date => new Date(instant + offs
  */
 const instantOf = (wall: number, zone: string, later: boolean): Instant => {
   const offsets = [offsetAt(wall - DAY, zone), offsetAt(wall + DAY, zone)] as const;
+  if (offsets[0] === offsets[1]) return wall - offsets[0];
   const real = offsets.map((offset) => wall - offset).filter((instant) => instant + offsetAt(instant, zone) === wall);
   if (real.length === 0) return wall - offsets[0];
   return later ? Math.max(...real) : Math.min(...real);
@@ -77,18 +85,20 @@ const fixedOffset = (text: string): number => {
   return sign * (Number(text.slice(1, 3)) * HOUR + Number(text.slice(-2)) * 60_000);
 };
 
-const realDate = (year: number, month: number, day: number): boolean => {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-};
+const realDate = (year: number, month: number, day: number): boolean =>
+  year >= 1900 && month > 0 && day > 0 && (day < 29 ? month < 13 : day <= daysIn(year, month));
+
+/** None in what is no month. */
+const daysIn = (year: number, month: number): number => (month < 13 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0);
 
 /** An ISO date or date-time. Without an offset it is in the zone; a date alone is its first instant. Anything else: undefined. */
 export const momentOf = (text: string, zone: string, when: { later?: boolean } = {}): Instant | undefined => {
   const parts = ISO.exec(text);
   if (parts === null) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map((part) => Number(part ?? 0));
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const [hour, minute, second] = [Number(parts[4] ?? 0), Number(parts[5] ?? 0), Number(parts[6] ?? 0)];
   if (!realDate(year, month, day) || hour > 23 || minute > 59 || second > 59) return undefined;
-  const milliseconds = Math.floor(Number(`0.${parts[7] ?? '0'}`) * 1000);
+  const milliseconds = parts[7] === undefined ? 0 : Math.floor(Number(`0.${parts[7]}`) * 1000);
   const wall = Date.UTC(year, month - 1, day, hour, minute, second, milliseconds);
   return parts[8] === undefined ? instantOf(wall, zone, when.later === true) : wall - fixedOffset(parts[8]);
 };
@@ -104,10 +114,11 @@ export const addDays = (day: Day, days: number): Day => new Date(Date.parse(`${d
 
 /** `2026-06-12T11:05:00+01:00`. */
 export const isoInZone = (instant: Instant, zone: string): string => {
-  const minutes = offsetAt(instant, zone) / 60_000;
+  const offset = offsetAt(instant, zone);
+  const minutes = offset / 60_000;
   const sign = minutes < 0 ? '-' : '+';
   const ahead = `${sign}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
-  return wallOf(instant, zone).toISOString().slice(0, 19) + ahead;
+  return new Date(instant + offset).toISOString().slice(0, 19) + ahead;
 };
 
 /** `Friday 12 June`, with the year where it is not this one. */

@@ -40,6 +40,8 @@ export const SOCIAL: ReadonlySet<string> = new Set([
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['twitter', 'x'],
   ['fb', 'facebook'],
+  ['insta', 'instagram'],
+  ['ig', 'instagram'],
 ]);
 
 /** A channel as it is compared: `Class Dojo` is classdojo, `Twitter` is x. */

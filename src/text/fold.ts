@@ -49,8 +49,11 @@ const foldAny = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+const SLUG = /^[a-z0-9]+$/;
+
 /** A channel or a keyword: `Class Dojo` is `classdojo`. */
 export const foldSlug = (text: string): string => {
+  if (SLUG.test(text)) return text;
   const folded = foldName(text);
   return folded.replace(ASCII.test(folded) ? /[^a-z0-9]/g : NO_LETTER(), '');
 };

@@ -20,7 +20,7 @@ const UNUSUAL = new RegExp(
 const LATIN = /[0-9A-Za-z\u00AA\u00B2\u00B3\u00B5\u00B9\u00BA\u00BC-\u00BE\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]+/g;
 const SENTENCE_END = /[.!?\u2026\u3002]["'\u201D\u2019)\]]{0,3}\s|\n\s*\n|\n\s*[-*\u2022\u25AA\u25CF]|\r\n\s*\r\n/u;
 /** `Mrs.` and a single initial end no sentence. */
-const ABBREVIATION = /(?:^|\s)(?:mr|mrs|ms|mx|dr|rev|prof|st|fr|sr|jr|no|vs|e\.g|i\.e|\p{L})$/iu;
+const ABBREVIATION = pattern(String.raw`(?:^|\s)(?:mr|mrs|ms|mx|dr|rev|prof|st|fr|sr|jr|no|vs|e\.g|i\.e|\p{L})$`, 'iu');
 
 const PLAIN_LOWER = /^[a-z]+$/;
 const PLAIN_TITLE = /^[A-Z][a-z]*$/;
@@ -36,7 +36,7 @@ export const caseOf = (text: string): Case => {
 };
 
 const endsSentence = (gap: string, before: string): boolean =>
-  gap !== ' ' && SENTENCE_END.test(gap) && !(gap.startsWith('.') && !gap.includes('\n') && ABBREVIATION.test(before));
+  gap !== ' ' && SENTENCE_END.test(gap) && !(gap.startsWith('.') && !gap.includes('\n') && ABBREVIATION().test(before));
 
 /** The words of a text, in their order. */
 export const wordsOf = (text: string): readonly Word[] => {
@@ -55,8 +55,8 @@ export const wordsOf = (text: string): readonly Word[] => {
 
 const LATIN_PARTS = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+/g;
 const ASCII = /^[ -~]*$/;
-const PARTS = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?![\p{Ll}\p{M}])|\p{N}+|[\p{Lo}\p{M}]+/gu;
+const PARTS = pattern(String.raw`\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?![\p{Ll}\p{M}])|\p{N}+|[\p{Lo}\p{M}]+`, 'gu');
 
 /** `WellDoneAmelia7` is `Well`, `Done`, `Amelia`, `7`: a word at its capitals and digits, with where each part stands in it. */
 export const partsOf = (word: string): readonly { readonly text: string; readonly start: number }[] =>
-  [...word.matchAll(ASCII.test(word) ? LATIN_PARTS : PARTS)].map((match) => ({ text: match[0], start: match.index }));
+  [...word.matchAll(ASCII.test(word) ? LATIN_PARTS : PARTS())].map((match) => ({ text: match[0], start: match.index }));

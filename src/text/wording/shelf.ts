@@ -1,0 +1,59 @@
+import { into } from './into.ts';
+
+/**
+ * Many lists, looked up at once: the words of a line are taken through one index of all lists, and each list is then told by which of
+ * them it was called. Most lists are called by none, which then costs one look-up.
+ */
+
+/** Puts a list on the shelf by the words that call for it; of a line it is then told what was noted of those of them that it says. */
+export type Shelf<Line, Note> = (list: List) => (line: Line) => readonly Note[];
+
+/** By the words that call for it. */
+type List = ReadonlyMap<string, unknown>;
+
+/** A word of a line under which something is looked for, with what is to be known of it. */
+export type Noted<Note> = readonly [word: string, note: Note];
+
+/** A line that was asked for. */
+interface Asked<Note> {
+  readonly noted: readonly Noted<Note>[];
+  readonly calls: Map<List, readonly Note[]>;
+  /** How many lists there were. */
+  readonly lists: number;
+}
+
+/** Sentences come back: each check asks for them anew. */
+const LINES_KEPT = 32;
+const NONE: readonly never[] = [];
+
+export const shelfOf = <Line, Note>(notedIn: (line: Line) => readonly Noted<Note>[]): Shelf<Line, Note> => {
+  const shelf = new Map<string, List[]>();
+  const kept = new Map<Line, Asked<Note>>();
+  let lists = 0;
+  const ask = (line: Line): Asked<Note> => {
+    const noted = notedIn(line);
+    const asked = { noted, calls: callsOf(noted, shelf), lists };
+    if (kept.size >= LINES_KEPT) kept.clear();
+    kept.set(line, asked);
+    return asked;
+  };
+  return (list) => {
+    for (const word of list.keys()) into(shelf, word, list);
+    const at = lists++;
+    return (line) => callsFor(list, at, kept.get(line) ?? ask(line));
+  };
+};
+
+const callsFor = <Note>(list: List, at: number, { noted, calls, lists }: Asked<Note>): readonly Note[] => {
+  const known = calls.get(list);
+  if (known !== undefined || at < lists) return known ?? NONE;
+  const since = noted.flatMap(([word, note]) => (list.has(word) ? [note] : []));
+  calls.set(list, since);
+  return since;
+};
+
+const callsOf = <Note>(noted: readonly Noted<Note>[], shelf: ReadonlyMap<string, readonly List[]>): Map<List, readonly Note[]> => {
+  const calls = new Map<List, Note[]>();
+  for (const [word, note] of noted) for (const list of shelf.get(word) ?? NONE) into(calls, list, note);
+  return calls;
+};

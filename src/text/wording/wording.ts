@@ -1,0 +1,137 @@
+import { later } from '../later.ts';
+import { guardOf, keysOfWord } from './guards.ts';
+import { into } from './into.ts';
+import { phraseOf, phrasesIn, type ReadSets, type Sets } from './notation.ts';
+import { setsOf } from './sets.ts';
+import { type Noted, shelfOf } from './shelf.ts';
+import { plainOf, sourceOf } from './source.ts';
+
+export type { Sets } from './notation.ts';
+
+/** Where wording stands in a line: how far from its beginning, its first and its last word. */
+export interface Place {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Phrases as they are looked for in a line: folded words with a blank before each and one after the last. */
+export interface Wording {
+  readonly isIn: (said: string) => boolean;
+  /** The leftmost; of phrases that begin at one word the first of the list. */
+  readonly first: (said: string) => Place | undefined;
+  /** From the left, none over another. */
+  readonly all: (said: string) => readonly Place[];
+}
+
+/** Nothing is made of it before it is first looked for, and no pattern of a phrase before a word is said without which it cannot be. */
+export const wording = (phrases: string, sets: Sets = {}): Wording => {
+  const rules = later(() => rulesOf(phrases, setsOf(sets)));
+  return {
+    isIn: (said) => rules()(said).some((rule) => rule(said, 0) !== undefined),
+    first: (said) => {
+      const match = leftmost(rules()(said).map((rule) => rule(said, 0)));
+      return match === undefined ? undefined : placeOf(said, match);
+    },
+    all: (said) => allIn(said, rules()(said)),
+  };
+};
+
+/** Where a phrase stands next, from a place on. */
+type Rule = (said: string, from: number) => Match | undefined;
+
+interface Match {
+  readonly index: number;
+  readonly end: number;
+}
+
+/** Of those phrases that a line may hold, in the order of the list. */
+type Rules = (said: string) => readonly Rule[];
+
+const NONE: readonly never[] = [];
+
+const rulesOf = (list: string, sets: ReadSets): Rules => {
+  const phrases = phrasesIn(list);
+  const { by, always } = indexOf(phrases, sets);
+  const called = shelf()(by);
+  const made = phrases.map((phrase) => later(() => ruleOf(phrase, sets)));
+  return (said) => {
+    const keys = called(said);
+    return keys.length + always.length === 0 ? NONE : inOrder(keys, by, always).flatMap((at) => made[at]?.() ?? NONE);
+  };
+};
+
+const shelf = later(() => shelfOf(keysOfLine));
+
+const keysOfLine = (said: string): readonly Noted<string>[] => {
+  const noted: Noted<string>[] = [];
+  for (const word of said.split(' ')) if (word !== '') for (const key of keysOfWord(word)) noted.push([key, key]);
+  return noted;
+};
+
+interface Index {
+  /** Phrases by the words of which they need one, as their places in the list. */
+  readonly by: ReadonlyMap<string, readonly number[]>;
+  /** What any word may begin. */
+  readonly always: readonly number[];
+}
+
+const indexOf = (phrases: readonly string[], sets: ReadSets): Index => {
+  const by = new Map<string, number[]>();
+  const always: number[] = [];
+  for (const [at, phrase] of phrases.entries()) {
+    const guard = guardOf(phrase, sets);
+    if (guard === undefined) always.push(at);
+    for (const word of guard ?? NONE) into(by, word, at);
+  }
+  return { by, always };
+};
+
+const inOrder = (keys: readonly string[], by: Index['by'], always: readonly number[]): readonly number[] => {
+  const found = new Set(always);
+  for (const key of keys) for (const at of by.get(key) ?? NONE) found.add(at);
+  return found.size < 2 ? [...found] : [...found].sort((one, other) => one - other);
+};
+
+const ruleOf = (phrase: string, sets: ReadSets): Rule => {
+  const plain = plainOf(phrase);
+  return plain === undefined ? byPattern(new RegExp(`${sourceOf(phraseOf(phrase), sets)}(?= )`, 'gu')) : byWords(plain);
+};
+
+const byWords =
+  (words: string): Rule =>
+  (said, from) => {
+    const index = said.indexOf(words, from);
+    return index < 0 ? undefined : { index, end: index + words.length - 1 };
+  };
+
+const byPattern =
+  (pattern: RegExp): Rule =>
+  (said, from) => {
+    pattern.lastIndex = from;
+    const match = pattern.exec(said);
+    return match === null ? undefined : { index: match.index, end: pattern.lastIndex };
+  };
+
+const leftmost = (matches: readonly (Match | undefined)[]): Match | undefined => {
+  let best: Match | undefined;
+  for (const match of matches) if (match !== undefined && (best === undefined || match.index < best.index)) best = match;
+  return best;
+};
+
+const allIn = (said: string, rules: readonly Rule[]): readonly Place[] => {
+  const places: Place[] = [];
+  const next = rules.map((rule) => rule(said, 0));
+  for (let match = leftmost(next); match !== undefined; match = leftmost(next)) {
+    places.push(placeOf(said, match));
+    for (const [at, rule] of rules.entries()) if ((next[at]?.index ?? match.end) < match.end) next[at] = rule(said, match.end);
+  }
+  return places;
+};
+
+const placeOf = (said: string, { index, end }: Match): Place => {
+  const from = blanksIn(said.slice(0, index));
+  return { index, from, to: from + blanksIn(said.slice(index, end)) - 1 };
+};
+
+const blanksIn = (text: string): number => text.split(' ').length - 1;

@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+import { shelfOf } from '../../../src/text/wording/shelf.ts';
+
+const wordsOf = (line: string): readonly (readonly [string, number])[] => line.split(' ').map((word, at) => [word, at] as const);
+const listOf = (...words: readonly string[]): ReadonlyMap<string, true> => new Map(words.map((word) => [word, true]));
+
+describe('a list is told what of a line calls for it', () => {
+  const put = shelfOf(wordsOf);
+  const [animals, places] = [put(listOf('cat', 'dog')), put(listOf('mat', 'dog'))];
+
+  test('of several each by its own', () => {
+    expect(animals('cat on mat with dog')).toEqual([0, 4]);
+    expect(places('cat on mat with dog')).toEqual([2, 4]);
+  });
+
+  test('and none where none is said', () => expect(animals('a hen')).toEqual([]));
+
+  test('a list that comes after the line hears it too', () => {
+    expect(put(listOf('on'))('cat on mat with dog')).toEqual([1]);
+  });
+});
+
+test('each line is read once for all lists, and the first of very many is forgotten', () => {
+  const read: string[] = [];
+  const put = shelfOf((line: string) => {
+    read.push(line);
+    return wordsOf(line);
+  });
+  const [one, other] = [put(listOf('a')), put(listOf('b'))];
+  expect([one('a b'), other('a b'), one('a b')]).toEqual([[0], [1], [0]]);
+  expect(read).toEqual(['a b']);
+  for (let line = 0; line < 40; line++) one(`${line}`);
+  expect(other('a b')).toEqual([1]);
+  expect(read).toHaveLength(42);
+});
