@@ -7,6 +7,7 @@ import type { Mention, Rule, Used } from './use.ts';
 import { creature, grownUp, isOfStaff, onStaff, titled } from './use-adults.ts';
 import { cued } from './use-cued.ts';
 import { byWord, compounded, otherForename, otherSurname } from './use-forename.ts';
+import { betweenPlaces, ofHouse } from './use-house.ts';
 import { className, famous, inTheManner, legendary, ofAward, ofDish, ofGroup, ofMaker, placeOrTitle, setPhrase } from './use-places.ts';
 import { inStory } from './use-story.ts';
 import { family, surname } from './use-surname.ts';
@@ -38,6 +39,8 @@ const RULES: readonly Rule[] = [
   placeOrTitle,
   misspelt,
   fullName,
+  ofHouse,
+  betweenPlaces,
   family,
   surname,
   otherSurname,

@@ -46,7 +46,7 @@ const isLinked = (scene: Scene, to: number, index: number, cue: Cue): boolean =>
   if (cue.kind === 'many' && !/(?:^|\s)one of\s/iu.test(between)) return false;
   if ((cue.kind === 'child' || cue.kind === 'kin') && /^\s*(?:in|of|from)\s/u.test(between)) return false;
   if (between === ', ' && isSubject(scene, cue)) return false;
-  if (/^\s?[:,\u2013\u2014-]\s$/u.test(between) && isOfThing(scene, cue)) return false;
+  if (/^\s?[:,\u2013\u2014-]\s(?:our |the |a )?$/u.test(between) && isOfThing(scene, cue)) return false;
   const numbered = words[cue.from]?.folded === 'year' || /\d/u.test(words[cue.to]?.text ?? '');
   return between.trim() !== '' || (cue.kind === 'stage' && numbered);
 };

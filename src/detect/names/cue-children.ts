@@ -1,6 +1,6 @@
 import type { Cue } from './known.ts';
 import { isFormerly } from './roles.ts';
-import { before, type Scene, wordsBefore } from './scene.ts';
+import { before, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 
 /** The words for a child, and what makes something else of them. */
 
@@ -24,13 +24,37 @@ const CHARGES = /^(?:leader|buddy|buddie|pal|warrior|councillor|captain|monitor|
 export const YOUNG: ReadonlySet<string> = new Set(['young', 'little']);
 const YOUNG_ONES = new Set(['man', 'lady', 'person', 'gentleman', 'one', 'chap', 'gent']);
 
+const BOOKS = new Set('book books story stories film films fiction literature history legend myth fairytales play novel poem'.split(' '));
+
+/** `our favourite brave girls in books`, `a boy in the story`. */
+const isOfBooks = (scene: Scene, index: number): boolean => {
+  const [link, one = '', two = ''] = wordsAfter(scene, index, 3);
+  return (link === 'in' || link === 'from') && (BOOKS.has(one) || (scene.lexicon.determiners.has(one) && BOOKS.has(two)));
+};
+
+/** `when Simon was a boy`, `as a child she`: of somebody who has grown up since. */
+const isOfYouth = (scene: Scene, index: number): boolean => {
+  const [a, was = '', ...more] = wordsBefore(scene, index, 5);
+  if (a !== 'a' || !/^(?:boy|girl|child|lad|lass|student|pupil|schoolboy|schoolgirl|teenager)$/u.test(scene.words[index]?.folded ?? ''))
+    return false;
+  return (
+    was === 'as' || ((was === 'was' || was === 'were') && more.some((word) => word === 'when' || word === 'since' || word === 'while'))
+  );
+};
+
 export const childWordCue: Finder = (scene, index) => {
   const { words, lexicon } = scene;
   const word = words[index];
   if (word === undefined) return undefined;
   const [previous, next] = [before(scene, index)?.folded ?? '', words[index + 1]?.folded ?? ''];
   if (isFormerly(previous) || (previous === 'head' && isFormerly(wordsBefore(scene, index, 2)[1] ?? ''))) return undefined;
-  if (NO_CHILD_BEFORE.has(previous) || (word.folded === 'pupil' && OF_EYES.some((other) => scene.said.has(other)))) return undefined;
+  if (
+    isOfYouth(scene, index) ||
+    isOfBooks(scene, index) ||
+    NO_CHILD_BEFORE.has(previous) ||
+    (word.folded === 'pupil' && OF_EYES.some((other) => scene.said.has(other)))
+  )
+    return undefined;
   if (lexicon.child.has(`${word.folded}-${next}`) || (word.folded === 'head' && HEADED.has(next)))
     return { from: index, to: index + 1, kind: 'child' };
   if (OF_SCHOOL.has(word.folded) && CHARGES.test(next) && words[index + 1]?.gap === ' ')

@@ -8,15 +8,22 @@ import { after, before, isCapital, type Scene, wordsBefore } from './scene.ts';
 export const NUMBERS: ReadonlySet<string> = new Set('one two three four five six seven eight nine ten eleven twelve thirteen'.split(' '));
 const YEAR_WORDS = new Set(['year', 'years', 'yr', 'yrs', 'blwyddyn', 'mlwyddyn', 'flwyddyn', 'primary', 'form', 'key']);
 const YEAR_NUMBER = /^(?:1[0-3]|[1-9])(?:s|[a-z]{1,2})?$/u;
-const YEAR_CODE = /^(?:yr?(?:1[0-3]|[1-9])[a-z]{0,2}|fs[12]|ks[1-5])$/u;
+const YEAR_CODE = /^(?:yr?(?:1[0-3]|[1-9])[a-z]{0,2}|fs[12]|ks[1-5]|u(?:1[0-8]|[5-9])s?)$/u;
 const SCOTS_CODE = /^(?:P[1-7]|S[1-6])[a-z]?s?$/u;
 const CLASS_CODE = /^(?:1[0-3]|[1-9])[A-Z]$/u;
 const CLASS_HEADS = new Set(['class', 'dosbarth', 'nosbarth', 'ddosbarth']);
+
+/** `Under-11s`, `under 9s`; but `under 5 minutes`. */
+const isAgeGroup = ({ words }: Scene, index: number): boolean => {
+  const { folded = '', gap = '' } = words[index] ?? {};
+  return /^(?:1[0-8]|[5-9])s?$/u.test(folded) && (gap === '-' || (gap === ' ' && folded.endsWith('s')));
+};
 
 const yearCue: Finder = (scene, index) => {
   const word = scene.words[index];
   if (word === undefined) return undefined;
   if (YEAR_CODE.test(word.folded)) return { from: index, to: index, kind: 'stage' };
+  if (word.folded === 'under' && isAgeGroup(scene, index + 1)) return { from: index, to: index + 1, kind: 'stage' };
   if (!YEAR_WORDS.has(word.folded)) return undefined;
   const next = after(scene, index);
   const numbered = next !== undefined && (YEAR_NUMBER.test(next.folded) || NUMBERS.has(next.folded)) && !next.folded.endsWith('th');
@@ -35,7 +42,8 @@ const codeCue: Finder = (scene, index) => {
   if (SCOTS_CODE.test(word.text) && previous !== 'room') return { from: index, to: index, kind: 'stage' };
   const coded =
     CLASS_CODE.test(word.text) && (BEFORE_CODES.has(previous) || scene.known.classes.has(word.folded) || isSetBeside(scene, index));
-  return coded && !NO_CODE.test(word.text) ? { from: index, to: index, kind: 'class' } : undefined;
+  const ofSomebody = previous === 'of' && isCapital(scene.words[index - 2]) && scene.words[index - 1]?.gap === ' '; // Tavrin of 6K
+  return coded && (ofSomebody || !NO_CODE.test(word.text)) ? { from: index, to: index, kind: 'class' } : undefined;
 };
 
 /** `Oskella, 4B`, `Oskella (4B)`, `4B's Oskella`. */
@@ -115,7 +123,7 @@ const allCues = (scene: Scene): Cues => {
 };
 
 /** The first words of cues that no list of the lexicon holds. */
-const OPENERS = new Set([...YEAR_WORDS, ...CLASS_HEADS, ...YOUNG, ...OF_SCHOOL, 'head', 'sixth']);
+const OPENERS = new Set(['under', ...YEAR_WORDS, ...CLASS_HEADS, ...YOUNG, ...OF_SCHOOL, 'head', 'sixth']);
 
 /** A cheap look before a dear one. */
 const mayBegin = ({ words, lexicon, known }: Scene, index: number): boolean => {

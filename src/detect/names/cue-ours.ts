@@ -25,7 +25,9 @@ export const ourBefore = (scene: Scene, from: number): string | undefined => {
   const between = chain.slice(0, our);
   if (between.some((word) => (lexicon.roles.has(word) && !lexicon.childTitles.has(word)) || known.staffSurnames.has(word)))
     return undefined;
-  const titled = between.some((word) => lexicon.childTitles.has(word) || lexicon.child.has(word));
+  const titled = between.some(
+    (word) => lexicon.childTitles.has(word) || lexicon.childTitles.has(word.replace(/s$/u, '')) || lexicon.child.has(word),
+  );
   if (apart && !titled) return undefined;
   if (!titled && !between.every((word) => ABOUT.has(word)) && !endsAsTitle(between[0] ?? '')) return undefined;
   return isSmall(scene, from, our) ? said(scene, from - our - 1, from - 1) : undefined;

@@ -10,10 +10,20 @@ import { owned, type Scene, sceneFor } from './scene.ts';
 const sentenceCue = (scene: Scene, index: number, kinds: readonly Cue['kind'][]): string | undefined => {
   const sentence = scene.words[index]?.sentence ?? -1;
   const cue = (cuesOf(scene).bySentence.get(sentence) ?? []).find(
-    ({ kind, from, to }) => kinds.includes(kind) && (index < from || index > to) && !isParted(scene, index, from),
+    ({ kind, from, to }) =>
+      kinds.includes(kind) && (index < from || index > to) && !isParted(scene, index, from) && !isReporting(scene, from, to),
   );
   return cue === undefined ? undefined : said(scene, cue.from, cue.to);
 };
+
+/** `Emmeline chained herself to the railings, Year 6 explained`, `as Y4 will tell you`: who tells is not of whom it is told. */
+const isReporting = (scene: Scene, from: number, to: number): boolean => {
+  const { words, lexicon } = scene;
+  if (words[from]?.gap !== ', ' && words[from - 1]?.folded !== 'as') return false;
+  const next = words[to + 1]?.folded === 'will' ? 'tells' : (words[to + 1]?.folded ?? '');
+  return words[to + 1]?.gap === ' ' && (lexicon.speech.has(next) || LEARNT.has(next));
+};
+const LEARNT = new Set('learned learnt discovered heard decided concluded found'.split(' '));
 
 const isParted = ({ clauses }: Scene, one: number, other: number): boolean => clauses[one] !== clauses[other];
 

@@ -1,9 +1,9 @@
 import type { Field, School, Word } from '../../model.ts';
 import { later } from '../../text/later.ts';
+import { remembered } from '../../text/remembered.ts';
 import { childCue, type Known, knownOf, usedAs } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { listedIn, type OtherWords, type RollNames, rollNames } from './listed.ts';
-import { remembered } from './lists.ts';
 import type { FieldWords, Listed, Unlisted } from './mention.ts';
 import { isOrdinary } from './morphology.ts';
 import { unlistedIn } from './unlisted.ts';
@@ -75,7 +75,18 @@ const allNamesIn = (field: Field, { roll, known, others }: NamesIndex): readonly
   const listed = listedIn(bare, roll, others);
   const words: FieldWords = listed.length === 0 ? bare : { ...bare, named: wordsOfNames(listed) };
   const unlisted = mayNameOthers(words.words, known()) ? unlistedIn(words, listed, known()) : [];
-  return [...listed.flatMap((one) => listedFound(one, words, known())), ...unlisted.map((one) => unlistedFound(one, words))];
+  const found = [...listed.flatMap((one) => listedFound(one, words, known())), ...unlisted.map((one) => unlistedFound(one, words))];
+  return field.bare() === undefined ? found : once(found);
+};
+
+/** What is read in two orders is told once, as surely as it is in the one or the other. */
+const once = (found: readonly NameFound[]): readonly NameFound[] => {
+  const places = new Map<string, NameFound>();
+  for (const one of found) {
+    const place = `${one.start}-${one.end}`;
+    if (places.get(place)?.open !== false) places.set(place, one);
+  }
+  return [...places.values()];
 };
 
 const wordsOfNames = (listed: readonly Listed[]): ReadonlySet<number> => {

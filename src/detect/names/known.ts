@@ -1,10 +1,11 @@
 import type { School } from '../../model.ts';
 import { foldName } from '../../text/fold.ts';
 import { later } from '../../text/later.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Word } from '../../text/words.ts';
 import { type Alike, alikeOf } from './alike.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { remembered, type Words } from './lists.ts';
+import type { Words } from './lists.ts';
 import type { FieldWords } from './mention.ts';
 import { phraseWords, type SetPhrase, type SetPhrases, setPhrasesOf } from './phrases.ts';
 

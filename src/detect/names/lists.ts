@@ -52,17 +52,3 @@ export const push = <Key, Item>(index: Map<Key, Item[]>, key: Key, item: Item): 
   if (list === undefined) index.set(key, [item]);
   else list.push(item);
 };
-
-const REMEMBERED = 20_000;
-
-/** A look-up whose answers are kept, up to a bound. */
-export const remembered = <Answer>(made: (word: string) => Answer): ((word: string) => Answer) => {
-  const met = new Map<string, Answer>();
-  return (word) => {
-    const known = met.get(word);
-    if (known !== undefined || met.has(word)) return known as Answer;
-    const answer = made(word);
-    if (met.size < REMEMBERED) met.set(word, answer);
-    return answer;
-  };
-};

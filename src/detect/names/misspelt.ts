@@ -1,5 +1,6 @@
 import { later } from '../../text/later.ts';
-import { push, remembered } from './lists.ts';
+import { remembered } from '../../text/remembered.ts';
+import { push } from './lists.ts';
 import type { RollIndex } from './roll-index.ts';
 
 /** Names that are one slip away from a word. */

@@ -79,3 +79,10 @@ export const deedAfter = ({ scene, to }: Place): 'strong' | 'loose' | undefined 
 /** `Amelia in Otters found`: what is said comes after the class. */
 const startOfDeed = ({ words }: Scene, to: number): number =>
   ['in', 'from'].includes(words[to + 1]?.folded ?? '') && isCapital(words[to + 2]) ? to + 2 : to;
+
+/** `the winner is… Leonie Strutt!`, `Guest of honour was: Leonie Strutt`. */
+export const isRevealed = ({ scene: { words }, from }: Place): boolean =>
+  REVEALING.has(words[from - 1]?.folded ?? '') &&
+  /^\s?(?:\u2026|\.{2,4}|:|[\u2013\u2014-])\s?$/u.test(words[from]?.gap ?? '') &&
+  isCapital(words[from]);
+const REVEALING = new Set('is was are were s to be goes went by'.split(' '));

@@ -1,5 +1,6 @@
 import { later } from '../../text/later.ts';
-import { push, remembered } from './lists.ts';
+import { remembered } from '../../text/remembered.ts';
+import { push } from './lists.ts';
 import { FIGURES } from './words/figures.ts';
 import { PIONEERS } from './words/pioneers.ts';
 import { CHARACTERS, PHRASES } from './words/stories.ts';

@@ -51,13 +51,28 @@ export const headsPlace = (place: Place, isFull: boolean): 'yes' | 'maybe' | und
   const { scene, to } = place;
   const next = after(scene, to);
   if (next === undefined) return joinsPlace(scene, to) ? 'yes' : undefined;
-  if (headsClass(scene, to, next.folded) && !isFull) return 'yes';
+  if ((headsClass(scene, to, next.folded) || headsStreet(scene, to)) && !isFull) return 'yes';
   if (!scene.lexicon.heads.has(next.folded) || (!isCapital(next) && !isSmallAt(scene, to)))
     return joinsPlace(scene, to) ? 'yes' : undefined;
   if (STREETS.has(next.folded)) return 'yes';
   if (isSmallAt(scene, to)) return undefined;
   if (!scene.lexicon.surnameHeads.has(next.folded)) return isFull ? undefined : 'yes';
   return isPlaced(place) && !isFull ? 'yes' : 'maybe';
+};
+
+/** What ends in a place's name of three words; after one word it may be a surname. */
+const SITES = new Set(['nursery', 'preschool', 'centre', 'park', 'farm', 'hall', 'house']);
+
+/** `Prince Charles Avenue`, `Willow Tree Nursery`. */
+const headsStreet = ({ words, lines }: Scene, to: number): boolean => {
+  const [middle, street] = [words[to + 1], words[to + 2]];
+  return (
+    lines[to] === 'prose' &&
+    isCapital(middle) &&
+    isCapital(street) &&
+    street?.gap === ' ' &&
+    (STREETS.has(street.folded) || SITES.has(street.folded))
+  );
 };
 
 const headsClass = ({ words, lexicon }: Scene, to: number, next: string): boolean => {

@@ -16,9 +16,13 @@ export const fromWork = (scene: Scene, to: number): boolean => {
   if (!WORK_LINKS.has(from)) return false;
   const first = ARTICLES.has(one) ? more.slice(0, 2) : [one, ...more.slice(0, more[0] === 's' ? 2 : 1)];
   const branded = scene.lexicon.kinds.get(one)?.has('brand') && !scene.lexicon.given.has(one) && isCapital(scene.words[to + 2]);
-  if (branded) return true;
+  if (branded || (one === 'the' && isSomePlace(scene, more))) return true;
   return first.some((word) => scene.lexicon.workplaces.has(word)) && !first.some((word) => NO_WORKPLACE.has(word));
 };
+
+/** `from the tyre place`; `from the first place` is none. */
+const isSomePlace = ({ lexicon }: Scene, [what = '', place]: readonly string[]): boolean =>
+  place === 'place' && lexicon.stems.has(what) && !lexicon.functions.has(what);
 
 const MENDING = /^(?:fix|repair|mend|install|servic|replac|unblock|grit|deliver|drove|driv|mow|wir)/u;
 

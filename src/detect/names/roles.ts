@@ -5,7 +5,7 @@ import { isCapital, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 
 /** A grown-up's work beside the name: `our caretaker Jack`, `Jack the milkman`, `Jack, our chair of governors`. */
 export const roleBeside = (place: Place): boolean =>
-  roleBefore(place) || roleCalled(place) || roleApart(place) || roleAfter(place) || retires(place);
+  roleBefore(place) || roleOfBoth(place) || roleCalled(place) || roleApart(place) || roleAfter(place) || retires(place);
 
 const RETIRING = /^retir(?:es|ed|ing)$/u;
 
@@ -30,6 +30,7 @@ const TWO_WORDS: readonly (readonly [one: string, two: string])[] = [
   ['lady', 'lollipop'],
   ['man', 'lollipop'],
   ['lady', 'dinner'],
+  ...'scout guide brownie cub beaver youth workshop worship playgroup session troop'.split(' ').map((group) => ['leader', group] as const),
 ];
 /** Public roles that children are given too, or that stand before things. */
 const LOOSE_ROLES = new Set(['champion', 'hero', 'builder', 'god']);
@@ -37,12 +38,29 @@ const LOOSE_ROLES = new Set(['champion', 'hero', 'builder', 'god']);
 const OF_SCHOOL = new Set('year class reception nursery young s'.split(' '));
 const OF_A_CHILD = new Set(['s', 'star', 'winning']);
 
+/** `Please sponsor Jack`: what is done, and no work. */
+const BEFORE_VERBS = new Set('please to will can could would may might must should let help we you they i'.split(' '));
+
 export const roleBefore = ({ scene, from }: Place): boolean => {
   const [one = '', two = '', three = ''] = wordsBefore(scene, from, 3);
   if (!TOUCHING.test(scene.words[from]?.gap ?? '')) return false;
+  if (BEFORE_VERBS.has(two)) return false;
+  if (one.endsWith('s') && isRole(scene, one.slice(0, -1)) && isCapital(scene.words[from])) return true;
   if (isRole(scene, one) || one === 'governors' || TWO_WORDS.some(([last, first]) => one === last && two === first)) return true;
   if (!scene.lexicon.publicRoles.has(one) || two === 'our' || three === 'our' || OF_A_CHILD.has(two) || LOOSE_ROLES.has(one)) return false;
   return !(scene.lexicon.childTitles.has(one) && wordsBefore(scene, from, 5).some((word) => OF_SCHOOL.has(word)));
+};
+
+/** `Firefighters Kelly and Raj`. */
+const roleOfBoth = ({ scene, from }: Place): boolean => {
+  const [and, , role = ''] = wordsBefore(scene, from, 3);
+  return (
+    and === 'and' &&
+    role.endsWith('s') &&
+    isRole(scene, role.slice(0, -1)) &&
+    isCapital(scene.words[from]) &&
+    isCapital(scene.words[from - 2])
+  );
 };
 
 const POINTERS = new Set('the our my your their his her a an local village'.split(' '));
@@ -112,7 +130,9 @@ const isNamedAs = (scene: Scene, to: number): boolean => {
   if (next === undefined) return false;
   const chain = [next.folded, ...wordsAfter(scene, to + 1, 5)];
   const role = chain.findIndex(
-    (word, step) => isRole(scene, word) && (step > 0 || (next.case === 'lower' && !lexicon.kinds.has(word) && chain[1] !== 'and')),
+    (word, step) =>
+      isRole(scene, word) &&
+      (step > 0 || ((next.case === 'lower' || /[([]/u.test(next.gap)) && !lexicon.kinds.has(word) && chain[1] !== 'and')),
   );
   const opened = role === 0 || lexicon.determiners.has(next.folded) || OPENERS.has(next.folded) || /[([]/u.test(next.gap);
   return role !== -1 && opened && !chain.slice(0, role).some((word) => isDeed(word, lexicon) || NO_ROLE_YET.has(word));

@@ -2,6 +2,7 @@ import { foldName } from '../../text/fold.ts';
 import { later } from '../../text/later.ts';
 import { push } from './lists.ts';
 import type { RollIndex } from './roll-index.ts';
+import { isCode } from './spelt-codes.ts';
 import { isDisguise } from './spelt-disguise.ts';
 import { type Letter, lettersOf } from './spelt-letters.ts';
 
@@ -76,7 +77,9 @@ const hiddenFrom = (letters: readonly Letter[], first: number, text: string, nam
   if (runs[0]?.some(({ optional }) => optional) === true) runs.push(runs[0].filter(({ optional }) => !optional));
   const found = runs.flatMap((run) => longestOf(run, run.length === letters.length, names) ?? []);
   const [best] = found.toSorted((one, other) => other.end - one.end);
-  return best === undefined || names.isForm(asForm(text.slice(best.start, best.end))) || isTorn(text, best) ? undefined : best;
+  return best === undefined || names.isForm(asForm(text.slice(best.start, best.end))) || isTorn(text, best) || isCode(text, best)
+    ? undefined
+    : best;
 };
 
 /** Out of a longer chain of syllables: `na-na-nas`. */

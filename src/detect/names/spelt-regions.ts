@@ -10,9 +10,9 @@ const MARKS = String.raw`[\u0300-\u036F]{0,3}`;
 /** Single letters in a row, whatever holds them apart. */
 const SINGLES_SOURCE = String.raw`(?<![${L}\d])[${L}\d]${MARKS}(?:[^${L}\d\u0300-\u036F]{1,24}([${L}\d])${MARKS}\1{0,9}(?![${L}\d])){1,59}`;
 /** A digit or a sign among letters. */
-const SIGNS_SOURCE = String.raw`[${L}]${MARKS}[\d@$!|+€£]{1,4}(?=[${L}])|(?<![${L}\d])[\d@$!|€£](?=[${L}]${MARKS}[${L}])|[${L}]${MARKS}[${L}]${MARKS}[\d@$!|€£]{0,3}[\d@$|€£](?![${L}\d])|[\d@$!|€£][${L}][\d@$!|€£]|[\d@$!|€£]{2,4}[${L}]|(?<![${L}])[${L}][\d@$!|€£]{2,4}(?![${L}])`;
+const SIGNS_SOURCE = String.raw`[${L}]${MARKS}[\d@$!|+\u20AC\u00A3]{1,4}(?=[${L}])|(?<![${L}\d])[\d@$!|\u20AC\u00A3](?=[${L}]${MARKS}[${L}])|[${L}]${MARKS}[${L}]${MARKS}[\d@$!|\u20AC\u00A3]{0,3}[\d@$|\u20AC\u00A3](?![${L}\d])|[\d@$!|\u20AC\u00A3][${L}][\d@$!|\u20AC\u00A3]|[\d@$!|\u20AC\u00A3]{2,4}[${L}]|(?<![${L}])[${L}][\d@$!|\u20AC\u00A3]{2,4}(?![${L}])`;
 /** Letters with something between. */
-const JOINED_SOURCE = String.raw`[${L}]${MARKS}[^${L}\d\u0300-\u036F\s'’]{1,24}(?=[${L}])`;
+const JOINED_SOURCE = String.raw`[${L}]${MARKS}[^${L}\d\u0300-\u036F\s'\u2019]{1,24}(?=[${L}])`;
 /** A capital that could be an l, and the reverse. */
 const ALIKE_SOURCE = `[${L}]${MARKS}I{1,3}(?![A-Z])|(?<![${L}])l(?=[b-df-hj-kmnp-tv-xz])`;
 

@@ -50,7 +50,8 @@ const signsOf = (stories: readonly string[], name: string, said: ReadonlySet<str
 };
 
 /** A year in which nobody at school was born, or words that nobody says any more. */
-const LONG_AGO = /^(?:1[0-8]\d\d|19[0-4]\d|thou|thee|thy|hath|doth|saith|unto|ye|whereof|thereof|whilst)$/;
+const LONG_AGO =
+  /^(?:1[0-8]\d\d|19[0-4]\d|thou|thee|thy|hath|doth|saith|unto|ye|whereof|thereof|durst|quoth|ere|whence|thence|thither|hither|whither|wherefore|forsooth|methinks|nay|betwixt|shalt|hast|(?:mak|com|go|giv|tak|know|lov|liv|walk|stand|fall|ris|lead|keep|bring)eth)$/;
 
 /** How many words of the sentence speak of stories, the stage, the past or fame. */
 export const storyWords = ({ scene, from, to }: Place): number => {

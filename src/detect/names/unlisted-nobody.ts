@@ -7,6 +7,9 @@ import { after, before, wordsAfter, wordsBefore } from './scene.ts';
 import { isNumbered, isRoyal, isTitled } from './titles.ts';
 import { isToldOf, storyWords } from './told.ts';
 import type { Run } from './unlisted-runs.ts';
+import { isHouse } from './use-house.ts';
+import { isTopic } from './use-past.ts';
+import { isStudied } from './use-studied.ts';
 import { isQuotedTitle, looksTitled } from './work-names.ts';
 
 /** Nobody of the school: grown up by title or role, famous, of a story, a place or a title. */
@@ -22,7 +25,8 @@ export const isNobody = (run: Run, bound: string | undefined): boolean =>
   hasWritten(run) ||
   isGrownUp(run, bound) ||
   isPlace(run, bound) ||
-  (bound === undefined && isTold(run));
+  (bound === undefined && isTold(run)) ||
+  isTopic(run.scene, run.from);
 
 const isKnownPhrase = ({ scene, from, to }: Run): boolean => {
   for (let index = from; index <= to; index++)
@@ -68,7 +72,13 @@ const isPlace = (run: Run, bound: string | undefined): boolean => {
 };
 
 const isTold = (run: Run): boolean =>
-  isQuotedTitle(run) || looksTitled(run) !== undefined || isToldOf(run) !== undefined || storyWords(run) > 0 || isThing(run);
+  isQuotedTitle(run) ||
+  looksTitled(run) !== undefined ||
+  isToldOf(run) !== undefined ||
+  storyWords(run) > 0 ||
+  isThing(run) ||
+  isHouse(run) ||
+  (run.to > run.from && isStudied(run.scene, run.from, run.to));
 
 /** `The Alexandra palm`, `a Sharan`: what an article points at is a thing, unless it speaks or is cheered. */
 const isThing = (run: Run): boolean =>

@@ -1,4 +1,4 @@
-import { deedAfter, isPraised, isSpeaker } from './person-signs.ts';
+import { deedAfter, isPraised, isRevealed, isSpeaker } from './person-signs.ts';
 import { isCapital, isProper, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import type { Run } from './unlisted-runs.ts';
 import { wordUse } from './word-use.ts';
@@ -19,7 +19,7 @@ export const isOpenName = (run: Run): boolean => {
 const isFullName = ({ scene, from, first, to }: Run): boolean =>
   first === 'given' &&
   to > from &&
-  (isProper(scene, from) || isRevealed(scene, from)) &&
+  (isProper(scene, from) || isRevealed({ scene, from, to })) &&
   isProper(scene, to) &&
   scene.words[to]?.case === 'title' &&
   !/[\n]/u.test(scene.words[to]?.gap ?? '');
@@ -29,13 +29,6 @@ const isOfLegend = ({ lexicon, words }: Scene, index: number): boolean => {
   const { folded = '' } = words[index] ?? {};
   return lexicon.toldBy.get(folded) !== undefined && !lexicon.kinds.has(folded) && !lexicon.stems.has(folded);
 };
-
-/** `the winner is… Leonie Strutt!`, `Guest of honour was: Leonie Strutt`. */
-const isRevealed = ({ words }: Scene, from: number): boolean =>
-  REVEALING.has(words[from - 1]?.folded ?? '') &&
-  /^\s?(?:\u2026|\.{2,4}|:|[\u2013\u2014-])\s?$/u.test(words[from]?.gap ?? '') &&
-  isCapital(words[from]);
-const REVEALING = new Set('is was are were s to be goes went'.split(' '));
 
 const MEETING = new Set('missed meet met hugged thanked asked told joined'.split(' '));
 

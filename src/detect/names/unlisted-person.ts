@@ -53,10 +53,11 @@ const GOT = new Set(
 const NEAR = 10;
 
 /** `handed the Year 6 prize to Tavrin`, `Year 6 cheered for Tavrin`, `goals for Tavrin`. */
-const isHandedTo: Sign = ({ scene, from }) => {
+const isHandedTo: Sign = (run) => {
+  const { scene, from } = run;
   const [link, what = ''] = wordsBefore(scene, from, 2);
   const verbs = link === 'to' ? GIVING : link === 'for' ? CHEERING : undefined;
-  if (link === 'for' && GOT.has(what)) return true;
+  if (GOT.has(what) && (link === 'for' || (link === 'from' && !soundsLikePlace(run)))) return true;
   return verbs !== undefined && scene.words.slice(Math.max(0, from - NEAR), from).some(({ folded }) => verbs.has(folded));
 };
 

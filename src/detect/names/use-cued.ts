@@ -2,6 +2,7 @@ import { foldName } from '../../text/fold.ts';
 import { phraseWords } from './phrases.ts';
 import { after, type Scene } from './scene.ts';
 import { type Rule, WIDESPREAD } from './use.ts';
+import { isTopic } from './use-past.ts';
 import { isAmbiguous } from './word-subject.ts';
 import { wordUse } from './word-use.ts';
 
@@ -21,7 +22,7 @@ const isOnlyOurs = ({ lexicon }: Scene, bound: string): boolean =>
   /^our\b/iu.test(bound) && !phraseWords(foldName(bound)).some((word) => lexicon.childTitles.has(word) || lexicon.child.has(word));
 
 export const cued: Rule = ({ scene, listed, from, bound, ...place }) => {
-  if (bound === undefined) return undefined;
+  if (bound === undefined || isTopic(scene, from)) return undefined;
   if (isSubject(scene, from, place.to)) return 'other';
   if (listed.form !== 'full-name' && scene.lexicon.classHeads.has(after(scene, place.to)?.folded ?? '')) return undefined;
   if (listed.form === 'surname' && from === place.to && WIDESPREAD.has(scene.words[from]?.folded ?? '')) return 'doubt';

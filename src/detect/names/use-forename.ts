@@ -9,6 +9,7 @@ import { before, isCapital, isPossessive, isProper, isSmallAt, owned, partsAt, t
 import { isToldOf } from './told.ts';
 import type { Rule } from './use.ts';
 import { inStory } from './use-story.ts';
+import { isStudied } from './use-studied.ts';
 import { isAmbiguous } from './word-subject.ts';
 import { wordUse } from './word-use.ts';
 
@@ -20,9 +21,16 @@ export const otherSurname: Rule = (mention) => {
   const last = surnameAfter(mention);
   if (last === undefined || isAmbiguous(scene, from)) return undefined;
   if (roleBeside({ scene, from, to: last }) || isFormer(mention)) return 'adult';
-  if (headsPlace({ scene, from, to: last }, true) === 'yes') return 'other';
+  if (headsPlace({ scene, from, to: last }, true) === 'yes' || isNewest(scene, from)) return 'other';
   if (partsAt(scene, last, last, 'figure').length > 0) return undefined;
-  return boundCue(scene, from, last) !== undefined ? 'name' : 'doubt';
+  if (boundCue(scene, from, last) !== undefined) return 'name';
+  return isStudied(scene, from, last) ? 'other' : 'doubt';
+};
+
+/** `the latest Charlie Higson`: a book. */
+const isNewest = (scene: Scene, from: number): boolean => {
+  const [latest = '', the = ''] = wordsBefore(scene, from, 2);
+  return the === 'the' && (latest === 'latest' || latest === 'newest');
 };
 
 /** `Howard Carter`, with a Carter on the roll: a capitalised given name right before makes it a surname here. */
@@ -56,6 +64,8 @@ export const byWord: Rule = (mention) => {
   const use = wordUse(mention);
   if (use === 'name') return undefined;
   if (use === 'doubt' && isToldOf(mention) === 'yes' && surnameAfter(mention) !== undefined) return inStory(mention) ?? use;
+  const last = use === 'doubt' ? surnameAfter(mention) : undefined;
+  if (last !== undefined && isStudied(scene, from, last)) return 'other';
   return use === 'doubt' && looseCue(scene, from) !== undefined ? 'name' : use;
 };
 
@@ -90,10 +100,15 @@ const COUNTED = new Set('a an the one two three four five six another every each
 
 const AT_THEIRS = new Set(['from', 'at', 'to', 'in']);
 
-/** `Lunch at Jamie's was cancelled`. */
+const PARTINGS = new Set(['farewell', 'goodbye', 'welcome', 'first', 'second', 'last', 'own']);
+
+/** `Lunch at Jamie's was cancelled`; but `at Jamie's farewell quiz`. */
 const ownsNothing = (scene: Scene, to: number): boolean => {
   const thing = owned(scene, to);
-  return thing === undefined || (scene.lexicon.functions.has(thing.folded) && !scene.lexicon.owns.has(thing.folded));
+  return (
+    thing === undefined ||
+    (!PARTINGS.has(thing.folded) && scene.lexicon.functions.has(thing.folded) && !scene.lexicon.owns.has(thing.folded))
+  );
 };
 
 /** `did Amelia finish`, `heard Amelia play`: somebody does something. */

@@ -20,9 +20,10 @@ const TELLINGS = new Set(
 
 /** `the story of Ibrahim and Ismail`. */
 export const isTopic = (scene: Scene, from: number): boolean => {
-  const before = wordsBefore(scene, from, 5);
-  const of = before.indexOf('of');
-  return of !== -1 && TELLINGS.has(before[of + 1] ?? '') && (of === 0 || (of === 2 && before[0] === 'and'));
+  const before = wordsBefore(scene, from, 7);
+  const of = before.findIndex((word) => word === 'of' || word === 'about');
+  if (of === -1 || !before.slice(of + 1, of + 3).some((word) => TELLINGS.has(word))) return false;
+  return of === 0 || (of === 2 && before[0] === 'and') || (/^(?:called|named)$/u.test(before[0] ?? '') && before[of - 1] === 'a');
 };
 
 const FOREBEARS = new Set('mother father wife widow husband son daughter king queen lord lady'.split(' '));

@@ -3,9 +3,10 @@ import { looseCue, ownsKin } from './cues.ts';
 import { isGroup } from './groups.ts';
 import { deedAfter, hasPronoun, isPraised, isSpeaker } from './person-signs.ts';
 import { headsFirm, headsPlace, isPrefixed, liesIn } from './place-names.ts';
-import { isCapital, isPossessive, isProper, isSmallAt, partsAt, type Scene, wordsAfter } from './scene.ts';
-import type { Rule } from './use.ts';
+import { isCapital, isPossessive, isProper, isSmallAt, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import type { Mention, Rule } from './use.ts';
 import { hasOtherName } from './use-beside.ts';
+import { isFirm } from './use-surname.ts';
 import { isAmbiguous } from './word-subject.ts';
 import { isChapter, isQuotedTitle, looksTitled } from './work-names.ts';
 
@@ -87,18 +88,25 @@ export const ofGroup: Rule = (mention) => {
 
 export const placeOrTitle: Rule = (mention) => {
   const isFull = mention.listed.form === 'full-name';
-  if (!isFull && isPrefixed(mention)) return 'other';
+  if (!isFull && (isPrefixed(mention) || isFirm(mention.scene, mention.to))) return 'other';
   const place = headsPlace(mention, isFull);
   if (place === 'yes') return isFull ? 'doubt' : 'other';
   if (place === 'maybe' && !isFull) return isPraised(mention) || mention.bound !== undefined ? 'name' : 'other';
   if (isFull || mention.listed.form === 'family') return undefined;
   if (mention.bound === undefined && !isPraised(mention) && looksTitled(mention) === 'yes') return 'other';
+  if (isPointedAt(mention) && (headsFirm(mention) || looksTitled(mention) !== undefined)) return 'other';
   if (mention.bound === undefined && (headsFirm(mention) || liesIn(mention) || isChapter(mention)))
     return isPraised(mention) ? undefined : 'doubt';
   if (isQuotedTitle(mention)) return isPraised(mention) ? undefined : isAmbiguous(mention.scene, mention.from) ? 'other' : 'doubt';
   const form = looksTitled(mention);
   if (form === undefined || isPraised(mention)) return undefined;
   return form === 'yes' ? 'other' : 'doubt';
+};
+
+/** `The Prince's Trust`, `The Art of Being Brilliant`: an article, and what is a word besides. */
+const isPointedAt = ({ scene, from }: Mention): boolean => {
+  const [previous = ''] = wordsBefore(scene, from, 1);
+  return (previous === 'the' || previous === 'a' || previous === 'an') && isAmbiguous(scene, from);
 };
 
 /** `Bella-style`. */

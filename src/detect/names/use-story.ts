@@ -6,6 +6,7 @@ import { isToldOf, storyWords } from './told.ts';
 import type { Mention, Rule } from './use.ts';
 import { hasOtherName, isOwner } from './use-beside.ts';
 import { isAmongLegends, isForebear, isKnownHere, isLikened, isOfThen, isReigning, isTopic, isUndone } from './use-past.ts';
+import { isDated, isSubjectOfStudy } from './use-studied.ts';
 
 /** Somebody of a story, of the past or of the stage. */
 
@@ -13,6 +14,7 @@ import { isAmongLegends, isForebear, isKnownHere, isLikened, isOfThen, isReignin
 export const inStory: Rule = (mention) => {
   const { scene, from, to } = mention;
   const told = isToldOf(mention);
+  if (isTopic(scene, from) && !mention.listed.disguised && told !== 'yes') return 'doubt';
   const alive =
     isCrowned(scene, to) ||
     (told === undefined && saysSchool(scene, from)) ||
@@ -26,6 +28,8 @@ export const inStory: Rule = (mention) => {
   if (told === 'near') return deedAfter(mention) === undefined && !isPossessive(scene, to) ? 'other' : 'doubt';
   if (told !== undefined) return told === 'maybe' || isSchoolDeed(scene, to) ? 'doubt' : 'other';
   if (isPast(mention)) return 'doubt';
+  if (isDated(mention)) return storyWords(mention) > 1 && !isSchoolDeed(scene, to) ? 'other' : 'doubt';
+  if (isSubjectOfStudy(mention)) return 'doubt';
   const count = storyWords(mention);
   if (count === 0 || (count === 1 && isInList(scene, from, to))) return undefined;
   return count > 1

@@ -61,7 +61,10 @@ const FAMILIES = new Set('twins triplets family families brothers sisters siblin
 
 /** `Rutherford's experiment`: of somebody whom schools speak of by the surname what no child has. */
 const isWork = ({ scene, from, to }: Mention): boolean =>
-  scene.lexicon.figureSurnames.has(scene.words[from]?.folded ?? '') && isPossessive(scene, to) && !isOwner(scene, to);
+  scene.lexicon.figureSurnames.has(scene.words[from]?.folded ?? '') &&
+  isPossessive(scene, to) &&
+  !isOwner(scene, to) &&
+  !saysSport(scene, from);
 
 /** Done, praised, scored, or beside a word for a child. */
 const isSurelyMeant = (mention: Mention): boolean =>
@@ -101,9 +104,10 @@ const isNamedBefore = (scene: Scene, from: number, previous: string | undefined)
 };
 
 /** `Okafor & Sons`, `Harvey Ltd`. */
-const isFirm = (scene: Scene, to: number): boolean =>
+export const isFirm = (scene: Scene, to: number): boolean =>
   /^\s?&\s?$/u.test(scene.words[to + 1]?.gap ?? '') &&
-  ['sons', 'son', 'co', 'daughters', 'partners', 'bros'].includes(scene.words[to + 1]?.folded ?? '');
+  ['sons', 'son', 'co', 'daughters', 'partners', 'bros'].includes(scene.words[to + 1]?.folded ?? '') &&
+  isCapital(scene.words[to + 1]); // `Amelia & co.` are children
 
 /** `our coach to the Burrell`: a house or a museum. */
 const isCollection = (scene: Scene, from: number, to: number): boolean => {

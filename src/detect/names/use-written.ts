@@ -1,17 +1,20 @@
 import { foldName } from '../../text/fold.ts';
 import { boundCue, looseCue } from './cues.ts';
 import { isOrdinary } from './morphology.ts';
-import { isPraised } from './person-signs.ts';
+import { deedAfter, isPraised } from './person-signs.ts';
 import { after, isSmallAt, type Scene, wordsBefore } from './scene.ts';
 import type { Rule } from './use.ts';
+import { isHouse } from './use-house.ts';
 import { isNameFirst, isWordName } from './word-subject.ts';
 import type { WordKind } from './words/word-names.ts';
 
 /** How the name is written: with a slip, in disguise, as initials, in full. */
 
-/** `Victorian` is no slip for Victoria, nor `Garter` for Carter. */
-export const noSlip: Rule = ({ listed, scene, from, to }) => {
+/** `Victorian` is no slip for Victoria, nor `Garter` for Carter, nor a house for a pupil. */
+export const noSlip: Rule = (mention) => {
+  const { listed, scene, from, to, bound } = mention;
   if (!listed.misspelt || listed.form === 'full-name') return undefined;
+  if (bound === undefined && isHouse(mention)) return 'other';
   return scene.words.slice(from, to + 1).some(({ folded }) => scene.lexicon.capitals.has(folded)) ? 'other' : undefined;
 };
 
@@ -32,8 +35,9 @@ const isPlaced = (scene: Scene, from: number): boolean => scene.lexicon.placePre
 export const fullName: Rule = ({ listed, scene, from, to }) => {
   if (listed.form !== 'full-name') return undefined;
   const words = scene.words.slice(from, to + 1);
-  const small = words.every((word) => word.case === 'lower') && words.every((word) => isOrdinary(word.folded, scene.lexicon));
-  return small ? (isSmallAt(scene, from) ? 'doubt' : 'other') : 'name';
+  const small = words.every((word) => word.case === 'lower') && words.every((word) => isWordName(scene.lexicon, word.folded));
+  if (!small) return 'name';
+  return isSmallAt(scene, from) || deedAfter({ scene, from, to }) !== undefined || isPraised({ scene, from, to }) ? 'doubt' : 'other';
 };
 
 /** `O.S. in 4B`: the full stop of an initial ends no sentence. */

@@ -1,8 +1,8 @@
 import { isDeed } from './morphology.ts';
-import { deedAfter, isPraised } from './person-signs.ts';
-import { before, isCapital, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
+import { deedAfter, hasPronoun, isPraised } from './person-signs.ts';
+import { before, isCapital, isPossessive, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
 import { JOINED, listEnd } from './word-lists.ts';
-import { AUXILIARIES, isOf, kindsOf, mostlyName, type Subject, type WordRule } from './word-subject.ts';
+import { ASKING, AUXILIARIES, isOf, kindsOf, mostlyName, type Subject, type WordRule } from './word-subject.ts';
 
 /** What makes a word of a name: its case and its grammar. */
 
@@ -18,9 +18,12 @@ export const smallLetters: WordRule = (subject) => {
 const isOfAll = ({ scene, from, previous, proper }: Subject): boolean =>
   proper && previous === 'all' && wordsBefore(scene, from, 2)[1] === 'of';
 
-/** `the verger said that Robin, Hope and Joy asked`. */
+const CLAUSES = new Set(['that', 'what', 'which', 'whatever']);
+
+/** `the verger said that Robin, Hope and Joy asked`, `what Bill wrote`, `agreed that Hunter's robot`. */
 const isSaidThat = (subject: Subject): boolean => {
-  if (subject.previous !== 'that') return false;
+  if (!CLAUSES.has(subject.previous)) return false;
+  if (subject.proper && isPossessive(subject.scene, subject.to)) return true;
   const [next = ''] = wordsAfter(subject.scene, listEnd(subject), 1);
   return isDeed(next, subject.scene.lexicon) || AUXILIARIES.has(next);
 };
@@ -111,7 +114,10 @@ export const labelled: WordRule = ({ scene, from, to, kinds }) => {
 const PLURALS = new Set('are were have do aren weren haven lead swap win walk'.split(' '));
 
 /** `Hazel have been`, `Rowan are`: a class, a team or a house. */
-export const manyOfThem: WordRule = ({ scene, from, previous, next }) => {
+export const manyOfThem: WordRule = (subject) => {
+  const { scene, from, previous, next } = subject;
   const listed = previous === 'and' || JOINED.test(scene.words[from]?.gap ?? '');
-  return PLURALS.has(next) && !listed && !['all', 'both'].includes(previous) ? 'other' : undefined;
+  return PLURALS.has(next) && !listed && !['all', 'both'].includes(previous) && !(ASKING.has(previous) && hasPronoun(subject))
+    ? 'other'
+    : undefined;
 };

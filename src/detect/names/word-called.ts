@@ -1,9 +1,9 @@
-import { cuesOf } from './cue-finders.ts';
 import { isDeed } from './morphology.ts';
-import { isPraised, isSpeaker } from './person-signs.ts';
+import { hasPronoun, isPraised, isRevealed, isSpeaker } from './person-signs.ts';
 import { isCapital, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
-import { isHumanState } from './word-doing.ts';
-import { AUXILIARIES, isCustomary, isOf, type Subject, type WordRule } from './word-subject.ts';
+import { isAnswer, isCast, isHailed, isMaker, isQuoted, isRewarded } from './word-hailed.ts';
+import { isHumanState } from './word-states.ts';
+import { ASKING, AUXILIARIES, isCustomary, isGivenName, isOf, type Subject, type WordRule } from './word-subject.ts';
 
 /** What is said to somebody or of somebody, right beside the name. */
 
@@ -29,8 +29,11 @@ const isBirthday = ({ scene, from, previous, next }: Subject): boolean =>
 /** What is said of nobody but a person: pride, speech, an order, a state of mind. */
 export const plainSigns: WordRule = (subject) => {
   const { scene, from, to, previous, next, proper } = subject;
-  if (isSpeaker(subject) || isVocative(subject) || isAttributed(subject) || isCrowned(subject)) return 'name';
-  if (isSignedOff(subject) || isBidden(subject)) return 'name';
+  if (isSpeaker(subject) || isVocative(subject) || isAttributed(subject) || isQuoted(subject) || isCrowned(subject)) return 'name';
+  if (isAnswer(subject)) return isOf(subject, 'animal', 'nature', 'month', 'season') ? 'doubt' : 'name';
+  if (isSignedOff(subject) || isBidden(subject) || isRevealed(subject)) return 'name';
+  if (isCast(subject) || isRewarded(subject)) return isGivenName(subject) && !isOf(subject, 'virtue', 'word', 'month') ? 'name' : 'doubt';
+  if (isMaker(subject) || isHailed(subject)) return isCustomary(subject) && !isGivenName(subject) ? 'doubt' : 'name';
   if (isComing(subject)) return isCustomary(subject) ? 'doubt' : 'name';
   const capital = isCapital(scene.words[from]) && (proper || scene.lines[from] !== 'prose');
   const [, second = ''] = wordsBefore(scene, from, 2);
@@ -40,9 +43,16 @@ export const plainSigns: WordRule = (subject) => {
   return AUXILIARIES.has(next) && isCapital(scene.words[from]) && isHumanState(scene, to) ? 'name' : undefined;
 };
 
-/** `Could May please come`. */
-const isBidden = ({ scene, from, previous, next }: Subject): boolean =>
-  ['could', 'can', 'would', 'will'].includes(previous) && next === 'please' && isCapital(scene.words[from]);
+const BIDDEN = new Set('please have bring come wear start stay leave borrow'.split(' '));
+
+/** `Could May please come`, `can poppy have her hair up`. */
+const isBidden = (subject: Subject): boolean => {
+  const { scene, from, previous, next } = subject;
+  if (!ASKING.has(previous) || !BIDDEN.has(next)) return false;
+  return (
+    (next === 'please' && isCapital(scene.words[from])) || ((isCapital(scene.words[from]) || isSmallAt(scene, from)) && hasPronoun(subject))
+  );
+};
 
 const COMING = new Set('comes came steps stepped goes went walks walked strides strode pops popped'.split(' '));
 const WAYS = new Set('on up in here along forward out off'.split(' '));
@@ -79,17 +89,6 @@ const isSignedOff = ({ scene, from, to }: Subject): boolean => {
   return isCapital(words[from]) && /^(?:[.!\s]|x|\p{Extended_Pictographic}|$)/u.test(field.text.slice(end).trimStart());
 };
 
-const OWN = new Set(['our', 'my', 'who', 'aged', 'whose']);
-
-/** `Grace, captain of the netball team`, `Grace, our youngest champion`, `Grace, who …`, `Grace, mid-jump`. */
-export const apposed: WordRule = ({ scene, from, to }) => {
-  const next = scene.words[to + 1];
-  if (next?.gap !== ', ' || next.case !== 'lower' || !isCapital(scene.words[from]) || scene.words[from]?.gap === ', ') return undefined;
-  if (next.folded === 'mid' && /^[-\u2010\u2011]$/u.test(scene.words[to + 2]?.gap ?? '')) return 'name';
-  const child = scene.lexicon.child.has(next.folded) && cuesOf(scene).from.has(to + 1);
-  return OWN.has(next.folded) || scene.lexicon.childTitles.has(next.folded) || child ? 'name' : undefined;
-};
-
 const YOU = new Set(['you', 'your', 'yourself']);
 const AFTER_CALLING = new Set(['you', 'your', 'we', 'thank', 'well', 'take']);
 
@@ -97,7 +96,8 @@ const AFTER_CALLING = new Set(['you', 'your', 'we', 'thank', 'well', 'take']);
 const isVocative = ({ scene, from, to }: Subject): boolean => {
   const { words, field } = scene;
   const next = words[to + 1];
-  if (next?.gap === ', ' && AFTER_CALLING.has(next.folded)) return true;
+  if (next?.gap === ', ' && (AFTER_CALLING.has(next.folded) || (AUXILIARIES.has(next.folded) && words[to + 2]?.folded === 'you')))
+    return true;
   const end = words[to]?.end ?? 0;
   if (words[from]?.gap !== ', ' || !/^\s?[!.?]|^$/u.test(field.text.slice(end, end + 2))) return false;
   for (let index = from - 1; index >= Math.max(0, from - 20) && words[index]?.sentence === words[from]?.sentence; index--) {

@@ -1,7 +1,10 @@
-import { isDeed, isDoing } from './morphology.ts';
+import { isDoing } from './morphology.ts';
 import { deedAfter, hasPronoun, isPraised } from './person-signs.ts';
 import type { Place } from './place.ts';
 import { isCapital, type Scene, wordsAfter } from './scene.ts';
+import { saysSport } from './use-sport.ts';
+import { ofActing } from './word-acting.ts';
+import { isHumanState } from './word-states.ts';
 import {
   AUXILIARIES,
   isCustomary,
@@ -43,6 +46,8 @@ const participleAfter = (scene: Scene, to: number): 'done' | 'placed' | undefine
   return (next === '' || BEFORE_PLACES.has(next)) && isDoing(doing, scene.lexicon) ? 'placed' : undefined;
 };
 
+const SEEN = new Set('see seeing saw hear hearing heard watch watching watched'.split(' '));
+
 /** Of plants, weather and times a picture says the same: `Ivy covering the wall`. */
 export const atWork: WordRule = (subject) => {
   const { scene, from, to } = subject;
@@ -51,40 +56,14 @@ export const atWork: WordRule = (subject) => {
   const thing = isCustomary(subject) || isOf(subject, 'nature', 'plant', 'animal');
   const calendar = isOf(subject, 'month', 'season');
   const open = calendar || (thing && !isGivenName(subject));
-  return doing === 'placed' ? (open ? undefined : 'doubt') : open ? 'doubt' : 'name';
-};
-
-const FEELINGS = new Set(
-  'proud excited delighted thrilled poorly brave nervous shy sad amazing chuffed fine okay happy ready unstoppable'.split(' '),
-);
-/** Words for a child that are said of things as well. */
-const OF_THINGS_TOO = new Set(['star', 'prop', 'explorer', 'builder']);
-
-/** `would like a snowplough`. */
-const WANTING = new Set(['like', 'love', 'rather', 'prefer', 'hate']);
-
-/** `was a brilliant line leader`, `is so proud`, `has learned`. */
-export const isHumanState = (scene: Scene, to: number): boolean => {
-  const { lexicon } = scene;
-  const chain = wordsAfter(scene, to + 1, 5);
-  if (WANTING.has(chain[0] ?? '') && ['would', 'd'].includes(scene.words[to + 1]?.folded ?? '')) return true;
-  if (chain[0] === 'for') return false; // August is for painting corridors
-  if (isTended(scene, to, chain)) return false;
-  if (chain.some((word) => lexicon.child.has(word) || (lexicon.childTitles.has(word) && !OF_THINGS_TOO.has(word)))) return true;
-  return chain
-    .slice(0, 3)
-    .some(
-      (word) =>
-        FEELINGS.has(word) || isDoing(word, lexicon) || (isDeed(word, lexicon) && !lexicon.looseDeeds.has(word) && !word.endsWith('s')),
-    );
+  if (doing === 'done') return open ? 'doubt' : 'name';
+  if (subject.proper && SEEN.has(subject.previous) && !calendar) return 'name';
+  if (open) return undefined;
+  return thing || !isGivenName(subject) || isOf(subject, 'virtue', 'word', 'gem', 'colour') ? 'doubt' : 'name';
 };
 
 /** Past forms that say nothing by themselves. */
 const BEING = new Set(['was', 'had', 'did']);
-
-/** `Ivy has been cut back`: what is done to plants. */
-const isTended = ({ lexicon, words }: Scene, to: number, [been, done = '']: readonly string[]): boolean =>
-  been === 'been' && lexicon.kinds.get(words[to]?.folded ?? '')?.has('plant') === true && !lexicon.doneTo.has(done);
 
 /** What only a person does, says or is told. */
 export const personal: WordRule = (subject) => {
@@ -97,16 +76,30 @@ export const personal: WordRule = (subject) => {
   return AUXILIARIES.has(next) ? ofState(subject) : undefined;
 };
 
+const NOTICED = new Set(
+  'spotted seen found heard sighted photographed filmed recorded captured caught rescued planted picked cut chopped pruned'.split(' '),
+);
+const WHERE = new Set('in on at by near outside along behind above below across'.split(' '));
+
+/** `Robin spotted in the hide`: what is done to birds and plants, told without a verb. */
+const isNoticed = ({ scene, to, next, ...subject }: Subject): boolean =>
+  NOTICED.has(next) && WHERE.has(wordsAfter(scene, to, 2)[1] ?? '') && isOf(subject, 'animal', 'plant', 'nature', 'gem');
+
 const ofStrongDeed = (subject: Subject): WordUse => {
   const { scene, from, kinds } = subject;
+  if (isNoticed(subject) && !hasPronoun(subject)) return 'doubt';
   if (scene.lines[from] === 'upper' && !mostlyName(scene, from, kinds) && !hasPronoun(subject)) return 'doubt';
   return isOf(subject, 'place') && !isGivenName(subject) ? 'doubt' : 'name';
 };
 
 const ofLooseDeed = (subject: Subject): WordUse => {
   if (hasPronoun(subject) || (subject.proper && !isCustomary(subject)) || isPlaced(subject)) return 'name';
+  if (saysSport(subject.scene, subject.from) && isCapital(subject.scene.words[subject.from]) && !isCustomary(subject)) return 'name';
+  if (isBareNoun(subject) && doesSomething(subject)) return 'name';
   if (isGivenName(subject) && doesSomething(subject)) return isHandled(subject) ? 'name' : 'doubt';
-  return isCustomary(subject) || isOf(subject, 'nature') ? 'other' : 'doubt';
+  const acting = ofActing(subject);
+  if (acting !== undefined) return acting;
+  return isCustomary(subject) || (isOf(subject, 'nature') && !HANDLING.has(subject.next)) ? 'other' : 'doubt';
 };
 
 /** What hands do to a thing: flowers and stones do nothing of the kind. */
@@ -130,12 +123,25 @@ const PLACES = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last', '
 const isPlaced = ({ scene, to, next }: Subject): boolean =>
   ['came', 'comes', 'finished'].includes(next) && PLACES.has(wordsAfter(scene, to, 2)[1] ?? '') && isCapital(scene.words[to]);
 
+/** What is asked of people: `River must not have the flapjack`. */
+const BIDDING = new Set(['must', 'should', 'could', 'would']);
+
+/** A trade or a beast in the singular has an article, unless it is somebody's name: `Archer hit the bullseye`, `Robin is not well`. */
+const isBareNoun = (subject: Subject): boolean =>
+  isOf(subject, 'trade', 'animal') &&
+  !isOf(subject, 'month', 'season', 'place', 'brand', 'nature', 'virtue') &&
+  subject.scene.words[subject.from]?.case === 'title' &&
+  subject.scene.lines[subject.from] === 'prose' &&
+  !saysTopic(subject);
+
 const ofState = (subject: Subject): WordUse => {
   const { scene, to, next, proper } = subject;
   if (hasPronoun(subject) || isHumanState(scene, to)) return isOf(subject, 'place') && !isGivenName(subject) ? 'doubt' : 'name';
   if (proper && !isCustomary(subject)) return 'name';
   if (mostlyName(scene, subject.from, subject.kinds) && !isOf(subject, 'place') && !isMeasure(subject)) return 'name';
   if (next === 'has' && isOf(subject, 'month', 'season')) return 'doubt';
+  if (isBareNoun(subject)) return 'name';
   if (isOf(subject, 'place') && isGivenName(subject)) return 'doubt';
+  if (isOf(subject, 'nature') && BIDDING.has(next) && isCapital(scene.words[to])) return 'doubt';
   return isCustomary(subject) || isOf(subject, 'nature') || isMeasure(subject) ? 'other' : 'doubt';
 };

@@ -1,15 +1,15 @@
 import { joinsTwo } from './and.ts';
 import { isOrdinary } from './morphology.ts';
-import { deedAfter } from './person-signs.ts';
+import { deedAfter, isPraised } from './person-signs.ts';
 import type { Place } from './place.ts';
-import { after, before, isCapital, isSmallAt, partsAt, type Scene, wordsAfter } from './scene.ts';
+import { after, before, isCapital, isProper, isSmallAt, partsAt, type Scene, wordsAfter } from './scene.ts';
 import { isAmbiguous, kindsOf, type WordRule } from './word-subject.ts';
 import type { WordKind } from './words/word-names.ts';
 
 /** Lists: of one is said what is said of the others. */
 
 /** What parts the items of a list. */
-export const JOINED: RegExp = /^(?:\s?,\s|\s?[&+/]\s?)$/u;
+export const JOINED: RegExp = /^(?:\s?,\s|\s?[&+/|\u2022\u00B7]\s?|\s?\p{Extended_Pictographic}\uFE0F?\s?)$/u;
 const LONGEST_LIST = 6;
 const LONGEST_ITEM = 4;
 
@@ -66,7 +66,13 @@ const isPlainName = (scene: Scene, index: number): boolean => {
   return (isCapital(word) || isSmallAt(scene, index)) && partsAt(scene, index, index, 'figure').length === 0;
 };
 
-const isTitledAt = ({ words, lexicon }: Scene, index: number): boolean =>
+/** A capitalised word that nobody knows. */
+const isNewName = (scene: Scene, index: number): boolean => {
+  const word = scene.words[index];
+  return word !== undefined && word.case === 'title' && isProper(scene, index) && scene.known.likeness(word.folded) === 'unknown';
+};
+
+export const isTitledAt = ({ words, lexicon }: Scene, index: number): boolean =>
   [words[index], words[index - 1]].some((word) => word !== undefined && lexicon.hardTitles.has(word.folded) && isCapital(word));
 
 /** `Jack and family`. */
@@ -98,10 +104,23 @@ export const inList: WordRule = (subject) => {
   const listed = listOf(scene, start, end);
   if (isCalendar(scene, listed)) return 'other';
   if (listed.some((index) => isPlainName(scene, index))) return 'name';
+  if (isPraised({ scene, from: start, to: start }) && listed.every((index) => isCapital(words[index]) && scene.named.has(index)))
+    return 'name';
+  if (listed.length > 2 && listed.some((index) => isNewName(scene, index)) && listed.every((index) => isCapital(words[index])))
+    return 'name';
   if (isMixed(scene, listed)) return isSmallAt(scene, from) && listed.length < 3 ? 'doubt' : 'name';
-  if (lexicon.classHeads.has(wordsAfter(scene, end, 1)[0] ?? '')) return 'other';
-  return deedAfter({ scene, from, to: end }) === 'strong' ? 'name' : undefined;
+  const next = wordsAfter(scene, end, 1)[0] ?? '';
+  if (lexicon.classHeads.has(next)) return 'other';
+  if (deedAfter({ scene, from, to: end }) === 'strong') return 'name';
+  return !proper && isPairOfRoll(scene, listed) && NOT_PLURAL.test(next) ? 'doubt' : undefined;
 };
+
+/** `Verity and Prudence – what a double act!`: two of the roll, of one kind, of whom nothing more is said. */
+const isPairOfRoll = (scene: Scene, listed: readonly number[]): boolean =>
+  listed.length === 2 &&
+  listed.every((index) => scene.named.has(index) && isCapital(scene.words[index]) && !kindsOf(scene, index).has('place'));
+/** After it nothing, or what is said of two people. */
+const NOT_PLURAL = /^(?:|who|on|in|at|with|had|did|both)$/;
 
 const isThing = ({ words, lexicon }: Scene, index: number): boolean => {
   const folded = words[index]?.folded ?? '';

@@ -1,7 +1,8 @@
 import type { Place } from './place.ts';
 import { isCapital, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
+import { isTimely } from './word-acting.ts';
 import { neighbours } from './word-lists.ts';
-import { isCustomary, isGivenName, isOf, mostlyName, type Subject, type WordRule } from './word-subject.ts';
+import { isCustomary, isGivenName, isOf, kindsOf, mostlyName, type Subject, type WordRule } from './word-subject.ts';
 import { saysTopic } from './word-topic.ts';
 import type { WordKind } from './words/word-names.ts';
 
@@ -16,19 +17,29 @@ export const inFileName: WordRule = (subject) => {
 };
 const EXTENSIONS = new Set('jpg jpeg png heic webp gif mp4 mov pdf'.split(' '));
 
+/** `we miss April`, `with May`. */
+const isMissed = ({ previous, next }: Subject): boolean => MISSED_OR_LIKED.has(previous) && !/^\d/u.test(next);
 const MISSED_OR_LIKED = new Set('like with than knows if when because that even on miss missed misses'.split(' '));
 const TO_PEOPLE = new Set('with for by and that see love gave told asked helped met when as'.split(' '));
 
 /** A capital in the middle of a sentence, and nothing against it. */
 export const byCapital: WordRule = (subject) => {
-  const { scene, from, proper, previous, next, kinds } = subject;
+  const { scene, from, proper, previous, kinds } = subject;
   if (!proper) return undefined;
   if (isExistential(subject) || saysTopic(subject)) return 'doubt';
   if (!isCustomary(subject)) return 'name';
-  if (isOf(subject, 'month', 'season')) return MISSED_OR_LIKED.has(previous) && !/^\d/u.test(next) ? 'doubt' : 'other';
+  if (isOf(subject, 'month', 'season') && isMeant(subject)) return 'doubt';
+  if (isOf(subject, 'month', 'season')) return isTimely(subject) && !isMissed(subject) ? 'other' : 'doubt';
   if (isOf(subject, 'brand') && !mostlyName(scene, from, kinds)) return isOf(subject, 'nature', 'animal', 'plant') ? 'doubt' : 'other';
-  return isGivenName(subject) && TO_PEOPLE.has(previous) ? 'name' : 'doubt';
+  return isGivenName(subject) && TO_PEOPLE.has(previous) && !isBesidePlace(subject) ? 'name' : 'doubt';
 };
+
+/** `Lincoln and Chester`: towns as well as children. */
+const isBesidePlace = ({ scene, from, previous }: Subject): boolean => previous === 'and' && kindsOf(scene, from - 2).has('place');
+
+/** `For June, the best part was the ferry`. */
+const isMeant = ({ scene: { words }, from, to, previous }: Subject): boolean =>
+  previous === 'for' && words[from - 1]?.opens === true && words[to + 1]?.gap === ', ';
 
 /** `there was Joy`. */
 const isExistential = ({ scene, from, previous }: Subject): boolean =>
@@ -51,14 +62,7 @@ export const leftOpen: WordRule = (subject) => {
   const alone = previous === '' && next === '' && isCapital(scene.words[from]) && scene.lines[from] !== 'upper';
   if (alone) return isListOfThings(subject) ? 'other' : 'doubt';
   if (isPosed(subject)) return 'doubt';
-  if (
-    isGivenName(subject) &&
-    AFTER_SUBJECTS.has(next) &&
-    scene.words[from]?.opens === true &&
-    !isCustomary(subject) &&
-    !isOf(subject, ...THINGS)
-  )
-    return 'doubt';
+  if (isSubjectAlone(subject)) return 'doubt';
   if (next === 'and' && isCapital(scene.words[from]) && !isCustomary(subject) && WITH_OTHERS.has(scene.words[subject.to + 2]?.folded ?? ''))
     return 'doubt';
   const countable = isOf(subject, 'plant', 'animal', 'gem', 'trade', 'word', 'virtue');
@@ -78,7 +82,14 @@ const isPosed = ({ scene, from, to, next }: Subject): boolean =>
   ['in', 'at', 'on'].includes(next) &&
   wordsAfter(scene, to, 4).some((word) => POSES.has(word));
 
-/** `Grace in goal kept us in it`, but `Ivy on the wall`. */
+/** `Grace in goal kept us in it`, `Iris at the wheel`; but `Ivy on the wall`. */
+const isSubjectAlone = (subject: Subject): boolean => {
+  const { scene, from, next } = subject;
+  if (scene.words[from]?.opens !== true || !isCapital(scene.words[from]) || isCustomary(subject)) return false;
+  if (BESIDE_SUBJECTS.has(next)) return !isOf(subject, 'nature') && !saysTopic(subject);
+  return AFTER_SUBJECTS.has(next) && isGivenName(subject) && !isOf(subject, ...THINGS);
+};
+const BESIDE_SUBJECTS = new Set(['at', 'behind', 'beside']);
 const AFTER_SUBJECTS = new Set(['in', 'on', 'at', 'with', 'from']);
 const THINGS: readonly WordKind[] = ['plant', 'animal', 'nature', 'gem', 'colour', 'unit'];
 
@@ -113,6 +124,7 @@ const isSetApart = ({ scene, from, to, next }: Subject): boolean => {
   const open = words[from]?.gap ?? '';
   if (!isCapital(words[from])) return false;
   if (/(?:alt|caption)$/u.test(field.pointer) && words[from]?.opens === true) return LINKS.has(next);
+  if (lines[from] === 'upper' && /^: ?$/u.test(open) && endsLine(field.text, words[to]?.end ?? 0)) return true;
   if (lines[from] === 'upper') return words[from]?.opens === true && words.length > to + 1 && SHOUTED.has(next);
   const end = words[to]?.end ?? 0;
   const rest = field.text.slice(end, end + 3);
@@ -120,6 +132,8 @@ const isSetApart = ({ scene, from, to, next }: Subject): boolean => {
   if (/^\d{1,2}$/u.test(words[from - 1]?.text ?? '') && open === '. ') return true; // 1. Grace 2. Hope
   return MARK.test(open) && MARK.test(rest);
 };
+
+const endsLine = (text: string, end: number): boolean => /^\s?(?:[!\n]|\p{Extended_Pictographic}|$)/u.test(text.slice(end, end + 3));
 
 /** `Ruby, Python, Java`, `Ace. Deuce.`: one of several single words; `Daisy, what a star` is none. */
 const isListOfThings = (place: Place): boolean =>

@@ -1,7 +1,7 @@
 import type { Word } from '../../model.ts';
 import { deedAfter, isPraised } from './person-signs.ts';
 import { isPrefixed } from './place-names.ts';
-import { isPossessive, wordsBefore } from './scene.ts';
+import { isPossessive, type Scene, wordsBefore } from './scene.ts';
 import { listEnd } from './word-lists.ts';
 import { AUXILIARIES, isGivenName, isOf, type Subject, type WordRule } from './word-subject.ts';
 
@@ -12,6 +12,7 @@ export const timeAndPlace: WordRule = (subject) => {
   const { scene, from, previous, next } = subject;
   const { lexicon, words } = scene;
   const calendar = isOf(subject, 'month', 'season');
+  if (previous === 'last' && wordsBefore(scene, from, 2)[1] === 'at') return undefined; // at last
   if ((calendar || isOf(subject, 'nature')) && lexicon.timePrepositions.has(previous) && (calendar || !OF_NATURE_TOO.has(previous)))
     return 'other';
   if (
@@ -36,8 +37,15 @@ export const amongLands: WordRule = (subject) => {
   const somebody = others.some(
     ({ folded }, step) => scene.named.has(first + step + (first + step >= subject.from ? 1 : 0)) || scene.lexicon.given.has(folded),
   );
+  if (isListedPlace(scene, first, last)) return 'other';
   return others.some(isNobody) && !somebody ? 'other' : undefined;
 };
+
+/** `can be found in Adelaide, Austin, Chester`: three places or more after what stands before a place. */
+const isListedPlace = (scene: Scene, first: number, last: number): boolean =>
+  last - first > 1 &&
+  scene.lexicon.placePrepositions.has(wordsBefore(scene, first, 1)[0] ?? '') &&
+  scene.words.slice(first, last + 1).every(({ folded }) => folded === 'and' || scene.lexicon.kinds.get(folded)?.has('place') === true);
 
 /** `the Isle of Skye: sheep 12, Skye 12`: a place that the text has named as one, and of which nothing is said that is said of a child. */
 export const placedElsewhere: WordRule = (subject) => {

@@ -74,3 +74,6 @@ export const isMeasure = (subject: Subject): boolean => {
 export const AUXILIARIES: ReadonlySet<string> = new Set(
   'is was has will can could had would does did isn wasn hasn didn doesn couldn wouldn hadn may might should must'.split(' '),
 );
+
+/** What asks of somebody, right before the name: `can Poppy have`. */
+export const ASKING: ReadonlySet<string> = new Set('could can would will may did does'.split(' '));

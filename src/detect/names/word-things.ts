@@ -1,8 +1,12 @@
+import type { Lexicon } from './lexicon.ts';
 import { isDeed, isFormed, isOrdinary } from './morphology.ts';
 import { deedAfter, hasPronoun, isPraised, surnameAfter } from './person-signs.ts';
 import { after, before, isCapital, isProper, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { doesSomething } from './word-doing.ts';
+import { isTitledAt } from './word-lists.ts';
+import { FEELINGS } from './word-states.ts';
 import { AUXILIARIES, isCustomary, isGivenName, isOf, mostlyName, type Subject, type WordRule } from './word-subject.ts';
+import { saysTopic } from './word-topic.ts';
 
 /** What makes a thing of a name: the nouns beside it. */
 
@@ -10,6 +14,7 @@ import { AUXILIARIES, isCustomary, isGivenName, isOf, mostlyName, type Subject, 
 export const headsItself: WordRule = ({ scene, from }) => {
   const previous = before(scene, from);
   if (!scene.lexicon.heads.has(scene.words[from]?.folded ?? '') || previous === undefined) return undefined;
+  if (deedAfter({ scene, from, to: from }) === 'strong' || (previous.opens && scene.lexicon.doneTo.has(previous.folded))) return undefined;
   if (previous.folded === 's' && isCapital(scene.words[from - 2]) && isCapital(scene.words[from])) return 'other';
   return isCapital(previous) && !scene.lexicon.functions.has(previous.folded) && scene.lines[from] !== 'upper' ? 'other' : undefined;
 };
@@ -64,19 +69,65 @@ export const perceived: WordRule = (subject) => {
 export const compound: WordRule = (subject) => {
   const { scene, to, next } = subject;
   const { lexicon } = scene;
+  if (isHyphenatedDeed(subject)) return isGivenName(subject) || isOf(subject, 'trade', 'animal') ? 'name' : 'doubt';
   if (/^[-\u2010\u2011]$/u.test(scene.words[to + 1]?.gap ?? '') && scene.words[to + 1]?.case === 'lower') return 'other'; // Mark-making
   if (next === '' || AUXILIARIES.has(next) || lexicon.functions.has(next) || /ly$|^\d/u.test(next) || lexicon.speech.has(next))
     return undefined;
+  if (FEELINGS.has(next) || isDoneByTwo(subject)) return undefined;
   const deed = deedAfter(subject);
-  if (deed === 'strong' || (isDeed(next, lexicon) && !next.endsWith('s'))) return undefined;
+  if (deed === 'strong' || isSaidOfOne(subject) || (isDeed(next, lexicon) && !next.endsWith('s'))) return undefined;
   if (deed === 'loose' && (hasPronoun(subject) || doesSomething(subject))) return undefined;
   if (deed === 'loose' && isGoing(subject)) return mostlyName(scene, subject.from, subject.kinds) ? undefined : 'doubt';
+  if (isSeen(subject)) return 'doubt';
   if (actsOn(subject)) return mostlyName(scene, subject.from, subject.kinds) || isGivenName(subject) ? 'name' : 'doubt';
-  const named = isPraised(subject) && !isCustomary(subject);
+  if (isPresentOf(subject)) return isGivenName(subject) || isOf(subject, 'trade', 'animal') ? 'name' : 'doubt';
+  const named = isPraised(subject) && !isOf(subject, 'month', 'season', 'place');
   if (named && subject.proper) return 'name';
   if (named || !(isOrdinary(next, lexicon) || scene.words[to + 1]?.case === 'lower')) return undefined;
   return deed === 'loose' && mostlyName(scene, subject.from, subject.kinds) ? 'doubt' : 'other';
 };
+
+const isVerb = (word: string, lexicon: Lexicon): boolean => isDeed(word, lexicon) || lexicon.looseDeeds.has(word);
+
+/** `we hope Grace gets better`: a verb that is no plural; but in a garden `sage grows`. */
+const isSaidOfOne = (subject: Subject): boolean =>
+  subject.proper && isGivenName(subject) && subject.scene.lexicon.onlyVerbs.has(subject.next) && !saysTopic(subject);
+
+/** `how proud Grace looks`: no plural, where nothing is said of it. */
+const isSeen = (subject: Subject): boolean => {
+  const { scene, to, next, proper } = subject;
+  if (!proper || !isGivenName(subject) || !/[^s]s$/u.test(next) || !isVerb(next, scene.lexicon)) return false;
+  const [, rest = ''] = wordsAfter(scene, to, 2);
+  if (scene.words[to + 2]?.gap === ', ') return false;
+  return !BESIDE_PLURALS.has(rest) && (rest === '' || rest === 'others' || scene.lexicon.functions.has(rest));
+};
+const BESIDE_PLURALS = new Set('are were is was have and or of for will can s'.split(' '));
+
+/** `Angel zip-wired past`. */
+const isHyphenatedDeed = ({ scene: { words, lexicon }, from, to }: Subject): boolean =>
+  words[to + 1]?.gap === ' ' &&
+  words[to + 2]?.gap === '-' &&
+  isCapital(words[from]) &&
+  /ed$/u.test(words[to + 2]?.folded ?? '') &&
+  isDeed(words[to + 2]?.folded ?? '', lexicon) &&
+  lexicon.functions.has(words[to + 3]?.folded ?? '');
+
+/** `Robin swears the tooth fairy owes him`: a verb with what it is done to is no plural. */
+const isPresentOf = (subject: Subject): boolean => {
+  const { scene, from, to, next } = subject;
+  const object = wordsAfter(scene, to, 2)[1] ?? '';
+  return (
+    /[^s]s$/u.test(next) && OBJECTS.has(object) && isCapital(scene.words[from]) && scene.lines[from] === 'prose' && !isCustomary(subject)
+  );
+};
+const OBJECTS = new Set('the a an his her him their every each it them us'.split(' '));
+
+/** `Mason and Archer show off their tower`; but `Rowan and Willow swap halls` are classes. */
+const isDoneByTwo = (subject: Subject): boolean =>
+  subject.previous === 'and' &&
+  subject.proper &&
+  subject.scene.lexicon.deeds.has(subject.next) &&
+  (isTitledAt(subject.scene, subject.from - 2) || !isOf(subject, 'plant', 'animal', 'nature'));
 
 const WHITHER = new Set('to into onto away back home off up down on from out'.split(' '));
 
@@ -100,12 +151,25 @@ const actsOn = (subject: Subject): boolean => {
 };
 
 /** `Dog Rose`, `the Corn Bill`, `the Pilgrimage of Grace`: a capitalised noun before makes a thing of it. */
-export const capitalBefore: WordRule = ({ scene, from, proper, previous }) => {
+export const capitalBefore: WordRule = (subject) => {
+  const { scene, from, proper, previous } = subject;
   const at = previous === 'of' ? from - 2 : from - 1;
   const word = scene.words[at];
   if (!proper || word === undefined || before(scene, from) === undefined || !isProper(scene, at) || word.text.length < 3) return undefined;
   const { lexicon, known } = scene;
   if (known.classes.has(word.folded) || lexicon.functions.has(word.folded)) return undefined;
   if ([lexicon.childTitles, lexicon.child, lexicon.given, lexicon.stages].some((list) => list.has(word.folded))) return undefined;
-  return isOrdinary(word.folded, lexicon) || isFormed(word.folded) || previous === 'of' ? 'other' : undefined;
+  if (!(isOrdinary(word.folded, lexicon) || isFormed(word.folded) || previous === 'of')) return undefined;
+  return deedAfter(subject) === 'strong' && isAfterPlace(scene, from) ? undefined : 'other';
+};
+
+const OPENINGS = new Set('in at on during for after before from'.split(' '));
+
+/** `In Forest School Hazel whittled`: a sentence that opens with where or when. */
+const isAfterPlace = (scene: Scene, from: number): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+    if (scene.words[at]?.opens === true) return OPENINGS.has(scene.words[at]?.folded ?? '');
+    if (!isCapital(scene.words[at])) return false;
+  }
+  return false;
 };

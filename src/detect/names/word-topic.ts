@@ -12,6 +12,7 @@ const TOPICS: Readonly<Partial<Record<WordKind, ReadonlySet<string>>>> = {
     ),
   ),
   animal: new Set('nest nests wings wing feathers beak birds bird species cage paws tail egg eggs migrate'.split(' ')),
+  virtue: new Set('value values virtue virtues qualities ethos motto watchword watchwords'.split(' ')),
   gem: new Set('stone stones ring necklace jewel jewels gem gems mine mined rock rocks'.split(' ')),
 };
 

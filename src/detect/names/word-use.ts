@@ -15,18 +15,23 @@ import {
   shortened,
   smallLetters,
 } from './word-against.ts';
-import { apposed, plainSigns, thanked } from './word-called.ts';
+import { apposed } from './word-apposed.ts';
+import { plainSigns, thanked } from './word-called.ts';
 import { atWork, personal } from './word-doing.ts';
 import { besideThings, inList } from './word-lists.ts';
 import { byCapital, inFileName, leftOpen } from './word-open.ts';
 import { possessing } from './word-owns.ts';
 import { amongLands, placedElsewhere, timeAndPlace } from './word-places.ts';
 import { isMeasure, isOf, mostlyName, type Subject, subjectOf, type WordRule, type WordUse } from './word-subject.ts';
+import { awaited, measured, taught } from './word-taught.ts';
 import { capitalBefore, capitalNext, compound, headsItself, perceived, weather } from './word-things.ts';
 import { modal, verbOrNoun } from './word-verbs.ts';
 
 const RULES: readonly WordRule[] = [
   smallLetters,
+  taught,
+  measured,
+  awaited,
   thanked,
   modal,
   headsItself,

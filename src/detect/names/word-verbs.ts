@@ -15,10 +15,16 @@ const AFTER_NAMES = new Set(
 export const verbOrNoun: WordRule = (subject) => {
   const { scene, to, next, proper } = subject;
   if (proper || isPossessive(scene, to)) return undefined;
-  if (/^\d/u.test(next)) return 'other';
+  if (/^\d/u.test(next)) return isRanked(subject) ? undefined : 'other';
   const goesOn = scene.lexicon.functions.has(next) && !AFTER_NAMES.has(next) && !isDeed(next, scene.lexicon);
   return goesOn && !isPraised(subject) ? 'other' : undefined;
 };
+
+/** `1. Miles 2. Art`: a place in a ranking. */
+const isRanked = ({ scene: { words }, from }: Subject): boolean =>
+  /^\d{1,2}$/u.test(words[from - 1]?.text ?? '') &&
+  /^[.):] $/u.test(words[from]?.gap ?? '') &&
+  (words[from - 1]?.opens === true || words[from - 2]?.case !== 'lower'); // see page 3. Page 4 has the map
 
 const MODALS = new Set('will may can must mark'.split(' '));
 const WHO_MAY = new Set('you we they it there i this that'.split(' '));

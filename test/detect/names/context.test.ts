@@ -114,7 +114,22 @@ describe('a word, a place, a title or somebody famous', () => {
     ['Willow are counting conkers.', 'Willow'],
     ['Everyone in Willow has a coat.', 'Willow'],
     ['Half of us went to Rose Bay Centre.', 'Rose'],
+    ['We read how Jack Quillsworth built the bridge.', 'Jack'],
+    ['The Tale of a Spoon by Amelia Quillsworth is in the library.', 'Amelia'],
+    ['Amelia Quillsworth (1820\u20131901) drew the map.', 'Amelia'],
+    ['Grace & Sons mended the roof.', 'Grace'],
+    ["The Grace's Trust spoke to us.", 'Grace'],
+    ['Jack Quillsworth Avenue is shut.', 'Jack'],
+    ['Amelia Rose Avenue is shut.', 'Amelia'],
   ]);
+
+  test.each([
+    ['We are talking about Amelia\u2019s trip to the dentist.', 'Amelia'],
+    ['Amelia wrote a poem about 1940.', 'Amelia'],
+    ['Please sponsor Amelia: she is walking the wall.', 'Amelia'],
+    ['Just to hear that cheer for Amelia!', 'Amelia'],
+    ['Amelia & co. built a bridge.', 'Amelia'],
+  ])('a pupil: %s', (text, name) => expect(used(text, name)).toBe('name'));
 
   test('a pupil of that name in the same sentence is not hidden', () => {
     const text = 'Oliver in Year 3 loved Oliver Twist.';
@@ -139,7 +154,12 @@ describe('a grown-up', () => {
 
 describe('left open', () => {
   cases('doubt', [
+    ['In the spring of 1815 Jack was at sea.', 'Jack'],
     ['Jack from the garage brought a trolley.', 'Jack'],
+    ['Firefighters Amelia and Jack let us hold the hose.', 'Jack'],
+    ['Scout leader Jack has the tents.', 'Jack'],
+    ['A film about Amelia is on at noon.', 'Amelia'],
+    ['The story was about a boy called Jack in a cave.', 'Jack'],
     ['Thanks to Jack who fixed the boiler.', 'Jack'],
     ['Jack the plumber is coming back.', 'Jack'],
     ['Our caretaker Jack has gritted the paths.', 'Jack'],

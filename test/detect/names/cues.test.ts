@@ -57,6 +57,7 @@ describe('tied to the name', () => {
     'cabin boy Tavrin',
     'All the children, Tavrin, sang',
     'Tavrin was thirteen, and that changes it',
+    'Tavrin, our KS1 choir, meets at noon',
   ])('not: %s', (text) => expect([text, bound(text)]).toEqual([text, undefined]));
 });
 
@@ -75,5 +76,12 @@ describe('in the same sentence', () => {
     ['Tavrin drew the pupil and the retina', [undefined, undefined]],
     ['Tavrin met their son', [undefined, undefined]],
     ['Tavrin has the word of the week', [undefined, undefined]],
+    ['The Under-11s need Tavrin', ['Under-11s', undefined]],
+    ['U13s captain was Tavrin', ['U13s', undefined]],
+    ['Tavrin waited under 11 minutes', [undefined, undefined]],
+    ['Tavrin fought the king, Year 6 explained', [undefined, undefined]],
+    ['Tavrin lost the crown, as Y4 will tell you', [undefined, undefined]],
+    ['That was when Tavrin was a boy', [undefined, undefined]],
+    ['Tavrin is the best of the girls in books', [undefined, undefined]],
   ])('%s', (text, cues) => expect(loose(text)).toEqual(cues));
 });

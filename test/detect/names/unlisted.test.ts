@@ -44,6 +44,9 @@ describe('beside a child cue, whether the name is known or not', () => {
     ['The bridge, built by Tavrin and friends from Year 6, held.', 'Tavrin', 'Year 6'],
     ['With Tavrin in goal, the Year 6 team drew.', 'Tavrin', 'Year 6'],
     ['Year 5 are missing Tavrin already.', 'Tavrin', 'Year 5'],
+    ['Our reading ambassadors, Tavrin and friends, opened the shed.', 'Tavrin', 'Our reading ambassadors'],
+    ['Under-11s: goals from Tavrin and an own goal.', 'Tavrin', 'Under-11s'],
+    ['Tavrin of 6K designed the programme.', 'Tavrin', '6K'],
     ['Reception baking: Tavrin with flour on her nose.', 'Tavrin', 'Reception'],
   ])('%s', (text, name, cue) => expect(found(text)).toEqual([[name, cue]]));
 });
@@ -92,6 +95,10 @@ describe('nobody of ours', () => {
     'Kindness Ambassadors from Year 6 meet at lunch.',
     'Pupil Deprivation Grant: ask in the office.',
     'Numicon is back in Year 1.',
+    'The story was about a boy called Kacper in a den.',
+    'Kacper (TA in Y1) is running.',
+    'Our class bear, Kacper, went to Cornwall with Year 2.',
+    'Firefighters Kelly and Raj let us hold the hose.',
     "Our January's stone is road salt.",
     "The ferry to Tavrin is covered by your young person's card.",
     'Tavrin, the twelve-foot puppet of a child, walks past at ten.',

@@ -42,6 +42,29 @@ describe('somebody', () => {
     ['summer ur inhaler is in the office', 'summer'],
     ["anyone seen summer's left trainer", 'summer'],
     ["Holly's map of the school is up", 'Holly'],
+    ["Grace can't wait for the ferry", 'Grace'],
+    ["Ray wasn't sure about the bagpipes", 'Ray'],
+    ['River has two left feet', 'River'],
+    ['Archer hit the gong', 'Archer'],
+    ['Robin swears the clock is slow', 'Robin'],
+    ['Cooper reading to the hens', 'Cooper'],
+    ['Nice to see Willow smiling', 'Willow'],
+    ['Pearl took a corner in the last minute', 'Pearl'],
+    ["Victoria: 'I want a llama'", 'Victoria'],
+    ['Dawn: 3rd', 'Dawn'],
+    ['Who drew the llama? Ruby.', 'Ruby'],
+    ['Fantastic juggling, Grace!', 'Grace'],
+    ['such an effort from april', 'april'],
+    ['Here is the hall, with Ruby as Queen Victoria', 'Ruby'],
+    ['Ruby \u2b50 for always sharing', 'Ruby'],
+    ['The winner is... Ruby!', 'Ruby'],
+    ['Rose, put the llama down', 'Rose'],
+    ['Dawn, could you pop in', 'Dawn'],
+    ['can poppy have her kite back', 'poppy'],
+    ["Everyone agreed that Hunter's kite flew best", 'Hunter'],
+    ['Angel zip-wired past us', 'Angel'],
+    ['Penny, Leo and Tavrelle at the rink', 'Penny'],
+    ['In Forest School Hazel whittled a spoon', 'Hazel'],
   ]);
   cases('doubt', [
     ['Grace takes the plunge!', 'Grace'],
@@ -65,6 +88,14 @@ describe('somebody', () => {
     ['Carter, cooper, fletcher: old trades', 'Carter'],
     ['Jack means business', 'Jack'],
     ["Holly's berries are out", 'Holly'],
+    ['Robin spotted in the hide', 'Robin'],
+    ['Grace, the school prayer, is new', 'Grace'],
+    ['Iris at the wheel', 'Iris'],
+    ['Sky got the spoon', 'Sky'],
+    ['River must not have nuts', 'River'],
+    ['BEST HAT: ROSE', 'ROSE'],
+    ['For June, the ferry was best', 'June'],
+    ['Look who came to the table… Robin!', 'Robin'],
   ]);
 });
 
@@ -89,5 +120,11 @@ describe('a word', () => {
     ['Florence and its dome in sugar cubes', 'Florence'],
     ['The months of June, July and August', 'June'],
     ['Robin boxes are up', 'Robin'],
+    ['Rowan and Willow swap halls', 'Willow'],
+    ['Would Victoria have used a spoon?', 'Victoria'],
+  ]);
+  cases('doubt', [
+    ['Jasmine is a climbing plant', 'Jasmine'],
+    ['Prudence is advised on ice', 'Prudence'],
   ]);
 });

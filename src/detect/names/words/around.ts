@@ -3,7 +3,7 @@
 /** After the name: streets, parks, schools, buildings, firms, prizes, events. With a capital, or in any case where the name itself has none. */
 export const PLACE_HEADS = `street road lane avenue drive close crescent terrace mews row grove gardens garden court square hill way walk rise place park common green heath wood woods forest farm field fields meadow meadows moor fell bridge brook river lake loch beach bay island islands isle point head end gate cross corner
   station airport harbour port dock docks quay pier castle cathedral church chapel abbey priory minster mosque temple gurdwara synagogue hall house lodge manor villa court tower towers cottage cottages inn arms hotel pub cafe restaurant theatre cinema museum gallery library arena stadium ground leisure sports centre center hospital hospice clinic surgery pharmacy
-  school primary junior infant infants juniors academy college university nursery preschool grammar comprehensive secondary federation trust foundation society association institute company ltd limited plc llp solicitors motors builders roofing plumbing bakery butchers estate estates industries brothers bros sons group services books press publishing
+  school primary junior infant infants juniors academy college university nursery preschool grammar comprehensive secondary federation trust foundation society association institute company ltd limited plc llp solicitors motors builders roofing plumbing bakery butchers estate estates industries brothers bros sons group services books press publishing photography photographers catering productions consulting consultancy removals electrical heating scaffolding landscapes landscaping interiors joinery carpentry grocers florists opticians harbor theater
   fund appeal charity award awards prize cup trophy shield medal league championship tournament festival fair fayre fete fest show parade carnival week month day night eve term holiday holidays break concert service ball disco party market sale raffle quiz challenge cup bowl derby line valley vale dale county city town village borough parish council united rovers
   city rangers wanderers athletic albion wednesday argyle alexandra stanley villa rugby cricket football fc afc class room building block wing suite site campus unit mountain peak falls springs canyon desert ocean sea coast shore cove creek
   brae loch glen craig crag tor cairn beag strath ben firth voe ness tarn beck gill weir reservoir lighthouse dunes stack fort folly monument memorial obelisk viaduct aqueduct tunnel quarry observatory planetarium aquarium zoo velodrome racecourse lido hub kitchen pantry deli bookshop hardware organics`;
@@ -53,6 +53,12 @@ export const PRAISE = [
   'thank you',
   'thank you to',
   'thankyou',
+  'thank u',
+  'thank u to',
+  'thanku',
+  'thx',
+  'thx to',
+  'ty',
   'thankyou to',
   'thanks',
   'thanks to',
@@ -166,7 +172,7 @@ export const PRAISE = [
 
 /** After praise, these still leave a thing: `good luck Summer term`. Verbs of speech: what follows or goes before speaks. */
 export const SPEECH =
-  'said says asked asks told tells shouted shouts replied replies whispered explained explains added adds exclaimed wondered laughed cried declared announced admitted joked insisted agreed';
+  'said says asked asks told tells shouted shouts replied replies whispered explained explains added adds exclaimed wondered laughed cried declared announced admitted joked insisted agreed wonders exclaims admits jokes insists reckons reckoned whispers shrieked giggled chuckled grinned sighed cried laughs agrees beams beamed';
 
 /** What a child owns: after a possessive it makes the owner a person. */
 export const CHILD_OWNS = `mum mums mummy mam mam's dad dads daddy parent parents nan nana gran granny grandma grandad grandpa grandparents brother sister brothers sisters sibling family auntie aunty uncle cousin cousins twin friend friends classmates
@@ -203,7 +209,7 @@ export const WORKPLACES = `counter till desk bar wheel garage bakery butchers sh
 
 /** What breaks at a school and a grown-up mends. */
 export const REPAIRS =
-  'boiler heating roof fence gate gates minibus printer photocopier plumbing pipe pipes drain drains toilet toilets lights lighting wiring door doors window windows shed car bus alarm phones wifi server lift oven freezer fridge leak gutter gutters wall walls floor hall pitch playground paths grounds hedge hedges';
+  'boiler heating roof fence gate gates minibus printer photocopier plumbing pipe pipes drain drains toilet toilets lights lighting wiring door doors window windows shed car bus alarm phones wifi server lift oven freezer fridge leak gutter gutters wall walls floor hall pitch playground paths grounds hedge hedges goalpost goalposts bench benches sign signs shelter shelters';
 
 /** Doings that are said of seasons, weather and qualities as well as of people. */
 export const LOOSE_DEEDS =

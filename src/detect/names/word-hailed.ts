@@ -1,0 +1,76 @@
+import { isCapital, isProper, isSmallAt, wordsBefore } from './scene.ts';
+import type { Subject } from './word-subject.ts';
+
+/** Who answers, plays, made it or is praised: what a line is all about. */
+
+/** `Victoria: 'I want to be a vet.'`, `Dawn: 3rd`: of whom a line is. */
+export const isQuoted = ({ scene: { words, field }, from, to }: Subject): boolean => {
+  const end = words[to]?.end ?? 0;
+  return isCapital(words[from]) && /^:\s{1,2}(?:["'\u2018\u201C]|1st|2nd|3rd)/u.test(field.text.slice(end, end + 6));
+};
+
+/** `Victoria as Anne Boleyn`: who plays whom. */
+export const isCast = ({ scene, from, to, next }: Subject): boolean =>
+  next === 'as' && isCapital(scene.words[from]) && isProper(scene, scene.words[to + 2]?.folded === 'the' ? to + 3 : to + 2);
+
+const REASON = /^(?:always|being|never|such|his|her|their|excellent|super|great|\p{L}{2,}ing)$/u;
+
+/** `Poppy \u2b50 for always telling the truth`, `Rose: for her courage`: what somebody is praised for. */
+export const isRewarded = ({ scene: { words }, from, to }: Subject): boolean => {
+  const link = words[to + 1];
+  return (
+    isCapital(words[from]) &&
+    link?.folded === 'for' &&
+    /[:\u2013\u2014-]|\p{Extended_Pictographic}/u.test(link.gap) &&
+    REASON.test(words[to + 2]?.folded ?? '')
+  );
+};
+
+const ASKED = new Set(['who', 'whose', 'whom']);
+
+/** `Whose turn is it? Ivy's!`: the whole of a sentence that answers who. */
+export const isAnswer = ({ scene: { words, field }, from, to }: Subject): boolean => {
+  const last = words[to + 1]?.folded === 's' ? to + 1 : to;
+  const end = words[last]?.end ?? 0;
+  if (
+    words[from]?.opens !== true ||
+    !isCapital(words[from]) ||
+    !/^\s?(?:[!.\n(]|\p{Extended_Pictographic}|$)/u.test(field.text.slice(end, end + 2))
+  )
+    return false;
+  for (let index = from - 1; index >= Math.max(0, from - 20); index--) {
+    if (words[index]?.sentence !== (words[from]?.sentence ?? 0) - 1) return false;
+    if (ASKED.has(words[index]?.folded ?? '')) return true;
+  }
+  return false;
+};
+
+/** What somebody at school makes, does or sends. */
+const MADE = new Set(
+  `effort efforts work performance display poem poems picture drawing painting portrait story speech solo goal goals hat-trick try save strike header penalty catch dance song cover
+  card letter message note hug question idea ideas answer contribution contributions suggestion model design poster recipe joke review report reading rendition assist bowling batting goalkeeping manners behaviour attitude sportsmanship teamwork listening`.split(
+    /\s+/u,
+  ),
+);
+
+/** `a fab effort from April`, `a poem by River`: who made it, even among small letters. */
+export const isMaker = ({ scene, from, previous, next }: Subject): boolean =>
+  (previous === 'from' || previous === 'by') &&
+  (isCapital(scene.words[from]) || isSmallAt(scene, from)) &&
+  !/^\d/u.test(next) &&
+  MADE.has(wordsBefore(scene, from, 2)[1] ?? '');
+
+const HAILING = new Set(
+  'fantastic brilliant amazing lovely great super superb awesome excellent wonderful incredible fabulous stunning beautiful marvellous terrific outstanding impressive sensational good nice wow bravo'.split(
+    ' ',
+  ),
+);
+
+/** `Fantastic goalkeeping, August!`: to whom praise is called out. */
+export const isHailed = ({ scene: { words, field }, from, to }: Subject): boolean => {
+  const end = words[to]?.end ?? 0;
+  if (words[from]?.gap !== ', ' || !isCapital(words[from]) || !/^\s?[!.]|^$/u.test(field.text.slice(end, end + 2))) return false;
+  for (let index = from - 1; index >= Math.max(0, from - 6); index--)
+    if (words[index]?.opens === true) return HAILING.has(words[index]?.folded ?? '') && words[index + 1]?.gap === ' ';
+  return false;
+};

@@ -1,0 +1,81 @@
+import type { Lexicon } from './lexicon.ts';
+import { isDeed, isDoing } from './morphology.ts';
+import { type Scene, wordsAfter } from './scene.ts';
+
+/** The states of people: what they are, feel, want and will do. */
+
+export const FEELINGS: ReadonlySet<string> = new Set(
+  `proud excited delighted thrilled poorly brave nervous shy sad amazing chuffed fine okay happy ready unstoppable sure scared frightened terrified worried keen upset tired hungry thirsty cross
+  glad pleased bored busy clever kind polite gentle helpful absent ill unwell sick asleep sorry afraid curious eager careful patient able unable determined desperate convinced grateful thankful jealous
+  relieved puzzled homesick overjoyed ecstatic devastated gutted buzzing beaming adamant obsessed hooked`.split(/\s+/u),
+);
+/** Words for a child that are said of things as well. */
+const OF_THINGS_TOO = new Set(['star', 'prop', 'explorer', 'builder']);
+
+/** `would like a snowplough`. */
+const WANTING = new Set(['like', 'love', 'rather', 'prefer', 'hate']);
+
+/** What is wanted, thought, said or done by hand, in the first form: `can't wait`, `will read`. */
+const MINDED = new Set(
+  `wait want think know say tell ask like love hate believe remember forget decide choose explain read write sing dance swim count spell speak talk play paint draw cook bake share help join visit learn teach
+  whistle hop skip jump juggle knit sew solve beat ride catch throw kick bat name recite win lead present wear practise practice try miss enjoy hear eat sleep sit`.split(
+    /\s+/u,
+  ),
+);
+const BETWEEN = new Set('t not always never just also now soon even still really'.split(' '));
+
+/** `can't wait`, `will now read`. */
+const isMinded = (scene: Scene, to: number): boolean => {
+  if (!MODALS.has(scene.words[to + 1]?.folded ?? '')) return false;
+  const [one = '', two = '', three = ''] = wordsAfter(scene, to + 1, 3);
+  const verb = [one, two, three].find((word) => !BETWEEN.has(word)) ?? '';
+  return MINDED.has(verb);
+};
+const MODALS = new Set('can could will would won wouldn couldn did didn doesn may might'.split(' '));
+
+/** What is done to things and plans. */
+const TO_THINGS = new Set(
+  'advised required needed recommended expected encouraged available included provided displayed sold served cancelled postponed booked published printed appreciated valued offered held planned'.split(
+    ' ',
+  ),
+);
+
+/** `was a brilliant line leader`, `is so proud`, `has learned`. */
+export const isHumanState = (scene: Scene, to: number): boolean => {
+  const { lexicon } = scene;
+  const chain = wordsAfter(scene, to + 1, 5);
+  if (WANTING.has(chain[0] ?? '') && ['would', 'd'].includes(scene.words[to + 1]?.folded ?? '')) return true;
+  if (isMinded(scene, to) || isOff(chain)) return true;
+  if (chain[0] === 'for') return false; // August is for painting corridors
+  if (isTended(scene, to, chain) || TO_THINGS.has(chain[0] ?? '')) return false;
+  if (chain.some((word) => IN_TEARS.has(word)) || isOurs(chain)) return true;
+  if (chain.some((word) => lexicon.child.has(word) || (lexicon.childTitles.has(word) && !OF_THINGS_TOO.has(word)))) return true;
+  if (['has', 'had'].includes(scene.words[to + 1]?.folded ?? '') && chain.slice(0, 4).some((word) => lexicon.kit.has(word))) return true;
+  return chain.slice(0, 3).some((word) => FEELINGS.has(word)) || isBusy(chain.slice(0, 3), lexicon);
+};
+
+/** `is off to a new school`; but a season is off to a wet start. */
+const isOff = (chain: readonly string[]): boolean => chain[0] === 'off' && chain[1] === 'to' && !chain.some((word) => STARTS.has(word));
+const STARTS = new Set(['start', 'starts', 'flyer', 'flier', 'beginning']);
+
+const ARTICLES = new Set(['a', 'an']);
+
+/** `has learned`, `is painting`; but `is a climbing plant`. */
+const isBusy = (chain: readonly string[], lexicon: Lexicon): boolean => {
+  const article = chain.findIndex((word) => ARTICLES.has(word));
+  return chain
+    .slice(0, article === -1 ? chain.length : article)
+    .some((word) => isDoing(word, lexicon) || (isDeed(word, lexicon) && !lexicon.looseDeeds.has(word) && !word.endsWith('s')));
+};
+
+const IN_TEARS = new Set(['tears', 'stitches', 'hysterics', 'giggles']);
+/** Words for somebody, by their ending; `winter` and the like are none. */
+const SOMEBODY =
+  /^(?!winter|summer|flower|colour|number|letter|paper|weather|river|tower|power|winner|poster|banner|newsletter)\p{L}{3,}(?:er|or|ist|ian)s?$/u;
+
+/** `is our new road safety officer`. */
+const isOurs = (chain: readonly string[]): boolean => chain[0] === 'our' && chain.slice(1).some((word) => SOMEBODY.test(word));
+
+/** `Ivy has been cut back`: what is done to plants. */
+const isTended = ({ lexicon, words }: Scene, to: number, [been, done = '']: readonly string[]): boolean =>
+  been === 'been' && lexicon.kinds.get(words[to]?.folded ?? '')?.has('plant') === true && !lexicon.doneTo.has(done);
