@@ -15,12 +15,12 @@ export interface Angle {
   readonly decimals: number;
 }
 
-const DEGREE = String.raw`(?:[°º˚]|&deg;|deg(?:rees?|s)?\.?)`;
+const DEGREE = String.raw`(?:[\u00B0\u00BA\u02DA]|&deg;|deg(?:rees?|s)?\.?)`;
 const FRACTION = String.raw`(?:\.\d{1,9})?`;
 const MINUTE = String.raw`(?:'|m(?:in(?:ute)?s?)?\.?)`;
 const SECOND = String.raw`(?:"|''|s(?:ec(?:ond)?s?)?\.?)`;
 
-const DECIMAL = String.raw`[+-]?\d{1,3}[.·]\d{3,15}(?: ?${DEGREE})?`;
+const DECIMAL = String.raw`[+-]?\d{1,3}[.\u00B7]\d{3,15}(?: ?${DEGREE})?`;
 /** `51°30'02"`, `51d30m02s`, `51°30.04'`; who walks after caches leaves the mark of the minutes out, others that of the seconds. */
 const SEXAGESIMAL =
   String.raw`[+-]?\d{1,3} ?(?:${DEGREE}|d) ?\d{1,2}${FRACTION}` + String.raw`(?: ?${MINUTE}(?: ?\d{1,2}${FRACTION}(?: ?${SECOND})?)?)?`;

@@ -6,9 +6,9 @@ import type { Point, Pointing } from './pointing.ts';
 import { inTurn, scan } from './scan.ts';
 
 /** Not within a number, a word, a sum of money or a subtraction, nor behind the thousands of a larger number. */
-const START = String.raw`(?<![\p{L}\p{N}.·£$€#+-])(?<!\d,(?=\d{3}[.·]))`;
+const START = String.raw`(?<![\p{L}\p{N}.\u00B7\u00A3$\u20AC#+-])(?<!\d,(?=\d{3}[.\u00B7]))`;
 /** Not within a word or a number, and not a temperature or a share. */
-const END = String.raw`(?![\p{L}\p{N}])(?!\.\d)(?! ?[°º˚%])`;
+const END = String.raw`(?![\p{L}\p{N}])(?!\.\d)(?! ?[\u00B0\u00BA\u02DA%])`;
 const LABEL = `(?:lat(?:itude)?|lo?ng?(?:itude)?)`;
 const BETWEEN = String.raw`(["' ]{0,3}[,;&|/]?[\s"']{0,4}(?:and )?(?:${LABEL}["' :=.]{0,4})?)`;
 const LETTER = `(?: ?([NSEW])(?:orth|outh|ast|est)?)?`;
@@ -17,7 +17,7 @@ const LETTER = `(?: ?([NSEW])(?:orth|outh|ast|est)?)?`;
 const BARE_OR_AFTER = pattern(`${START}(${ANGLE})${LETTER}${BETWEEN}((?:[+-] |minus )?${ANGLE})${LETTER}${END}`, 'giu');
 /** `N 51° 30.040 W 000° 07.470`. Capitals alone, and none that an apostrophe parts from a word. */
 const BEFORE = pattern(String.raw`(?<![\p{L}\p{N}'])([NSEW]) ?(${ANGLE})${BETWEEN}([NSEW]) ?(${ANGLE})${END}`, 'gu');
-const BROKEN = String.raw`[+-]?\d{1,2}[.·]\d{3}(?: \d{1,3}){1,3}`;
+const BROKEN = String.raw`[+-]?\d{1,2}[.\u00B7]\d{3}(?: \d{1,3}){1,3}`;
 /** `51.500 71, -0.124 63`, both halves with a space among their decimals. */
 const BROKEN_UP = pattern(`${START}(${BROKEN}) {0,2}[,;] {0,2}(${BROKEN})${END}`, 'gu');
 

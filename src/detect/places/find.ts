@@ -24,7 +24,7 @@ const WAYS: readonly Way[] = [
   { kind: 'map-link', gate: /(?:[a-z0-9]\.|[.t][\])}] ?| dot )[a-z]{2,24}[/?#:]|geo:/i, find: mapLinksIn },
   { kind: 'what3words', gate: /\/ ?\/ ?\/|w3w|what ?3|what ?three|(?:3|three)[ -]word/i, find: threeWordsIn },
   { kind: 'coordinates', gate: /\d[.·]\d{3}|\d ?(?:[°º˚&]|d ?\d|deg)|\d[ :-]\d{1,2}[ :.-]\d|[+-]\d{4}/i, find: coordinatesIn },
-  { kind: 'coordinates', gate: /[02-9CFGHJMPQRVWX]{2}\+/i, find: plusCodesIn },
+  { kind: 'coordinates', gate: /\+(?<=[02-9CFGHJMPQRVWX]{2}\+)/i, find: plusCodesIn },
   { kind: 'coordinates', gate: /eastings?[ :=]{0,3}\d|e[ :=]{0,3}\d{6}/i, find: eastingsIn },
   { kind: 'coordinates', gate: GRID, find: gridReferencesIn },
 ];

@@ -7,11 +7,12 @@ import { type Away, awayIn } from './away.ts';
 import { kmBetween } from './distance.ts';
 import { type Standing, standingOf } from './embargo.ts';
 import { mayPoint, pointingsIn } from './find.ts';
+import { isMention } from './mention.ts';
 import { type Named, namedIn } from './named.ts';
-import { type OwnPlaces, ownPlaces } from './offsite.ts';
+import { type OwnPlaces, ownPlaces } from './own-places.ts';
 import type { Point, Pointing } from './pointing.ts';
 import { postcodesIn } from './postcodes.ts';
-import { sentenceAt, sentencesOf } from './sentences.ts';
+import { type Sentence, sentenceAt, sentencesOf } from './sentences.ts';
 import { type Spot, type Spots, spotsOf } from './spots.ts';
 import { type Told, toldIn } from './told.ts';
 import { GENERAL_HEADS } from './words/where.ts';
@@ -45,11 +46,10 @@ export interface PlaceFound {
 /** Every place in a field that tells where children are, or will be, at an instant. */
 export const placesIn = (field: Field, index: PlacesIndex, on: Instant): readonly PlaceFound[] => {
   const told = toldIn(field);
-  const known = knownIn(field, told, index, on);
-  const away = awayIn(told, index.own)
-    .filter((one) => one.still || !isOver(one, told, index, on))
-    .map((one) => awayFound(one, told));
-  return [...known, ...away.filter((one) => !known.some((other) => overlaps(one, other)))].map((found) => ({
+  const away = awayIn(told, index.own).filter((one) => one.still || !isOver(one, told, index, on));
+  const known = knownIn(field, { told, away }, index, on);
+  const others = away.map((one) => awayFound(one, told)).filter((one) => !known.some((other) => overlaps(one, other)));
+  return [...known, ...others].map((found) => ({
     ...found,
     field: field.pointer,
   }));
@@ -78,24 +78,28 @@ const withArticle = (told: Told, { from, named }: Away['place']): number => {
 
 // ── Places of trips ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-const knownIn = (field: Field, told: Told, index: PlacesIndex, on: Instant): readonly Found[] => {
+interface Telling {
+  readonly told: Told;
+  readonly away: readonly Away[];
+}
+
+const knownIn = (field: Field, { told, away }: Telling, index: PlacesIndex, on: Instant): readonly Found[] => {
   if (index.spots.all.length === 0) return [];
-  const pointed = pointedIn(field, index).map(({ spot, start, end }) => foundAt(spot, { start, end, doubt: false }, index, on));
+  const links = pointedIn(field, index).flatMap(({ spot, start, end }) => foundAt(spot, { start, end, doubt: false }, index, on) ?? []);
   const named = [...withPostcodes(namedIn(told, index.spots), told, index.spots), ...calledIn(told, index, on)];
   const sentences = later(() => sentencesOf(told));
-  const doubtful = (one: Named): boolean => {
-    const sentence = sentenceAt(sentences(), one.from);
-    return sentence !== undefined && isAside(sentence, one);
-  };
-  const said = named.map((one) => {
-    const standing = standingOf(one.spot, on, index.releaseAfter);
-    return foundAt(one.spot, { ...told.span(one.start, one.end), doubt: standing.is === 'before' && doubtful(one) }, index, on);
+  const said = named.flatMap((one) => {
+    const sentence = later(() => sentenceAt(sentences(), one.from));
+    const found = foundAt(one.spot, { ...told.span(one.start, one.end), doubt: false }, index, on);
+    if (found === undefined || found.standing.is === 'during') return found ?? [];
+    if (!away.some(({ place }) => place.from <= one.to && one.from <= place.to) && is(isMention, sentence(), one)) return [];
+    return { ...found, doubt: found.standing.is === 'before' && is(isAside, sentence(), one) };
   });
-  const links = pointed.filter((one) => one !== undefined);
-  return [...links, ...said.filter((one) => one !== undefined && !links.some((other) => overlaps(one, other)))].filter(
-    (one) => one !== undefined,
-  );
+  return [...links, ...said.filter((one) => !links.some((other) => overlaps(one, other)))];
 };
+
+const is = (tells: (sentence: Sentence, place: Named) => boolean, sentence: Sentence | undefined, place: Named): boolean =>
+  sentence !== undefined && tells(sentence, place);
 
 const DAY = 24 * 3_600_000;
 

@@ -1,5 +1,5 @@
 import type { Word } from '../../model.ts';
-import { later } from '../../text/later.ts';
+import type { Wording } from '../../text/wording/wording.ts';
 import type { Told } from './told.ts';
 
 /** One sentence of a field, or one line of a list, as wording is looked for in it. */
@@ -35,16 +35,41 @@ const sentenceFrom = (told: Told, from: number, to: number): Sentence => ({
     .join(' ')} `,
 });
 
+/** What stands between two semicolons is a sentence of its own. */
+export const partAt = ({ told, from, to }: Sentence, { from: first, to: last }: Said): Sentence => {
+  const isParted = (at: number): boolean => told.words[at]?.gap.includes(';') === true;
+  let [start, end] = [first, last];
+  while (start > from && !isParted(start)) start--;
+  while (end < to && !isParted(end + 1)) end++;
+  return sentenceFrom(told, start, end);
+};
+
 export const sentenceAt = (sentences: readonly Sentence[], word: number): Sentence | undefined =>
   sentences.find(({ from, to }) => from <= word && word <= to);
 
-/** Which of these words or phrases a sentence has. */
-export type Says = (said: string) => boolean;
+/** Where wording stands: its first and its last word among those of the field. */
+export interface Said {
+  readonly from: number;
+  readonly to: number;
+}
 
-/** Words and phrases of folded words; `*` at an end stands for the rest of a word, `#` for a number. */
-export const says = (phrases: string): Says => {
-  const made = later(() => new RegExp(` (?:${phrases.split('|').map(patternOf).join('|')}) `, 'u'));
-  return (said) => made().test(said);
+/** The first place in a sentence where wording stands. */
+export const saidIn = ({ said, from }: Pick<Sentence, 'said' | 'from'>, wording: Wording): Said | undefined => {
+  const place = wording.first(said);
+  return place === undefined ? undefined : { from: from + place.from, to: from + place.to };
 };
 
-const patternOf = (phrase: string): string => phrase.trim().replaceAll('*', '[\\p{L}\\p{N}]{0,24}').replaceAll('#', '[0-9]{1,2}');
+/** What stands in each sentence, of things in their order. */
+export const bySentence = <Thing extends Said>(
+  sentences: readonly Sentence[],
+  things: readonly Thing[],
+): ReadonlyMap<Sentence, readonly Thing[]> => {
+  const grouped = new Map<Sentence, Thing[]>();
+  let at = 0;
+  for (const sentence of sentences) {
+    const inside: Thing[] = [];
+    for (let thing = things[at]; thing !== undefined && thing.from <= sentence.to; thing = things[++at]) inside.push(thing);
+    if (inside.length > 0) grouped.set(sentence, inside);
+  }
+  return grouped;
+};

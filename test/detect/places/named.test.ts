@@ -72,3 +72,29 @@ test('every place of a trip is known, also when it is over', () => {
   expect(placesIn(fieldOf('/text', 'Wexmoor'), late, NOON + 9e8)).toEqual([]);
   expect(tripPlacesIn(fieldOf('/text', 'Wexmoor, CW8 9ZD'), late)).toHaveLength(1);
 });
+
+describe('what a coming trip’s place is only mentioned in', () => {
+  const ahead = placesIndex(
+    schoolOf({ trips: [trip('Houses of Wexmoor', '2026-12-01T09:00', '2026-12-01T15:00', { aliases: ['Tilsley'] })] }),
+  );
+  const seenIn = (text: string): readonly (readonly [string, boolean])[] =>
+    placesIn(fieldOf('/text', text), ahead, NOON).map(({ start, end, doubt }) => [text.slice(start, end), doubt] as const);
+
+  test.each([
+    ['another place that has its alias', 'Will you be watching the service from Tilsley Abbey on Sunday?'],
+    ['a thing that has its alias', 'Year 9 study the Tilsley Conventions.'],
+    [
+      'what somebody did there once',
+      'In Art, Year 9 have been learning how Monet painted the cathedral in Tilsley more than thirty times.',
+    ],
+  ])('nothing: %s', (_, text) => expect(seenIn(text)).toEqual([]));
+
+  test.each([
+    ['a visit told as past, beside something of today', 'In October Year 7 spent a day at Tilsley; the best drawings now line the stairs.'],
+    ['what families are asked', 'Has anybody been to see the lights at Tilsley yet?'],
+  ])('a doubt: %s', (_, text) => expect(seenIn(text)).toEqual([['Tilsley', true]]));
+
+  test('children who go to the other place are in that town', () => {
+    expect(seenIn('Year 9 are off to Tilsley Abbey on Friday.')).toEqual([['Tilsley', false]]);
+  });
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { namesIn, offsiteIn, ownPlaces, roadIn, taggedIn } from '../../../src/detect/places/offsite.ts';
+import { offsiteIn } from '../../../src/detect/places/offsite.ts';
+import { namesIn, roadIn, taggedIn } from '../../../src/detect/places/offsite-alone.ts';
+import { ownPlaces } from '../../../src/detect/places/own-places.ts';
 import { type Sentence, sentencesOf } from '../../../src/detect/places/sentences.ts';
 import { toldIn } from '../../../src/detect/places/told.ts';
 import { fieldOf } from '../../../src/text/field.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { type PlaceFound, placesIn, placesIndex } from '../../../src/detect/places/search.ts';
 import { fieldOf } from '../../../src/text/field.ts';
-import { schoolOf } from '../../school.ts';
+import { pupil, schoolOf } from '../../school.ts';
 
 interface Line {
   readonly id: string;
@@ -24,7 +24,13 @@ const index = placesIndex(
     classes: ['Acorns', 'Otters', 'Kestrels', '4F', 'Conwy', 'Paris', 'Everest'],
   }),
 );
-const foundIn = (text: string): readonly PlaceFound[] => placesIn(fieldOf('/text', text), index, Date.UTC(2026, 9, 20, 11));
+const foundIn = (text: string, by = index): readonly PlaceFound[] => placesIn(fieldOf('/text', text), by, Date.UTC(2026, 9, 20, 11));
+const ofAllAges = placesIndex(
+  schoolOf({
+    ...{ name: 'Fernhollow School', aliases: ['Fernhollow'], pupils: [pupil('P1', 'Jess', 'Rowe')] },
+    classes: ['Acorns', 'Otters', 'Kestrels', '4F', '7D', '9B', 'Robins', 'Squirrels', 'Hedgehogs', 'Ladybirds', 'Maple'],
+  }),
+);
 
 describe('words that tell where children are', () => {
   test.each(lines.filter((line) => line.expect === 'nothing'))('$id tells nothing: $text', ({ text }) => {
@@ -45,19 +51,20 @@ describe('words that tell where children are', () => {
   });
 });
 
+const isSeen = ({ text, match }: Line, found: readonly PlaceFound[]): boolean =>
+  found.some(({ start, end }) => text.slice(start, end).includes(match ?? '?') || (match ?? '').includes(text.slice(start, end)));
+
 /** Harder than the first, and each scored once before it was looked at; what has been reached since may only rise. */
 test.each([
-  ['wording-2', 66, 2],
-  ['wording-3', 55, 1],
-] as const)('of %s as much is seen as ever was', (name, atLeast, atMost) => {
+  ['wording-2', index, { all: [80, 80], atLeast: 67, atMost: 2 }],
+  ['wording-3', index, { all: [80, 80], atLeast: 56, atMost: 1 }],
+  ['wording-4', ofAllAges, { all: [133, 158], atLeast: 127, atMost: 0 }],
+] as const)('of %s as much is seen as ever was', (name, by, { all, atLeast, atMost }) => {
   const [telling, innocent] = [
     linesOf(name).filter((line) => line.expect !== 'nothing'),
     linesOf(name).filter((line) => line.expect === 'nothing'),
   ];
-  const seen = telling.filter(({ text, match }) =>
-    foundIn(text).some(({ start, end }) => text.slice(start, end).includes(match ?? '?') || (match ?? '').includes(text.slice(start, end))),
-  );
-  expect([telling.length, innocent.length]).toEqual([80, 80]);
-  expect(seen.length).toBeGreaterThanOrEqual(atLeast);
-  expect(innocent.filter(({ text }) => foundIn(text).length > 0).length).toBeLessThanOrEqual(atMost);
+  expect([telling.length, innocent.length]).toEqual(all);
+  expect(telling.filter((line) => isSeen(line, foundIn(line.text, by))).length).toBeGreaterThanOrEqual(atLeast);
+  expect(innocent.filter(({ text }) => foundIn(text, by).length > 0).length).toBeLessThanOrEqual(atMost);
 });

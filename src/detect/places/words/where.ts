@@ -4,7 +4,7 @@
  */
 export const GENERAL_PLACES: ReadonlySet<string> = new Set(
   (
-    'beach seaside sea shore coast pier harbour docks farm zoo aquarium sealife museum gallery theatre playhouse panto pantomime cinema opera ballet circus concert ' +
+    'beach seaside sea shore coast pier harbour docks farm zoo aquarium sealife museum gallery theatre crematorium playhouse panto pantomime cinema opera ballet circus concert ' +
     'castle abbey cathedral church chapel minster mosque temple synagogue gurdwara mandir monastery ruins fort fortress palace mansion mill mine quarry caves ' +
     'park parks woods woodland forest arboretum gardens reservoir lake river canal waterfall moor moors mountain mountains hills fell downs marsh wetlands reserve sanctuary ' +
     'planetarium observatory stadium arena racecourse velodrome pool baths lido leisure rink climbing trampoline bowling golf ' +
@@ -17,7 +17,7 @@ export const GENERAL_PLACES: ReadonlySet<string> = new Set(
 /** Heads that end a general place of two words, `the fire station`; the word before says which. */
 export const GENERAL_HEADS: ReadonlySet<string> = new Set(
   (
-    'beach seaside sea shore coast pier harbour docks farm zoo aquarium museum gallery theatre playhouse panto pantomime cinema opera ballet circus castle abbey cathedral ' +
+    'beach seaside sea shore coast pier harbour docks farm zoo aquarium museum gallery theatre crematorium playhouse panto pantomime cinema opera ballet circus castle abbey cathedral ' +
     'church chapel minster mosque temple synagogue gurdwara mandir monastery ruins fort palace mill mine quarry caves park woods woodland forest arboretum gardens reservoir lake ' +
     'river canal waterfall moor moors mountains fell marsh wetlands reserve sanctuary planetarium observatory stadium arena racecourse velodrome pool baths lido rink ' +
     'market supermarket shop shops bakery factory office hospital surgery hospice station airport depot university college parliament senedd embassy archives cemetery memorial ' +
@@ -59,3 +59,29 @@ export const NO_PLACES: ReadonlySet<string> = new Set(
 /** Where nobody goes but in play. */
 export const IMAGINED: string =
   'moon | mars | outer space | the stars | narnia | hogwarts | neverland | wonderland | oz | atlantis | jurassic | planet* | under the sea | role play | cardboard | imagin* | pretend* | virtual* | without leaving | ancient * | stone age | iron age | bronze age | tudor times | victorian times | roman times | the past | time machine | time travel* | magic carpet | dream* | dreaming | in geography | in history | in science | in re | in maths | in english | in art | our topic | new topic | in drama | in role | evacuee* | polar express | north pole | added up | in our imaginations';
+
+/** What the land itself has names of. */
+export const LANDSCAPE: ReadonlySet<string> = new Set(
+  (
+    'bay seat head tarn falls rocks hill hills island isle valley edge peak pike cove point ness loch llyn glen dale dales tor ben beck ridge crag scar mere moss moor water pier tower towers gate bridge ' +
+    'cross house hotel lodge manor grange quay quays wharf dunes sands downs common heath wall lighthouse stadium ground rovers fort hostel district'
+  ).split(' '),
+);
+
+/** What ends the name of another school. */
+export const SCHOOLS: ReadonlySet<string> = new Set('school college academy university primary infants juniors high grammar'.split(' '));
+
+/** The ends of names that are no place’s: what happens, what is taught, who does it. */
+export const NO_PLACE_HEADS: ReadonlySet<string> = new Set(
+  (
+    'assembly assemblies challenge day days week month night evening morning club clubs show showcase exhibition exam exams lesson lessons service team group care tech aid ' +
+    'form sixth band choir orchestra awards award cup league final finals tournament concert festival fair fayre fete sale quiz disco party production play musical count appeal ' +
+    'conventions convention treaty act party democrats council committee trust foundation fund association society company ltd stage level chapter book volume unit year term ' +
+    'class block room suite dining recess revolution war age ages times era century battle blitz rising empire games olympics christmas easter'
+  ).split(' '),
+);
+
+/** `the town library`, `the village hall`: of a school and of a town there is one; the word before says whose. */
+export const PUBLIC: ReadonlySet<string> = new Set(
+  'town city village public county parish community civic church central guild memorial care nursing retirement'.split(' '),
+);

@@ -1,0 +1,58 @@
+import { type Says, says } from './cues.ts';
+import type { OwnPlaces } from './own-places.ts';
+import type { Sentence } from './sentences.ts';
+import { isCapital, type Told } from './told.ts';
+
+// Who is away: a group of children, a class by its name, or grown-ups alone.
+
+/** `11A`, `4F`: a class by the form of its name alone; `9am` and `5k` are none. */
+const FORM = / (?:1[0-3]|[1-9])(?!am |pm |km |cm |mm |st |nd |rd |th |[kgdxmp] )[a-z]{1,2} /u;
+
+/** `our Year 12 physicists`, `ten swimmers`. */
+const CREW =
+  / (?:our|year # ?|\d{1,3}|\p{L}{3,6}teen|\p{L}{3,6}ty) (?:\p{L}+ )?(?:year \d{1,2} )?\p{L}{3,12}(?:mers|ners|gers|lers|kers|ters|ists|icians) /u;
+
+export const isGroup: Says = (said) => says.groups(said) || FORM.test(said) || CREW.test(said);
+
+export const hasGroup = ({ said, told, from, to }: Sentence, own: OwnPlaces): boolean => {
+  if (isGroup(said)) return true;
+  for (let at = from; at <= to; at++) if (namesClass(told, at, own)) return true;
+  return false;
+};
+
+/** A class by its name: in small letters `herons` are birds, unless all is written so. */
+const namesClass = ({ words, small }: Told, at: number, own: OwnPlaces): boolean =>
+  (small || isCapital(words[at])) && own.isClass(words, at);
+
+/** Grown-ups alone. */
+export const isOnlyStaff = ({ told, from, to, said }: Sentence, own: OwnPlaces): boolean => {
+  if (!says.staff(said) || says.children(said.replace(TEAMS_OF_STAFF, ' '))) return false;
+  for (let at = from; at <= to; at++) if (namesClass(told, at, own)) return false;
+  return !/ (?:we|us) /.test(said);
+};
+
+const TEAMS_OF_STAFF = / (?:kitchen|office|leadership|staff|cleaning|site|catering|senior|management) team /g;
+
+/** What parents do by themselves. */
+export const isAdults: Says = (said) =>
+  says.adults(said) && !/ (?:children|pupils|class|year \d{1,2}s?|years|choir|band|orchestra|reception|nursery) /.test(said);
+
+/** `When you walk past the church hall`: what whoever reads it may do, and no child is said to. */
+export const isOfReaders: Says = (said) => / (?:when|if|whenever|once|should) you /.test(said) && !says.children(said);
+
+/** `Oliver, off to Cambridge to read Law`: one person by name, and nobody of a class. */
+export const isLeaver = ({ told: { words }, from, to, said }: Sentence, own: OwnPlaces): boolean =>
+  !isGroup(said) &&
+  !isOurs(said) &&
+  words.slice(from, to).some(({ folded, case: letters }, step) => {
+    const next = words[from + step + 1];
+    return (
+      letters === 'title' &&
+      GOES.test(next?.folded ?? '') &&
+      (own.names.isGiven(folded) || own.isPerson(folded)) &&
+      !own.isClass(words, from + step)
+    );
+  });
+const GOES = /^(?:off|heads?|heading|goes|going|is|bound|who)$/;
+
+export const isOurs: Says = (said) => / (?:we|our|us) /.test(said);

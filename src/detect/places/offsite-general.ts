@@ -1,0 +1,47 @@
+import type { Word } from '../../model.ts';
+import { isClose, STOPS, type Unled } from './place-words.ts';
+import type { Sentence } from './sentences.ts';
+import { isCapital } from './told.ts';
+import { GENERAL_HEADS, GENERAL_PLACES, PUBLIC, SCHOOL_PLACES, TIMES } from './words/where.ts';
+
+/** `the fire station`, `dudley zoo`: a general place, at most two words before its head. */
+export const generalFrom = ({ told: { words }, to }: Sentence, from: number, start: number): Unled | undefined => {
+  const isOurs = OURS.has(words[from]?.folded ?? '') && words[start]?.folded !== 'local';
+  if (isOurs) return undefined;
+  for (let at = start; at <= Math.min(to, start + 3); at++) {
+    const word = words[at];
+    if (word === undefined || (at > start && !isClose(word)) || STOPS.has(word.folded)) return undefined;
+    const heads = at === start ? GENERAL_PLACES : GENERAL_HEADS;
+    if (heads.has(word.folded) && words[at - 1]?.folded !== 'car' && !goesOn(words, at))
+      return at === start && NEVER_ALONE.has(word.folded) ? undefined : { from, to: at, named: false };
+    if (PUBLIC.has(words[at - 1]?.folded ?? '') && at > start && COMMON.has(word.folded)) return { from, to: at, named: false };
+    if (SCHOOL_PLACES.has(word.folded) && (words[at + 1]?.folded === 'wall' || !GENERAL_HEADS.has(words[at + 1]?.folded ?? '')))
+      return undefined;
+  }
+  return undefined;
+};
+
+const COMMON: ReadonlySet<string> = new Set('home library hall field pitch playground garden gardens gym pond sports'.split(' '));
+
+/** `the library corner`, `the farm animals`, `the forest school area`: the head is the next word. */
+const goesOn = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  return (
+    next !== undefined &&
+    next.gap === ' ' &&
+    !TIMES.has(next.folded) &&
+    (SCHOOL_PLACES.has(next.folded) ||
+      GENERAL_HEADS.has(next.folded) ||
+      (isCapital(next) && isCapital(words[at]) && next.case === 'title' && !next.opens) ||
+      /(?:animals?|scene|song|story|display|theme|day|week|role|play)$/.test(next.folded)) &&
+    next.folded !== 'in'
+  );
+};
+
+/** As much a thing of the school as a place elsewhere, with no word before it. */
+const NEVER_ALONE: ReadonlySet<string> = new Set(
+  'library garden council activity adventure outdoor climbing bowling fire police post bank golf trampoline council camp memorial assembly festival concert fair market shop shops bakery circus opera ballet stage'.split(
+    ' ',
+  ),
+);
+const OURS: ReadonlySet<string> = new Set(['our', 'their', 'its', 'my']);
