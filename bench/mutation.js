@@ -34,6 +34,8 @@ function filesOf(name) {
 // ── Which tests are near ────────────────────────────────────────────────────────────────────────────────────────────
 
 const imported = (path) => [...read(path).matchAll(/from '(\.[^']+)'/g)].map(([, to]) => posix.join(dirname(path), to));
+/** What a test imports, by itself or through what tests share. */
+const reached = (test) => imported(test).flatMap((to) => (to.startsWith('test/') ? [to, ...reached(to)] : [to]));
 const roomOf = (path) => path.split('/').slice(0, 3).join('/');
 /** Tests of how long something takes are not for code that is slowed by being watched. */
 const isTest = (path) => /(?<!linear)\.test\.ts$/.test(path);
@@ -51,7 +53,7 @@ function* ringsOf(path) {
   for (const test of own) left.delete(test);
   if (own.length > 0) yield own;
   for (let files = [path]; files.length > 0; ) {
-    const ring = [...left].filter((test) => imported(test).some((to) => files.includes(to)));
+    const ring = [...left].filter((test) => reached(test).some((to) => files.includes(to)));
     for (const test of ring) left.delete(test);
     if (ring.length > 0) yield ring;
     files = inside.filter((file) => !seen.has(file) && imported(file).some((to) => files.includes(to)));

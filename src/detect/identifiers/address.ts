@@ -1,6 +1,6 @@
 import { after, before } from './beside.ts';
 import { latin } from './latin.ts';
-import { livesIn } from './lives.ts';
+import { livesIn, mayLive } from './lives.ts';
 import { oneOf } from './one-of.ts';
 import { outermost } from './outermost.ts';
 import { postcode } from './postcode.ts';
@@ -13,12 +13,11 @@ import { isAnyWord, isTown, tailAt } from './town.ts';
 export const address: Recogniser = {
   kind: 'address',
   mayHold: (text) => MAY.test(text),
-  find: ({ text }) =>
-    outermost([...numberedIn(text), ...plainIn(text), ...namedIn(text), ...withPostcodeIn(text), ...boxesIn(text), ...livesIn(text)]),
+  find: ({ text }) => outermost(WAYS.flatMap(({ may, find }) => (may(text) ? [...find(text)] : []))),
 };
 
 const MAY = new RegExp(
-  oneOf(String.raw`\d[a-z]?,? {1,2}[a-z\u00C0-\u024F], (?:ty|een)(?:[ -][a-z]{3,5})? [a-z\u00C0-\u024F], (?<![a-z])liv(?:es?|ing) , house, home, flat, cottage, bungalow, villa, vicarage, rectory,
+  oneOf(String.raw`\d[a-z]?,? {1,2}[a-z\u00C0-\u024F], (?:ty|een)(?:[ -][a-z]{3,5})? [a-z\u00C0-\u024F], (?<![a-z])liv(?:es?|ing) , moved , house, home, flat, cottage, bungalow, villa, vicarage, rectory,
   box \d, \d[a-z]{2}(?![a-z])`),
   'i',
 );
@@ -121,7 +120,6 @@ const NUMBER_AND_NAME = latin(String.raw`${NUMBER}\p{Lu}[\p{L}'-]{0,24}(?: \p{Lu
 
 /** A street, or a number and a name, of which a postcode says that somebody can be found there. */
 function* withPostcodeIn(text: string): Generator<Hit, void> {
-  if (!postcode.mayHold(text)) return;
   for (const { index: start } of text.matchAll(CAPITAL_WORD())) {
     const street = streetAt(text, start);
     const end = street === undefined ? undefined : tailAt(text, street.end, isTown);
@@ -141,3 +139,24 @@ function* boxesIn(text: string): Generator<Hit, void> {
     yield { start, end: tailAt(text, end, isTown) ?? end };
   }
 }
+
+// ── All ways ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+interface Way {
+  /** A cheap look: without this it tells of none. */
+  readonly may: (text: string) => boolean;
+  readonly find: (text: string) => Iterable<Hit>;
+}
+
+const hasDigit = (text: string): boolean => /[0-9]/.test(text);
+const A_NUMBER = /[0-9]|Flat |Apartment |Apt|Maisonette |(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty/;
+const A_HOUSE = new RegExp(HOUSES);
+
+const WAYS: readonly Way[] = [
+  { may: (text) => A_NUMBER.test(text), find: numberedIn },
+  { may: hasDigit, find: plainIn },
+  { may: (text) => A_HOUSE.test(text), find: namedIn },
+  { may: postcode.mayHold, find: withPostcodeIn },
+  { may: hasDigit, find: boxesIn },
+  { may: mayLive, find: livesIn },
+];

@@ -1,4 +1,4 @@
-import { holderBefore } from './holder.ts';
+import { FAMILY, type Holder, holderBefore, isOfAnother } from './holder.ts';
 import type { Person } from './person.ts';
 import type { Telling } from './telling.ts';
 import { wordAt } from './word-at.ts';
@@ -9,7 +9,15 @@ import { wordAt } from './word-at.ts';
 const namedBefore = (told: Telling, start: number, reach: number): Person | undefined => {
   const word = wordAt(told.words, start);
   const holder = holderBefore(told, word);
-  return holder !== undefined && holder.by === holder.person.to && word - holder.by <= reach ? holder.person : undefined;
+  if (holder === undefined || holder.by !== holder.person.to || word - holder.by > reach) return undefined;
+  return isOwnedThing(told, holder, word) ? undefined : holder.person;
+};
+
+/** `Leo's hamster is two years old`, `Leo's two-year-old hamster`. */
+const isOwnedThing = (told: Telling, holder: Holder, word: number): boolean => {
+  const [link, , year, old, what] = told.words.slice(word - 1, word + 4);
+  if (link?.folded !== 's' || word !== holder.by + 2) return isOfAnother(told, holder);
+  return year?.folded === 'year' && old?.folded === 'old' && what?.gap === ' ' && !FAMILY.has(what.folded);
 };
 
 const NEXT_TO = /^(?: |, | - | \u2013 | ?\()?$/;
@@ -47,9 +55,9 @@ const LISTED =
 /** Words of a list in which the number beside a name is no age. */
 const COUNTED = new RegExp(`(?<![a-z])(?:${COUNTS}|${LISTED})(?![a-z])[^.!?\\n]{0,80}$`, 'i');
 /** Another number in brackets, and then what is counted: `Leo (3) and Kofi (5) scored the goals`. */
-const SEVERAL = new RegExp(`\\([0-9]{1,2}\\)[^.!?\\n]{0,60}(?<![a-z])(?:${COUNTS})(?![a-z])`, 'i');
+const SEVERAL = new RegExp(`\\([0-9]{1,2}\\)[^.!?\\n]{0,60}(?<![a-z])(?:${COUNTS}|scored|netted)(?![a-z])`, 'i');
 const ANOTHER = /\([0-9]{1,2}\)[^.!?\n]{0,60}$/;
-const COUNT = new RegExp(`(?<![a-z])(?:${COUNTS})(?![a-z])`, 'i');
+const COUNT = new RegExp(`(?<![a-z])(?:${COUNTS}|scored|netted)(?![a-z])`, 'i');
 
 /** `Poppy (7)`, `Gwen, six,`, unless scores are told. */
 export const ofList = (told: Telling, start: number): Person | undefined => {

@@ -27,6 +27,7 @@ const SHAPES: readonly Shape[] = [
   { left: /\($/, right: /^[),;]/, of: ofList },
   { left: /, $/, right: /^(?!, ?[0-9]|[.,][0-9])(?:[,.;)!?\n]|$| and | who | from )/, of: ofList },
   { left: / [-\u2013] $/, right: /^ [-\u2013,]/, of: ofList },
+  { left: /(?:,| [-\u2013]) ((?:still |yet )?(?:only|just|barely) )$/i, right: new RegExp(`^${WHOLE}${MANY}${done()}`, 'i'), of: ofList },
   { left: /(?<![a-z])(at (?:just|only) )$/i, right: new RegExp(`^${WHOLE}${MANY}(?! ?(?:[ap]\\.?m|o'clock))`, 'i'), of: around },
   { left: /(?<![a-z])((?:is|is now|is only|is just) )$/i, right: new RegExp(`^${YEARS_OLD}${WHOLE}${done()}`, 'i'), of: subject },
   { left: /[a-z]'s $/i, right: new RegExp(`^${YEARS_OLD}${WHOLE}${done()}`, 'i'), of: subject },
@@ -38,7 +39,7 @@ const SHAPES: readonly Shape[] = [
   { left: /(?<![a-z])(was )$/i, right: new RegExp(`^${YEARS_OLD}${WHOLE}${done()}`, 'i'), of: subject, soft: true },
   {
     left: /(?:^|[^0-9A-Za-z.,:/-])-?$/,
-    right: /^([ -]{0,2}(?:years?[ -]{1,2}old|yrs?(?:[ -]old)?|y\/?o))(?![0-9A-Za-z])/i,
+    right: /^([ -]{0,2}(?:years?[ -]{1,2}(?:old|of[ -]age)|yrs?(?:[ -]old)?|y\/?o))(?![0-9A-Za-z])/i,
     of: soonAfterOrBefore,
   },
   { left: /(?<![a-z])(at the age of (?:just |only )?)$/i, right: new RegExp(`^${WHOLE}${MANY}`, 'i'), of: somewhere, soft: true },

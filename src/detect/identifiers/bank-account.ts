@@ -17,6 +17,7 @@ const SIX = /[0-9OoIl](?:[ .\-\r\n]{0,4}[0-9OoIl]){5}/;
  */
 export const bankAccount: Recogniser = {
   kind: 'bank-account',
+  digits: 2,
   mayHold: (text) => SIX.test(text),
   find: ({ text }) => {
     const sorts = sortsIn(text);

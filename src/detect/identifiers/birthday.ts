@@ -8,7 +8,7 @@ import { GROWN, OLDEST, type Years, yearsIn, yearthsIn } from './years-old.ts';
 
 export const mayHoldBirthday = (text: string): boolean => MAY_BE.test(text);
 const MAY_BE =
-  /birthday|b'?day|turn(?:s|ed|ing)|today|tomorrow|yesterday|(?:is|was|be|are) [a-z0-9]{1,9}(?:-[a-z]{3,5})? (?:on|in|next|last|this|over|at)(?![a-z])/i;
+  /birthday|b'?day|happy|celebrat|mark|turn(?:s|ed|ing)|today|tomorrow|yesterday|(?:is|was|be|are) [a-z0-9]{1,9}(?:-[a-z]{3,5})? (?:on|in|next|last|this|over|at)(?![a-z])/i;
 
 export const birthdaysIn = (told: Telling): readonly Hit[] => [...numbered(told), ...turning(told)];
 
@@ -39,8 +39,23 @@ const BIRTHDAY = /^[ -](?:birthday|b'?day)(?![a-z])/i;
 const numbered = (told: Telling): readonly Hit[] =>
   yearthsIn(told.words).flatMap((which) => {
     const [said] = BIRTHDAY.exec(told.text.slice(which.end, which.end + 10)) ?? [];
-    return said === undefined ? [] : hitOf(whoseBirthday(told, which.word), which, which.start, which.end + said.length);
+    if (said === undefined && !isBareBirthday(told.text, which)) return [];
+    return hitOf(whoseBirthday(told, which.word), which, which.start, which.end + (said?.length ?? 0));
   });
+
+/** `A very happy 60th to our cook`, `celebrated her 40th in style`: which anniversary it is goes without saying. */
+const BARE: readonly (readonly [left: RegExp, right: RegExp])[] = [
+  [
+    /(?<![a-z])happy (?:belated )?$/i,
+    /^(?: to (?!all|every|us(?![a-z]))| ?[,!]| (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![a-z]))[A-Z])/,
+  ],
+  [
+    /(?<![a-z])(?:celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)) (?:his|her|their) (?:big )?$/i,
+    /^(?:[.,!?;)\n]|$| (?:today|yesterday|tomorrow|with|in|on|at|this|by)(?![a-z]))/,
+  ],
+];
+const isBareBirthday = (text: string, { start, end }: Years): boolean =>
+  BARE.some(([left, right]) => left.test(text.slice(Math.max(0, start - 24), start)) && right.test(text.slice(end, end + 24)));
 
 // ── `turned 9 today`, `is 10 on Saturday`, `seven today` ────────────────────────────────────────────────────────────
 
@@ -63,7 +78,10 @@ const SHAPES: readonly Shape[] = [
   { left: /(?<![a-z])(turn(?:s|ed|ing)? )$/i, right: new RegExp(`^( (?:${NEAR}|${ON}))(?![a-z])`, 'i') },
   { left: /(?<![a-z])(turn(?:s|ed|ing)? )$/i, right: new RegExp(`^${WHOLE}`, 'i'), ofChildren: true },
   { left: /(?<![a-z])((?:is|was|will be|are) )$/i, right: new RegExp(`^( (?:years old )?(?:${ON}))(?![a-z])`, 'i') },
-  { left: /(?:(?:^|[^a-z])(?:is|was|are|be|now|only|just)|'s|,|'re) $/i, right: new RegExp(`^( (?:years old )?${NEAR})(?![a-z])`, 'i') },
+  {
+    left: /(?:(?:^|[^a-z])(?:is|was|are|be|now|only|just)|'s|,|'re| [-\u2013]) $/i,
+    right: new RegExp(`^( (?:years old )?${NEAR})(?![a-z])`, 'i'),
+  },
 ];
 const REACH = 48;
 
@@ -86,7 +104,9 @@ const wordsIn = (text: string): number =>
     .split(' ')
     .filter((word) => word !== '').length;
 
-const BETWEEN = new Set('is s big special day was be will now who turned just are both only and has finally gets to'.split(' '));
+const BETWEEN = new Set(
+  'is s big special double digits digit day was be will now who turned just are both only and has finally gets to'.split(' '),
+);
 
 /** Who is named right before, or meant by the pronoun there. */
 const turner = (told: Telling, word: number): Person | undefined => {

@@ -52,6 +52,7 @@ const MAY_BE = /[0-9OoIl](?:[ .\-\r\n]{0,4}[0-9OoIl]){11}/;
 /** The number across the front of a payment card. */
 export const card: Recogniser = {
   kind: 'card',
+  digits: 4,
   mayHold: (text) => MAY_BE.test(text),
   find: ({ text }) =>
     apart(digitRuns(text, { least: 12, most: 19, holds: isCard }).flatMap((run) => (standsAlone(text, run) ? hitsOf(text, run) : []))),

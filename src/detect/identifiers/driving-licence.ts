@@ -18,6 +18,7 @@ const DRIVING = wordsFor("driving licen[cs]e|driver'?s? licen[cs]e|driver number
 /** A driver's number of Great Britain, which holds surname, day of birth and sex; one of Northern Ireland by its name alone. */
 export const drivingLicence: Recogniser = {
   kind: 'driving-licence',
+  digits: 3,
   mayHold: (text) => SIX.test(text),
   find: ({ text }) => apart([...britishIn(text), ...irishIn(text)]),
 };

@@ -1,13 +1,11 @@
-import type { Field } from '../../model.ts';
 import type { Legible } from '../../text/legible.ts';
 import { age } from './age.ts';
 import { dateOfBirth } from './date-of-birth.ts';
 import { fullName } from './full-name.ts';
 import { health } from './health.ts';
-import type { NamesIndex } from './of-names.ts';
 import type { Hit } from './recogniser.ts';
 import { specialCategory } from './special-category.ts';
-import { tellingOf } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 export type FactKind = 'full-name' | 'date-of-birth' | 'age' | 'health' | 'special-category';
 
@@ -20,8 +18,7 @@ export interface FactHit extends Hit {
 const FINDERS = [dateOfBirth, age, health, specialCategory, fullName] as const;
 
 /** Every fact about people that a field tells. Each finder looks for its own words first; who is spoken of is asked only then. */
-export const factsIn = (field: Field, legible: Legible, names: NamesIndex): readonly FactHit[] => {
-  const told = tellingOf(field, legible, names);
+export const factsIn = (told: Telling, legible: Legible): readonly FactHit[] => {
   const hits = FINDERS.flatMap((finder, rank) => [...finder.find(told)].map((hit) => ({ ...hit, kind: finder.kind, rank })));
   const kept = withoutOverlaps(hits).map(({ kind, doubt, start, end }) => ({
     kind,

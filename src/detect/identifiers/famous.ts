@@ -1,5 +1,5 @@
+import { type Found, phraseBook } from '../../text/wording/book.ts';
 import { isCapital, isToldOf, type Scene, storyWords } from './of-names.ts';
-import { type Found, phraseBook } from './phrases.ts';
 import { wordSet } from './word-set.ts';
 import { PETS, TAUGHT } from './words/people.ts';
 
@@ -32,11 +32,12 @@ export const isFamous = ({ scene: { lexicon, words }, from, to }: Place): boolea
 
 const pets = wordSet(PETS);
 
-/** `our school dog Bramble`, `guinea pigs Salt and Pepper`, `Ted, our therapy dog`; but `Leo, our dog walker`. */
+/** `our school dog Bramble`, `our guide dog, Bramble, is`, `guinea pigs Salt and Pepper`, `Ted, our therapy dog`; but `Leo, our dog walker`. */
 export const isPet = ({ scene: { words }, from, to }: Place): boolean => {
   const isAnimal = (index: number): boolean => words[index]?.sentence === words[from]?.sentence && pets.has(words[index]?.folded);
   const first = words[from - 1]?.folded === 'and' && isCapital(words[from - 2]) ? from - 2 : from;
   if (isAnimal(first - 1) && words[first]?.gap === ' ') return true;
+  if (words[from]?.gap === ', ' && words[to + 1]?.gap === ', ' && [1, 2].some((step) => isAnimal(from - step))) return true;
   if (!OPENERS.has(words[to + 1]?.folded ?? '')) return false;
   return [2, 3, 4].some((step) => isAnimal(to + step) && words[to + step + 1]?.gap !== ' ');
 };

@@ -21,10 +21,11 @@ import { passport } from './passport.ts';
 import { phone } from './phone.ts';
 import { coordinates, mapLink, what3words } from './pointings.ts';
 import { postcode } from './postcode.ts';
-import { isPublic } from './public.ts';
+import { isPublic, leadsToVenue } from './public.ts';
 import type { Hit, Kind, Recogniser } from './recogniser.ts';
 import { type RecordIndex, recordIndex } from './record.ts';
 import { type Taken, takenOf } from './taken.ts';
+import { tellingOf } from './telling.ts';
 import { uln } from './uln.ts';
 import { upn } from './upn.ts';
 import { vehicle } from './vehicle.ts';
@@ -77,10 +78,11 @@ export const amongOf = (fields: readonly Field[], names: NamesIndex): Among => (
 /** Everything in a field that identifies or reaches a person, and is nobody's but theirs. */
 export const identifiersIn = (field: Field, index: IdentifiersIndex, { names, named }: Among): readonly IdentifierFound[] => {
   const legible = legibleOf(field);
-  const kept = takenOf<Placed>(index.records().find(field, legible, names, named));
+  const told = tellingOf(field, legible, names);
+  const kept = takenOf<Placed>(index.records().find(told, named));
   findAll(RECOGNISERS, legible, kept);
   if (isParted(legible)) findAll(IN_NAMES, parted(legible), kept);
-  for (const fact of factsIn(field, legible, names)) if (isFree(fact, kept)) kept.add(fact);
+  for (const fact of factsIn(told, legible)) if (isFree(fact, kept)) kept.add(fact);
   return kept
     .all()
     .flatMap((one) => weighed(one, legible, index.ours()) ?? [])
@@ -88,10 +90,20 @@ export const identifiersIn = (field: Field, index: IdentifiersIndex, { names, na
 };
 
 const findAll = (recognisers: readonly Recogniser[], legible: Legible, kept: Taken<Placed>): void => {
-  for (const { kind, mayHold, find } of recognisers) {
-    if (!mayHold(legible.text)) continue;
+  const digits = digitsIn(legible.text);
+  for (const { kind, digits: least = 0, mayHold, find } of recognisers) {
+    if (digits < least || !mayHold(legible.text)) continue;
     for (const hit of find(legible)) if (isFree(hit, kept) || (kind === 'address' && takesIn(hit, kept))) kept.add({ ...hit, kind });
   }
+};
+
+const digitsIn = (text: string): number => {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 47 && code < 58) count++;
+  }
+  return count;
 };
 
 const isFree = (hit: Hit, kept: Taken<Placed>): boolean => kept.over(hit).length === 0;
@@ -121,7 +133,7 @@ type Passed = (said: string, hit: Hit, legible: Legible, ours: Ours) => boolean;
 const NOBODYS: Readonly<Partial<Record<Kind, Passed>>> = {
   phone: (said, hit, legible) => isHelpline(said) || isPublic(legible, hit),
   email: (said, _hit, _legible, ours) => ours.isRole(said),
-  'map-link': (said, hit, legible, ours) => isPublic(legible, hit) || ours.isHere(said),
+  'map-link': (said, hit, legible, ours) => isPublic(legible, hit) || leadsToVenue(legible, said) || ours.isHere(said),
   coordinates: (said, _hit, _legible, ours) => ours.isHere(said),
   address: (_said, hit, legible) => isPublic(legible, hit),
   postcode: (_said, hit, legible) => isPublic(legible, hit),

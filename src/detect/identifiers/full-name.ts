@@ -1,5 +1,6 @@
 import { saysAdult } from './adult-roles.ts';
-import { isAmbiguous, isOrdinary, storyWords } from './of-names.ts';
+import { nth } from './nth.ts';
+import { isAmbiguous, isOrdinary, type Lexicon, storyWords } from './of-names.ts';
 import type { Person } from './person.ts';
 import type { Hit } from './recogniser.ts';
 import type { FactFinder, Telling } from './telling.ts';
@@ -12,20 +13,20 @@ export const fullName: FactFinder<'full-name'> = {
 
 /** Somebody's role or title, and somewhere two words that could be a name; most texts lack the one or the other. */
 const mayNameAdult = (told: Telling): boolean =>
-  (AGED.test(told.text) || told.words.some((word) => saysAdult(word.folded) || TITLES.has(word.folded))) &&
+  (AGED.test(told.text) || told.words.some(({ folded }) => saysAdult(folded) || TITLES.has(folded))) &&
   told.words.some((_, index) => mayBeFullName(told, index));
 const AGED = /[a-z](?:, | \()(?:aged )?(?:19|[2-9][0-9]|1[01][0-9])[,).]/;
 const TITLES = new Set('mr mrs ms miss mx dr rev reverend fr father sister professor prof'.split(' '));
 
 const mayBeFullName = (told: Telling, index: number): boolean => {
-  const [first, last] = [told.words[index], told.words[index + 1]];
-  if (first === undefined || last === undefined || !/^(?: |-)$/.test(last.gap) || TITLES.has(first.folded)) return false;
-  if (first.case === 'none' || last.case === 'none' || first.text.length < 2 || last.text.length < 2) return false;
+  const [first, last] = [nth(told.words, index), nth(told.words, index + 1)];
+  if ((last.gap !== ' ' && last.gap !== '-') || TITLES.has(first.folded)) return false;
   const lexicon = told.lexicon();
-  if (lexicon.functions.has(first.folded) || lexicon.functions.has(last.folded)) return false;
-  if (lexicon.given.has(first.folded)) return first.case !== 'lower' || !isOrdinary(last.folded, lexicon);
-  return first.case === 'title' && last.case === 'title' && !isOrdinary(first.folded, lexicon) && !isOrdinary(last.folded, lexicon);
+  if (lexicon.given.has(first.folded)) return first.case !== 'lower' || !isPlain(last.folded, lexicon);
+  return [first, last].every((word) => word.case === 'title' && !isPlain(word.folded, lexicon));
 };
+
+const isPlain = (word: string, lexicon: Lexicon): boolean => lexicon.functions.has(word) || isOrdinary(word, lexicon);
 
 const named = (told: Telling): readonly Hit[] => {
   const persons = told.persons();
@@ -34,53 +35,46 @@ const named = (told: Telling): readonly Hit[] => {
 
 const isAdult = (told: Telling, person: Person, persons: readonly Person[], index: number): boolean => {
   if (storyWords({ scene: told.scene(), from: person.from, to: person.to }) > 0) return false;
-  if (person.is === 'adult' || (person.is === 'somebody' && person.sure && GROWN.test(told.text.slice(person.end, person.end + 24))))
-    return true;
+  if (person.is !== 'somebody') return person.is === 'adult';
+  if (person.sure && GROWN.test(told.text.slice(person.end, person.end + 24))) return true;
   const [one, other] = [persons[index - 1], persons[index + 1]];
-  return (
-    person.is === 'somebody' &&
-    ((one?.is === 'adult' && areListed(told, one, person)) || (other?.is === 'adult' && isNamedAlike(told, person, other)))
-  );
+  return (one?.is === 'adult' && areListed(told, one, person)) || (other?.is === 'adult' && isNamedAlike(told, person, other));
 };
 
 /** `, 83,` and `and her husband` are said of no child. */
 const GROWN = /^(?:(?:, | \()(?:aged )?(?:19|[2-9][0-9]|1[01][0-9])(?=[,).])| and (?:his|her) (?:wife|husband|partner|fianc))/;
 
 /** `volunteers Jean Thistlewood and Tom Ashby`: what is said of the first is said of the second. */
-const areListed = (told: Telling, one: Person, other: Person): boolean =>
-  /^(?:,| and|, and| &) $/.test(told.text.slice(one.end, other.start));
+const areListed = (told: Telling, one: Person, other: Person): boolean => LINKS.has(told.text.slice(one.end, other.start));
+const LINKS = new Set([', ', ' and ', ', and ', ' & ']);
 /** `Jean Thistlewood and Tom Ashby, our volunteers`. */
 const isNamedAlike = (told: Telling, one: Person, other: Person): boolean => areListed(told, one, other) && other.to > other.from;
 
 /** Forename and surname, without a title; nothing where there is but one of them. */
-const nameOf = (told: Telling, { from, to }: Person): readonly Hit[] => {
-  const { words } = told;
+const nameOf = (told: Telling, { from, to, end }: Person): readonly Hit[] => {
   const { lexicon, known } = told.scene();
-  const titled = lexicon.titles.has(words[from]?.folded ?? '') && !(lexicon.given.has(words[from]?.folded ?? '') && to - from < 2);
-  const first = titled ? from + 1 : from;
-  const parts = words.slice(first, to + 1).filter(({ text, gap }, index) => text.length > 1 && (index === 0 || /^ $/.test(gap)));
-  if (parts.length < 2 || (titled && known.staffSurnames.has(words[to]?.folded ?? ''))) return [];
-  return [{ start: words[first]?.start ?? 0, end: words[to]?.end ?? 0, doubt: true }];
+  const [lead, last] = [nth(told.words, from).folded, nth(told.words, to).folded];
+  const isTitled = lexicon.titles.has(lead) && !(lexicon.given.has(lead) && to === from + 1);
+  if (isTitled && known.staffSurnames.has(last)) return [];
+  const { start } = nth(told.words, isTitled ? from + 1 : from);
+  const parts = told.text.slice(start, end).split(' ').filter(isWhole);
+  return parts.length > 1 ? [{ start, end, doubt: true }] : [];
 };
+/** More than an initial. */
+const isWhole = (part: string): boolean => part.replace('.', '').length > 1;
 
 /** `lunchtime supervisor tamsin holloway`. */
-const inSmallLetters = (told: Telling): readonly Hit[] => {
-  const { words } = told;
-  const hits: Hit[] = [];
-  for (let index = 1; index + 1 < words.length; index++) {
-    const [role, first, last] = [words[index - 1], words[index], words[index + 1]];
-    if (role === undefined || first === undefined || last === undefined || first.case !== 'lower' || last.case !== 'lower') continue;
-    if (!saysAdult(role.folded) || first.gap !== ' ' || last.gap !== ' ' || !isSmallName(told, index)) continue;
-    hits.push({ start: first.start, end: last.end, doubt: true });
-  }
-  return hits;
-};
+const inSmallLetters = (told: Telling): readonly Hit[] =>
+  told.words.flatMap((role, index) => {
+    const [first, last] = [nth(told.words, index + 1), nth(told.words, index + 2)];
+    if (!saysAdult(role.folded) || (first.gap !== ' ' && first.gap !== ', ') || last.gap !== ' ') return [];
+    const isSmall = first.case === 'lower' && last.case === 'lower';
+    return isSmall && isSmallName(told, index + 1, last.folded) ? [{ start: first.start, end: last.end, doubt: true }] : [];
+  });
 
 /** A given name that is nothing else, and a word that is none of the language. */
-const isSmallName = (told: Telling, index: number): boolean => {
+const isSmallName = (told: Telling, index: number, last: string): boolean => {
   const scene = told.scene();
-  const last = scene.words[index + 1]?.folded ?? '';
-  const { given, functions } = scene.lexicon;
-  if (!given.has(scene.words[index]?.folded ?? '') || isAmbiguous(scene, index)) return false;
-  return !isOrdinary(last, scene.lexicon) && !functions.has(last) && last.length > 2;
+  const isGiven = scene.lexicon.given.has(nth(told.words, index).folded) && !isAmbiguous(scene, index);
+  return isGiven && !isPlain(last, scene.lexicon) && last.length > 2;
 };

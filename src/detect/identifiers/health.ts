@@ -1,4 +1,5 @@
-import { type Found, phraseBook } from './phrases.ts';
+import { type Found, phraseBook } from '../../text/wording/book.ts';
+import { nth } from './nth.ts';
 import type { Hit } from './recogniser.ts';
 import type { FactFinder, Telling } from './telling.ts';
 import type { Tie } from './tie.ts';
@@ -37,8 +38,8 @@ export function* factHits(told: Telling, found: readonly Found<Sort>[]): Generat
   for (const { from, to, sort } of found) {
     const person = sort.tie(told, { from, to });
     if (person === undefined) continue;
-    const first = sort.articled === true && ARTICLES.has(told.words[from - 1]?.folded ?? '') ? from - 1 : from;
-    const [start, end] = [told.words[first]?.start ?? 0, told.words[to]?.end ?? 0];
+    const first = sort.articled === true && ARTICLES.has(nth(told.words, from - 1).folded) ? from - 1 : from;
+    const [{ start }, { end }] = [nth(told.words, first), nth(told.words, to)];
     yield sort.soft === true || person.is === 'few' ? { start, end, doubt: true } : { start, end };
   }
 }
@@ -57,7 +58,7 @@ const withReasons = (told: Telling, found: readonly Found<Sort>[]): readonly Fou
 };
 
 const isReason = ({ words }: Telling, { to }: Fact, { from }: Fact): boolean =>
-  ['hospital', 'care', 'e'].includes(words[to]?.folded ?? '') &&
+  ['hospital', 'care', 'e'].includes(nth(words, to).folded) &&
   from - to > 1 &&
   from - to < 6 &&
   words.slice(to + 1, from).every(({ folded, opens }) => !opens && REASONS.has(folded));

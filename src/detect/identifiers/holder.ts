@@ -116,12 +116,14 @@ export const isOfAnother = (told: Telling, { person, by }: Holder): boolean => {
   const next = words[words[by + 1]?.folded === 's' ? by + 2 : by + 1]?.folded ?? '';
   return !FAMILY.has(next) && !AUXILIARY.has(next);
 };
-const FAMILY = new Set(
+export const FAMILY: ReadonlySet<string> = new Set(
   'mum mums mummy dad dads daddy mother father parents parent sister brother twin family families son daughter baby nan nana gran granny grandma grandad grandfather grandmother aunt auntie uncle cousin wife husband partner little big older younger'.split(
     ' ',
   ),
 );
 /** `Juno's been`, `Leo's autistic`: no owner, but "is" or "has". */
 const AUXILIARY = new Set(
-  'been had just now got still back off out in not having going always also a an very so severely profoundly being on only'.split(' '),
+  'been had just now nearly almost about finally turning turned got still back off out in not having going always also a an very so severely profoundly being on only'.split(
+    ' ',
+  ),
 );

@@ -39,6 +39,7 @@ const OWN = wordsFor('ibans?|bic|swift|bank|account');
 /** The international number of a bank account, of any country that has them. */
 export const iban: Recogniser = {
   kind: 'iban',
+  digits: 10,
   mayHold: (text) => MAY_BE.test(text),
   find: ({ text }) =>
     apart([...text.matchAll(NUMBER())].flatMap(({ 1: raw = '', index }) => numberAt(text, index, raw)).filter((run) => isMeant(text, run))),

@@ -14,7 +14,7 @@ export const lastOfName = (scene: Scene, from: number, firstGap: RegExp = NAME_G
   for (let index = from + 1; index <= from + LONGEST; index++) {
     const word = scene.words[index];
     const gap = index === from + 1 ? firstGap : NAME_GAP;
-    if (word === undefined || !gap.test(word.gap) || !NAME_WORD.test(word.text) || NUMERAL.test(word.text)) break;
+    if (word === undefined || word.opens || !gap.test(word.gap) || !NAME_WORD.test(word.text) || NUMERAL.test(word.text)) break;
     if (PARTICLES.has(word.folded)) continue;
     if (!isPart(scene, from, index)) break;
     to = index;

@@ -17,6 +17,7 @@ const OWN = wordsFor(String.raw`ninos?|n\.i|ni|national insurance|nat ins`);
 /** The National Insurance number. It has no check digit: its prefixes, its pairs and its last letter make up for that. */
 export const nino: Recogniser = {
   kind: 'nino',
+  digits: 4,
   mayHold: (text) => MAY_BE.test(text),
   find: ({ text }) =>
     apart([

@@ -1,5 +1,7 @@
 import type { School } from '../../model.ts';
+import { fieldOf } from '../../text/field.ts';
 import { foldName } from '../../text/fold.ts';
+import { legibleOf } from '../../text/legible.ts';
 import { kmBetween } from '../places/distance.ts';
 import { pointingsIn } from '../places/find.ts';
 import type { Pointing } from '../places/pointing.ts';
@@ -34,8 +36,7 @@ export const oursOf = (school: Pick<School, 'contact' | 'domains' | 'accounts' |
   return {
     isOurs: (kind, said) => known[kind]?.(said) ?? false,
     isRole: isRoleMailbox,
-    isHere: (said) =>
-      pointingsIn({ pointer: '', text: said, span: (start, end) => ({ start, end }) }).some((pointing) => isAt(school, pointing)),
+    isHere: (said) => pointingsIn(legibleOf(fieldOf('', said))).some((pointing) => isAt(school, pointing)),
     isColleague: (said) => isAtOurs(said) && !isRoleMailbox(said),
   };
 };
@@ -45,8 +46,7 @@ const NEAR = 0.3;
 
 const isAt = ({ name, aliases, location }: Pick<School, 'name' | 'aliases' | 'location'>, { point, query }: Pointing): boolean => {
   if (point !== undefined && location !== undefined && kmBetween(point, location) <= NEAR) return true;
-  const asked = foldName(query ?? '');
-  return asked !== '' && [name, ...aliases].some((one) => asked.includes(foldName(one)));
+  return query !== undefined && [name, ...aliases].some((one) => foldName(query).includes(foldName(one)));
 };
 
 const isAmong = (known: readonly string[], keyOf: (said: string) => string): ((said: string) => boolean) => {
@@ -64,11 +64,10 @@ const officialHandles = ({ accounts }: Pick<School, 'accounts'>): readonly strin
   accounts.filter(({ kind }) => kind !== 'personal').map(({ handle }) => handle);
 
 /** The last part of a link, or the handle itself. */
-const handleOf = (said: string): string =>
-  foldName(said)
-    .replace(/[/?#]{1,4}$/, '')
-    .replace(/^.*\//, '')
-    .replace(/^@/, '');
+const handleOf = (said: string): string => {
+  const handle = foldName(said).replace(/[/?#]{1,4}$/, '');
+  return handle.slice(handle.lastIndexOf('/') + 1).replace('@', '');
+};
 
 interface Address {
   /** The words of it, a blank before and after each. */
@@ -95,9 +94,8 @@ const SHORT: Readonly<Record<string, string>> = {
 const wordsOf = (said: string): string => {
   const words = foldName(said)
     .replaceAll("'", '')
-    .split(/[^0-9A-Za-z\u00C0-\u024F]+/)
-    .filter((word) => word !== '');
-  return ` ${words.map((word) => SHORT[word] ?? word).join(' ')} `;
+    .matchAll(/[0-9A-Za-z\u00C0-\u024F]+/g);
+  return ` ${[...words].map(([word]) => SHORT[word] ?? word).join(' ')} `;
 };
 
 const addressOf = (said: string): Address => ({ words: wordsOf(said), postcode: postcodeIn(said) });
@@ -107,9 +105,9 @@ const isOurAddress =
   (known: readonly Address[]) =>
   (said: string): boolean => {
     const [line = ''] = said.split(/[,\n]/);
-    const street = wordsOf(line.replace(POSTCODE_AT_END, ''));
+    const street = wordsOf(line.replace(POSTCODE, ''));
     const postcode = postcodeIn(said);
     return known.some((ours) => ours.words.includes(street) && (postcode ?? ours.postcode) === ours.postcode);
   };
 
-const POSTCODE_AT_END = /[A-Za-z]{1,2}\d[A-Za-z0-9]? ?\d[A-Za-z]{2}$/;
+const POSTCODE = /[A-Za-z]{1,2}\d[A-Za-z0-9]? ?\d[A-Za-z]{2}/;

@@ -2,6 +2,7 @@ import type { Word } from '../../model.ts';
 import { standingOf } from './adults.ts';
 import { isFamous, isOfStory, isPet } from './famous.ts';
 import { lastOfName, NAME_WORD } from './name-run.ts';
+import { nth } from './nth.ts';
 import {
   boundCue,
   headsPlace,
@@ -24,14 +25,14 @@ import { type Person, personAt, type Source } from './person.ts';
  */
 export const likelyNames: Source = (scene, _, covered) => {
   const found: Person[] = [];
-  for (let from = 0; from < scene.words.length; from++) {
-    const sure = covered.has(from) ? undefined : mayBeName(scene, from);
+  let next = 0;
+  for (const [from, word] of scene.words.entries()) {
+    const sure = from < next || covered.has(from) ? undefined : mayBeName(scene, from);
     if (sure === undefined) continue;
-    let to = scene.words[from]?.case === 'lower' ? from : lastOfName(scene, from);
-    while (to > from && covered.has(to)) to--;
-    const person = personOf(scene, from, to, sure);
-    if (person !== undefined) found.push(person);
-    from = to;
+    let to = word.case === 'lower' ? from : lastOfName(scene, from);
+    while (covered.has(to)) to--;
+    found.push(...personOf(scene, from, to, sure));
+    next = to + 1;
   }
   return found;
 };
@@ -39,8 +40,8 @@ export const likelyNames: Source = (scene, _, covered) => {
 /** Whether a word is plainly a given name (true), or may be somebody's for all that is known of it (false). */
 const mayBeName = (scene: Scene, index: number): boolean | undefined => {
   const { lexicon, words } = scene;
-  const word = words[index];
-  if (word === undefined || !isNameWord(word) || scene.known.classes.has(word.folded)) return undefined;
+  const word = nth(words, index);
+  if (!isNameWord(word) || scene.known.classes.has(word.folded)) return undefined;
   const given = lexicon.given.has(word.folded);
   if (word.case === 'lower' && !scene.small && !(given && isOfFile(scene, index))) return undefined;
   if (lexicon.capitals.has(word.folded) && !given) return lexicon.toldBy.get(word.folded) === undefined ? undefined : false;
@@ -52,11 +53,11 @@ const mayBeName = (scene: Scene, index: number): boolean | undefined => {
 /** By its letters, and neither in a hashtag nor in a handle or a link. */
 const isNameWord = ({ text, gap }: Word): boolean => NAME_WORD.test(text) && text.length > 1 && gap !== '.' && !/[#@/\\]$/.test(gap);
 
-const isOfFile = ({ words }: Scene, index: number): boolean => index === 0 || words[index]?.gap.includes('_') === true;
+const isOfFile = ({ words }: Scene, index: number): boolean => index === 0 || nth(words, index).gap.includes('_');
 
 /** A word with a use of its own, or letters that stand for something. */
 const isOtherWord = ({ lexicon, words, lines }: Scene, index: number): boolean => {
-  const { folded = '', case: cased } = words[index] ?? {};
+  const { folded, case: cased } = nth(words, index);
   if (cased === 'upper' && lines[index] !== 'upper') return true;
   const others = [lexicon.functions, lexicon.titles, lexicon.heads, lexicon.child, lexicon.children, lexicon.kin];
   return others.some((list) => list.has(folded)) || /ly$/.test(folded);
@@ -65,23 +66,25 @@ const isOtherWord = ({ lexicon, words, lines }: Scene, index: number): boolean =
 /** `Ivy`, `Jordan`, `Grace`: by how it is used; months and seasons only where they are plainly names. */
 const wordMayBe = (scene: Scene, index: number): boolean | undefined => {
   const { lexicon, words } = scene;
-  const { folded = '', opens = false } = words[index] ?? {};
+  const { folded, opens } = nth(words, index);
   const kinds = lexicon.kinds.get(folded);
   const given = lexicon.given.has(folded);
   if ((!given && kinds === undefined) || (lexicon.functions.has(folded) && (opens || scene.small))) return undefined;
   const use = wordUse({ scene, from: index, to: index });
   if (use !== 'other') return use === 'name' && !lexicon.capitals.has(folded);
-  return given && kinds?.has('month') !== true && kinds?.has('season') !== true ? false : undefined;
+  return given && !TIMES.some((kind) => kinds?.has(kind)) ? false : undefined;
 };
 
-const personOf = (scene: Scene, from: number, to: number, sure: boolean): Person | undefined => {
+const TIMES = ['month', 'season'] as const;
+
+const personOf = (scene: Scene, from: number, to: number, sure: boolean): readonly Person[] => {
   const place = { scene, from, to };
-  if (isThing(scene, from, to)) return undefined;
+  if (isThing(scene, from, to)) return [];
   if (isRoyal(place) || isPet(place) || isFamous(place) || (!isOfSchool(scene, from, to) && isOfStory(place, sure)))
-    return personAt(scene, from, to, 'figure');
+    return [personAt(scene, from, to, 'figure')];
   const standing = standingOf(scene, from, to);
-  if (standing !== undefined) return personAt(scene, from, to, standing === 'public' ? 'figure' : 'adult');
-  return personAt(scene, from, to, 'somebody', sure && !isQuotedTitle(place));
+  if (standing !== undefined) return [personAt(scene, from, to, standing === 'public' ? 'figure' : 'adult')];
+  return [personAt(scene, from, to, 'somebody', sure && !isQuotedTitle(place))];
 };
 
 /** A place, a set phrase, something of the school's own, a king. */

@@ -2,6 +2,7 @@ import { isGrownUp } from './adult-roles.ts';
 import { standingOf } from './adults.ts';
 import { isFamous, isPet, taughtIn } from './famous.ts';
 import { lastOfName } from './name-run.ts';
+import { nth } from './nth.ts';
 import { isCapital, isNumbered, type Scene } from './of-names.ts';
 import { personAt, type Source } from './person.ts';
 import { wordAt } from './word-at.ts';
@@ -63,6 +64,6 @@ export const otherNames: Source = (scene, names) =>
 /** `Midwife Bronagh Keane` is Bronagh Keane. */
 const pastRoles = ({ words }: Scene, first: number, to: number): number => {
   let from = first;
-  while (from < to && isGrownUp(words[from]?.folded ?? '')) from++;
+  while (from < to && isGrownUp(nth(words, from).folded)) from++;
   return from;
 };

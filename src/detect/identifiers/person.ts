@@ -1,4 +1,5 @@
 import type { Pupil } from '../../model.ts';
+import { nth } from './nth.ts';
 import type { NameFound, Scene } from './of-names.ts';
 
 /**
@@ -23,8 +24,8 @@ export interface Person {
 
 export const personAt = ({ words }: Scene, from: number, to: number, is: Who, sure = true): Person => ({
   ...{ from, to, is, sure },
-  start: words[from]?.start ?? 0,
-  end: words[to]?.end ?? 0,
+  start: nth(words, from).start,
+  end: nth(words, to).end,
 });
 
 export const isGrown = ({ is }: Person): boolean => is === 'adult' || is === 'staff';

@@ -10,15 +10,18 @@ import { longestOf, type Numbered, type Stroke, strokesFrom } from './strokes.ts
 
 const SEVEN_DIGITS = /(?:[0-9OoIlSBZ|][^A-Za-z0-9]{0,4}){7}/;
 
+/** Some of its digits are no letters (phone-look-alikes.ts), and most texts have no digit. */
+const mayBeWritten = (text: string): boolean => /[0-9]/.test(text) && SEVEN_DIGITS.test(text);
+
 /** Telephone numbers of the United Kingdom however they are written or spelt out, and others behind a plus. */
 export const phone: Recogniser = {
   kind: 'phone',
-  mayHold: (text) => SEVEN_DIGITS.test(text) || maySpeak(text),
+  mayHold: (text) => mayBeWritten(text) || maySpeak(text),
   find: ({ text }) => numbersIn(text).map(({ start, end }) => ({ start, end })),
 };
 
 const numbersIn = (text: string): readonly Numbered[] => {
-  const written = SEVEN_DIGITS.test(text) ? [...writtenIn(text)] : [];
+  const written = mayBeWritten(text) ? [...writtenIn(text)] : [];
   if (!maySpeak(text)) return written;
   const spoken = [...spokenIn(text, hasCue)].filter((one) => written.every((other) => one.end <= other.start || one.start >= other.end));
   return [...written, ...spoken].sort((one, other) => one.start - other.start);

@@ -8,7 +8,7 @@ import { readSaid } from './said.ts';
 /** Whole postcodes of the United Kingdom, its forces and territories. A district alone, `SW1A`, is half a county. */
 export const postcode: Recogniser = {
   kind: 'postcode',
-  mayHold: (text) => MAY.test(text) || SPELT.test(text),
+  mayHold: (text) => (/[0-9]|BFPO/i.test(text) && MAY.test(text)) || SPELT.test(text),
   find: ({ text }) => foundIn(text),
 };
 

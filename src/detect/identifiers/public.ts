@@ -1,4 +1,6 @@
-import type { Legible } from '../../text/legible.ts';
+import { fieldOf } from '../../text/field.ts';
+import { type Legible, legibleOf } from '../../text/legible.ts';
+import { pointingsIn } from '../places/find.ts';
 import { sentenceAround } from './beside.ts';
 import { latin } from './latin.ts';
 import { oneOf } from './one-of.ts';
@@ -26,6 +28,10 @@ export const isPublic = ({ text }: Legible, hit: Hit): boolean => {
     isOfHistory(left, right)
   );
 };
+
+/** Whether a link asks a map for a public venue that the text names. */
+export const leadsToVenue = ({ text }: Legible, link: string): boolean =>
+  pointingsIn(legibleOf(fieldOf('', link))).some(({ query }) => query !== undefined && isNamedBefore(query) && text.includes(query));
 
 /** Mr Park is no park, and Mrs Jean Church no church. */
 const isNamedBefore = (left: string): boolean => {

@@ -40,6 +40,8 @@ export interface Hit {
 /** One kind of thing that identifies or reaches a person: one file each. */
 export interface Recogniser {
   readonly kind: Kind;
+  /** The fewest digits proper that it is written with. Most texts have none, and it is not looked for in them. */
+  readonly digits?: number;
   /** A cheap look: false where there can be none. Most texts end here, so it must cost next to nothing. */
   readonly mayHold: (text: string) => boolean;
   readonly find: (text: Legible) => Iterable<Hit>;

@@ -50,12 +50,14 @@ export const homesOf = (pupils: readonly Pupil[]): Homes => {
   const postcodes = later(() => indexOf(pupils, ({ address }) => (address ?? '').match(ON_RECORD)?.map(compact) ?? []));
   const starts = later(() => startsOf(streets().keys()));
   return {
-    streets: (words) => streetsIn(words, streets(), starts()),
+    streets: (words) => (streets().size === 0 ? [] : streetsIn(words, streets(), starts())),
     postcodes: (text) =>
-      [...text.matchAll(POSTCODE)].flatMap(({ index, 0: said }) => {
-        const at = postcodes().get(compact(said));
-        return at === undefined ? [] : [{ start: index, end: index + said.length, pupils: at }];
-      }),
+      postcodes().size === 0
+        ? []
+        : [...text.matchAll(POSTCODE)].flatMap(({ index, 0: said }) => {
+            const at = postcodes().get(compact(said));
+            return at === undefined ? [] : [{ start: index, end: index + said.length, pupils: at }];
+          }),
   };
 };
 

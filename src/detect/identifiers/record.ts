@@ -1,11 +1,11 @@
-import type { Day, Field, Pupil, Roll } from '../../model.ts';
+import type { Day, Pupil, Roll } from '../../model.ts';
 import { later } from '../../text/later.ts';
-import type { Legible } from '../../text/legible.ts';
-import { type NamesIndex, push } from './of-names.ts';
+import { nth } from './nth.ts';
+import { push } from './of-names.ts';
 import type { Hit } from './recogniser.ts';
 import { type Homes, homesOf } from './record-address.ts';
 import { takenOf } from './taken.ts';
-import { type Telling, tellingOf } from './telling.ts';
+import type { Telling } from './telling.ts';
 import { wordAt } from './word-at.ts';
 import { mayHoldDay, type WrittenDay, writtenDays } from './written-days.ts';
 
@@ -18,7 +18,7 @@ export interface RecordHit extends Hit {
 
 export interface RecordIndex {
   /** `inPost`: everyone of the roll whom the post names, in any of its fields; asked only where a full date is on record. */
-  find(field: Field, legible: Legible, names: NamesIndex, inPost?: () => ReadonlySet<Pupil>): readonly RecordHit[];
+  find(told: Telling, inPost?: () => ReadonlySet<Pupil>): readonly RecordHit[];
 }
 
 interface Records {
@@ -34,8 +34,7 @@ interface Records {
 export const recordIndex = (roll: Roll): RecordIndex => {
   const records = later(() => recordsOf(roll.pupils));
   return {
-    find: (field, legible, names, inPost = () => NOBODY) => {
-      const told = tellingOf(field, legible, names);
+    find: (told, inPost = () => NOBODY) => {
       const hits = [...numbersIn(told, records()), ...birthsIn(told, records(), inPost), ...homesIn(told, records().homes)];
       return hits.map((hit) => ({ ...hit, ...told.span(hit.start, hit.end) })).sort((one, other) => one.start - other.start);
     },
@@ -80,17 +79,15 @@ const numbersIn = ({ text }: Telling, { upns, ulns }: Records): readonly RecordH
 ];
 
 const numbersOf = (kind: 'upn' | 'uln', text: string, form: RegExp, index: Records['upns']): readonly RecordHit[] =>
-  index.size === 0
-    ? []
-    : [...text.matchAll(form)].flatMap(({ index: start, 0: said }) => {
-        const pupils = index.get(keyOf(said));
-        return pupils === undefined ? [] : [{ kind, start, end: start + said.length, pupils }];
-      });
+  [...text.matchAll(form)].flatMap(({ index: start, 0: said }) => {
+    const pupils = index.get(keyOf(said));
+    return pupils === undefined ? [] : [{ kind, start, end: start + said.length, pupils }];
+  });
 
 // ── Days of birth ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 const birthsIn = (told: Telling, { births, birthdays }: Records, inPost: () => ReadonlySet<Pupil>): readonly RecordHit[] => {
-  if (births.size === 0 || !mayHoldDay(told.text)) return [];
+  if (!mayHoldDay(told.text)) return [];
   return writtenDays(told.text).flatMap((day) => {
     const born =
       day.year === undefined ? day.inYear.flatMap((one) => birthdays.get(one) ?? []) : day.days.flatMap((one) => births.get(one) ?? []);
@@ -136,9 +133,9 @@ const homesIn = (told: Telling, homes: Homes): readonly RecordHit[] => {
   const postcodes = homes.postcodes(told.text);
   const known = takenOf(postcodes);
   const streets = homes.streets(told.words).map(({ from, to, pupils }) => {
-    const [start, end] = [told.words[from]?.start ?? 0, told.words[to]?.end ?? 0];
+    const [{ start }, { end }] = [nth(told.words, from), nth(told.words, to)];
     const after = known.over({ start: end, end: end + APART + 1 });
-    const code = after.find((one) => one.start >= end && one.pupils.some((pupil) => pupils.includes(pupil)));
+    const code = after.find((one) => one.pupils.some((pupil) => pupils.includes(pupil)));
     return { kind: 'address' as const, start, end: code?.end ?? end, pupils };
   });
   const spoken = takenOf(streets);

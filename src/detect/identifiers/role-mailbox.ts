@@ -25,23 +25,17 @@ const FILLERS: ReadonlySet<string> = new Set('the our team desk uk online main m
 /** Whether a mailbox is a role's, at a domain that is the organisation's own: at a provider's anybody can call themselves `info`. */
 export const isRoleMailbox = (said: string): boolean => {
   const { local, domain } = mailboxSaid(said);
-  const provider = domain.split('.', 1).join('');
-  return !PROVIDERS.includes(provider) && (isRole(local) || (STATE.test(domain) && partsOf(local).some((part) => ROLES.has(part))));
+  const isProviders = PROVIDERS.some((provider) => domain.startsWith(`${provider}.`));
+  return !isProviders && (isRole(local) || (STATE.test(domain) && partsOf(local).some((part) => ROLES.has(part))));
 };
 
 /** An office of the state puts its section first: `cio-foi@mod.uk`. */
 const STATE = /(?:^|\.)(?:gov|mod|police|parliament)\.uk$/i;
 
-const partsOf = (local: string): readonly string[] =>
-  local
-    .replace(/\d+/g, '')
-    .split(/[._+-]/)
-    .filter((part) => part !== '');
+const partsOf = (local: string): readonly string[] => [...local.replace(/\d/g, '').matchAll(/[^._+-]+/g)].map(([part]) => part);
 
 const isRole = (local: string): boolean => {
   const parts = partsOf(local);
-  if (ROLES.has(parts.join(''))) return true;
-  return (
-    parts.some((part) => ROLES.has(part)) && (ROLES.has(parts[0] ?? '') || parts.every((part) => ROLES.has(part) || FILLERS.has(part)))
-  );
+  const isOfRoles = parts.some((part) => ROLES.has(part)) && parts.every((part) => ROLES.has(part) || FILLERS.has(part));
+  return isOfRoles || [parts.join(''), ...parts.slice(0, 1)].some((said) => ROLES.has(said));
 };

@@ -1,6 +1,6 @@
+import { phraseBook } from '../../text/wording/book.ts';
 import { factHits, type Sort } from './health.ts';
 import { isGrown } from './person.ts';
-import { phraseBook } from './phrases.ts';
 import type { FactFinder } from './telling.ts';
 import { either, type Tie } from './tie.ts';
 import { doesIt, isIt, isPlainly, isSaidToBe } from './tie-being.ts';

@@ -37,7 +37,6 @@ export const takenOf = <Of extends Piece>(first: readonly Of[] = []): Taken<Of> 
 };
 
 const shelvesOf = ({ start, end }: Piece): readonly number[] => {
-  const first = Math.floor(start / SHELF);
-  const last = Math.floor(Math.max(start, end - 1) / SHELF);
+  const [first, last] = [Math.floor(start / SHELF), Math.floor(end / SHELF)];
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 };

@@ -20,6 +20,7 @@ export const tenDigits = ({ kind, own, holds, isTold }: TenDigits): Recogniser =
   const names = { own: wordsFor(own), called: callingFor(own), isTold };
   return {
     kind,
+    digits: 4,
     mayHold: (text) => TEN.test(text),
     find: ({ text }) =>
       apart(digitRuns(text, { least: 10, most: 10, holds }).flatMap((run) => (isFree(text, run) ? hitsOf(text, run, names) : []))),

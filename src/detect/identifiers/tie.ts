@@ -25,13 +25,11 @@ export const within: Tie = (told, { from, to }) => {
   return undefined;
 };
 
-/** Whether the words are a name themselves, or a part of one: `Christian`. */
-const isName = (told: Telling, { from, to }: Fact): boolean => {
-  const [first, last] = [told.at(from), told.at(to)];
-  if (first?.sure === true && (first.from < from || first.to > to)) return true;
-  if (last?.sure === true && (last.from < from || last.to > to)) return true;
-  return first?.sure === true && first === last && first.from === from && first.to === to;
-};
+/** Whether the words are a name themselves, or a part of one: `Christian`; but not where a name is among them. */
+const isName = (told: Telling, { from, to }: Fact): boolean =>
+  [told.at(from), told.at(to)].some(
+    (person) => person?.sure === true && (person.from < from || person.to > to || (person.from === from && person.to === to)),
+  );
 
 /** A tie of words that are no name. */
 export const unlessName =

@@ -17,6 +17,7 @@ const OWN = wordsFor(String.raw`upns?|u\.p\.n|unique pupil|pupil|pupils`);
  */
 export const upn: Recogniser = {
   kind: 'upn',
+  digits: 7,
   mayHold: (text) => MAY_BE.test(text),
   find: ({ text }) =>
     apart([...runsOf(text, NUMBER())].filter((run) => isPupilNumber(run) && standsAlone(text, run) && isMeant(text, run))),

@@ -70,6 +70,7 @@ const STYLES: readonly Style[] = [current, prefix, suffix, irish, dateless];
 /** A registration mark. It leads to a keeper, and beside a school gate to a family. */
 export const vehicle: Recogniser = {
   kind: 'vehicle',
+  digits: 1,
   mayHold: (text) => /[A-Za-z][ .\-\r\n]{0,4}\d|\d[ .\-\r\n]{0,4}[A-Za-z]/.test(text),
   find: ({ text }) => apart(STYLES.flatMap(({ runs, worth }) => [...runsOf(text, runs())].flatMap((run) => hitsOf(text, run, worth(run))))),
 };

@@ -73,11 +73,12 @@ export const writtenMonths = (text: string): readonly { readonly start: number; 
 const two = (part: string | number): string => String(part).padStart(2, '0');
 const monthOf = (word: string): string => two(MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1);
 
-/** Of two figures both centuries; a leap year stands in where none is written. */
+/** Of two figures both centuries, the one that is meant first; a leap year stands in where none is written. */
 const yearsOf = (year: string | undefined): readonly string[] => {
-  const figures = year?.replace("'", '');
-  if (figures === undefined) return [];
-  return figures.length === 4 ? [figures] : [`20${figures}`, `19${figures}`];
+  if (year === undefined) return [];
+  const figures = year.replace("'", '');
+  if (figures.length === 4) return [figures];
+  return (Number(figures) > YOUNGEST ? ['19', '20'] : ['20', '19']).map((century) => `${century}${figures}`);
 };
 
 const YOUNGEST = 40;
@@ -87,9 +88,8 @@ const made = ({ index, 0: text }: RegExpExecArray, year: string | undefined, ...
   const years = yearsOf(year);
   const days = years.flatMap((one) => real.map((day) => `${one}-${day}`)).filter(isDay);
   if (real.length === 0 || (years.length > 0 && days.length === 0)) return [];
-  const [first = '', last] = years;
-  const meant = Number(last !== undefined && Number(first.slice(2)) > YOUNGEST ? last : first);
-  return [{ start: index, end: index + text.length, days, inYear: real, year: years.length === 0 ? undefined : meant }];
+  const [meant] = years.map(Number);
+  return [{ start: index, end: index + text.length, days, inYear: real, year: meant }];
 };
 
 const isoDays = (text: string): readonly WrittenDay[] =>
@@ -97,8 +97,8 @@ const isoDays = (text: string): readonly WrittenDay[] =>
 
 const inFigures = (text: string): readonly WrittenDay[] =>
   [...text.matchAll(FIGURES())].flatMap((match) => {
-    const [, one = '', gap, other = '', year = ''] = match;
-    if (gap === ' ' && year.length < 4) return [];
+    const [one, other, year] = [String(match[1]), String(match[3]), String(match[4])];
+    if (match[2] === ' ' && year.length < 4) return [];
     return made(match, year, `${two(other)}-${two(one)}`, `${two(one)}-${two(other)}`);
   });
 
@@ -106,10 +106,10 @@ const together = (text: string): readonly WrittenDay[] =>
   [...text.matchAll(TOGETHER())].flatMap((match) => made(match, match[3], `${match[2]}-${match[1]}`));
 
 const dayFirst = (text: string): readonly WrittenDay[] =>
-  [...text.matchAll(DAY_FIRST())].flatMap((match) => made(match, match[3], `${monthOf(match[2] ?? '')}-${two(match[1] ?? '')}`));
+  [...text.matchAll(DAY_FIRST())].flatMap((match) => made(match, match[3], `${monthOf(String(match[2]))}-${two(String(match[1]))}`));
 
 const monthFirst = (text: string): readonly WrittenDay[] =>
-  [...text.matchAll(MONTH_FIRST())].flatMap((match) => made(match, match[3], `${monthOf(match[1] ?? '')}-${two(match[2] ?? '')}`));
+  [...text.matchAll(MONTH_FIRST())].flatMap((match) => made(match, match[3], `${monthOf(String(match[1]))}-${two(String(match[2]))}`));
 
 const inWords = (text: string): readonly WrittenDay[] =>
   [...text.matchAll(IN_WORDS())].flatMap((match) => {

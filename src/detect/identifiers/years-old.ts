@@ -1,4 +1,5 @@
 import type { Word } from '../../model.ts';
+import { nth } from './nth.ts';
 
 /** Numbers that may be somebody's age, in figures and words. */
 
@@ -38,22 +39,30 @@ export const yearsIn = (words: readonly Word[]): readonly Years[] => found(words
 /** Every number that could count a birthday: `7th`, `seventh`, `twenty-first`. */
 export const yearthsIn = (words: readonly Word[]): readonly Years[] => found(words, FIGURES_TH, THS);
 
-const found = (words: readonly Word[], figures: RegExp, values: ReadonlyMap<string, number>): readonly Years[] =>
-  words.flatMap((word, index) => {
+const found = (words: readonly Word[], figures: RegExp, values: ReadonlyMap<string, number>): readonly Years[] => {
+  const all: Years[] = [];
+  for (const [index, word] of words.entries()) {
     const years = values.get(word.folded);
-    if (years !== undefined) return [withTens(words, index, years)];
-    const [, digits] = figures.exec(word.text) ?? [];
-    if (digits === undefined) return [];
-    const end = figures === FIGURES ? word.start + digits.length : word.end;
-    return [{ start: word.start, end, years: Number.parseInt(digits.replace(/o/i, '0'), 10), word: index }];
-  });
+    if (years !== undefined) all.push(withTens(words, index, years));
+    else if (isDigit(word.text)) all.push(...inFigures(word, index, figures));
+  }
+  return all;
+};
+
+const isDigit = (text: string): boolean => text.charCodeAt(0) > 47 && text.charCodeAt(0) < 58;
+
+const inFigures = (word: Word, index: number, figures: RegExp): readonly Years[] => {
+  const [, digits] = figures.exec(word.text) ?? [];
+  if (digits === undefined) return [];
+  const end = figures === FIGURES ? word.start + digits.length : word.end;
+  return [{ start: word.start, end, years: Number.parseInt(digits.replace(/o/i, '0'), 10), word: index }];
+};
 
 /** `fifty` before `two` belongs to it. */
 const withTens = (words: readonly Word[], index: number, years: number): Years => {
-  const [tens, word] = [words[index - 1], words[index]];
-  const ten = years < 10 && /^[ -]$/.test(word?.gap ?? '') ? TENS.indexOf(tens?.folded ?? '') : -1;
-  const [start, end] = [word?.start ?? 0, word?.end ?? 0];
-  return ten < 0 ? { start, end, years, word: index } : { start: tens?.start ?? 0, end, years: years + 10 * (ten + 2), word: index - 1 };
+  const [tens, { start, end, gap }] = [nth(words, index - 1), nth(words, index)];
+  const ten = years < 10 && (gap === ' ' || gap === '-') ? TENS.indexOf(tens.folded) : -1;
+  return ten < 0 ? { start, end, years, word: index } : { start: tens.start, end, years: years + 10 * (ten + 2), word: index - 1 };
 };
 
 /** From this age on somebody is grown up. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { factsIn } from '../../../src/detect/identifiers/facts.ts';
 import { recordIndex } from '../../../src/detect/identifiers/record.ts';
+import { tellingOf } from '../../../src/detect/identifiers/telling.ts';
 import { namesIndex } from '../../../src/detect/names/find.ts';
 import type { Field, Media, Post, Pupil } from '../../../src/model.ts';
 import { fieldOf } from '../../../src/text/field.ts';
@@ -84,7 +85,7 @@ describe('the posts of personal-data', () => {
 const told = (field: Field): readonly Said[] => {
   const facts = factsOf(field, MOSSBANK);
   const legible = legibleOf(field);
-  const days = RECORD.find(field, legible, MOSSBANK).map(({ start, end }) => field.text.slice(start, end));
+  const days = RECORD.find(tellingOf(field, legible, MOSSBANK)).map(({ start, end }) => field.text.slice(start, end));
   return [...facts, ...days.filter((day) => facts.every(([, said]) => said !== day)).map((day) => ['date-of-birth', day] as const)];
 };
 
@@ -104,7 +105,7 @@ test('a birthday with its number is no age besides', () =>
 
 test('the places are those of the legible text', () => {
   const field = fieldOf('/text', 'No\u200Bah is dia\u200Bbetic');
-  const [hit] = factsIn(field, legibleOf(field), namesIndex(schoolOf()));
+  const [hit] = factsIn(tellingOf(field, legibleOf(field), namesIndex(schoolOf())), legibleOf(field));
   expect(hit).toEqual({ kind: 'health', start: 8, end: 16 });
 });
 
@@ -119,5 +120,5 @@ test('a text of which nothing is told costs no look at its names', () => {
   const known = (): never => {
     throw new Error('asked');
   };
-  expect(factsIn(field, legibleOf(field), { ...namesIndex(schoolOf()), known })).toEqual([]);
+  expect(factsIn(tellingOf(field, legibleOf(field), { ...namesIndex(schoolOf()), known }), legibleOf(field))).toEqual([]);
 });

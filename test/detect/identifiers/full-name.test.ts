@@ -1,4 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { fullName } from '../../../src/detect/identifiers/full-name.ts';
+import { tellingOf } from '../../../src/detect/identifiers/telling.ts';
+import { namesIndex } from '../../../src/detect/names/find.ts';
+import { fieldOf } from '../../../src/text/field.ts';
+import { legibleOf } from '../../../src/text/legible.ts';
+import { schoolOf } from '../../school.ts';
 import { factsSaid } from './told.ts';
 
 describe('something beside the name says that it is a grown-up: always in doubt', () => {
@@ -139,4 +145,78 @@ describe('what tells a grown-up, to its edges', () => {
     'our lunchtime supervisor tamsin came',
     'a tall tamsin holloway came',
   ])('none in: %s', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('whose name it is, and how much of it', () => {
+  test.each([
+    [['Dean Fenwick?'], 'Our cook Dean Fenwick left.'],
+    [['Jean Thistlewood?'], 'Dean Jean Thistlewood spoke.'],
+    [["Anna O'Dowd?"], "Mrs Anna O'Dowd came."],
+    [['Anna B. Tovey?'], 'Mrs Anna B. Tovey came.'],
+    [['Anna Price-Lowe?'], 'Mrs Anna Price-Lowe came.'],
+    [['tamsin holloway?'], 'our lunchtime supervisor, tamsin holloway, came'],
+    [['tamsin pru?'], 'our lunchtime supervisor tamsin pru came'],
+    [['Jean Thistlewood?'], 'Our volunteers Jean Thistlewood and Kacper Nowak from Year 2 came.'],
+    [['Jean Thistlewood?'], 'Our cook Jean Thistlewood sang, and Tom Ashby came.'],
+    [['Jean Thistlewood?'], 'Our cook Jean Thistlewood and not Tom Ashby came.'],
+    [['Jean Thistlewood?', 'Tom Ashby?'], 'Our volunteers Jean Thistlewood, and Tom Ashby came.'],
+  ])('%j in: %s', (said, text) => expect(names(text)).toEqual(said));
+  test.each([
+    'Once upon a time a farmer, Jack Thistlewood, had a cow.',
+    'Roald Dahl, 74, wrote books.',
+    'Jean Thistlewood and Bob (83) came.',
+    'Tom Ashby and Jean, our volunteer, came.',
+    "Mrs O'Dowd came.",
+    "Mrs A. O'Dowd came.",
+    'Mrs Keane-Robertson came.',
+    'Mrs J. K. Tovey came.',
+    'our lunchtime supervisor Tamsin holloway came',
+    'our lunchtime supervisor tamsin Holloway came',
+    'our lunchtime supervisor. tamsin holloway came',
+    'our lunchtime supervisor tamsin, holloway came',
+    'our lunchtime supervisor tamsin bk came',
+    'our lunchtime supervisor holly gribble came',
+    'our lunchtime supervisor tamsin because it rained',
+    'our lunchtime supervisor tamsin watered plants',
+  ])('none in: %s', (text) => expect(names(text)).toEqual([]));
+});
+
+/** Whether anybody had to be looked for. */
+const isSpared = (text: string): boolean => {
+  const field = fieldOf('/text', text);
+  let spared = true;
+  const told = tellingOf(field, legibleOf(field), namesIndex(schoolOf({})));
+  const persons: typeof told.persons = () => {
+    spared = false;
+    return [];
+  };
+  expect([...fullName.find({ ...told, persons })]).toEqual([]);
+  return spared;
+};
+
+describe('nobody is looked for where no grown-up can be named', () => {
+  test.each([
+    'Jean Thistlewood won the race.',
+    'Our cook has made soup.',
+    'Our cook, Anna. Tovey Lane is shut.',
+    'The cook saw Mrs Tovey.',
+    'Our cook made Apple Crumble.',
+    'our cook told anna and nobody',
+    'our cook made Welsh cakes',
+    'our cook met Kolb once',
+    'our cook once met Kolb',
+    'Our cook met Kolb And Tavrin.',
+    'Jean Thistlewood 83 won.',
+    'We are, 83, glad.',
+  ])('%s', (text) => expect(isSpared(text)).toBe(true));
+  test.each([
+    'Our cook Jean Thistlewood',
+    'Mr Jean Thistlewood',
+    'Jean Thistlewood, 83, came.',
+    'Jean Thistlewood (19) came.',
+    'our cook is anna thistlewood',
+    'Our cook ANNA TOVEY',
+    'Our cook Tavrin Kolb',
+    'Our cook Anna-Marie',
+  ])('but somebody in: %s', (text) => expect(isSpared(text)).toBe(false));
 });

@@ -275,3 +275,10 @@ test.each([
 ])('%s', (text, said) => {
   expect(factsSaid(text).map(([, words]) => words)).toEqual(said);
 });
+
+test('an article belongs to a belief alone', () => {
+  expect(factsSaid('Osian Pryce is a Muslim.')).toEqual([['special-category', 'a Muslim']]);
+  expect(factsSaid('Osian Pryce is an atheist.')).toEqual([['special-category', 'an atheist']]);
+  expect(factsSaid('Osian Pryce has a nut allergy.')).toEqual([['health', 'nut allergy']]);
+  expect(factsSaid('Osian Pryce is Muslim, a good cook.')).toEqual([['special-category', 'Muslim']]);
+});

@@ -105,6 +105,7 @@ describe('its addresses', () => {
     '7 Mill Lane Halesmere LL409ZZ',
     '30 Brook Lane Halesmere B639ZB',
     '30 Brook Lane B63 9zb',
+    'B63 9ZB 30 Brook Lane',
   ])('%j', (said) => {
     expect(ours.isOurs('address', said)).toBe(true);
   });
@@ -137,6 +138,8 @@ describe('its accounts', () => {
     'OakfieldPrimary',
     'https://x.com/OakfieldPrimary',
     'https://x.com/oakfieldprimary/',
+    'https://x.com/oakfieldprimary/?',
+    'x.com/@oakfieldprimary#',
     '@oakfieldpta',
   ])('%s', (said) => {
     expect(ours.isOurs('handle', said)).toBe(true);
@@ -165,4 +168,45 @@ test.each([
   ['https://www.google.com/maps/search/?api=1&query=Mill+Lane', false],
 ])('%s leads to the school: %s', (said, wanted) => {
   expect(ours.isHere(said)).toBe(wanted);
+});
+
+test.each([
+  ['st', 'street'],
+  ['str', 'street'],
+  ['rd', 'road'],
+  ['ave', 'avenue'],
+  ['av', 'avenue'],
+  ['ln', 'lane'],
+  ['cl', 'close'],
+  ['dr', 'drive'],
+  ['cres', 'crescent'],
+  ['ct', 'court'],
+  ['pl', 'place'],
+  ['sq', 'square'],
+  ['gdns', 'gardens'],
+])('%s is short for %s', (short, long) => {
+  const at = (address: string): ReturnType<typeof oursOf> => oursOf({ ...school, contact: { ...school.contact, addresses: [address] } });
+  expect(at(`5 Mill ${long}`).isOurs('address', `5 Mill ${short}.`)).toBe(true);
+  expect(at(`5 Mill ${short}`).isOurs('address', `5 Mill ${long}`)).toBe(true);
+  expect(at('5 Mill Green').isOurs('address', `5 Mill ${short}`)).toBe(false);
+});
+
+describe('where the school is', () => {
+  const { location: _, ...nowhere } = school;
+  test.each([
+    ['53.1901, -2.8899', false],
+    ['https://www.google.com/maps/search/?api=1&query=Oakfield+Hall', true],
+    ['https://www.google.com/maps/search/?api=1&query=OAKFIELD+PRIMARY+SCHOOL', true],
+    ['https://maps.app.goo.gl/AbCd', false],
+  ])('a school that never said where it is: %s is %s', (said, wanted) => {
+    expect(oursOf(nowhere).isHere(said)).toBe(wanted);
+  });
+  test('only the front of its domain is left off', () => {
+    const mine = oursOf({ ...school, domains: ['www.oak.example', 'news.www.elm.example'] });
+    expect(['k.test@oak.example', 'k.test@news.www.elm.example', 'k.test@news.elm.example'].map((said) => mine.isColleague(said))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
 });

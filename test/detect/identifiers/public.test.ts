@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { address } from '../../../src/detect/identifiers/address.ts';
 import { phone } from '../../../src/detect/identifiers/phone.ts';
 import { postcode } from '../../../src/detect/identifiers/postcode.ts';
-import { isPublic } from '../../../src/detect/identifiers/public.ts';
+import { isPublic, leadsToVenue } from '../../../src/detect/identifiers/public.ts';
 import type { Recogniser } from '../../../src/detect/identifiers/recogniser.ts';
 import { fieldOf } from '../../../src/text/field.ts';
 import { legibleOf } from '../../../src/text/legible.ts';
@@ -411,4 +411,14 @@ describe('an office or a firm by other words', () => {
     expect(publicIn(postcode, 'Ministry of Defence Police HQ Wethersfield Braintree Essex CM7 4AZ')).toEqual([true]);
     expect(publicIn(postcode, 'We live in Wethersfield Braintree Essex CM7 4AZ')).toEqual([false]);
   });
+});
+
+test.each([
+  ['Arrowmere Town Hall, where the lights are, is here: https://www.google.com/maps/search/Arrowmere+Town+Hall', true],
+  ['The lights are here: https://www.google.com/maps/search/Arrowmere+Town+Hall', false],
+  ['Kit Marl, our cook, is here: https://www.google.com/maps/search/Kit+Marl', false],
+  ['Mr Hall, our cook, is here: https://www.google.com/maps/search/Mr+Hall', false],
+  ['Arrowmere Town Hall is here: https://maps.app.goo.gl/AbCd', false],
+])('a link to a venue that is named: %s', (text, wanted) => {
+  expect(leadsToVenue(legibleOf(fieldOf('/text', text)), text.slice(text.indexOf('https:')))).toBe(wanted);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type RecordHit, type RecordIndex, recordIndex } from '../../../src/detect/identifiers/record.ts';
+import { tellingOf } from '../../../src/detect/identifiers/telling.ts';
 import { namesIndex } from '../../../src/detect/names/find.ts';
 import type { Pupil } from '../../../src/model.ts';
 import { fieldOf } from '../../../src/text/field.ts';
@@ -22,7 +23,10 @@ const RECORD: RecordIndex = recordIndex(SCHOOL.roll);
 const hitsIn = (text: string, inPost: readonly Pupil[] = []): readonly RecordHit[] => {
   const field = fieldOf('/text', text);
   const legible = legibleOf(field);
-  return RECORD.find(field, legible, NAMES, () => new Set(inPost)).map((hit) => ({ ...hit, ...legible.span(hit.start, hit.end) }));
+  return RECORD.find(tellingOf(field, legible, NAMES), () => new Set(inPost)).map((hit) => ({
+    ...hit,
+    ...legible.span(hit.start, hit.end),
+  }));
 };
 
 const found = (text: string, inPost: readonly Pupil[] = []): readonly (readonly [string, string, string])[] =>
@@ -126,5 +130,24 @@ test('a whole record', () =>
 test('a roll without such things finds nothing', () => {
   const field = fieldOf('/text', 'DOB 11/07/2017, J382999921053, 3 Bobbin Yard');
   const school = schoolOf({ pupils: [pupil('x', 'Mia', 'Reed')] });
-  expect(recordIndex(school.roll).find(field, legibleOf(field), namesIndex(school))).toEqual([]);
+  expect(recordIndex(school.roll).find(tellingOf(field, legibleOf(field), namesIndex(school)))).toEqual([]);
+});
+
+describe('how far a label or a name may stand from a date', () => {
+  const born: readonly (readonly [string, string, string])[] = [['date-of-birth', '13.02.2016', 'b']];
+  test.each([
+    [`Birthday: ${'so '.repeat(20)}13.02.2016`, born],
+    [`Birthday: ${'so '.repeat(40)}13.02.2016`, []],
+    [`13.02.2016${' so'.repeat(10)} birthday`, born],
+    [`13.02.2016${' so'.repeat(30)} birthday`, []],
+    [`13.02.2016${' so'.repeat(37)} Bronwen`, born],
+    [`13.02.2016${' so'.repeat(41)} Bronwen`, []],
+    [`Bronwen${' so'.repeat(39)} 13.02.2016`, born],
+    [`Bronwen${' so'.repeat(40)} 13.02.2016`, []],
+  ])('%s', (text, wanted) => expect(found(text)).toEqual(wanted));
+  test('whoever else was born that day is not meant', () => {
+    expect(found('11.07.2017', [NELL])).toEqual([['date-of-birth', '11.07.2017', 'n']]);
+    expect(found('born 11.07.2017', [BRON])).toEqual([['date-of-birth', '11.07.2017', 'nk']]);
+    expect(found('11.07.2017', [BRON])).toEqual([]);
+  });
 });

@@ -39,3 +39,25 @@ test('what is removed is gone, and the rest keeps its order', () => {
   expect(taken.over({ start: 0, end: 100 })).toEqual([]);
   expect(taken.over({ start: 99, end: 101 })).toEqual([three]);
 });
+
+test('nothing is taken of a new text, and what only touches is not over', () => {
+  expect(takenOf().all()).toEqual([]);
+  expect(takenOf().over({ start: 0, end: 100 })).toEqual([]);
+  expect(takenOf([{ start: 5, end: 10 }]).over({ start: 10, end: 12 })).toEqual([]);
+  expect(takenOf([{ start: 5, end: 10 }]).over({ start: 2, end: 5 })).toEqual([]);
+});
+
+test('a look at one place asks only what is near', () => {
+  let asked = 0;
+  const pieces = Array.from({ length: 1000 }, (_, at) => ({
+    start: at * 10,
+    get end() {
+      asked++;
+      return at * 10 + 5;
+    },
+  }));
+  const taken = takenOf(pieces);
+  asked = 0;
+  expect(taken.over({ start: 5000, end: 5003 })).toHaveLength(1);
+  expect(asked).toBeLessThan(30);
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type FactKind, factsIn } from '../../../src/detect/identifiers/facts.ts';
+import { tellingOf } from '../../../src/detect/identifiers/telling.ts';
 import { type NamesIndex, namesIndex } from '../../../src/detect/names/find.ts';
 import type { Field } from '../../../src/model.ts';
 import { fieldOf } from '../../../src/text/field.ts';
@@ -19,7 +20,7 @@ export const factsSaid = (text: string, names: NamesIndex = STRANGERS): readonly
 
 export const factsOf = (field: Field, names: NamesIndex): readonly Said[] => {
   const legible = legibleOf(field);
-  return factsIn(field, legible, names).map(({ kind, start, end, doubt }) => {
+  return factsIn(tellingOf(field, legible, names), legible).map(({ kind, start, end, doubt }) => {
     const span = legible.span(start, end);
     return [kind, `${field.text.slice(span.start, span.end)}${doubt === true ? '?' : ''}`];
   });

@@ -58,9 +58,9 @@ describe('no day', () => {
   ])('%s', (text) => expect(said(text)).toEqual([]));
 });
 
-test('of two figures both centuries are meant, the child’s first', () => {
+test('of two figures both centuries are meant, a child’s first as long as it can be', () => {
   expect(writtenDays('14.3.16')[0]).toMatchObject({ days: ['2016-03-14', '1916-03-14'], year: 2016 });
-  expect(writtenDays('14.3.61')[0]).toMatchObject({ days: ['2061-03-14', '1961-03-14'], year: 1961 });
+  expect(writtenDays('14.3.61')[0]).toMatchObject({ days: ['1961-03-14', '2061-03-14'], year: 1961 });
 });
 
 test('where day and month could change places both are meant', () => {
@@ -145,7 +145,7 @@ describe('several days', () => {
 describe('which year is meant', () => {
   test.each([
     ['14/03/40', 2040, ['2040-03-14', '1940-03-14']],
-    ['14/03/41', 1941, ['2041-03-14', '1941-03-14']],
+    ['14/03/41', 1941, ['1941-03-14', '2041-03-14']],
     ["14 March '16", 2016, ['2016-03-14', '1916-03-14']],
     ['14 March 2016', 2016, ['2016-03-14']],
     ['29/02/00', 2000, ['2000-02-29']],

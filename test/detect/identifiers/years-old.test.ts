@@ -37,3 +37,32 @@ test('a letter for a nought', () => {
   expect(years('age 1o')).toEqual([['1o', 10]]);
   expect(years('O1, OO or 1OO')).toEqual([]);
 });
+
+test.each(['7thing', '21stone', '9yox', '5yrsago', '999', '151', '1st2'])('%s is no number of years', (text) => {
+  expect(years(text)).toEqual([]);
+  expect(yearths(text)).toEqual([]);
+});
+
+test('every one of a text, each by its own words', () => {
+  expect(years('Kit is 7, Jo fifty two, Bo fifty, two and sixty ten')).toEqual([
+    ['7', 7],
+    ['fifty', 50],
+    ['fifty two', 52],
+    ['fifty', 50],
+    ['two', 2],
+    ['sixty', 60],
+    ['ten', 10],
+  ]);
+  expect(years('twenty eleven').at(-1)).toEqual(['eleven', 11]);
+  expect(years('twenty  one').at(-1)).toEqual(['one', 1]);
+  expect(years('twenty- one').at(-1)).toEqual(['one', 1]);
+  expect(years('hello two')).toEqual([['two', 2]]);
+  expect(years('one')).toEqual([['one', 1]]);
+  expect(yearths('her 21st')).toEqual([['21st', 21]]);
+  expect(yearths('her 101st')).toEqual([['101st', 101]]);
+});
+
+test('the word with which it begins', () => {
+  expect(yearsIn(wordsOf('she is fifty-two')).map(({ word }) => word)).toEqual([2, 2]);
+  expect(yearsIn(wordsOf('she is 52')).map(({ word }) => word)).toEqual([2]);
+});
