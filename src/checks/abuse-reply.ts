@@ -1,7 +1,10 @@
-import { harmIn } from '../detect/language/harm.ts';
-import { isPolite } from '../detect/language/polite.ts';
+import { type Harm, harmIn } from '../detect/language/harm.ts';
+import { isPolite, praises } from '../detect/language/polite.ts';
 import { fieldOf } from '../text/field.ts';
 import type { Check } from './check.ts';
+
+/** What those who are delighted say in fun as well. */
+const MILD: ReadonlySet<Harm> = new Set<Harm>(['insult', 'abuse']);
 
 /** Abuse is kept, reported and not answered: an answer is what it is after. */
 const abuseReply: Check<'answered'> = {
@@ -18,7 +21,9 @@ const abuseReply: Check<'answered'> = {
   concerns: ({ kind, post }) => (kind === 'reply' || kind === 'message') && (post.inReplyTo?.text ?? '') !== '',
   *find({ reading, options }) {
     const text = reading.post.inReplyTo?.text ?? '';
-    const harm = harmIn([fieldOf('/inReplyTo/text', text)]).find(({ kind }) => kind !== 'strong-language');
+    const harm = harmIn([fieldOf('/inReplyTo/text', text)]).find(
+      ({ kind }) => kind !== 'strong-language' && !(MILD.has(kind) && praises(text)),
+    );
     if (harm === undefined || (options['polite'] === true && isPolite(reading.fields))) return;
     yield { kind: 'answered', at: { field: '/text' }, data: { said: text.slice(harm.start, harm.end) } };
   },

@@ -1,4 +1,4 @@
-import { isGrievance, type Lapse, lapsesIn, pointsToProcedure } from '../detect/language/complaint.ts';
+import { isGrievance, type Lapse, lapsesIn, mayBeGrievance, pointsToProcedure } from '../detect/language/complaint.ts';
 import type { Check } from './check.ts';
 
 const POINT_INSTEAD = 'leave it out: thank them and point to the complaints procedure';
@@ -21,13 +21,15 @@ const complaintReply: Check<Lapse | 'no-pointer'> = {
   },
   concerns: ({ kind, post }) => kind !== 'comment' && (post.inReplyTo?.text ?? '') !== '',
   *find({ reading, lookups }) {
-    if (!isGrievance(reading.post.inReplyTo?.text ?? '')) return;
+    const text = reading.post.inReplyTo?.text ?? '';
+    const isSure = isGrievance(text);
+    if (!isSure && !mayBeGrievance(text)) return;
     const fields = reading.fields.filter(({ inside }) => inside === undefined);
     const lapses = fields.flatMap((field) =>
       lapsesIn(field, lookups.talk().names()).map((lapse) => ({ ...lapse, said: field.text.slice(lapse.start, lapse.end) })),
     );
     for (const { kind, field, start, end, said } of lapses) yield { kind, at: { field, start, end }, data: { said } };
-    if (lapses.length === 0 && !pointsToProcedure(fields)) yield { kind: 'no-pointer', doubt: true, at: { field: '/text' } };
+    if (isSure && lapses.length === 0 && !pointsToProcedure(fields)) yield { kind: 'no-pointer', doubt: true, at: { field: '/text' } };
   },
 };
 

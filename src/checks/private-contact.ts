@@ -58,7 +58,7 @@ const textAt = ({ fields, post }: Reading, field: string, start: number, end: nu
 
 const contacts = (utterances: readonly Utterance[], input: CheckInput): readonly Found[] => {
   const { reading } = input;
-  const invited = invitesIn(utterances, reading);
+  const invited = invitesIn(utterances, reading, input.school.classes.map(foldName));
   const alone = isAlone(reading) ? toOne(utterances, input) : [];
   const addressed = reading.kind === 'reply' || alone.length > 0 ? [] : addressedIn(utterances, knownOf(input));
   const words = apartFrom(invited, addressed);

@@ -1,8 +1,8 @@
-import { heardIn, type Utterance } from '../detect/language/heard.ts';
-import { allSaid, type Said, says, wording } from '../detect/language/wording.ts';
+import { allSaid, heardIn, type Said, type Utterance } from '../detect/language/heard.ts';
 import * as WORDS from '../detect/language/words/platforms.ts';
 import type { Evidence } from '../model.ts';
 import { foldName } from '../text/fold.ts';
+import { wording } from '../text/wording/wording.ts';
 import type { Check, CheckInput } from './check.ts';
 
 type Kind = 'invites' | 'made-for-them' | 'false-age';
@@ -53,13 +53,16 @@ interface Finding {
   readonly said: Said;
 }
 
+/** It denies nothing: `don't forget to follow`. */
+const URGED = / (?:dont|do not|never|please dont) (?:forget|miss|be shy|wait)(?: (?:out|to|and))?(?= )| why not(?= )| cant wait to(?= )/g;
+
 const foundIn = (one: Utterance, heard: readonly Utterance[], age: number, input: CheckInput): readonly Finding[] => {
   const lies = allSaid(one.plain, RULES.falseAge).slice(0, 1);
   if (lies.length > 0) return lies.map((said) => ({ kind: 'false-age', said }));
-  if (says(one.marked, RULES.notMeant)) return [];
-  const isGrown = heard.some(({ plain }) => says(plain, RULES.grown));
+  if (RULES.notMeant.isIn(one.marked.text.replace(URGED, ' '))) return [];
+  const isGrown = heard.some(({ plain }) => RULES.grown.isIn(plain.text));
   const speaksTo = isGrown
-    ? isToYoung(one, age, input) && !says(one.plain, RULES.grown)
+    ? isToYoung(one, age, input) && !RULES.grown.isIn(one.plain.text)
     : heard.some((other) => isToYoung(other, age, input));
   if (!speaksTo) return [];
   const made = allSaid(one.plain, RULES.made).slice(0, 1);
@@ -77,7 +80,7 @@ const isToYoung = (one: Utterance, age: number, { school }: CheckInput): boolean
   const years = [...text.matchAll(/ (?:years?|yr|y) ?(1[0-3]|[1-9])s?(?= )/g)].map(([, year]) => Number(year));
   if (years.length > 0) return years.some((year) => year + 4 < age);
   const classes = school.classes.map((name) => ` ${foldName(name)} `);
-  return says(one.plain, RULES.children) || classes.some((name) => text.includes(name)) || callsGroup(one);
+  return RULES.children.isIn(one.plain.text) || classes.some((name) => text.includes(name)) || callsGroup(one);
 };
 
 /** Children called upon, in this sentence or the one before: `Kids!`, `Dear Year 4`, `Year 5, …`. */

@@ -1,21 +1,7 @@
 import type { Person, Role, School } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 
-/** Who somebody on the staff is: what posts and approvals call them, and the titles and roles that they hold. */
-
-/** A member of staff by id or e-mail address, or by a name that one of them alone has. */
-export const memberCalled = (who: string, { staff }: Pick<School, 'staff'>): Person | undefined => {
-  const wanted = foldName(who);
-  const is = (other: string | undefined): boolean => other !== undefined && foldName(other) === wanted;
-  const member = staff.find(({ id, email }) => is(id) || is(email));
-  if (member !== undefined) return member;
-  const named = staff.filter(({ name }) => is(name));
-  return named.length === 1 ? named[0] : undefined;
-};
-
-/** Whether these words are one of somebody’s names: two may share an e-mail address. */
-export const isCalled = ({ id, email, name }: Person, who: string): boolean =>
-  [id, email, name].some((one) => one !== undefined && foldName(one) === foldName(who));
+/** The titles and roles that somebody on the staff holds. */
 
 /** The roles that are made of words in a title; every other word under `roles` stands for a title. */
 const MADE: readonly Role[] = ['leader', 'governor', 'volunteer'];

@@ -11,7 +11,7 @@ const MADE_AT_WORK: readonly string[] = ['identifiers/profile-url', 'language/co
 /** They look at texts of the program's own, or at pieces of a post that are never long. */
 const NEVER_LONG: Readonly<Record<string, string>> = {
   '\\s*,\\s+': 'a list of the program',
-  '\\s*\\n\\s*': 'a list of the program',
+  '\\[(?:\\^|[^\\]]-|[^a-z0-9(<#£])[^\\]]*\\]': 'a list of the program',
   '\\[(?:\\\\.|[^\\]\\\\])*\\]|\\\\p\\{\\w+\\}': 'a pattern of the program',
 };
 

@@ -7,7 +7,7 @@ import { PUBLIC } from '../identifiers/handle-words.ts';
 import { profilesIn } from '../identifiers/profile-url.ts';
 import type { Hit } from '../identifiers/recogniser.ts';
 import { apart, touching } from '../spans.ts';
-import { CLOCK, KIN_HANDLE, NOBODY, OWN_KIN } from './words.ts';
+import { CLOCK, KIN_HANDLE, NOBODY, OF_A_PERSON, OF_TRADE, OWN_KIN } from './words.ts';
 
 /** An account that a post mentions, tags or links to. */
 export interface AccountFound {
@@ -40,12 +40,15 @@ export const accountsIn = (field: Field): readonly AccountFound[] => {
   return [...named, ...words]
     .map((one) => ({
       ...{ name: one.name, way: one.way, ...legible.span(one.start, one.end) },
-      isPersons: personAt(one) !== undefined || KIN_HANDLE.test(one.name),
-      isPublics: isOfficial(one.name) || PUBLIC().test(before(text, one.start, 40)),
+      isPersons: personAt(one) !== undefined || KIN_HANDLE.test(one.name) || OF_A_PERSON.test(before(text, one.start, 90)),
+      isPublics: isPublicName(one.name) || PUBLIC().test(before(text, one.start, 40)),
       isOwnKins: OWN_KIN.test(before(text, one.start, 60)),
     }))
     .sort((one, other) => one.start - other.start);
 };
+
+/** A business is no person and no public body either. */
+const isPublicName = (name: string): boolean => isOfficial(name) && !OF_TRADE.test(name);
 
 /** All of a tag is the handle, with its @ or without. */
 const isTag = (pointer: string): boolean => /^(?:\/media\/\d+)?\/tags\/\d+$/.test(pointer);
@@ -60,7 +63,7 @@ const tagOf = ({ text }: Field): readonly AccountFound[] => {
     {
       ...{ start: 0, end: text.length, name, way: 'tag' as const },
       isPersons: profile?.isPersons === true || KIN_HANDLE.test(name) || PERSONAL.test(name),
-      isPublics: isOfficial(name),
+      isPublics: isPublicName(name),
       isOwnKins: false,
     },
   ];

@@ -22,3 +22,12 @@ export const KIN_HANDLE: RegExp = new RegExp(
 /** The author's own family and friends, right before a handle: no business of the school's. */
 export const OWN_KIN: RegExp =
   /(?:^|[^a-z])(?:my|our)(?: [a-z]{1,12}){0,2} (?:sister|brother|mum|mam|mom|dad|nan|gran|grandma|grandad|aunt|auntie|uncle|cousin|niece|nephew|husband|wife|partner|fianc[eé]e?|boyfriend|girlfriend|son|daughter|friend|mate|bestie|housemate|flatmate|in-laws?)(?: [a-z]{2,16})?[ ,:(]{0,3}$/i;
+
+/** One parent or grandparent of whom a sentence tells before it or the next names an account: whose it is. */
+export const OF_A_PERSON: RegExp = new RegExp(
+  `(?:^|[^a-z])(?:one|a|an|this|that|lovely|amazing|brilliant|wonderful|generous|clever|talented|kind|super|fantastic|star|very) (?:${KIN_WORDS}|mother|father|parent|grandmother|grandfather|grandparent)(?![a-z])(?! (?:and|&) )[^@#]{0,70}(?:bow|thanks?|thank you|hats off|to|cheers|well done|bravo|star|is|by|follow|see|from)[ :,!]{1,3}$`,
+  'i',
+);
+
+/** A trade in a handle: `weldrake_studio`. */
+export const OF_TRADE: RegExp = /studio|bakery|photograph|coaching/i;

@@ -1,5 +1,5 @@
 import type { Field, Word } from '../../model.ts';
-import type { PhraseBook } from '../identifiers/phrases.ts';
+import type { PhraseBook } from '../../text/wording/book.ts';
 import { toldIn } from '../places/told.ts';
 
 /** A phrase of a book where it stands in a field. */
@@ -19,14 +19,16 @@ export interface Heard<Sort> {
 /** Whatever of a book a field says. */
 export const heardIn = <Sort>(field: Field, book: PhraseBook<Sort>): readonly Heard<Sort>[] => {
   const { span, words } = toldIn(field);
-  return book(words.map(withoutApostrophe)).map(({ from, to, sort }) => ({
+  return book(words.some(isApostrophe) ? words.map(withoutApostrophe) : words).map(({ from, to, sort }) => ({
     ...{ sort, field: field.pointer, from, to, words, sentence: words[from]?.sentence ?? 0 },
     ...span(words[from]?.start ?? 0, words[to]?.end ?? 0),
   }));
 };
 
 /** The apostrophe of `parents’ evening`, or of `class of ’21`, parts a phrase no more than a space. */
-const withoutApostrophe = (word: Word): Word => (/^(?:['\u2019] | ['\u2019])$/.test(word.gap) ? { ...word, gap: ' ' } : word);
+const withoutApostrophe = (word: Word): Word => (isApostrophe(word) ? { ...word, gap: ' ' } : word);
+const APOSTROPHE = /^(?:['\u2019] | ['\u2019])$/;
+const isApostrophe = ({ gap }: Word): boolean => APOSTROPHE.test(gap);
 
 /** What somebody writes to be read, without links, tags, names of files and places. */
 export const isSpoken = ({ pointer, inside }: Field): boolean =>

@@ -1,29 +1,30 @@
 import type { Field } from '../../model.ts';
+import { wording } from '../../text/wording/wording.ts';
 import { linesOf } from './lines.ts';
-import { phrases, type Saying, type Worded, wordedIn } from './saying.ts';
+import { type Saying, type Worded, wordedIn } from './saying.ts';
 import { FIT, GROWN_UP, THEMES, UNFIT } from './words/age.ts';
 
 /** What is not for the eyes of a school's pupils, or only touches what is for grown-ups. */
 
 export type Unfit = 'unfit' | 'adult-theme';
 
-const fit = phrases(FIT);
-const unfit: Saying<Unfit> = { kind: 'unfit', sure: true, is: phrases(UNFIT, GROWN_UP), unless: fit };
-const theme: Saying<Unfit> = { kind: 'adult-theme', sure: false, is: phrases(THEMES, GROWN_UP), unless: fit };
+const fit = wording(FIT);
+const unfit: Saying<Unfit> = { kind: 'unfit', sure: true, is: wording(UNFIT, GROWN_UP), unless: fit };
+const theme: Saying<Unfit> = { kind: 'adult-theme', sure: false, is: wording(THEMES, GROWN_UP), unless: fit };
 
 /** A picture of nothing but a drink. */
-const picture = phrases(
-  '<a|the|two|our|some>? ?<any>? ?<pint|pints|glass|glasses|bottle|bottles|can|cans|crate|cocktail|cocktails> ~ <drink>\n<a|an|the> <drink>',
+const picture = wording(
+  '[a|the|two|our|some] [<any>] (pint|pints|glass|glasses|bottle|bottles|can|cans|crate|cocktail|cocktails) ~ <drink>\n(a|an|the) <drink>',
   GROWN_UP,
 );
 
 /** What is taught or told plainly stays so to the end of what is told. */
-const taught = phrases(
+const taught = wording(
   'health day | health education | sex education | relationships and sex | rse | rshe | contraception | puberty | what the law says | nurse | online safety | drugs education | talk about the dangers | policy',
 );
 
 export const unfitIn = (field: Field): readonly Worded<Unfit>[] => {
-  if (linesOf(field).some(({ said }) => taught().test(said))) return [];
+  if (linesOf(field).some(({ said }) => taught.isIn(said))) return [];
   const isAlt = /\/(?:alt|caption)$/.test(field.pointer);
   const rules = isAlt ? [{ ...unfit, is: picture }, unfit, theme] : [unfit, theme];
   return wordedIn(field, rules);

@@ -1,7 +1,8 @@
 import type { Field } from '../../model.ts';
 import { pattern } from '../../text/pattern.ts';
+import { wording } from '../../text/wording/wording.ts';
 import { linesOf } from './lines.ts';
-import { phrases, type Saying, wordedIn } from './saying.ts';
+import { type Saying, wordedIn } from './saying.ts';
 import { ART_SETS, ARTWORK, FREE, LYRICS, OURS, OWN_WORK, PRINTED } from './words/artwork.ts';
 
 /** Somebody else's pictures named in the words, and somebody else's words in them. */
@@ -16,18 +17,19 @@ export interface Copied {
 const artwork: Saying<'artwork'> = {
   kind: 'artwork',
   sure: false,
-  is: phrases(ARTWORK, ART_SETS),
-  unless: phrases(OWN_WORK),
+  is: wording(ARTWORK, ART_SETS),
+  unless: wording(OWN_WORK),
   quoted: true,
 };
-const lyrics = phrases(LYRICS);
-const free = phrases(FREE);
-const ours = phrases(OURS);
-const printed = phrases(PRINTED);
+const lyrics = wording(LYRICS);
+const free = wording(FREE);
+const ours = wording(OURS);
+const printed = wording(PRINTED);
 
 export const copiedIn = (field: Field): readonly Copied[] => [
   ...wordedIn(field, [artwork]).map(({ start, end }): Copied => ({ what: 'artwork', start, end })),
   ...quotedIn(field),
+  ...sungIn(field),
   ...versesIn(field),
 ];
 
@@ -42,10 +44,27 @@ const quotedIn = (field: Field): readonly Copied[] => {
     const around = foldedAround(field.text, index, index + whole.length);
     const length = quoted.split(/\s+/).length;
     const isVerse =
-      length >= SHORT && (lyrics().test(around) || /\s\/\s/.test(quoted) || /[\u{1F3B5}\u{1F3B6}\u266A\u266B]/u.test(field.text));
-    if (free().test(around) || free().test(folded(quoted)) || !(isVerse || length >= LONG)) continue;
-    if (ours().test(around) && !printed().test(around)) continue;
+      length >= SHORT && (lyrics.isIn(around) || /\s\/\s/.test(quoted) || /[\u{1F3B5}\u{1F3B6}\u266A\u266B]/u.test(field.text));
+    if (free.isIn(around) || free.isIn(folded(quoted)) || !(isVerse || length >= LONG)) continue;
+    if (ours.isIn(around) && !printed.isIn(around)) continue;
     found.push({ what: isVerse ? 'verse' : 'passage', start: index + 1, end: index + 1 + quoted.length });
+  }
+  return found;
+};
+
+/** Words between notes are sung. */
+const SUNG = pattern(
+  String.raw`[\u{1F3B5}\u{1F3B6}\u266A\u266B]\s?([^"\u201C\u201D\u{1F3B5}\u{1F3B6}\u266A\u266B]{20,600}?)\s?[\u{1F3B5}\u{1F3B6}\u266A\u266B]`,
+  'gu',
+);
+
+const sungIn = (field: Field): readonly Copied[] => {
+  const found: Copied[] = [];
+  for (const { index, 0: whole, 1: sung = '' } of field.text.matchAll(SUNG())) {
+    const around = foldedAround(field.text, index, index + whole.length);
+    if (free.isIn(around) || free.isIn(folded(sung)) || ours.isIn(around) || sung.split(/\s+/).length <= SHORT) continue;
+    const start = index + whole.indexOf(sung);
+    found.push({ what: 'verse', start, end: start + sung.length });
   }
   return found;
 };
@@ -65,8 +84,7 @@ const VERSE = pattern(String.raw`(?:\r?\n[^\n]{8,70}){3,40}`, 'u');
 
 const versesIn = (field: Field): readonly Copied[] => {
   const [first] = linesOf(field);
-  if (first === undefined || !lyrics().test(first.said) || linesOf(field).some(({ said }) => free().test(said) || ours().test(said)))
-    return [];
+  if (first === undefined || !lyrics.isIn(first.said) || linesOf(field).some(({ said }) => free.isIn(said) || ours.isIn(said))) return [];
   const match = VERSE().exec(field.text);
   return match === null || /\d/.test(match[0])
     ? []

@@ -1,47 +1,71 @@
 import type { Field } from '../../model.ts';
 import { foldName } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
+import { wording } from '../../text/wording/wording.ts';
 import type { Sentence } from '../places/sentences.ts';
 import { linesOf } from './lines.ts';
-import { phrases, type Saying, type Worded, wordedIn } from './saying.ts';
-import { ADVERTS, APPEALS, OWN_EVENTS, THANKS, TRADE, TRADES } from './words/commercial.ts';
+import { type Saying, type Worded, wordedIn } from './saying.ts';
+import { ADVERTS, ALSO_WORDS, APPEALS, OWN_EVENTS, OWN_SALE, SOFT_ADVERTS, THANKS, TRADE, TRADES } from './words/commercial.ts';
 
 /** Adverts, businesses thanked by name, and appeals for money. */
 
 export type Commerce = 'advert' | 'business' | 'appeal';
 
-const own = phrases(OWN_EVENTS);
-const thanks = phrases(THANKS);
-const brand = phrases('<brand>', TRADE);
-const advert: Saying<Commerce> = { kind: 'advert', sure: true, is: phrases(ADVERTS, TRADE), unless: own };
+const own = wording(OWN_EVENTS);
+const thanks = wording(THANKS);
+const brand = wording('<brand>', TRADE);
+const advert: Saying<Commerce> = { kind: 'advert', sure: true, is: wording(ADVERTS, TRADE), unless: own };
 const appeal: Saying<Commerce> = {
   kind: 'appeal',
   sure: false,
-  is: phrases(APPEALS, TRADE),
-  unless: phrases('nobody asked | no donations | not asking | lesson'),
+  is: wording(APPEALS, TRADE),
+  unless: wording('nobody asked | no donations | not asking | lesson'),
 };
+const soft: Saying<Commerce> = { kind: 'advert', sure: true, is: wording(SOFT_ADVERTS, TRADE), unless: own };
+const ownSale = wording(OWN_SALE);
+const proceeds = /^(?:in aid of|for charity|all proceeds|proceeds|every penny)/i;
+/** As the networks have it said. */
+const TAGGED = /(?<![\p{L}\p{N}])#(?:ad|advert|sponsored|spon|gifted|paidpartnership|affiliate|promo)(?![\p{L}\p{N}])/iu;
 const branded: Saying<Commerce> = { kind: 'business', sure: false, is: brand, unless: own };
 
 export type IsForename = (folded: string) => boolean;
 
 export const commerceIn = (field: Field, isForename: IsForename): readonly Worded<Commerce>[] => {
-  const isThankful = (sentence: Sentence): boolean => thanks().test(sentence.said);
-  const sold = wordedIn(field, [advert]);
-  const asked = wordedIn(field, [appeal]);
-  const thanked = wordedIn(field, [branded], { passes: (sentence) => !isThankful(sentence) });
+  const isThankful = (sentence: Sentence): boolean => thanks.isIn(sentence.said);
+  const sold = [...taggedIn(field), ...wordedIn(field, [advert]), ...softlySold(field)];
+  const isOwnSale = linesOf(field).some(({ said }) => ownSale.isIn(said));
+  const asked = wordedIn(field, [appeal]).filter(({ start }) => !(isOwnSale && proceeds.test(field.text.slice(start, start + 20))));
+  const thanked = wordedIn(field, [branded], { passes: (sentence) => !isThankful(sentence) }).filter((one) => isBrand(field, one));
   const firms = linesOf(field).flatMap((sentence) =>
-    isThankful(sentence) && !own().test(sentence.said) ? firmsIn(sentence, isForename) : [],
+    isThankful(sentence) && !own.isIn(sentence.said) ? firmsIn(sentence, isForename) : [],
   );
   if (sold.length > 0 && !isLesson(field)) return sold;
   return [...asked, ...thanked, ...firms].slice(0, 3);
 };
 
-const ofLesson = phrases(
-  'lesson* | role play | enterprise | invented | victorian* | tudor* | roman* | maths | advertising week | history',
+const taggedIn = ({ text }: Field): readonly Worded<Commerce>[] => {
+  const match = TAGGED.exec(text);
+  return match === null ? [] : [{ kind: 'advert', sure: true, start: match.index, end: match.index + match[0].length }];
+};
+
+/** `New menu` is an advert beside a firm's name or a brand, and school life alone. */
+const softlySold = (field: Field): readonly Worded<Commerce>[] =>
+  FIRM().test(field.text) || linesOf(field).some(({ said }) => shop.isIn(said)) ? wordedIn(field, [soft]) : [];
+
+const shop = wording('(my|her|his|their|our own) [new|own|little] (shop|salon|studio|business|cafe|bakery|stall|garage|gym)');
+
+/** `The next fair`, `muddy boots`. */
+const isBrand = (field: Field, { start, end }: Worded<Commerce>): boolean => {
+  const said = field.text.slice(start, end);
+  return !ALSO_WORDS.test(said) && !(ALSO_WORDS.test(said.toLowerCase()) && /(?:^|[.!?\n]\s{0,4})$/.test(field.text.slice(0, start)));
+};
+
+const ofLesson = wording(
+  '(in|a|the|our|this|their|english|maths|science|history|pshe) [<any>] lesson | (in|our|english|maths|pshe) lessons | role play | enterprise | invented | victorian* | tudor* | roman* | maths | advertising week | history',
   TRADE,
 );
 /** An offer that is worked out in a lesson is none. */
-const isLesson = (field: Field): boolean => linesOf(field).some(({ said }) => ofLesson().test(said));
+const isLesson = (field: Field): boolean => linesOf(field).some(({ said }) => ofLesson.isIn(said));
 
 /** `Hartley & Vane Solicitors`: capitals that end in a trade; `Nina’s Plaice`: a name in the genitive and one more capital. */
 const FIRM = pattern(

@@ -1,12 +1,13 @@
 import type { Field } from '../../model.ts';
 import { fieldOf } from '../../text/field.ts';
+import { type Wording, wording } from '../../text/wording/wording.ts';
 import type { SchoolNames } from '../school-talk/names.ts';
 import { mattersIn } from './confidential.ts';
 import { gravest } from './gravest.ts';
 import { harmIn } from './harm.ts';
 import { linesOf } from './lines.ts';
 import { mannersIn } from './manner.ts';
-import { type Finder, phrases, type Saying, wordedIn } from './saying.ts';
+import { type Saying, wordedIn } from './saying.ts';
 import * as SAID from './words/complaint.ts';
 import { ATTACKS, SPOKEN } from './words/reputation.ts';
 
@@ -21,10 +22,10 @@ export interface LapseFound {
   readonly end: number;
 }
 
-const grievance = phrases(SAID.GRIEVANCES, SAID.TOLD);
-const nearGrievance = phrases(SAID.NEAR_GRIEVANCES, SAID.TOLD);
-const attack = phrases(ATTACKS, SPOKEN);
-const pleased = phrases(SAID.PLEASED);
+const grievance = wording(SAID.GRIEVANCES, SAID.TOLD);
+const nearGrievance = wording(SAID.NEAR_GRIEVANCES, SAID.TOLD);
+const attack = wording(ATTACKS, SPOKEN);
+const pleased = wording(SAID.PLEASED);
 /** Whoever is cross may laugh at a school, and sends it no hearts. */
 const FOND = /[\u{1F60D}\u{1F970}\u{1F618}\u{1F60A}\u{1F44F}\u{1F389}\u{2764}]/u;
 const LAUGHS = /[\u{1F600}-\u{1F609}\u{1F61C}\u{1F61D}\u{1F923}]/u;
@@ -32,24 +33,31 @@ const LAUGHS = /[\u{1F600}-\u{1F609}\u{1F61C}\u{1F61D}\u{1F923}]/u;
 /** A complaint, criticism, accusation or demand. Praise and questions are none, unless something in them is said in no other mood. */
 export const isGrievance = (text: string): boolean => {
   const lines = linesOf(fieldOf('/inReplyTo/text', text));
-  const isSaid = (...rules: readonly (() => Finder)[]): boolean => lines.some(({ said }) => rules.some((rule) => rule().test(said)));
+  const isSaid = (...rules: readonly Wording[]): boolean => lines.some(({ said }) => rules.some((rule) => rule.isIn(said)));
   if (isSaid(grievance)) return !FOND.test(text);
   if (FOND.test(text) || LAUGHS.test(text) || isSaid(pleased) || isAsked(text)) return false;
   return isSaid(nearGrievance, attack) || harmIn([fieldOf('/inReplyTo/text', text)]).some(({ kind }) => kind !== 'strong-language');
 };
 
+/** Of words that only might be a grievance: they praise nothing and are no plain question, and so what is promised or told in answer counts. */
+export const mayBeGrievance = (text: string): boolean =>
+  !FOND.test(text) &&
+  !LAUGHS.test(text) &&
+  !isAsked(text) &&
+  !linesOf(fieldOf('/inReplyTo/text', text)).some(({ said }) => pleased.isIn(said));
+
 const isAsked = (text: string): boolean => /\?[^\p{L}\p{N}.!]{0,20}$/u.test(text);
 
-const holdsBack = phrases(SAID.HOLDS_BACK);
+const holdsBack = wording(SAID.HOLDS_BACK);
 const RULES: readonly Saying<Lapse>[] = [
-  { kind: 'discloses', sure: true, is: phrases(SAID.DISCLOSES, SAID.TOLD), unless: holdsBack },
-  { kind: 'blames', sure: true, is: phrases(SAID.BLAMES, SAID.TOLD), unless: phrases(SAID.OWNS_UP) },
-  { kind: 'argues', sure: true, is: phrases(SAID.ARGUES, SAID.TOLD), unless: phrases(SAID.OF_US) },
-  { kind: 'promises', sure: true, is: phrases(SAID.PROMISES, SAID.TOLD), unless: holdsBack },
+  { kind: 'discloses', sure: true, is: wording(SAID.DISCLOSES, SAID.TOLD), unless: holdsBack },
+  { kind: 'blames', sure: true, is: wording(SAID.BLAMES, SAID.TOLD), unless: wording(SAID.OWNS_UP) },
+  { kind: 'argues', sure: true, is: wording(SAID.ARGUES, SAID.TOLD), unless: wording(SAID.OF_US) },
+  { kind: 'promises', sure: true, is: wording(SAID.PROMISES, SAID.TOLD), unless: holdsBack },
 ];
 
 export const lapsesIn = (field: Field, names: SchoolNames): readonly LapseFound[] => {
-  const isHeldBack = linesOf(field).some(({ said }) => holdsBack().test(said));
+  const isHeldBack = linesOf(field).some(({ said }) => holdsBack.isIn(said));
   const matters = isHeldBack ? [] : mattersIn(field, names).filter(({ sure }) => sure);
   const retorts = [...mannersIn(field).filter(({ kind }) => kind === 'sarcasm'), ...harmIn([field])];
   const found = [
@@ -61,10 +69,10 @@ export const lapsesIn = (field: Field, names: SchoolNames): readonly LapseFound[
   return apart.map(({ kind, start, end }) => ({ kind, field: field.pointer, start, end }));
 };
 
-const pointer = phrases(SAID.POINTERS);
-const noPointer = phrases(SAID.NO_POINTERS);
+const pointer = wording(SAID.POINTERS);
+const noPointer = wording(SAID.NO_POINTERS);
 const LINK = /[/.@-]complain|(?<!\p{L})complaints?@/iu;
 
 /** Whether it sends them to the complaints procedure, in words or by a link. */
 export const pointsToProcedure = (fields: readonly Field[]): boolean =>
-  fields.some((field) => linesOf(field).some(({ said }) => pointer().test(said) && !noPointer().test(said)) || LINK.test(field.text));
+  fields.some((field) => linesOf(field).some(({ said }) => pointer.isIn(said) && !noPointer.isIn(said)) || LINK.test(field.text));

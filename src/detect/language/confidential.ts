@@ -1,9 +1,12 @@
 import type { Field } from '../../model.ts';
+import { type Wording, wording } from '../../text/wording/wording.ts';
 import type { SchoolNames } from '../school-talk/names.ts';
-import { type Finder, phrases, type Saying, type Worded, wordedIn } from './saying.ts';
+import { linesOf } from './lines.ts';
+import { type Saying, type Worded, wordedIn } from './saying.ts';
 import {
   CIRCUMSTANCES,
   EXCLUSION,
+  FAREWELL,
   FINANCE,
   MATTERS,
   NEAR_CIRCUMSTANCES,
@@ -20,13 +23,18 @@ import {
 
 export type Matter = 'unannounced' | 'staffing' | 'safeguarding' | 'finance' | 'exclusion' | 'circumstances';
 
-const aTopic = phrases(TOPIC);
-const ownAffair = phrases(OWN, MATTERS);
-const ownOrTopic = phrases(`${OWN} | ${TOPIC}`, MATTERS);
-const isPublic = phrases(PUBLIC);
+const aTopic = wording(TOPIC);
+const ownAffair = wording(OWN, MATTERS);
+const ownOrTopic = wording(`${OWN} | ${TOPIC}`, MATTERS);
+const ownTopicOrFarewell = wording(`${OWN} | ${TOPIC} | ${FAREWELL}`, MATTERS);
+const isPublic = wording(PUBLIC);
+/** A sentence that says it of what stands beside it. */
+const published = wording(
+  '(they|it|these|all|both|accounts|figures|report|minutes|copy|copies) ~ (is|are|was|were) ~ on (the|our) website | published | been filed | companies house | as announced | announced in',
+);
 
-const rule = (kind: Matter, said: string, unless?: () => Finder, sure = true): Saying<Matter> => ({
-  ...{ kind, sure, is: phrases(said, MATTERS) },
+const rule = (kind: Matter, said: string, unless?: Wording, sure = true): Saying<Matter> => ({
+  ...{ kind, sure, is: wording(said, MATTERS) },
   ...(unless === undefined ? {} : { unless }),
 });
 
@@ -38,9 +46,12 @@ const RULES: readonly Saying<Matter>[] = [
   rule('finance', FINANCE, aTopic),
   rule('circumstances', CIRCUMSTANCES, ownOrTopic),
   rule('circumstances', NEAR_CIRCUMSTANCES, ownOrTopic, false),
-  rule('staffing', NEAR_STAFFING, ownOrTopic, false),
+  rule('staffing', NEAR_STAFFING, ownTopicOrFarewell, false),
 ];
 
 /** What is public already is nobody's secret. */
-export const mattersIn = (field: Field, names: SchoolNames): readonly Worded<Matter>[] =>
-  wordedIn(field, RULES, { names, passes: ({ said }) => isPublic().test(said) });
+export const mattersIn = (field: Field, names: SchoolNames): readonly Worded<Matter>[] => {
+  const isPublished = linesOf(field).some(({ said }) => published.isIn(said));
+  const rules = isPublished ? RULES.filter(({ kind, sure }) => sure && kind !== 'finance') : RULES;
+  return wordedIn(field, rules, { names, passes: ({ said }) => isPublic.isIn(said) });
+};

@@ -1,6 +1,6 @@
 import type { Reading } from '../../model.ts';
-import type { Token, Utterance } from './heard.ts';
-import { allSaid, type Said, says, type Wording, wording } from './wording.ts';
+import { type Wording, wording } from '../../text/wording/wording.ts';
+import { allSaid, type Said, type Token, type Utterance } from './heard.ts';
 import * as WORDS from './words/contact.ts';
 
 /** Who is spoken to in private, and by what words. */
@@ -30,7 +30,7 @@ const rules = {
   ),
   addresses: wording(WORDS.ADDRESSES),
   kinOf: wording(
-    `[to|for|and|hello|hi|dear] [the|whoever is|whose] ${WORDS.KIN} (of|to) [the|our|a] [little|young] [^ ,:;]{1,30} | the ${WORDS.KIN} (who|whose|with the|in the) | message (for|to) [^ ,]{2,30} ${WORDS.KIN} |
+    `[to|for|and|hello|hi|dear] [the|whoever is|whose] ${WORDS.KIN} (of|to) [the|our|a] [little|young] [^ ,:;]{1,30} | the ${WORDS.KIN} (who|whose|with the|in the) | (message|reminder|note|word|memo|question|query|request|calling|looking|thank you|appeal|quick one) (for|to) [the|whichever|whoever is|a|one] [^ ,]{2,30} ${WORDS.KIN} | (message|reminder|note|word|memo|question|query|request|quick one) (for|to) (the|whichever|a|one) ${WORDS.KIN} (of|who|whose|with|in|that) |
     [please] (can|could|would|will|may) [the] ${WORDS.KIN} of [the|our|a] [little|young] [^ ,:;]{1,30} | [please] (can|could|would|will|may) [^ ,:;]{2,30}s ${WORDS.KIN} | the (person|one) ((who|whose) is|with) ${WORDS.KIN}`,
   ),
   /** One child, by a coat and not by a name. */
@@ -39,26 +39,37 @@ const rules = {
   ),
 } satisfies Record<string, Wording>;
 
-const has = (utterances: readonly Utterance[], rule: Wording): boolean => utterances.some(({ plain }) => says(plain, rule));
+const has = (utterances: readonly Utterance[], rule: Wording): boolean => utterances.some(({ plain }) => rule.isIn(plain.text));
 
 /** To whom a whole post speaks, as far as its words tell. */
-export const whomIn = (utterances: readonly Utterance[]): Whom | undefined => {
+export const whomIn = (utterances: readonly Utterance[], classes: readonly string[] = []): Whom | undefined => {
   if (has(utterances, rules.former)) return 'former-pupil';
   if (has(utterances, rules.families)) return 'family';
-  return has(utterances, rules.pupils) ? 'pupil' : undefined;
+  return has(utterances, rules.pupils) || callsClass(utterances, classes) ? 'pupil' : undefined;
 };
+
+/** `Ospreys, now that we have broken up …`: the name of a class that is called upon. */
+const callsClass = (utterances: readonly Utterance[], classes: readonly string[]): boolean =>
+  utterances.some(({ marked: { tokens } }) => {
+    const at = WORDS.GREETING.has(tokens[0]?.folded ?? '') ? 1 : 0;
+    return classes.includes(tokens[at]?.folded ?? '') && (tokens[at + 1] === undefined || CALLS.test(tokens[at + 1]?.folded ?? ''));
+  });
 
 export const asksForMe = (utterances: readonly Utterance[]): boolean => has(utterances, rules.me);
 
 export const speaksOfSchool = (utterances: readonly Utterance[]): boolean => has(utterances, rules.ofSchool);
 
 /** Pupils or families asked to reach whoever writes, or somebody on the staff, by an account of their own. */
-export const invitesIn = (utterances: readonly Utterance[], { accountKind }: Reading): readonly Contact[] => {
-  const whom = whomIn(utterances) ?? (accountKind === 'personal' && speaksOfSchool(utterances) ? 'pupil' : undefined);
+export const invitesIn = (
+  utterances: readonly Utterance[],
+  { accountKind }: Reading,
+  classes: readonly string[] = [],
+): readonly Contact[] => {
+  const whom = whomIn(utterances, classes) ?? (accountKind === 'personal' && speaksOfSchool(utterances) ? 'pupil' : undefined);
   if (has(utterances, rules.colleagues) && whom !== 'family') return [];
   return utterances.flatMap((one) => {
-    if (says(one.plain, rules.notAsked)) return [];
-    const staffs = says(one.plain, rules.proper) ? [] : allSaid(one.plain, rules.staffs);
+    if (rules.notAsked.isIn(one.plain.text)) return [];
+    const staffs = rules.proper.isIn(one.plain.text) ? [] : allSaid(one.plain, rules.staffs);
     const me = whom === undefined ? [] : allSaid(one.plain, rules.me);
     const those = accountKind === 'personal' ? [...me, ...(whom === undefined ? [] : staffs)] : [...staffs, ...me];
     return those.slice(0, 1).flatMap((said) => (said.quoted ? [] : [contactOf(one, said, whom ?? 'pupil')]));
@@ -77,7 +88,7 @@ export interface Known {
 /** One pupil or family spoken to before everybody. */
 export const addressedIn = (utterances: readonly Utterance[], known: Known, isAlone = false): readonly Contact[] =>
   utterances.flatMap((one, at) => {
-    if (says(one.plain, rules.reports) || one.plain.tokens[0]?.quoted === true) return [];
+    if (rules.reports.isIn(one.plain.text) || one.plain.tokens[0]?.quoted === true) return [];
     const child = allSaid(one.plain, rules.oneChild).filter(({ from }) => from <= 2)[0];
     if (child !== undefined) return [contactOf(one, child, 'pupil')];
     const kin = allSaid(one.plain, rules.kinOf).filter(({ from }) => from <= 2)[0];
@@ -89,7 +100,7 @@ export const addressedIn = (utterances: readonly Utterance[], known: Known, isAl
   });
 
 const SINGULAR =
-  /^(?:mum|mummy|mam|mother|dad|daddy|father|nan|nana|nanna|gran|granny|grandma|grandad|grandpa|parent|carer|guardian|family|auntie|aunt|uncle)$/;
+  /^(?:grandmother|grandfather|stepmother|stepfather|childminder|godmother|mum|mummy|mam|mother|dad|daddy|father|nan|nana|nanna|gran|granny|grandma|grandad|grandpa|parent|carer|guardian|family|auntie|aunt|uncle)$/;
 const isSingular = (tokens: readonly Token[]): boolean => tokens.some(({ folded }) => SINGULAR.test(folded));
 const TITLE = /^(?:mr|mrs|miss|ms|mx)$/;
 const CALLS = /^[,:;-]$/;
@@ -120,7 +131,7 @@ const vocativeOf = (one: Utterance, known: Known, isAlone: boolean): Contact | u
 const calledLast = (one: Utterance, known: Known): Contact | undefined => {
   const { tokens } = one.marked;
   const [comma, last] = tokens.slice(-2);
-  if (last === undefined || comma?.folded !== ',' || !known.isName(last.folded) || says(one.plain, rules.praise)) return undefined;
+  if (last === undefined || comma?.folded !== ',' || !known.isName(last.folded) || rules.praise.isIn(one.plain.text)) return undefined;
   return tokens.filter(({ folded }) => folded === ',').length > 1 || !/^\p{L}/u.test(last.raw) ? undefined : contactOf(one, last, 'pupil');
 };
 

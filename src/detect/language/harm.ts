@@ -1,10 +1,11 @@
 import type { Field } from '../../model.ts';
+import { type Wording, wording } from '../../text/wording/wording.ts';
 import { coarseIn } from './coarse.ts';
 import { gravest } from './gravest.ts';
-import { heardIn, type Utterance } from './heard.ts';
-import { allSaid, type Said, says, type Wording, wording } from './wording.ts';
+import { allSaid, heardIn, type Said, type Utterance } from './heard.ts';
 import { INSULTS } from './words/coarse.ts';
 import * as HARM from './words/harm.ts';
+import { DEMEANING, HARMED, TO_COME } from './words/threat.ts';
 
 /** Words that hurt somebody, and what takes that back: a lesson, a quotation, a denial, a joke on oneself. */
 
@@ -18,13 +19,17 @@ export interface HarmFound {
   readonly end: number;
 }
 
-/** The gravest first: of what lies over another the first is told. */
-const RULES: readonly (readonly [Harm, Wording])[] = [
+/** The gravest first: of what lies over another the first is told. What is grave stays so on a farm or in a match. */
+const RULES: readonly (readonly [Harm, Wording, isGrave?: boolean])[] = [
+  ['threat', wording(TO_COME, HARMED), true],
   ['threat', wording(HARM.THREATS)],
-  ['discrimination', wording(HARM.DISCRIMINATION)],
-  ['harassment', wording(HARM.HARASSMENT)],
-  ['sexual', wording(HARM.SEXUAL)],
+  ['discrimination', wording(DEMEANING), true],
+  ['discrimination', wording(HARM.DISCRIMINATION), true],
+  ['harassment', wording(HARM.HARASSMENT), true],
+  ['sexual', wording(HARM.SEXUAL), true],
   ['abuse', wording(HARM.ABUSIVE)],
+  ['abuse', wording(HARM.HURLED)],
+  ['insult', wording(HARM.DIRECT), true],
   ['insult', wording(HARM.RIDICULE)],
   ['insult', wording(INSULTS)],
 ];
@@ -44,23 +49,20 @@ const RANKS: readonly Harm[] = ['threat', 'discrimination', 'harassment', 'sexua
 const SORTS = { slur: ['slur', false], abuse: ['abuse', false], swearing: ['strong-language', true] } as const;
 
 const ofCoarse = (one: Utterance): readonly HarmFound[] => {
-  if (says(one.plain, ABOUT)) return [];
+  if (isAbout(one)) return [];
   return coarseIn(one)
     .filter(({ quoted }) => !quoted)
     .map(({ sort, start, end }) => ({ kind: SORTS[sort][0], doubt: SORTS[sort][1], field: one.field, start, end }));
 };
 
-/** Harm that stays one on a farm or in a match. */
-const GRAVE: ReadonlySet<Harm> = new Set(['discrimination', 'harassment', 'sexual']);
-
 const ofWording = (one: Utterance): readonly HarmFound[] => {
-  if (says(one.plain, ABOUT)) return [];
-  const isHarmless = says(one.plain, HARMLESS);
+  if (isAbout(one)) return [];
+  const isHarmless = HARMLESS.isIn(one.plain.text);
   const ofOneself = allSaid(one.plain, ONESELF);
-  return RULES.flatMap(([kind, rule]) => {
-    if (isHarmless && !GRAVE.has(kind)) return [];
+  return RULES.flatMap(([kind, rule, isGrave = false]) => {
+    if (isHarmless && !isGrave) return [];
     return allSaid(one.plain, rule)
-      .filter((said) => !said.quoted && !isDenied(one, said) && (GRAVE.has(kind) || kind === 'threat' || !isWithin(said, ofOneself)))
+      .filter((said) => !said.quoted && !isDenied(one, said) && (isGrave || kind === 'threat' || !isWithin(said, ofOneself)))
       .map(({ start, end }) => ({ kind, doubt: kind === 'insult', field: one.field, start, end }));
   });
 };
@@ -68,6 +70,11 @@ const ofWording = (one: Utterance): readonly HarmFound[] => {
 const isWithin = ({ from, to }: Said, others: readonly Said[]): boolean => others.some((other) => other.from <= to && from <= other.to);
 
 const DENIES = /^(?:not|never|nobody|no|isnt|arent|wasnt|werent|dont|doesnt|didnt|without|wouldnt|hardly)$/;
+
+/** Who is to be taught one, has no lesson. */
+const TAUGHT = / (?:teach|taught|teaching) (?:him|her|them|you|that [a-z]{2,12}) a lesson(?= )/g;
+
+const isAbout = ({ plain }: Utterance): boolean => ABOUT.isIn(plain.text.replace(TAUGHT, ''));
 
 /** `Nobody is an idiot`, `it is not a joke of a school`; the denial is part of much that hurts, so only what stands before it counts. */
 const isDenied = ({ plain }: Utterance, { from }: Said): boolean =>

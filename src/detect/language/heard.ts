@@ -2,6 +2,7 @@ import type { Field } from '../../model.ts';
 import { foldName } from '../../text/fold.ts';
 import { type Legible, legibleOf } from '../../text/legible.ts';
 import { pattern } from '../../text/pattern.ts';
+import type { Wording } from '../../text/wording/wording.ts';
 
 /** What a post says, sentence by sentence, as wording is looked for in it: `don't` is `dont`, commas and colons are tokens of one line only. */
 
@@ -82,3 +83,21 @@ const utteranceOf = (field: string, tokens: readonly Token[], ending: string): U
 };
 
 const lineOf = (tokens: readonly Token[]): Line => ({ tokens, text: ` ${tokens.map(({ folded }) => folded).join(' ')} . ` });
+
+/** Where wording stands in a line: its tokens, and the field's text from the first to the last. */
+export interface Said {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly quoted: boolean;
+}
+
+/** Every place in a line where the wording stands, none over another. */
+export const allSaid = ({ text, tokens }: Line, wording: Wording): readonly Said[] =>
+  wording.all(text).map(({ from, to }) => saidOf(tokens, from, Math.min(to, tokens.length - 1)));
+
+const saidOf = (tokens: readonly Token[], from: number, to: number): Said => {
+  const [first, last] = [tokens[from], tokens[to]];
+  return { from, to, start: first?.start ?? 0, end: last?.end ?? 0, quoted: first?.quoted === true && last?.quoted === true };
+};

@@ -1,9 +1,8 @@
 import type { Field } from '../../model.ts';
-import { type Sentence, sentencesOf } from '../places/sentences.ts';
+import { type Said, type Sentence, sentencesOf } from '../places/sentences.ts';
 import { type Told, toldIn } from '../places/told.ts';
 import { namedIn } from '../school-talk/named.ts';
 import type { SchoolNames } from '../school-talk/names.ts';
-import type { Said } from '../school-talk/phrases.ts';
 
 /** The sentences of a field as wording is looked for in them: pounds and percents are seen, and the school's own name is one word. */
 export const linesOf = (field: Field, names?: SchoolNames): readonly Sentence[] => {
@@ -35,7 +34,7 @@ export const placeOf = ({ told }: Sentence, { from, to }: Said): { readonly star
   told.span(told.words[from]?.start ?? 0, told.words[to]?.end ?? 0);
 
 /** How far back an opening mark is looked for. */
-const FAR = 400;
+const FAR = 2000;
 
 /** Somebody else's words: a quotation mark that opens before, and none that closes it. */
 export const isQuoted = ({ told }: Sentence, { from }: Said): boolean => {

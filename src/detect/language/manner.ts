@@ -1,8 +1,8 @@
 import type { Field } from '../../model.ts';
 import { legibleOf } from '../../text/legible.ts';
 import { pattern } from '../../text/pattern.ts';
-import { heardIn, type Token, type Utterance } from './heard.ts';
-import { allSaid, wording } from './wording.ts';
+import { wording } from '../../text/wording/wording.ts';
+import { allSaid, heardIn, type Token, type Utterance } from './heard.ts';
 import { ALSO_WORDS, SARCASM, SARCASM_TAGS, SLANG, STERN, TEXT_SPEAK } from './words/manner.ts';
 
 /** How something is said: loud, in rows of marks, in text-speak, sarcastically or sternly. */
@@ -22,6 +22,10 @@ const MARKS = pattern(
   'gu',
 );
 const SIGNS = pattern(String.raw`\(!\)|(?<=\s)/s(?:arcasm)?(?![\p{L}\p{N}])|(?<=[.!?\u2026]\s)N[Oo][Tt]!`, 'gu');
+/** Letters and sounds that are taught. */
+const OF_SOUNDS = wording(
+  'phonics | sounds | letter sounds | digraph* | trigraph* | grapheme* | phoneme* | spelling pattern* | (the|our|new|this weeks) sound | letters | the letter | spelt | abbreviation*',
+);
 const RULES = [
   ['text-speak', wording(SLANG)],
   ['sarcasm', wording(SARCASM)],
@@ -62,7 +66,7 @@ const saidIn = (one: Utterance): readonly MannerFound[] => {
   const tags = written
     .filter(({ folded }) => SARCASM_TAGS.has(folded))
     .map(({ start, end }): MannerFound => ({ kind: 'sarcasm', field, start, end }));
-  const short = written.filter(isShort);
+  const short = OF_SOUNDS.isIn(one.plain.text) ? [] : written.filter(isShort);
   const sure = short.filter(({ folded }) => !ALSO_WORDS.has(folded));
   const spoken: readonly MannerFound[] =
     sure.length > 0 || short.length > 2 ? [{ kind: 'text-speak', field, start: short[0]?.start ?? 0, end: short.at(-1)?.end ?? 0 }] : [];

@@ -1,8 +1,9 @@
 import type { Field } from '../../model.ts';
+import { fieldOf } from '../../text/field.ts';
+import { wording } from '../../text/wording/wording.ts';
 import { harmIn } from './harm.ts';
 import { heardIn } from './heard.ts';
 import { mannersIn } from './manner.ts';
-import { says, wording } from './wording.ts';
 
 const COURTESY = wording(
   '(thank|thanks|grateful) * | sorry | apolog* | please | we understand | we appreciate | kind regards | could you | would you | may we | we would (ask|like) | diolch',
@@ -14,6 +15,13 @@ const RETORT = wording(
 /** A courteous word, and nothing that hits back. */
 export const isPolite = (fields: readonly Field[]): boolean => {
   const heard = fields.flatMap(heardIn);
-  if (heard.some(({ plain }) => says(plain, RETORT)) || !heard.some(({ plain }) => says(plain, COURTESY))) return false;
+  if (heard.some(({ plain }) => RETORT.isIn(plain.text)) || !heard.some(({ plain }) => COURTESY.isIn(plain.text))) return false;
   return harmIn(fields).length === 0 && fields.every((field) => mannersIn(field).length === 0);
 };
+
+const PRAISES = wording(
+  '(best (show|play|concert|day|night|one|thing|fair|panto|performance|ever)|greatest (show|day)|loveliest|brilliant|brilliantly|amazing|fantastic|fabulous|wonderful|superb|genius|gorgeous|stunning|outstanding|magical|legends|heroes|stars|loved (it|every|this|them)|love (it|this|you|them)|so proud|happy tears|made my (day|week|year)|made me cry|cried laughing|bravo|congrat*) ~1',
+);
+
+/** Whoever is delighted calls people names in fun. */
+export const praises = (text: string): boolean => heardIn(fieldOf('/inReplyTo/text', text)).some(({ plain }) => PRAISES.isIn(plain.text));

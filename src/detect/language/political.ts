@@ -1,24 +1,36 @@
 import type { Field } from '../../model.ts';
-import { phrases, type Saying, type Worded, wordedIn } from './saying.ts';
-import { CAMPAIGNS, LESSONS_IN_POLITICS, NAMED, POLITICS } from './words/political.ts';
+import { wording } from '../../text/wording/wording.ts';
+import { linesOf } from './lines.ts';
+import { type Saying, type Worded, wordedIn } from './saying.ts';
+import { CAMPAIGNS, LESSONS_IN_POLITICS, NAMED, NEAR_CAMPAIGNS, OF_PARTIES, POLITICS, SPOKEN_OF } from './words/political.ts';
 
 /** For or against a side, or no more than its name. */
 
 export type Politics = 'campaign' | 'names';
 
-const lesson = phrases(LESSONS_IN_POLITICS);
-const campaign: Saying<Politics> = { kind: 'campaign', sure: true, is: phrases(CAMPAIGNS, POLITICS), unless: lesson };
-const names: Saying<Politics> = { kind: 'names', sure: false, is: phrases(NAMED, POLITICS), unless: lesson, quoted: true };
+const lesson = wording(LESSONS_IN_POLITICS);
+const campaign: Saying<Politics> = { kind: 'campaign', sure: true, is: wording(CAMPAIGNS, POLITICS), unless: lesson };
+const nearly: Saying<Politics> = { ...campaign, is: wording(NEAR_CAMPAIGNS, POLITICS) };
+const spokenOf = wording(SPOKEN_OF, POLITICS);
+const ofParties = wording(OF_PARTIES);
+const names: Saying<Politics> = { kind: 'names', sure: false, is: wording(NAMED, POLITICS), unless: lesson, quoted: true };
 
 /** `labour of love`, `a conservative estimate`, `a green party`: a party has a capital letter. */
 const hasCapital = (field: Field, { start }: Worded<Politics>): boolean => /\p{Lu}/u.test(field.text.slice(start, start + 5));
 
 export const politicsIn = (field: Field): readonly Worded<Politics>[] => {
   const isSmall = !/\p{Lu}/u.test(field.text);
-  const said = wordedIn(field, [campaign]);
-  const named = wordedIn(field, [names]).filter((one) => !isSmall && hasCapital(field, one) && !opensAlone(field, one));
+  const lines = linesOf(field);
+  const said = wordedIn(field, lines.some((line) => spokenOf.isIn(line.said)) ? [campaign, nearly] : [campaign]);
+  const isOfParties = lines.some((line) => ofParties.isIn(line.said));
+  const named = wordedIn(field, [names]).filter(
+    (one) => !isSmall && hasCapital(field, one) && !opensAlone(field, one) && (isOfParties || !isColour(field, one)),
+  );
   return said.length > 0 ? said : named;
 };
+
+/** `Reds, Blues and Greens`. */
+const isColour = (field: Field, { start, end }: Worded<Politics>): boolean => /^(?:the )?greens$/i.test(field.text.slice(start, end));
 
 /** One word that opens a sentence has a capital whatever it means: `Conservative estimates`, `Reform of the timetable`. */
 const opensAlone = (field: Field, { start, end }: Worded<Politics>): boolean =>

@@ -1,7 +1,19 @@
 import type { Reading } from '../../model.ts';
+import { wording } from '../../text/wording/wording.ts';
 import type { SchoolNames } from '../school-talk/names.ts';
-import { phrases, type Saying, type Worded, wordedIn } from './saying.ts';
-import { ATTACKS, COMPLAINTS, CONDUCT, GRIEVANCES, INVENTED, OF_SCHOOL, SLIGHTS, SPOKEN } from './words/reputation.ts';
+import { type Saying, type Worded, wordedIn } from './saying.ts';
+import {
+  ATTACKS,
+  COMPLAINTS,
+  CONDUCT,
+  GRIEVANCES,
+  INVENTED,
+  LOOSE_ATTACKS,
+  NOBODY,
+  OF_SCHOOL,
+  SLIGHTS,
+  SPOKEN,
+} from './words/reputation.ts';
 
 /** What is said of the school and its people, and by whom. */
 
@@ -10,20 +22,21 @@ export interface Slighting extends Worded<Slight> {
   readonly field: string;
 }
 
-const invented = phrases(INVENTED);
-const ofSchool = phrases(OF_SCHOOL, SPOKEN);
+const invented = wording(`${INVENTED} | ${NOBODY}`);
+const ofSchool = wording(OF_SCHOOL, SPOKEN);
 
 /** `I am a shambles of a mother`: one may run oneself down. */
-const mocksSelf = phrases(
-  '<i am|i m|im|i was|i feel|call me> ~ <insult> | we love them | love them | love him | love her | credit where | of my own making | legends',
+const mocksSelf = wording(
+  '(i am|i m|im|i was|i feel|call me) ~ <insult> | we love them | love them | lovely <staff> | lovely <children> | love him | love her | credit where | of my own making | legends',
   SPOKEN,
 );
 const SAID = { ...SPOKEN, 'of-school': OF_SCHOOL };
-const attack: Saying<Slight> = { kind: 'attack', sure: true, is: phrases(ATTACKS, SPOKEN), unless: mocksSelf };
-const grievance: Saying<Slight> = { kind: 'grievance', sure: true, is: phrases(GRIEVANCES, SPOKEN) };
-const slight: Saying<Slight> = { kind: 'attack', sure: false, is: phrases(SLIGHTS, SPOKEN), unless: mocksSelf };
-const complaint: Saying<Slight> = { kind: 'complaint', sure: false, is: phrases(COMPLAINTS, SAID) };
-const conduct: Saying<Slight> = { kind: 'conduct', sure: false, is: phrases(CONDUCT, SPOKEN) };
+const attack: Saying<Slight> = { kind: 'attack', sure: true, is: wording(ATTACKS, SPOKEN), unless: mocksSelf };
+const loose: Saying<Slight> = { ...attack, is: wording(LOOSE_ATTACKS, SPOKEN) };
+const grievance: Saying<Slight> = { kind: 'grievance', sure: true, is: wording(GRIEVANCES, SPOKEN) };
+const slight: Saying<Slight> = { kind: 'attack', sure: false, is: wording(SLIGHTS, SPOKEN), unless: mocksSelf };
+const complaint: Saying<Slight> = { kind: 'complaint', sure: false, is: wording(COMPLAINTS, SAID), unless: mocksSelf };
+const conduct: Saying<Slight> = { kind: 'conduct', sure: false, is: wording(CONDUCT, SPOKEN) };
 
 const STAFF: ReadonlySet<string> = new Set(['staff', 'leader', 'governor', 'volunteer']);
 
@@ -39,7 +52,10 @@ export const slightsIn = (reading: Reading, names: SchoolNames): readonly Slight
     (field) => wordedIn(field, [{ kind: 'school', sure: true, is: ofSchool, quoted: true }], { names }).length > 0,
   );
   const found = reading.fields.flatMap((field) =>
-    wordedIn(field, rules, { names, passes: ({ said }) => invented().test(said) }).map((one) => ({ ...one, field: field.pointer })),
+    wordedIn(field, isOfSchool ? [...rules, loose] : rules, { names, passes: ({ said }) => invented.isIn(said) }).map((one) => ({
+      ...one,
+      field: field.pointer,
+    })),
   );
   return found.filter(({ kind }) => isOfSchool || kind === 'attack' || kind === 'conduct');
 };

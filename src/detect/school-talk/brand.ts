@@ -1,10 +1,10 @@
 import type { Field } from '../../model.ts';
-import { type Sentence, sentencesOf } from '../places/sentences.ts';
+import { wording } from '../../text/wording/wording.ts';
+import { bySentence, type Said, type Sentence, saidIn, sentencesOf } from '../places/sentences.ts';
 import { type Told, toldIn } from '../places/told.ts';
 import { BRANDS, CLOTHES, OF_ANOTHER, OURS_SAID } from './brand-words.ts';
 import { namedIn } from './named.ts';
 import type { SchoolNames } from './names.ts';
-import { bySentence, phraseRule, type Said, saidIn } from './phrases.ts';
 
 /** A school's logo or look, as the words of a post tell of it. */
 export interface BrandFound {
@@ -17,10 +17,10 @@ export interface BrandFound {
   readonly isClothes: boolean;
 }
 
-const BRAND = phraseRule(BRANDS);
-const CLOTHING = phraseRule(CLOTHES);
-const OURS = phraseRule(OURS_SAID);
-const ANOTHERS = phraseRule(OF_ANOTHER);
+const BRAND = wording(BRANDS);
+const CLOTHING = wording(CLOTHES);
+const OURS = wording(OURS_SAID);
+const ANOTHERS = wording(OF_ANOTHER);
 
 export const brandsIn = (field: Field, names: SchoolNames): readonly BrandFound[] => {
   const told = toldIn(field);
@@ -35,10 +35,10 @@ export const brandsIn = (field: Field, names: SchoolNames): readonly BrandFound[
 };
 
 const inSentence = (told: Told, sentence: Sentence, isNamed: boolean): readonly BrandFound[] => {
-  if (ANOTHERS().test(sentence.said)) return [];
-  const brand = saidIn(sentence, BRAND());
-  const said = brand ?? saidIn(sentence, CLOTHING());
-  if (said === undefined || !(isNamed || OURS().test(sentence.said))) return [];
+  if (ANOTHERS.isIn(sentence.said)) return [];
+  const brand = saidIn(sentence, BRAND);
+  const said = brand ?? saidIn(sentence, CLOTHING);
+  if (said === undefined || !(isNamed || OURS.isIn(sentence.said))) return [];
   return [{ ...spanOf(told, said), isNamed, isClothes: brand === undefined }];
 };
 

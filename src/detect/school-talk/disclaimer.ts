@@ -1,14 +1,14 @@
 import type { Field } from '../../model.ts';
 import { foldName } from '../../text/fold.ts';
-import { type Sentence, sentencesOf } from '../places/sentences.ts';
+import { wording } from '../../text/wording/wording.ts';
+import { type Sentence, saidIn, sentencesOf } from '../places/sentences.ts';
 import { partsIn, type Told, toldIn } from '../places/told.ts';
 import { DISCLAIMERS, NOT_OF, TAGS, UNDONE, WHOLE } from './disclaimer-words.ts';
 import { namedIn } from './named.ts';
 import type { SchoolNames } from './names.ts';
-import { phraseRule, saidIn } from './phrases.ts';
 
-const RULE = phraseRule(DISCLAIMERS);
-const OF_A_NAME = phraseRule(NOT_OF);
+const RULE = wording(DISCLAIMERS);
+const OF_A_NAME = wording(NOT_OF);
 
 /** Whether the words say that the views are the author's own, or not the employer's. */
 export const disclaims = (field: Field, names: SchoolNames): boolean => {
@@ -24,12 +24,12 @@ const partsSaid = (told: Told, at: number): string =>
     .join(' ')} `;
 
 const fits = (said: string): boolean => {
-  const match = RULE().exec(said);
-  return match !== null && !UNDONE.test(said.slice(Math.max(0, match.index - 40), match.index));
+  const place = RULE.first(said);
+  return place !== undefined && !UNDONE.test(said.slice(Math.max(0, place.index - 40), place.index));
 };
 
 /** `Not those of Hazelmere Primary`. */
 const areNotOfName = (told: Told, sentences: readonly Sentence[], names: SchoolNames): boolean => {
-  const denied = new Set(sentences.flatMap((sentence) => saidIn(sentence, OF_A_NAME())?.to ?? []));
+  const denied = new Set(sentences.flatMap((sentence) => saidIn(sentence, OF_A_NAME)?.to ?? []));
   return denied.size > 0 && namedIn(told, names).some(({ from }) => denied.has(from - 1));
 };

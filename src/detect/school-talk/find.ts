@@ -1,17 +1,17 @@
 import type { Field, School } from '../../model.ts';
 import { later } from '../../text/later.ts';
 import { legibleOf } from '../../text/legible.ts';
+import { wording } from '../../text/wording/wording.ts';
 import { accountsIn } from '../accounts/find.ts';
 import type { AccountsIndex } from '../accounts/register.ts';
 import { email } from '../identifiers/email.ts';
 import type { IdentifiersIndex } from '../identifiers/find.ts';
 import { isOrdinary, type NamesIndex } from '../identifiers/of-names.ts';
-import { type Sentence, sentencesOf } from '../places/sentences.ts';
+import { bySentence, type Said, type Sentence, saidIn, sentencesOf } from '../places/sentences.ts';
 import { type Told, toldIn } from '../places/told.ts';
 import { apart, touching } from '../spans.ts';
 import { type Named, namedIn } from './named.ts';
 import { type SchoolNames, schoolNames } from './names.ts';
-import { bySentence, phraseRule, type Said, saidIn } from './phrases.ts';
 import { NEARLY_CLASS, NEARLY_SCHOOL, NO_SCHOOL_AFTER, OF_FAMILY, OF_LESSONS, OF_WORK, OTHER_CLASSES } from './words.ts';
 
 export type About = 'school' | 'trust' | 'class' | 'employment' | 'work-email';
@@ -95,14 +95,14 @@ const handlesIn = (field: Field, { accounts }: TalkIndex): readonly Talk[] =>
 
 // ── Names ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const WORK = phraseRule(OF_WORK);
-const FAMILY = phraseRule(OF_FAMILY);
-const LESSONS = phraseRule(OF_LESSONS);
+const WORK = wording(OF_WORK);
+const FAMILY = wording(OF_FAMILY);
+const LESSONS = wording(OF_LESSONS);
 
 const called = (told: Told, sentences: readonly Sentence[], names: SchoolNames): readonly Talk[] =>
   [...bySentence(sentences, namedIn(told, names))].flatMap(([{ said }, inside]) => {
-    const [ofWork, ofLessons] = [WORK().test(said), LESSONS().test(said)];
-    const isFamilys = FAMILY().test(said);
+    const [ofWork, ofLessons] = [WORK.isIn(said), LESSONS.isIn(said)];
+    const isFamilys = FAMILY.isIn(said);
     return inside.map((named) => ({
       ...{ about: named.kind, nearly: false, ...spanOf(told, named) },
       doubt: named.doubt && (named.inPlace || !(named.kind === 'class' ? ofLessons : ofWork)),
@@ -115,13 +115,13 @@ const spanOf = ({ words, span }: Told, { from, to }: Pick<Named, 'from' | 'to'>)
 
 // ── Nearly ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const SCHOOL = phraseRule(NEARLY_SCHOOL);
-const CLASS = phraseRule(NEARLY_CLASS);
-const ELSEWHERE = phraseRule(OTHER_CLASSES);
+const SCHOOL = wording(NEARLY_SCHOOL);
+const CLASS = wording(NEARLY_CLASS);
+const ELSEWHERE = wording(OTHER_CLASSES);
 
 const nearlyIn = (told: Told, sentence: Sentence): readonly Talk[] => {
-  const school = saidIn(sentence, SCHOOL());
-  const ofClass = ELSEWHERE().test(sentence.said) ? undefined : saidIn(sentence, CLASS());
+  const school = saidIn(sentence, SCHOOL);
+  const ofClass = ELSEWHERE.isIn(sentence.said) ? undefined : saidIn(sentence, CLASS);
   const isOther = school !== undefined && NO_SCHOOL_AFTER().has(told.words[school.to + 1]?.folded ?? '');
   return [...nearlyAs('class', told, ofClass), ...(isOther ? [] : nearlyAs('school', told, school))];
 };

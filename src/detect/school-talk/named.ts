@@ -129,6 +129,7 @@ const classAt = (told: Told, at: number, names: SchoolNames): Named | undefined 
     if (end === undefined) continue;
     const headed = headOf(told, at, end);
     if (headed !== undefined) return { kind: 'class', ...headed, ...SURE };
+    if (isCalledUpon(told, at, end)) return { kind: 'class', from: at, to: end, ...SURE };
     if (CODE.test(word.folded) ? /[A-Z]/.test(word.text) : tells(told, at))
       return { kind: 'class', from: at, to: end, doubt: !CODE.test(word.folded), inPlace: false };
   }
@@ -141,6 +142,15 @@ const headOf = ({ words }: Told, at: number, end: number): { from: number; to: n
   if (next !== undefined && next.gap === ' ' && CLASS_HEADS().has(next.folded)) return { from: at, to: end + 1 };
   if (before !== undefined && words[at]?.gap === ' ' && ['class', 'form'].includes(before.folded)) return { from: at - 1, to: end };
   return undefined;
+};
+
+const CALLED = /^[,!][ \n]/;
+
+/** `Plovers, if you could learn …`: whoever is called upon is no bird. */
+const isCalledUpon = ({ words, text }: Told, at: number, end: number): boolean => {
+  const [word, next] = [words[at], words[end + 1]];
+  if (word?.opens !== true || !isCapital(word) || !CALLED.test(text.slice(words[end]?.end ?? 0, (words[end]?.end ?? 0) + 2))) return false;
+  return words.slice(end + 1, end + 9).some(({ folded }) => /^(?:you|your|youre|youve|u|ur)$/.test(folded)) || next === undefined;
 };
 
 /** A capital where none is due. */

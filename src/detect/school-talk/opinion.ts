@@ -1,10 +1,10 @@
 import type { Field } from '../../model.ts';
+import { wording } from '../../text/wording/wording.ts';
 import { before } from '../identifiers/beside.ts';
-import { type Sentence, sentencesOf } from '../places/sentences.ts';
+import { bySentence, type Said, type Sentence, saidIn, sentencesOf } from '../places/sentences.ts';
 import { toldIn } from '../places/told.ts';
 import { namedIn } from './named.ts';
 import type { SchoolNames } from './names.ts';
-import { bySentence, phraseRule, type Said, saidIn } from './phrases.ts';
 import { NO_OPINION, OF_OPINION, OWN_OPINION, SPEAKS_FOR_OURS, SPEAKS_WITH } from './words.ts';
 
 /** Opinions, and in whose name they are given. */
@@ -16,15 +16,15 @@ export interface OpinionFound {
   readonly doubt: boolean;
 }
 
-const OWN = phraseRule(OWN_OPINION);
-const NONE = phraseRule(NO_OPINION);
+const OWN = wording(OWN_OPINION);
+const NONE = wording(NO_OPINION);
 
 /** `I think the council is wrong`: the author's own, told by nobody else. */
 export const ownOpinionIn = (field: Field): OpinionFound | undefined => {
   const told = toldIn(field);
   for (const sentence of sentencesOf(told)) {
-    const said = saidIn(sentence, OWN());
-    if (said === undefined || NONE().test(sentence.said)) continue;
+    const said = saidIn(sentence, OWN);
+    if (said === undefined || NONE.isIn(sentence.said)) continue;
     const [start, end] = [told.words[said.from]?.start ?? 0, told.words[said.to]?.end ?? 0];
     if (!isQuoted(told.text, start)) return { ...told.span(start, end), doubt: true };
   }
@@ -38,9 +38,9 @@ const isQuoted = (text: string, at: number): boolean => {
   return opens > closes || (left.match(/"/g)?.length ?? 0) % 2 === 1 || /(?:^|\s)[\u2018'](?!s)[^'\u2019]{0,80}$/.test(left);
 };
 
-const OPINION = phraseRule(OF_OPINION);
-const WITH = phraseRule(SPEAKS_WITH);
-const OURS = phraseRule(SPEAKS_FOR_OURS);
+const OPINION = wording(OF_OPINION);
+const WITH = wording(SPEAKS_WITH);
+const OURS = wording(SPEAKS_FOR_OURS);
 
 /** `Here at Hazelmere we think …`: an opinion in the school's name; with no name of it a doubt. */
 export const spokenForSchool = (field: Field, names: SchoolNames): OpinionFound | undefined => {
@@ -51,9 +51,9 @@ export const spokenForSchool = (field: Field, names: SchoolNames): OpinionFound 
     namedIn(told, names).filter(({ kind, doubt }) => kind !== 'class' && !doubt),
   );
   for (const sentence of sentences) {
-    if (!OPINION().test(sentence.said)) continue;
+    if (!OPINION.isIn(sentence.said)) continue;
     const spoken = named.get(sentence)?.find((one) => isSpeaker(sentence, one));
-    const said = spoken ?? saidIn(sentence, OURS());
+    const said = spoken ?? saidIn(sentence, OURS);
     if (said !== undefined)
       return { ...told.span(told.words[said.from]?.start ?? 0, told.words[said.to]?.end ?? 0), doubt: spoken === undefined };
   }
@@ -70,5 +70,5 @@ const isSpeaker = (sentence: Sentence, { from, to }: Said): boolean => {
       .slice(Math.max(first, sentence.from), Math.min(end, sentence.to + 1))
       .map(({ folded }) => folded)
       .join(' ');
-  return WITH().test(` ${said(from - 5, from)} `) || OPINES.test(said(to + 1, to + 7));
+  return WITH.isIn(` ${said(from - 5, from)} `) || OPINES.test(said(to + 1, to + 7));
 };

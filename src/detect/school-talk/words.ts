@@ -51,20 +51,20 @@ export const OF_WORK = `teach | teaches | teaching | taught | teacher* | work | 
   joined | joining | interview | started at | starting at | start at | governor | governors | leaving do | on duty | my desk | my timetable | inset | marking`;
 
 /** Somebody’s child goes there: no word of where the author works. */
-export const OF_FAMILY = `(?:my|our) (?:son|daughter|boy|girl|child|children|kids|little one|eldest|youngest|twins|nephew|niece|grandson|granddaughter|big one|middle one)(?: s)?`;
+export const OF_FAMILY = `(my|our) (son|daughter|boy|girl|child|children|kids|little one|eldest|youngest|twins|nephew|niece|grandson|granddaughter|big one|middle one) [s]`;
 
 /** Nearly the school: whose it is follows from whose account it is. */
-export const NEARLY_SCHOOL = `(?:our|my) (?:own |lovely |little |wonderful |amazing )?(?:school|academy|nursery school|staffroom|headteacher|head teacher|deputy head|head of year|school hall|school office|pta|ptfa) |
-  (?:the|a) school (?:where |that |which )?(?:i|we) (?:work|teach) (?:at|in) | (?:the|a) school where (?:i|we) (?:work|teach)`;
+export const NEARLY_SCHOOL = `(our|my) [own|lovely|little|wonderful|amazing] (school|academy|nursery school|staffroom|headteacher|head teacher|deputy head|head of year|school hall|school office|pta|ptfa) |
+  (the|a) school [where|that|which] (i|we) (work|teach) (at|in) | (the|a) school where (i|we) (work|teach)`;
 
 /** These make something else of `my school`. */
 export const NO_SCHOOL_AFTER: () => ReadonlySet<string> = setOf(
   'days friend friends mate mates years reunion dinner dinners report reports memories crush run runs',
 );
 
-export const NEARLY_CLASS = `(?:my|our) (?:lovely |little |amazing |wonderful |fabulous |gorgeous |brilliant |naughty |new |old |current |own |top |bottom |whole )?(?:year #|year #s|years #|yr #|y#|y#s|reception|ks# |key stage #|gcse|a level)(?: class| group| s| children| kids| lot| students| pupils)? |
-  (?:my|our) (?:lovely |little |amazing |wonderful |new |old |current |own |whole )?(?:class|form|tutor group|form group|pupils|students|reception class|nursery class|year group) |
-  (?:the )?(?:kids|children|pupils|students) (?:i|we) teach | (?:kids|children|pupils|students) in my class`;
+export const NEARLY_CLASS = `(my|our) [lovely|little|amazing|wonderful|fabulous|gorgeous|brilliant|naughty|new|old|current|own|top|bottom|whole] (year #|year #s|years #|yr #|y#|y#s|reception|ks#|key stage #|gcse|a level) [class|group|s|children|kids|lot|students|pupils] |
+  (my|our) [lovely|little|amazing|wonderful|new|old|current|own|whole] (class|form|tutor group|form group|pupils|students|reception class|nursery class|year group) |
+  [the] (kids|children|pupils|students) (i|we) teach | (kids|children|pupils|students) in my class`;
 
 /** A class that no school keeps. */
 export const OTHER_CLASSES = `gym | yoga | pilates | spin | zumba | fitness | dance | pottery | evening class | swim* | ballet | cookery | antenatal | art class | running | crossfit | karate | puppy | driving | slimming`;
@@ -75,16 +75,16 @@ export const OF_OPINION = `think* | thought | believe* | feel* | oppose* | oppos
   would rather | need* | deserve* | ridiculous | pointless | great idea | bad idea | terrible | awful | brilliant idea | mistake | back | backs | backing | urge* | call* on | never | enough`;
 
 /** The author’s own opinion. */
-export const OWN_OPINION = `i (?:really |honestly |firmly |strongly |personally |still |do |just |genuinely )?(?:think|believe|reckon|feel that|feel the|feel it|disagree|agree with|oppose|support|object) |
-  i m (?:against|in favour of|opposed to) | i am (?:against|in favour of|opposed to) | it (?:is|s) my (?:own |personal )?view | in my (?:own |humble |honest |personal )?(?:opinion|view|book) | imo | imho | if you ask me |
-  i d argue | i would argue | my (?:own |personal )?(?:view|opinion) is | as far as i m concerned | i can t stand | i don t think | i don t believe | i do not think | i do not believe | i don t agree | i do not agree | personally i`;
+export const OWN_OPINION = `i [really|honestly|firmly|strongly|personally|still|do|just|genuinely] (think|believe|reckon|feel that|feel the|feel it|disagree|agree with|oppose|support|object) |
+  i m (against|in favour of|opposed to) | i am (against|in favour of|opposed to) | it (is|s) my [own|personal] view | in my [own|humble|honest|personal] (opinion|view|book) | imo | imho | if you ask me |
+  i d argue | i would argue | my [own|personal] (view|opinion) is | as far as i m concerned | i can t stand | i don t think | i don t believe | i do not think | i do not believe | i don t agree | i do not agree | personally i`;
 
 /** Only a manner of speaking: `I think you’ll love it`. */
-export const NO_OPINION = `i think (?:you|we) (?:ll|will|can all|all|d) | i think it s (?:safe|fair) to say | i believe (?:in you|you) | i can t believe | i think that s everything | i think we | i believe in`;
+export const NO_OPINION = `i think (you|we) (ll|will|can all|all|d) | i think it s (safe|fair) to say | i believe (in you|you) | i can t believe | i think that s everything | i think we | i believe in`;
 
 /** Before the school’s name: somebody speaks in it. */
-export const SPEAKS_WITH = `here at | (?:we|us|all of us|everyone|everybody|staff|the staff|the team|the teachers|teachers) (?:here )?at | on behalf of | speaking for | as a school at | we in`;
+export const SPEAKS_WITH = `here at | (we|us|all of us|everyone|everybody|staff|the staff|the team|the teachers|teachers) [here] at | on behalf of | speaking for | as a school at | we in`;
 
 /** The same with no name: of whose school follows from whose account it is. */
-export const SPEAKS_FOR_OURS = `(?:here )?at (?:our|my) (?:school|academy|trust|college|nursery)(?: we)? | (?:our|my|the) (?:school|academy|trust|college|nursery) (?:believes|thinks|feels|opposes|supports|says|wants|rejects|disagrees|agrees|backs|stands|condemns|demands|would|does not|doesn t|will not|won t|will never) |
-  as a (?:school|trust|staff) we | we as a (?:school|trust|staff) | on behalf of (?:my|our|the) (?:school|academy|trust|college|nursery|staff)`;
+export const SPEAKS_FOR_OURS = `[here] at (our|my) (school|academy|trust|college|nursery) [we] | (our|my|the) (school|academy|trust|college|nursery) (believes|thinks|feels|opposes|supports|says|wants|rejects|disagrees|agrees|backs|stands|condemns|demands|would|does not|doesn t|will not|won t|will never) |
+  as a (school|trust|staff) we | we as a (school|trust|staff) | on behalf of (my|our|the) (school|academy|trust|college|nursery|staff)`;

@@ -1,6 +1,6 @@
 import type { ConsentGap, Day, Evidence, Media, Options, Pupil, Reading, School, Use } from '../../model.ts';
+import { memberCalled } from '../../text/called.ts';
 import { mediaTypeOf } from '../../text/media.ts';
-import { memberCalled } from '../staff-roles.ts';
 
 /** Who is shown in a post: what its entries mean, and what showing them asks for. */
 

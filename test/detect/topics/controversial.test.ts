@@ -17,7 +17,7 @@ test.each([
   ['Three posts will be made redundant.', 'staffing: redundant'],
   ['Our head is stepping down.', 'staffing: stepping down'],
   ['Police were at the gate this morning.', 'an incident: Police were'],
-  ['You may have heard of an incident on the playground.', 'an incident: incident'],
+  ['You may have heard of an incident on the playground.', 'an incident: an incident'],
   ['We are sorry that so many of you complained.', 'a complaint: complained'],
   ['Please ignore the rumours.', 'a complaint: rumours'],
 ])('%s', (text, found) => {

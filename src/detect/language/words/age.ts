@@ -1,12 +1,11 @@
-import type { Sets } from '../saying.ts';
+import type { Sets } from '../../../text/wording/wording.ts';
 
 /**
  * What is for grown-ups, in everyday words: drink, gambling, drugs, sex and nudity, violence and injury, horror: the kinds by which
  * licences are given and films are rated. Gathered from general knowledge; no list was copied.
  */
 export const GROWN_UP: Sets = {
-  any: '[^ ]{1,32}',
-  drink: `beer | beers | lager | lagers | ale | ales | stout | bitter shandy | cider | ciders | perry | wine | wines | red wine | white wine | rose wine | champagne | champers | prosecco | cava | fizz | bubbly | port and stilton | sherry | vermouth | gin | gins | g t | gin and tonic | vodka | vodkas | whisky | whiskey | bourbon | rum | rum punch | tequila | tequilas | brandy |
+  drink: `merlot | shiraz | malbec | rioja | chardonnay | pinot | sauvignon | rose | claret | burgundy | bordeaux | chianti | zinfandel | plonk | vino | bottle of red | bottle of white | large one | stiff one | guinness | heineken | stella | carling | bellini* | negroni* | porn star martini* | beer | beers | lager | lagers | ale | ales | stout | bitter shandy | cider | ciders | perry | wine | wines | red wine | white wine | rose wine | champagne | champers | prosecco | cava | fizz | bubbly | port and stilton | sherry | vermouth | gin | gins | g t | gin and tonic | vodka | vodkas | whisky | whiskey | bourbon | rum | rum punch | tequila | tequilas | brandy |
     cognac | absinthe | sambuca | jagerbomb* | jager | baileys | pimms | pimm s | aperol | spritz | sangria | cocktail | cocktails | margarita* | mojito* | daiquiri* | martini* | booze | boozy | alcohol | alcoholic | tipple | tipples | snifter | nightcap | moonshine | schnapps | limoncello | mulled wine | eggnog | shots | shot glasses | pint | pints | alcopop*`,
   tippled: `drunk | drunken | hungover | hung over | hangover | hangovers | tipsy | sloshed | plastered | hammered | wasted | legless | bladdered | smashed | trolleyed | sozzled | merry on | half cut | three sheets | blotto | steaming | paralytic | pissed | tiddly | squiffy | well oiled | worse for wear`,
   pub: `pub | pubs | brewery | breweries | distillery | distilleries | winery | vineyard | nightclub | licensed bar | cash bar | bar will be open | a bar | paid bar | pay bar | wine bar | cocktail bar | beer garden | beer tent | beer festival | happy hour | last orders | off licence | tap room | taproom | pub quiz | pub crawl | stag do | hen do | stag night | hen night | the bar | open bar | landlord | landlady`,
@@ -21,41 +20,62 @@ export const GROWN_UP: Sets = {
 
 /** Praised, offered or made fun of. */
 export const UNFIT = `
-  <drink> <o clock|time|please|all round|needed|required|anyone|night|nights|tasting|o clocks|flowing|galore|fuelled|lovers|lover|fridays|friday>
-  <friday|saturday|weekend|end of term|staff room|staffroom|cheeky|large|big|stiff|well earned|well deserved|much needed|first|cold|crack open the|crack open a|pop the|pop a|free> <drink>
-  <time for|need|needs|needing|deserve|deserves|deserved|earned|gasping for|dying for|fancy|ready for|roll on|bring on|pour|pour me|pass the|where s my|hello|hooray for|thank goodness for|thank god for|cheers to|raise a|neck|necked|necking|downed|downing|sank|sinking|swigging|guzzl*|drank|drinking> ~ <drink>
-  <drink> ~ <sank|downed|necked|flowed|was flowing|will flow|flowing|till we drop|until we drop|before noon|for breakfast|in my mug|in the mug|in her mug|in his mug|on the desk|in the staffroom|in the staff room|under the desk|to survive|to get through|to cope|needed>
-  <#|two|three|four|five|six|seven|eight|nine|ten> <any>? ?<drink> <later|down|each|in|deep>
-  <night out|top prize|star prize|quiz|guess the|guess> ~ <drink>
-  <drink> ~ <night out|up for grabs>
-  <get|gets|got|getting|be|so|a bit|are|was|were|plan to|still|totally|completely|i m|we re|come and|been> <tippled>
-  <shots all round|one for the road|bottoms up|down in one|drink responsibly not|drinking game*|beer pong|lock in|hair of the dog|wine mum|wine o clock|gin o clock|mummy juice|mother s ruin|liquid lunch|on the lash|on the piss|on the sauce|dutch courage|booze up|piss up|booze cruise|designated driver|bring a bottle>
-  <free spins|free bet|free bets|place your bets|place a bet|odds on|odds of # to|evens favourite|betting tips|online casino|play our slots|online slots|bet on|bet now|bet with|spin to win|double your money|win big|hit the jackpot|all in on|put a fiver on|put a tenner on|put your money on|have a flutter|a flutter|feeling lucky|roll the dice and win|cash out|strip poker>
-  <roll|rolling|rolled|smoke|smoking|smoked|pass|light up|lit up|skin up> <a|the|up a|up the> <joint|spliff|bong|blunt|reefer|doobie|fatty>
-  <bit of|bag of|some|more|on|off her head on|off his head on|out of our heads on|high on|smoke|smoking|snort*|sniff*|dropped|popping|deal*|selling|baked> <weed|drugs|coke|cocaine|crack|speed|acid|pills|ketamine|mdma|ecstasy|heroin|edibles|hash|skunk>
-  <high as a kite|off our faces|off my face|off your face|off their faces|tripping on|magic mushrooms|hash cake*|space cake*|hash brownie*|4 20|420> ~ <any>
-  <vape|vapes|cigs|fags|cigarettes> ~ <flavour*|flavours|flavored|cheap|cheaper|try|best|pods|deal|for sale|behind the>
-  <gory|gruesome|grisly|gruesome|blood soaked> <detail*|details|scene|scenes|bits|story|end|death|murder|photo|photos|video|pictures|film>
-  <skull|brain|brains|guts|head|heads|eye|eyes|eyeballs|limb|limbs|arm|leg|legs|throat|intestines|innards> ~ <ripped|sliced|split|hacked|chopped|cut off|cut open|hanging out|spilling|spilled|bursting|burst|everywhere|blown off|popped out|severed|opened|smashed in|bitten off>
-  <ripped|sliced|hacked|chopped|sawed|sawn|tore|tears|gouged|blew|blown|bit|bites> <off|out|open|up> ~ <skull|brain|brains|guts|head|heads|eye|eyes|limb|limbs|arm|arms|leg|legs|throat|heart|face|finger|fingers>
-  <blood> <and all|and guts|everywhere|spurting|splattered|spattered|dripping|gushing|bath|by the bucket|sprayed|spraying|on the walls>
-  <autopsy|post mortem|execution|beheading|chainsaw|slasher|torture|murder|massacre|zombie|horror> ~ <video|film|uncut|clip|footage|scene|scenes|movie|marathon|blood|photo|photos>
-  <video|film|uncut|clip|footage|movie|one> ~ <autopsy|chainsaw|beheading|slasher|massacre|torture|decapitat*|gore|disembowel*>
-  <watch|enjoy|see> ~ <die|dying|bleed|bleeding|burn alive|drown> ~ <any>
-  <sexy|raunchy|steamy|saucy|naughty|kinky|randy|horny|erotic> <any>
-  <strip|stripping|stripped> <off|naked|down to|poker|tease|show|for>
-  <get|got|went|go|in the|completely|stark|dance|danced|dancing|swim|swam|run|ran|pose|posed> <naked|nude|topless|nuddy|altogether|buff>
-  <hot> <mum|mums|dad|dads|teacher|teachers|bod|totty|stuff|babe|babes|under the collar|fireman|firemen>
-  <porn*|orgasm*|orgy|threesome|shagg*|bonk*|blow job*|sex toy*|strip club|stripper*|lap danc*|lingerie party|ann summers|only fans|onlyfans|sex scene*|sex tape|fifty shades|full monty|steamy scene*> ~ <any>
-  <romp|bedroom scene|love scene> ~ <had us|hot|steamy|enjoy|loved|best|page>
-  <between the sheets|in bed with|got lucky|getting lucky|pulled last night|how was it for you|size matters|wet t shirt|is that a|bit of rumpy|rumpy pumpy|how s your father|nudge nudge|that s what she said|come to bed>`;
+  (sick|threw up|puked|vomited|passed out|keeled over|wet himself|wet herself) ~ (behind|in|on|over|off|under) ~ (bar|pub|taxi|staff party|staff do|table|tables|christmas do|nightclub|minibus after)
+  (slit|slits|slitting|gutted|butchered|hacked|dismembered|skinned|stabbed|strangled) ~ (them|her|him|throat|throats|women|victims|open|bodies|to death|to pieces|alive)
+  (ripper|serial killer|murderer|killer|cannibal|strangler) ~~~ (bucket|organs|throats|blood|remains|body parts|slit|victims|cut them|cut her|ate)
+  (chin chin|bottoms up|down the hatch|get them in|what s your poison|name your poison) ~ <any>
+  (drank|drink|drunk|drinking) ~ (bar dry|under the table|like a fish|the place dry|for england|the lot)
+  (poured|carried|rolled|stretchered|scraped|bundled) ~ (into|home|out|off the) ~ (taxi|cab|bar|floor|pub|car|gutter)
+  (ibiza|magaluf|amsterdam|festival|glastonbury|club|nightclub|dealer|toilets|car park) ~~ (buy|pills|pop|dealer|powder|line|lines|sniff|ask no questions|wink|something stronger|what happens)
+  (something stronger|a line or two|white powder|party powder|happy pills|little helper*) ~ <any>
+  (shirts|shirt|tops|top|trousers|kit|clothes|pants) ~ off ~~ (mums|dads|ladies|wild|phwoar|swoon*|drool*|hot|fit|abs|screaming|oiled)
+  (phwoar|hubba hubba|ding dong|get your kit off|drop dead gorgeous|eye candy|oiled up|six packs on show)
+  (chainsaw|axe|machete|sword|blade|saw|cleaver|pitchfork|drill|dagger|spear|arrow|knife) ~ (through|into|across|off) ~ (neck|head|chest|throat|skull|leg|arm|eye|stomach|face|body|heart|guts|belly)
+  blood ~ (ceiling|walls|curtains|carpet|everywhere|sprayed|spraying|spurted|spurting|splashed|splattered|pouring|gushing|dripping|windscreen|up the wall|up the walls|all over)
+  (head|heads|arm|arms|leg|legs|hand|fingers|ear|eye|eyeball|jaw) ~ (came|come|flew|fell|rolled|coming|chopped|lopped|hacked|sliced|bitten|torn|blown|ripped|knocked|went) [clean|right|straight|flying] off ~~ (blood|gore|scream*|guts|zombie|magic|ace|brilliant|wicked)
+  (win|place|have|lay|put|take|fancy|made|make) a (bet|wager|flutter|punt) ~ <any>
+  (tenner|fiver|quid|pound|pounds|£[^ ]{1,6}) ~ on ~ (pays|returns|gets you|wins you|wins|at ## to|to win)
+  (odds|evens|## to ##|## to one|ten to one|five to one) on ~ <any>
+  (funny|wacky|herbal|jazz|magic|exotic|special|dodgy|suspicious) (cigarette*|baccy|tobacco|brownies|brownie|mushrooms|cookies|fags|tea bags|herbs|smoke|gummies|roll ups)
+  (brownie|brownies|cake|cakes|cookies|cookie|mushrooms|biscuits|other sort|other kind) ~~~ (amsterdam|munchies|giggling|stoned|floating|high|trippy|hippy|dealer|off their heads)
+  (corks|cork) [are|were|will be|is] (popping|pop|popped|flying|off) ~ <any>
+  (had|have|having|after|been|with) ~ (one|a few|a couple|several) too many ~ <any>
+  (staff room|staffroom|staff|teachers|mr <any>|mrs <any>|miss <any>) ~~ (hangover|hungover|hung over|hair of the dog|sore heads|worse for wear|on the wine|on the gin|on the beer|last orders|lock in)
+  <drink> (o clock|time|please|all round|needed|required|anyone|night|nights|tasting|o clocks|flowing|galore|fuelled|lovers|lover|fridays|friday)
+  (friday|saturday|weekend|end of term|staff room|staffroom|cheeky|large|big|stiff|well earned|well deserved|much needed|first|cold|crack open the|crack open a|pop the|pop a|free) <drink>
+  (time for|need|needs|needing|deserve|deserves|deserved|earned|gasping for|dying for|fancy|ready for|roll on|bring on|pour|pour me|pass the|where s my|hello|hooray for|thank goodness for|thank god for|cheers to|raise a|neck|necked|necking|downed|downing|sank|sinking|swigging|guzzl*|drank|drinking) ~ <drink>
+  <drink> ~ (sank|downed|necked|flowed|was flowing|will flow|flowing|till we drop|until we drop|before noon|for breakfast|in my mug|in the mug|in her mug|in his mug|on the desk|in the staffroom|in the staff room|under the desk|to survive|to get through|to cope|needed)
+  (##|two|three|four|five|six|seven|eight|nine|ten) [<any>] <drink> (later|down|each|in|deep)
+  (night out|top prize|star prize|quiz|guess the|guess) ~ <drink>
+  <drink> ~ (night out|up for grabs)
+  (get|gets|got|getting|be|so|a bit|are|was|were|plan to|still|totally|completely|i m|we re|come and|been) <tippled>
+  (shots all round|one for the road|bottoms up|down in one|drink responsibly not|drinking game*|beer pong|lock in|hair of the dog|wine mum|wine o clock|gin o clock|mummy juice|mother s ruin|liquid lunch|on the lash|on the piss|on the sauce|dutch courage|booze up|piss up|booze cruise|designated driver|bring a bottle)
+  (free spins|free bet|free bets|place your bets|place a bet|odds on|odds of ## to|evens favourite|betting tips|online casino|play our slots|online slots|bet on|bet now|bet with|spin to win|double your money|win big|hit the jackpot|all in on|put a fiver on|put a tenner on|put your money on|have a flutter|a flutter|feeling lucky|roll the dice and win|cash out|strip poker)
+  (roll|rolling|rolled|smoke|smoking|smoked|pass|light up|lit up|skin up) (a|the|up a|up the) (joint|spliff|bong|blunt|reefer|doobie|fatty)
+  (bit of|bag of|some|more|on|off her head on|off his head on|out of our heads on|high on|smoke|smoking|snort*|sniff*|dropped|popping|deal*|selling|baked) (weed|drugs|coke|cocaine|crack|speed|acid|pills|ketamine|mdma|ecstasy|heroin|edibles|hash|skunk)
+  (high as a kite|off our faces|off my face|off your face|off their faces|tripping on|magic mushrooms|hash cake*|space cake*|hash brownie*|4 20|420) ~ <any>
+  (vape|vapes|cigs|fags|cigarettes) ~ (flavour*|flavours|flavored|cheap|cheaper|try|best|pods|deal|for sale|behind the)
+  (<gory>|gruesome|grisly|gruesome|blood soaked) (detail*|details|scene|scenes|bits|story|end|death|murder|photo|photos|video|pictures|film)
+  (skull|brain|brains|guts|head|heads|eye|eyes|eyeballs|limb|limbs|arm|leg|legs|throat|intestines|innards) ~ (ripped|sliced|split|hacked|chopped|cut off|cut open|hanging out|spilling|spilled|bursting|burst|everywhere|blown off|popped out|severed|opened|smashed in|bitten off)
+  (ripped|sliced|hacked|chopped|sawed|sawn|tore|tears|gouged|blew|blown|bit|bites) (off|out|open|up) ~ (skull|brain|brains|guts|head|heads|eye|eyes|limb|limbs|arm|arms|leg|legs|throat|heart|face|finger|fingers)
+  blood (and all|and guts|everywhere|spurting|splattered|spattered|dripping|gushing|bath|by the bucket|sprayed|spraying|on the walls)
+  (autopsy|post mortem|execution|beheading|chainsaw|slasher|torture|murder|massacre|zombie|horror) ~ (video|film|uncut|clip|footage|scene|scenes|movie|marathon|blood|photo|photos)
+  (video|film|uncut|clip|footage|movie|one) ~ (autopsy|chainsaw|beheading|slasher|massacre|torture|decapitat*|gore|disembowel*)
+  (watch|enjoy|see) ~ (die|dying|bleed|bleeding|burn alive|drown) ~ <any>
+  (sexy|raunchy|steamy|saucy|naughty|kinky|randy|horny|erotic) <any>
+  (strip|stripping|stripped) (off|naked|down to|poker|tease|show|for)
+  (get|got|went|go|in the|completely|stark|dance|danced|dancing|swim|swam|run|ran|pose|posed) (naked|nude|topless|nuddy|altogether|buff)
+  hot (mum|mums|dad|dads|teacher|teachers|bod|totty|babe|babes|under the collar|fireman|firemen)
+  (porn*|orgasm*|orgy|threesome|shagg*|bonk*|blow job*|sex toy*|strip club|stripper*|lap danc*|lingerie party|ann summers|only fans|onlyfans|sex scene*|sex tape|fifty shades|full monty|steamy scene*) ~ <any>
+  (romp|bedroom scene|love scene) ~ (had us|hot|steamy|enjoy|loved|best|page)
+  (between the sheets|in bed with|got lucky|getting lucky|pulled last night|how was it for you|size matters|wet t shirt|is that a|bit of rumpy|rumpy pumpy|how s your father|nudge nudge|that s what she said|come to bed)`;
 
 /** Named, in whatever way. */
 export const THEMES = `<drink> | drunk | drunken | hungover | hangover | hangovers | tipsy | sloshed | legless | <pub> | <bet> | <drug> | <gory> | <sexual>`;
 
 /** Words that only hold such a word, and plain teaching. */
 export const FIT = `
-  prawn cocktail | pond | fruit cocktail | pshe | ginger beer | root beer | ginger ale | cream soda | butterbeer | mocktail* | alcohol free | non alcoholic | alcohol gel | alcohol rub | wine gum | wine gums | wine coloured | bottle green | champagne coloured | cider vinegar | wine vinegar | rum baba | cotton gin | port of call | half pint | pint of milk | pints of milk | milk pints | pint of blood | pint sized | a milk |
+  pint of (water|squash|juice|cordial|blood) | pints of (water|squash|juice|cordial) | pint jug* | pint glass* | wine glass | wine glasses | champagne glass* | champagne flute* | cordial | elderflower | rose garden | rose bush | rose petals | rose to | roses | rose up | they rose | it rose | (sun|numbers|temperature|water|bread|dough|we|he|she) rose | compass rose | english rose | burgundy (jumper|cardigan|sweatshirt|tie|book|folder|and|blazer) | claret and | large one for | skeleton |  prawn cocktail | pond | fruit cocktail | pshe | ginger beer | root beer | ginger ale | cream soda | butterbeer | mocktail* | alcohol free | non alcoholic | alcohol gel | alcohol rub | wine gum | wine gums | wine coloured | bottle green | champagne coloured | cider vinegar | wine vinegar | rum baba | cotton gin | port of call | half pint | pint of milk | pints of milk | milk pints | pint of blood | pint sized | a milk |
   best bet | you bet | safe bet | i bet | we bet | bet you | good bet | alphabet* | all bets are off | murder the | murder on the dance | murder on my feet | bloody mary tudor | joint of beef | joint effort | speed of | acid rain | hash brown | hash browns | hashtag | weed the | weed our | weeds | weeding | pull the weed | seaweed | guts to | the guts | hate his guts | spill the beans | over my dead | shot put | screen shots | team shots | action shots |
   snap shots | shots on | shots at | shots from | free shots | head shots | head shot | long shots | basketball | netball | penalty shots | flu shots | photo shots | speed | hanging baskets | hanging basket | hanging out our | hanging out the | hanging up | hanging around | hanging gardens | same sex | single sex | both sexes | sussex | essex | middlesex | of either sex | speech bubbles | merry | fizz buzz | fizzy | sherry trifle |
   henry viii | tudor* | victorian* | roman* | viking* | aztec* | egypt* | gladiator* | guy fawkes | gunpowder | macbeth | shakespeare | hamlet | romeo | remembrance | trenches | world war | ww1 | ww2 | holocaust | plague | great fire | dissect* | first aid | nosebleed | blood donor* | give blood | health day | health education | sex education | relationships and sex | rse | rshe | pshe lesson | contraception | puberty | nurse explain* | school nurse |

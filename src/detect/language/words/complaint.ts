@@ -1,5 +1,4 @@
-import type { Sets } from '../saying.ts';
-import { PEOPLE } from './school-people.ts';
+import type { Sets } from '../../../text/wording/wording.ts';
 
 /**
  * How people tell a school of a grievance, and what an answer to one had better not say. Gathered from general knowledge, by somebody who
@@ -7,7 +6,6 @@ import { PEOPLE } from './school-people.ts';
  */
 
 export const TOLD: Sets = {
-  any: PEOPLE['any'] ?? '',
   kin: 'son | daughter | child | children | kid | kids | boy | girl | lad | lads | lass | boys | girls | twins | eldest | youngest | little one | family | husband | wife | partner | ex | mum | dad | grandson | granddaughter',
   nobody: 'nobody | no one | noone | not one | none of you | not a single',
   'the-school':
@@ -24,170 +22,187 @@ export const TOLD: Sets = {
 
 /** Nobody says it of what pleases, however it goes on. */
 export const GRIEVANCES = `
-  <hung up|put the phone down> on <me|us|my> | <fobbed|fobbing|brushed|palmed> <me|us|him|her|off> | <swept|brushed> under | <turn|turns|turned|turning> a blind eye | passed from pillar
-  <what|who|where|when|how|why> <on earth|the hell|exactly> | since when <do|does|did|is|are|was|has|have> | what <are|is> ~ <going to do|doing> ~ about | <explain|justify> ~ <why|how come|this|yourself|yourselves>
-  <not|t|never|hardly|far from> ~ <impressed|acceptable|good enough|good experience>
-  <no|zero|lack of|little> <respect|communication|supervision|support|consideration|thought|care|discipline|organisation|sympathy|interest|regard|accountability>
-  <serious|grave|major|real> <concern|concerns|problem|failing|failings|issue|issues> ~ <about|with|over|regarding|here|at>
-  <left|went|drove|set off> ~ without <him|her|my|us|them> | nothing to show | where <does|did|has|is> ~ money ~ <go|gone|going|went>
-  <took|takes|taken|taking> <you|them|school|the school|the office|him|her> ~ <hours|days|day|week|weeks|month|months|year|years> | <hours|days|day|week|weeks|month|months> to <answer|reply|respond|sort|fix|notice|tell>
-  <thanks|thank you|nice of you|good of you|kind of you|well done|great job> ~ <nothing|ruining|after the|too late|forgetting|losing|cancelling|wasting|telling us after|ignoring>
-  <were|was|been> <promised|assured> ~ <but|and|still|last|would|a|that|this> | <broken|empty> <promise|promises>
-  <my|our> ~ <kin> ~ <hates|dreads|is dreading|is scared of|is terrified of|refuses|begs not|cries> ~ <coming|going|school|in|every|teacher|mr|mrs|miss>
-  <should|could> never have | <you|they|school|somebody|someone> <should|ought to> ~ have ~ <closed|told|known|checked|asked|rung|been|done|warned|called|cancelled|thought|said>
+  (hung up|put the phone down) on (me|us|my) | (fobbed|fobbing|brushed|palmed) (me|us|him|her|off) | (swept|brushed) under | (turn|turns|turned|turning) a blind eye | passed from pillar
+  (what|who|where|when|how|why) (on earth|the hell|exactly) | since when (do|does|did|is|are|was|has|have) | what (are|is) ~ (going to do|doing) ~ about | (explain|justify) ~ (why|how come|this|yourself|yourselves)
+  (not|t|never|hardly|far from) ~ (impressed|acceptable|good enough|good experience)
+  (no|zero|lack of|little) (respect|communication|supervision|support|consideration|thought|care|discipline|organisation|sympathy|interest|regard|accountability)
+  (serious|grave|major|real) (concern|concerns|problem|failing|failings|issue|issues) ~ (about|with|over|regarding|here|at)
+  (left|went|drove|set off) ~ without (him|her|my|us|them) | nothing to show | where (does|did|has|is) ~ money ~ (go|gone|going|went)
+  (took|takes|taken|taking) (you|them|school|the school|the office|him|her) ~ (hours|days|day|week|weeks|month|months|year|years) | (hours|days|day|week|weeks|month|months) to (answer|reply|respond|sort|fix|notice|tell)
+  (thanks|thank you|nice of you|good of you|kind of you|well done|great job) ~ (nothing|ruining|after the|too late|forgetting|losing|cancelling|wasting|telling us after|ignoring)
+  (were|was|been) (promised|assured) ~ (but|and|still|last|would|a|that|this) | (broken|empty) (promise|promises)
+  (my|our) ~ <kin> ~ (hates|dreads|is dreading|is scared of|is terrified of|refuses|begs not|cries) ~ (coming|going|school|in|every|teacher|mr|mrs|miss)
+  (should|could) never have | (you|they|school|somebody|someone) (should|ought to) ~ have ~ (closed|told|known|checked|asked|rung|been|done|warned|called|cancelled|thought|said)
   <plain-wrong>
-  <i|we> ~ <complain|complaining|complained> | <formal|official> complaint | complaint <about|against> | <making|lodging> a complaint
+  (i|we) ~ (complain|complaining|complained) | (formal|official) complaint | complaint (about|against) | (making|lodging) a complaint
   <nobody> ~ <helps>
-  <does|did|do|will|would|can|could|is|has> <anybody|anyone> <there|run|care|listen|answer|actually|ever|even|in charge|in that|in this>
-  <do|does|did|done|doing> <nothing|naff all|bugger all|sod all> | <t|not|never> <do|done|did> ~ <a thing|anything> | <have|has> yet to <hear|receive|get|be>
-  <never|t|not|no> ~ <heard|had|got|get|received|receive|given> ~ <answer|reply|response|apology|explanation|phone call|call back|letter back|acknowledgement>
-  no <answer|reply|response|apology|explanation|warning|notice|communication|supervision|excuse> | without <warning|notice|telling|asking|apology|explanation|consult*>
-  <never|nor> ~ <answer*|listen*|reply|replies|replied|pick up|told|asked|informed|warned|apologised|marked>
-  <the-school> ~ <lied|ignored|ignore|ignores|refused|refuse|refuses|failed|fail|fails|broke|ruined|lost|mislaid|cancelled|overcharged|dismissed|brushed|treated|treat|blamed|let us down|let me down|let him down|let her down|let them down>
-  <sick|tired|fed up|had enough|enough|sick to death> of <this|it|the|your|being|having|how|you|waiting|ringing|chasing|all>
-  <fed up|had enough|enough is enough|last straw|final straw|at my wits end|beggars belief|beyond a joke|makes my blood|can t believe you|cannot believe you|cant believe you>
-  <how dare|shame on|ashamed of|what a joke|an absolute joke|total joke|complete joke|absolute joke|waste of money|waste of time|daylight robbery|money grabbing|so much for|thanks for nothing|call yourself|call yourselves|call that|not good enough|isn t good enough|not on|just not on|isn t on|not fit for|not right|isn t right|not fair|isn t fair|not acceptable|isn t acceptable|could not care less|couldn t care less|don t care|do not care|doesn t care|couldnt care less|has it in for|have it in for|double standards|one rule for>
-  <sort|get> <this|it|that|yourselves|your act|your house> <out|sorted|fixed|together|in order> | <sort|deal with|do something about|fix|stop> <it|this|that|these|your|the> ~ <out|once and for all|now|please>
-  <i|we> ~ <demand|insist|expect|want|require|deserve|await|am owed|are owed> ~ <answer|answers|explanation|apology|refund|money back|action|compensation|meeting|response|reply|sorted|resolved|dealt with|something done|to know why|to speak to|resignation>
-  <i|we> <will|shall|ll|am|are|m|re> ~ <going to the press|contacting the press|reporting|report you|sue|suing|ofsted|solicitor|lawyer|taking this further|taking it further|take this further|take it further|complain|moving him|moving her|moving my|moving our>
-  <should|must|ought to|needs to|need to> ~ <be ashamed|be sacked|resign|be fired|apologise|do better|explain|answer for|be held|be stopped>
-  <why|how come> <is|was|were|are|has|have|had|did|didn|does|do|am|wasn|isn|hasn|haven|weren|aren|doesn|don|can|should> ~ <not|t|never|always|again|still|nobody|no one|only|my|our|nothing|you|it> ~ <told|informed|answered|allowed|invited|picked|marked|punished|late|cancelled|left|asked|fixed|done|being|to|get|got|changed|charged|made|given|ignore*>
-  <my|our> ~ <kin> ~ <done-to>
-  <she|he|they|they re|it|him|her> ~ <came|comes|come|was|is|were|been|being|gets|got> ~ <home crying|home hungry|home in tears|home soaked|home starving|home freezing|in tears|crying|bullied|picked on|called names|hit|punched|kicked|shouted at|humiliated|ignored|turned away|locked out|left alone|left outside|left behind>
-  <comes|came|come> home ~ <crying|hungry|in tears|soaked|starving|upset|freezing|bruised|filthy|without>
-  <told off|shouted at|punished|kept in|detention|detentions> ~ <every|again|for nothing|for no|because|when>
-  <every> <single|morning|day|week|time|night> ~ <the same|late|again|wrong|told off|ignored|problem>
-  <#|second|third|fourth|fifth|umpteenth|tenth|last> time ~ <this|running|week|term|year|now|in a row|i|we|that>
-  <again> ~ <late|cancelled|cold|lost|broken|nothing|closed|ignored|missing|wrong>
-  <late|cancelled|cold|lost|broken|closed|ignored|missing|wrong|blocked|forgotten|forgot> ~ <again|as usual|as always|once more>
-  <block|blocks|blocked|blocking|damaged|scratched|ruin*|trample*> ~ <my|our|the> ~ <drive|driveway|road|gate|car|street|garden|hedge|pavement|wall|fence|access>
-  <your|the> <kids|pupils|students|children|sixth formers|parents|teenagers|year #|lot> ~ <swear*|swore|shout*|litter*|rubbish|smash*|throw*|threw|park|parks|parked|parking|block*|trespass*|vandal*|smok*|vap*|spit*|rude|abus*|climb*|fight*>
-  <far|much|way> too <small|little|long|much|late|loud|expensive|dear|hot|cold|short|few|many|hard|strict|crowded>
-  <i|we> ~ <waited|waiting|been waiting|on hold|hold|chased|chasing|ringing|rung|emailed|e mailed|written|wrote|rang> ~ <#|two|three|four|five|six|ten|twice|weeks|days|hours|minutes|times|ages|nothing|no>
-  <minutes|hours|weeks|days|months|ages|hour> ~ <on hold|on the phone|waiting|to get through|late|in the rain|in the cold|without|for a reply|for an answer>
-  <i|we> ~ <find|found|finding> out ~ <from|on the day|at the|by|too late|through>
-  <is|was|are|were> <wrong|a mess|a nightmare|a danger|a death trap|a hazard|a health hazard|a waste|chaos|freezing|filthy|inedible|a fraud|a disaster|boring and|dangerous>
-  <a|an|total|utter|absolute|complete> <disaster|mess|nightmare|chaos|failure|betrayal|insult>
-  <favourites|favouritism|favourit* ~ teacher|teacher s pet|two tier>
-  <driver|driving|bus|minibus|van> ~ <dangerous*|reckless*|too fast|speeding|lunatic|maniac|nearly|almost>`;
+  (does|did|do|will|would|can|could|is|has) (anybody|anyone) (there|run|care|listen|answer|actually|ever|even|in charge|in that|in this)
+  (do|does|did|done|doing) (nothing|naff all|bugger all|sod all) | (t|not|never) (do|done|did) ~ (a thing|anything) | (have|has) yet to (hear|receive|get|be)
+  (never|t|not|no) ~ (heard|had|got|get|received|receive|given) ~ (answer|reply|response|apology|explanation|phone call|call back|letter back|acknowledgement)
+  no (answer|reply|response|apology|explanation|warning|notice|communication|supervision|excuse) | without (warning|notice|telling|asking|apology|explanation|consult*)
+  (never|nor) ~ (answer*|listen*|reply|replies|replied|pick up|told|asked|informed|warned|apologised|marked)
+  <the-school> ~ (lied|ignored|ignore|ignores|refused|refuse|refuses|failed|fail|fails|broke|ruined|lost|mislaid|cancelled|overcharged|dismissed|brushed|treated|treat|blamed|let us down|let me down|let him down|let her down|let them down)
+  (sick|tired|fed up|had enough|enough|sick to death) of (this|it|the|your|being|having|how|you|waiting|ringing|chasing|all)
+  (fed up|had enough|enough is enough|last straw|final straw|at my wits end|beggars belief|beyond a joke|makes my blood|can t believe you|cannot believe you|cant believe you)
+  (how dare|shame on|ashamed of|what a joke|an absolute joke|total joke|complete joke|absolute joke|waste of money|waste of time|daylight robbery|money grabbing|so much for|thanks for nothing|call yourself|call yourselves|call that|not good enough|isn t good enough|not on|just not on|isn t on|not fit for|not right|isn t right|not fair|isn t fair|not acceptable|isn t acceptable|could not care less|couldn t care less|don t care|do not care|doesn t care|couldnt care less|has it in for|have it in for|double standards|one rule for)
+  (sort|get) (this|it|that|yourselves|your act|your house) (out|sorted|fixed|together|in order) | (sort|deal with|do something about|fix|stop) (it|this|that|these|your|the) ~ (out|once and for all|now|please)
+  (i|we) ~ (demand|insist|expect|want|require|deserve|await|am owed|are owed) ~ (answer|answers|explanation|apology|refund|money back|action|compensation|meeting|response|reply|sorted|resolved|dealt with|something done|to know why|to speak to|resignation)
+  (i|we) (will|shall|ll|am|are|m|re) ~ (going to the press|contacting the press|reporting|report you|sue|suing|ofsted|solicitor|lawyer|taking this further|taking it further|take this further|take it further|complain|moving him|moving her|moving my|moving our)
+  (should|must|ought to|needs to|need to) ~ (be ashamed|be sacked|resign|be fired|apologise|do better|explain|answer for|be held|be stopped)
+  (why|how come) (is|was|were|are|has|have|had|did|didn|does|do|am|wasn|isn|hasn|haven|weren|aren|doesn|don|can|should) ~ (not|t|never|always|again|still|<nobody>|no one|only|my|our|nothing|you|it) ~ (told|informed|answered|allowed|invited|picked|marked|punished|late|cancelled|left|asked|fixed|done|being|to|get|got|changed|charged|made|given|ignore*)
+  (my|our) ~ <kin> ~ <done-to>
+  (she|he|they|they re|it|him|her) ~ (came|comes|come|was|is|were|been|being|gets|got) ~ (home crying|home hungry|home in tears|home soaked|home starving|home freezing|in tears|crying|bullied|picked on|called names|hit|punched|kicked|shouted at|humiliated|ignored|turned away|locked out|left alone|left outside|left behind)
+  (comes|came|come) home ~ (crying|hungry|in tears|soaked|starving|upset|freezing|bruised|filthy|without)
+  (told off|shouted at|punished|kept in|detention|detentions) ~ (every|again|for nothing|for no|because|when)
+  every (single|morning|day|week|time|night) ~ (the same|late|again|wrong|told off|ignored|problem)
+  (##|second|third|fourth|fifth|umpteenth|tenth|last) time ~ (this|running|week|term|year|now|in a row|i|we|that)
+  again ~ (late|cancelled|cold|lost|broken|nothing|closed|ignored|missing|wrong)
+  (late|cancelled|cold|lost|broken|closed|ignored|missing|wrong|blocked|forgotten|forgot) ~ (again|as usual|as always|once more)
+  (block|blocks|blocked|blocking|damaged|scratched|ruin*|trample*) ~ (my|our|the) ~ (drive|driveway|road|gate|car|street|garden|hedge|pavement|wall|fence|access)
+  (your|the) (kids|pupils|students|children|sixth formers|parents|teenagers|year ##|lot) ~ (swear*|swore|shout*|litter*|rubbish|smash*|throw*|threw|park|parks|parked|parking|block*|trespass*|vandal*|smok*|vap*|spit*|rude|abus*|climb*|fight*)
+  (far|much|way) too (small|little|long|much|late|loud|expensive|dear|hot|cold|short|few|many|hard|strict|crowded)
+  (i|we) ~ (waited|waiting|been waiting|on hold|hold|chased|chasing|ringing|rung|emailed|e mailed|written|wrote|rang) ~ (##|two|three|four|five|six|ten|twice|weeks|days|hours|minutes|times|ages|nothing|no)
+  (minutes|hours|weeks|days|months|ages|hour) ~ (on hold|on the phone|waiting|to get through|late|in the rain|in the cold|without|for a reply|for an answer)
+  (i|we) ~ (find|found|finding) out ~ (from|on the day|at the|by|too late|through)
+  (is|was|are|were) (wrong|a mess|a nightmare|a danger|a death trap|a hazard|a health hazard|a waste|chaos|freezing|filthy|inedible|a fraud|a disaster|boring and|dangerous)
+  (a|an|total|utter|absolute|complete) (disaster|mess|nightmare|chaos|failure|betrayal|insult)
+  (favourites|favouritism|favourit* ~ teacher|teacher s pet|two tier)
+  (driver|driving|bus|minibus|van) ~ (dangerous*|reckless*|too fast|speeding|lunatic|maniac|nearly|almost)`;
 
 /** It tells of a grievance, unless it is said to praise, to thank, in jest or to ask. */
 export const NEAR_GRIEVANCES = `
-  <never|not> <up to date|work|works|working|on time|open|clean|any|there> | <wakes|woke|wake|keeps|kept|keeping> <us|me|the street|the whole|everyone> ~ <awake|up|at|every>
-  <same|still|different|no> ~ since <january|february|march|april|may|june|july|september|october|november|december|easter|christmas|summer|half term|last> | another <strike|supply|inset|price rise|change of|letter asking> | <two|three|four|five|six|several|#> different <teachers|teacher|dates|times|letters|supply|stories|answers|any>
-  <concerned|worried|concern|concerns> ~ <about|that|over|for>
+  (never|not) (up to date|work|works|working|on time|open|clean|<any>|there) | (wakes|woke|wake|keeps|kept|keeping) (us|me|the street|the whole|everyone) ~ (awake|up|at|every)
+  (same|still|different|no) ~ since (january|february|march|april|may|june|july|september|october|november|december|easter|christmas|summer|half term|last) | another (strike|supply|inset|price rise|change of|letter asking) | (two|three|four|five|six|several|##) different (teachers|teacher|dates|times|letters|supply|stories|answers|<any>)
+  (concerned|worried|concern|concerns) ~ (about|that|over|for)
   <less-plain>
-  <not|t|never|no> ~ <happy|pleased|impressed|satisfied|safe|clean|enough|working|fair|right|helpful|clear|told|asked>
-  too <small|little|long|late|loud|expensive|dear|hot|cold|short|few|hard|strict|crowded|much> | <cost|costs|charge|charged|charging|price> ~ <£#|too|ridiculous|how much|really>
-  <should|shouldn|could> <have|t have> ~ <told|warned|asked|known|been|checked|let>
-  <i|we> <think|feel|believe> ~ <wrong|unfair|should|could|deserve|more|better>
-  <please|could you> <stop|tell your|ask your|keep your|control|remind your>
-  <lesson|lessons|homework|uniform|lunch|lunches|dinner|dinners|portions|toilets|buses|bus> ~ <again|still|only|never|always|every>`;
+  (not|t|never|no) ~ (happy|pleased|impressed|satisfied|safe|clean|enough|working|fair|right|helpful|clear|told|asked)
+  too (small|little|long|late|loud|expensive|dear|hot|cold|short|few|hard|strict|crowded|much) | (cost|costs|charge|charged|charging|price) ~ (£##|too|ridiculous|how much|really)
+  (should|shouldn|could) (have|t have) ~ (told|warned|asked|known|been|checked|let)
+  (i|we) (think|feel|believe) ~ (wrong|unfair|should|could|deserve|more|better)
+  (please|could you) (stop|tell your|ask your|keep your|control|remind your)
+  (lesson|lessons|homework|uniform|lunch|lunches|dinner|dinners|portions|toilets|buses|bus) ~ (again|still|only|never|always|every)`;
 
 /** Praise, thanks and jest, and what is told of somebody else or of the past. */
 export const PLEASED = `
-  <thank you|thanks|thankyou|thx|diolch|well done|bravo|congrat*|hurrah|hooray|brilliant|fab|fabulous|fantastic|amazing|wonderful|lovely|beautiful|gorgeous|stunning|superb|excellent|great|best|love|loved|loves|proud|delighted|grateful|impressed|enjoyed|haha|hahaha|lol|lmao|joking|only kidding|just kidding|tongue in cheek|jealous|sorry|oops|whoops|my mistake|my fault|my bad|get well|feel better|good luck|phew|made my day|cried laughing|happy tears|memories|back then|those days|hope|hopefully|wish i|wish we|poor little|poor thing|poor love> |
-  <i|we|i ve|we ve> <have lost|lost|missed|am late|are late|are running> | <wrong link|typo|small point> | <dentist|doctor|hospital|poorly|chickenpox|temperature>`;
+  (thank you|thanks|thankyou|thx|diolch|well done|bravo|congrat*|hurrah|hooray|brilliant|fab|fabulous|fantastic|amazing|wonderful|lovely|beautiful|gorgeous|stunning|superb|excellent|great|best|love|loved|loves|proud|delighted|grateful|impressed|enjoyed|haha|hahaha|lol|lmao|joking|only kidding|just kidding|tongue in cheek|jealous|sorry|oops|whoops|my mistake|my fault|my bad|get well|feel better|good luck|phew|made my day|cried laughing|happy tears|memories|back then|those days|hope|hopefully|wish i|wish we|poor little|poor thing|poor love) |
+  (i|we|i ve|we ve) (have lost|lost|missed|am late|are late|are running) | (wrong link|typo|small point) | (dentist|doctor|hospital|poorly|chickenpox|temperature)`;
 
 /** An answer that says who is right. */
 export const ARGUES = `
-  <we|i|staff|school|the school|everyone> ~ <followed|acted within|acted in line with> ~ <policy|policies|procedure|procedures|rules|guidance|letter> | <we|i> have ~ <cctv|footage|proof|evidence|witnesses>
-  <do|have> you <have any|any|realise|know how|understand how> ~ <idea|how|what|hard|many>
-  your <memory|version|story|recollection> ~ <is|of|differs|does> | <we|i> <answered|replied|responded> ~ <within|same day|at once|straight away|the next day>
-  <that|this|it|which|what you say|your comment|your claim|your account|your post|these|those> ~ <isn t|is not|was not|wasn t|are not|aren t|s not|has never been> ~ <true|what happened|the case|correct|accurate|how it was|how it happened|the whole story>
-  <that|this|it|which|what you say|your comment|your claim|your account|your post> <is|s|was|are> ~ <untrue|false|wrong|nonsense|rubbish|incorrect|inaccurate|unfair|a lie|lies|misleading|exaggerat*|made up|ridiculous|not so|factually>
-  <not|simply|just|plainly|completely|totally|utterly|quite|entirely> <true|untrue|false|wrong|nonsense|incorrect|inaccurate>
-  <we|i> ~ <disagree|reject|refute|deny|dispute|beg to differ|must correct|have to correct|stand by|take exception|take issue|resent|find that hard to believe>
-  <we|i> <do not|don t|cannot|can t|will not|won t> ~ <accept that|accept this|accept what|accept your|agree|recognise|believe|think that is|see what|see why|apologise>
-  for the record | set the record straight | the <facts|fact|truth|reality> <is|are|of> | get your facts | check your facts | as a matter of fact | actually <the|he|she|it|that|you|we|they|your|this|our|nobody|no> | in actual fact | <contrary to|unlike> what you
-  you <are|re|were|must be|have been> ~ <wrong|mistaken|lying|confused|exaggerat*|misinformed|misled|overreacting|over reacting|being unfair|being unreasonable|being rude|imagining|making it up|making this up|rude to|twisting|dramatic>
-  with respect <we|i|you|that|to> | with <all|due|all due|the greatest|the utmost> respect | how dare you | calm down | grow up | get over it | get a grip | that s life | that is life | <life|childhood> is ~ <tough|unfair|like that>
-  <other|most|many|all the other|the other|every other|all|no other|not one other> <parents|families|people|children|pupils|parent|family|neighbours> ~ <happy|happily|love|loves|manage|managed|manages|agree|agrees|enjoy|pleased|grateful|cope|coped|complained>
-  <nobody|no one|no other parent|no other family|nobody else|no one else> ~ <complain*|complained|had a problem|has a problem|minded|minds|seems|else>
-  <you are|you re|you were> the only <one|parent|family|person>
-  <we|our staff|our teachers|staff|the office|our office|she|he|mrs <any>|mr <any>|miss <any>> ~ <did nothing wrong|done nothing wrong|did everything|have done everything|did tell you|did write|did ring|did call|did phone|did send|did let you|told you|rang you|phoned you|called you|emailed you|e mailed you|wrote to you|texted you|warned you|reminded you|sent you ~ <twice|already|three|before|week>>
-  <nothing|no|never> ~ <of the sort|of the kind|to do with us|wrong with|such thing|happened|we can do|basis|truth|reason to>
-  <not|isn t|wasn t|hardly|never> ~ <our fault|our job|our problem|our responsibility|for us to|down to us>
-  <if you|if you re> <do not|don t|are not|not|aren t> ~ <like it|happy|satisfied> ~ <leave|elsewhere|other schools|another school|somewhere else|there is the door|find>
-  <other|another|plenty of|different> <school|schools> | <feel free to|welcome to|free to> ~ <leave|go elsewhere|look elsewhere|move him|move her|find another|home educate|apply elsewhere|try another>
-  <before|rather than|instead of> ~ <posting|complaining|moaning|accusing|ranting|commenting|going online|taking to|airing|criticising|blaming|sharing this|you complain|you post|you accuse|you comment>
-  perfectly <safe|clear|adequate|good|fine|acceptable|reasonable|capable|warm|edible|happy with> | <more than|quite> <adequate|reasonable|capable|enough>
-  <cctv|our records|the records|our logs|the register|the phone log|our log|witnesses|the camera> ~ <show*|say*|prove*|tell*|confirm*>
-  <a little|some|a bit of|a word of> ~ <gratitude|respect|perspective> ~ <would|might|from|go|be>
-  <funny|strange|odd|curious|interesting|amusing> <how|that|you|coming> | <surprise|surprised|astonished|amused> ~ <by your|at your|that you|to read your|to see your|with your|you>
-  <our|the> <staff|teachers|team|volunteers|kitchen> ~ <work|works|worked|working> ~ hard | <did|do|does> <their|her|his> best
-  <it|that|this> <is|was|s> <only|just> ~ <a joke|a bit of fun|banter|once|minutes>
-  <we think|we feel|perhaps|frankly|honestly> ~ <you owe|unfair on|overreact*|out of order|ungrateful|unkind|uncalled>`;
+  (i|we) (was|were) (there|present|in the room|in the hall|on duty) (and|when|so|that)
+  (your ~ <kin>|he|she|they) (was|were|is|are|did|does) (not|never) ~ <any> ~ (he|she|they) (was|were|is|are|simply|only|just|in fact)
+  (other|all the other|most|many|plenty of|dozens of) (parents|families|people|children) ~ (will|would|say|tell|disagree|agree|are|have|were|found|think|manage*|enjoyed|seem)
+  (you are|you re|yours is) the (first|only) (person|parent|family|one|mother|father|complaint) ~ <any>
+  (everybody|everyone|all the others|the rest|others) ~ (else|other) ~ (was|were|is|are|seem|seemed|found|managed|enjoyed|delighted|loved|happy|thrilled|understood|coped)
+  (nobody else|no one else|no other (parent|family|child)|not one other <any>|you are the only|you re the only|only you|yours is the only) ~ <any>
+  (with respect|with all due respect|with the greatest respect|i think you will find|i think you ll find|you will find that|let s be clear|let us be clear|hardly our fault|not our fault|not our problem|not our job|grow up|calm down|get over it|move on|get a life|charming|lovely manners)
+  (simply|just|frankly) (is not|isn t|was not|wasn t|did not|didn t|never) ~ (happen|true|so|the case|what)
+  (we|i|staff|school|the school|everyone) ~ (followed|acted within|acted in line with) ~ (policy|policies|procedure|procedures|rules|guidance|letter) | (we|i) have ~ (cctv|footage|proof|evidence|witnesses)
+  (do|have) you (have any|<any>|realise|know how|understand how) ~ (idea|how|what|hard|many)
+  your (memory|version|story|recollection) ~ (is|of|differs|does) | (we|i) (answered|replied|responded) ~ (within|same day|at once|straight away|the next day)
+  (that|this|it|which|what you say|your comment|your claim|your account|your post|these|those) ~ (isn t|is not|was not|wasn t|are not|aren t|s not|has never been) ~ (true|what happened|the case|correct|accurate|how it was|how it happened|the whole story)
+  (that|this|it|which|what you say|your comment|your claim|your account|your post) (is|s|was|are) ~ (untrue|false|wrong|nonsense|rubbish|incorrect|inaccurate|unfair|a lie|lies|misleading|exaggerat*|made up|ridiculous|not so|factually)
+  (not|simply|just|plainly|completely|totally|utterly|quite|entirely) (true|untrue|false|wrong|nonsense|incorrect|inaccurate)
+  (we|i) ~ (disagree|reject|refute|deny|dispute|beg to differ|must correct|have to correct|stand by|take exception|take issue|resent|find that hard to believe)
+  (we|i) (do not|don t|cannot|can t|will not|won t) ~ (accept that|accept this|accept what|accept your|agree|recognise|believe|think that is|see what|see why|apologise)
+  for the record | set the record straight | the (facts|fact|truth|reality) (is|are|of) | get your facts | check your facts | as a matter of fact | actually (the|he|she|it|that|you|we|they|your|this|our|<nobody>|no) | in actual fact | (contrary to|unlike) what you
+  you (are|re|were|must be|have been) ~ (wrong|mistaken|lying|confused|exaggerat*|misinformed|misled|overreacting|over reacting|being unfair|being unreasonable|being rude|imagining|making it up|making this up|rude to|twisting|dramatic)
+  with respect (we|i|you|that|to) | with (all|due|all due|the greatest|the utmost) respect | how dare you | calm down | grow up | get over it | get a grip | that s life | that is life | (life|childhood) is ~ (tough|unfair|like that)
+  (other|most|many|all the other|the other|every other|all|no other|not one other) (parents|families|people|children|pupils|parent|family|neighbours) ~ (happy|happily|love|loves|manage|managed|manages|agree|agrees|enjoy|pleased|grateful|cope|coped|complained)
+  (<nobody>|no one|no other parent|no other family|nobody else|no one else) ~ (complain*|complained|had a problem|has a problem|minded|minds|seems|else)
+  (you are|you re|you were) the only (one|parent|family|person)
+  (we|our staff|our teachers|staff|the office|our office|she|he|mrs <any>|mr <any>|miss <any>) ~ (did nothing wrong|done nothing wrong|did everything|have done everything|did tell you|did write|did ring|did call|did phone|did send|did let you|told you|rang you|phoned you|called you|emailed you|e mailed you|wrote to you|texted you|warned you|reminded you|sent you ~ (twice|already|three|before|week))
+  (nothing|no|never) ~ (of the sort|of the kind|to do with us|wrong with|such thing|happened|we can do|basis|truth|reason to)
+  (not|isn t|wasn t|hardly|never) ~ (our fault|our job|our problem|our responsibility|for us to|down to us)
+  (if you|if you re) (do not|don t|are not|not|aren t) ~ (like it|happy|satisfied) ~ (leave|elsewhere|other schools|another school|somewhere else|there is the door|find)
+  (other|another|plenty of|different) (school|schools) | (feel free to|welcome to|free to) ~ (leave|go elsewhere|look elsewhere|move him|move her|find another|home educate|apply elsewhere|try another)
+  (before|rather than|instead of) ~ (posting|complaining|moaning|accusing|ranting|commenting|going online|taking to|airing|criticising|blaming|sharing this|you complain|you post|you accuse|you comment)
+  perfectly (safe|clear|adequate|good|fine|acceptable|reasonable|capable|warm|edible|happy with) | (more than|quite) (adequate|reasonable|capable|enough)
+  (cctv|our records|the records|our logs|the register|the phone log|our log|witnesses|the camera) ~ (show*|say*|prove*|tell*|confirm*)
+  (a little|some|a bit of|a word of) ~ (gratitude|respect|perspective) ~ (would|might|from|go|be)
+  (funny|strange|odd|curious|interesting|amusing) (how|that|you|coming) | (surprise|surprised|astonished|amused) ~ (by your|at your|that you|to read your|to see your|with your|you)
+  (our|the) (staff|teachers|team|volunteers|kitchen) ~ (work|works|worked|working) ~ hard | (did|do|does) (their|her|his) best
+  (it|that|this) (is|was|s) (only|just) ~ (a joke|a bit of fun|banter|once|minutes)
+  (we think|we feel|perhaps|frankly|honestly) ~ (you owe|unfair on|overreact*|out of order|ungrateful|unkind|uncalled)`;
 
 /** An answer that says whose fault it is. */
 export const BLAMES = `
-  <he|she|they> <was|were|had been> <told|asked|warned|reminded> ~ <twice|times|stop|before|not to|repeatedly|to stop>
-  if <he|she|they|your ~ <kin>> ~ <ate|listened|came|slept|behaved|wore|brought|worked|tried|read|practised|told|stopped|did> ~ <would|could|might|there>
-  it <is|s|was> <your|a parent s|the parent s|up to parents|for parents|parents> <job|responsibility|duty|to>
-  if you <had|d|ve> ~ <read|checked|looked|listened|bothered|rung|told|asked|come|been|paid|replied|answered|signed|opened> | if you <bothered|listened|paid attention> | had you ~ <read|rung|told|checked|come|asked|listened|looked|been|paid|replied|answered|filled|signed|bothered|let> | if only you
-  you <should|could|ought to|might> <have|ve> ~ <read|told|asked|checked|rung|come|said|thought|known|listened|looked|called|paid|been|taken|labelled|packed> | you <should|ought to|need to|must|might want to|may want to|could try> ~ <listen|teach|talk to your|speak to your|ask your|control|supervise|be more|get him|get her|learn|arrive|be on time|reflect>
-  you <failed|forgot|never|ignored|chose|missed|refused|neglected|left it|waited until|were late|were told|were sent|were asked|were warned|were informed|were invited|were rude|were abusive|were shouting|shouted|swore|arrived late|turned up|came late|lost|broke|signed|agreed|yourself|parked|hung up> | you <then|also|both|yourself|yourselves> <shouted|swore|left|refused|ignored|arrived|forgot|never|banged|stormed|hammered|upset>
-  <you|parents|families|people> who ~ <swore|shouted|forgot|refused|chose|did not|didn t|never|started|cancelled|arrive late|are late|park>
-  <your|his|her|their|the child s|parents|own> <own fault|fault|own doing|own responsibility|own mistake> | <fault|mistake|error|doing|problem> ~ <yours|your own|lies with you|is with you> | down to you | your responsibility | <blame|take responsibility|look in the mirror|look closer to home|look at home|starts at home|start at home|at home first>
-  your ~ <kin> ~ <started|hit|pushed|kicked|bit|swore|provoked|refused|refuses|misbehav*|lied|lies|is lying|forgot|chose|was rude|is rude|is often|is always|was always|broke|threw|spoils|caused|disrupt*|will not|won t|does not listen|doesn t listen|is no angel|deserved|was running|was messing|was late|is late|was fighting|was told|ran off>
-  <he|she|they> <started|hit|pushed|kicked|bit|swore at|provoked|lied|was rude|is rude|was late|is late|is always|was messing|deserved|refused|refuses|threw|misbehav*|asked for it|is no angel|was not listening|wasn t listening|forgot|lost|chose|should have>
-  <maybe|perhaps|possibly> ~ <he|she|they|you|your ~ <kin>> ~ <is|are|was|were|s|re|should|could|need*|ought|forgot|did|does|started|been>
-  <maybe|perhaps|why not|try|next time|in future|you could|you might|may we suggest you|we suggest you> ~ <start by|begin by|asking|ask your|ask him|ask her|reading|look at your|listening|leaving earlier|set off|leave earlier|teach|teaching|arrive|be on time|label|get up earlier|send him|send her|checking|remember|bother>
-  why <he|she|they|your ~ <kin>> <is|are|was|were|has|have|keeps|had|did|do|never|always> ~ <late|absent|rude|always|fighting|trouble|refus*>
-  <parents|families|people> ~ <should|must|need to|ought to|have to> ~ <teach|take responsibility|label|supervise|control|be on time|arrive|listen|learn|park>
-  <read|check|look at> <the|your> <letter|letters|newsletter|e mails|emails|email|calendar|inbox|diary|app|small print|handbook> | it was ~ <in the letter|in the newsletter|on the website|in the e mail|in the email|in the calendar|on the app|on the poster> | <as|like> ~ <told|explained|stated|clearly|said> ~ <letter|newsletter|times|before|already>
-  <we|the office|the school> <told|warned|reminded> <you|parents|families|everyone> ~ <times|before|already|week|month|twice|letter|clearly>`;
+  (he|she|they) (was|were|had been) (told|asked|warned|reminded) ~ (twice|times|stop|before|not to|repeatedly|to stop)
+  if (he|she|they|your ~ <kin>) ~ (ate|listened|came|slept|behaved|wore|brought|worked|tried|read|practised|told|stopped|did) ~ (would|could|might|there)
+  it (is|s|was) (your|a parent s|the parent s|up to parents|for parents|parents) (job|responsibility|duty|to)
+  if you (had|d|ve) ~ (read|checked|looked|listened|bothered|rung|told|asked|come|been|paid|replied|answered|signed|opened) | if you (bothered|listened|paid attention) | had you ~ (read|rung|told|checked|come|asked|listened|looked|been|paid|replied|answered|filled|signed|bothered|let) | if only you
+  you (should|could|ought to|might) (have|ve) ~ (read|told|asked|checked|rung|come|said|thought|known|listened|looked|called|paid|been|taken|labelled|packed) | you (should|ought to|need to|must|might want to|may want to|could try) ~ (listen|teach|talk to your|speak to your|ask your|control|supervise|be more|get him|get her|learn|arrive|be on time|reflect)
+  you (failed|forgot|never|ignored|chose|missed|refused|neglected|left it|waited until|were late|were told|were sent|were asked|were warned|were informed|were invited|were rude|were abusive|were shouting|shouted|swore|arrived late|turned up|came late|lost|broke|signed|agreed|yourself|parked|hung up) | you (then|also|both|yourself|yourselves) (shouted|swore|left|refused|ignored|arrived|forgot|never|banged|stormed|hammered|upset)
+  (you|parents|families|people) who ~ (swore|shouted|forgot|refused|chose|did not|didn t|never|started|cancelled|arrive late|are late|park)
+  (your|his|her|their|the child s|parents|own) (own fault|fault|own doing|own responsibility|own mistake) | (fault|mistake|error|doing|problem) ~ (yours|your own|lies with you|is with you) | down to you | your responsibility | (blame|take responsibility|look in the mirror|look closer to home|look at home|starts at home|start at home|at home first)
+  your ~ <kin> ~ (started|hit|pushed|kicked|bit|swore|provoked|refused|refuses|misbehav*|lied|lies|is lying|forgot|chose|was rude|is rude|is often|is always|was always|broke|threw|spoils|caused|disrupt*|will not|won t|does not listen|doesn t listen|is no angel|deserved|was running|was messing|was late|is late|was fighting|was told|ran off)
+  (he|she|they) (started|hit|pushed|kicked|bit|swore at|provoked|lied|was rude|is rude|was late|is late|is always|was messing|deserved|refused|refuses|threw|misbehav*|asked for it|is no angel|was not listening|wasn t listening|forgot|lost|chose|should have)
+  (maybe|perhaps|possibly) ~ (he|she|they|you|your ~ <kin>) ~ (is|are|was|were|s|re|should|could|need*|ought|forgot|did|does|started|been)
+  (maybe|perhaps|why not|try|next time|in future|you could|you might|may we suggest you|we suggest you) ~ (start by|begin by|asking|ask your|ask him|ask her|reading|look at your|listening|leaving earlier|set off|leave earlier|teach|teaching|arrive|be on time|label|get up earlier|send him|send her|checking|remember|bother)
+  why (he|she|they|your ~ <kin>) (is|are|was|were|has|have|keeps|had|did|do|never|always) ~ (late|absent|rude|always|fighting|trouble|refus*)
+  (parents|families|people) ~ (should|must|need to|ought to|have to) ~ (teach|take responsibility|label|supervise|control|be on time|arrive|listen|learn|park)
+  (read|check|look at) (the|your) (letter|letters|newsletter|e mails|emails|email|calendar|inbox|diary|app|small print|handbook) | it was ~ (in the letter|in the newsletter|on the website|in the e mail|in the email|in the calendar|on the app|on the poster) | (as|like) ~ (told|explained|stated|clearly|said) ~ (letter|newsletter|times|before|already)
+  (we|the office|the school) (told|warned|reminded) (you|parents|families|everyone) ~ (times|before|already|week|month|twice|letter|clearly)`;
 
 /** It says sorry for it, or it sends the answer on. */
-export const OWNS_UP = `<sorry|apologise|apologies|apology|regret> ~ <you|your|this|he|she|they> | <we|our> ~ <fault|mistake|error> | <our|we> ~ <should have|let you down> | if you <had> ~ <trouble|difficult*|problem*|bad|poor|upsetting> | had you ~ <trouble|difficult*>`;
+export const OWNS_UP = `(sorry|apologise|apologies|apology|regret) ~ (you|your|this|he|she|they) | (we|our) ~ (fault|mistake|error) | (our|we) ~ (should have|let you down) | if you had ~ (trouble|difficult*|problem*|bad|poor|upsetting) | had you ~ (trouble|difficult*)`;
 
 /** An answer that tells others what is for nobody but those it is about. */
 export const DISCLOSES = `
-  <mr|mrs|miss|ms|dr> <any> <has|was|is|will> ~ <a warning|suspended|dismissed|disciplined|spoken to|off sick|signed off|on leave|investigat*|resigned|sacked|told off>
-  <teacher|member of staff|person|colleague|individual|driver|pupil|pupils|child|children|boy|boys|girl|girls|those> <concerned|involved|responsible|in question> ~ <has|have|is|are|was|were> ~ <dealt with|spoken to|warned|suspended|punished|disciplined|excluded|apologised|sanctioned|removed|left>
-  <your|the other|this|that|his|her|another|one|the> ~ <kin|pupil|student|child|family|parent> ~ <has|have|had|is|was|were|been> ~ <excluded|expelled|suspended|sanction*|detention|punished|in trouble|on report|internally|isolated|attendance|absent|late # |autis*|adhd|dyslexi*|send|special needs|additional needs|ehcp|diagnos*|medication|medical|illness|asthma|epilep*|counsell*|therapy|social worker|social services|police|early help|child protection|foster*|adopted|divorc*|custody|court|free school meals|pupil premium|debt|arrears|behaviour|violent|history of|failing|struggling|below|warned|spoken to|removed|moved class>
-  <he|she|they> <has|have|had|is|was|were|s> ~ <excluded|expelled|suspended|sanctioned|a detention|punished|on report|isolated|absent|autistic|adhd|dyslexi*|special needs|diagnosed|on medication|a social worker|known to|in care|fostered|free school meals|behaviour|violent|incident*|history of|failing|below|warned|dismissed|sacked|disciplin*|off sick|signed off|on leave|stress>
-  <his|her|your <kin> s> ~ <attendance|behaviour|behaviour record|diagnosis|medication|social worker|marks|grades|test results|reading age|ehcp|ed psych|detentions|lateness|punctuality|home life|home situation> | your <divorce|separation|arrears|debt|dinner money|home life|home situation>
-  <the|that|this|your|our> <teacher|member of staff|staff member|assistant|teaching assistant|driver|cook|caretaker|lunchtime supervisor|tutor|coach|colleague|receptionist> ~ <has been|was|is|has> ~ <suspended|dismissed|sacked|disciplined|warned|written warning|off sick|signed off|investigat*|on leave|stress|spoken to|told off|retrain*|unwell|pregnan*|leaving|divorc*|bereave*|sick>
-  <he|she|they|who|your ~ <kin>> ~ <late|absent> ~ <#|two|three|four|five|six|seven|eight|nine|ten|several|many|most> <days|times|mornings|sessions|lessons>
-  <you|your family|you still|you also> <owe|owes> ~ <£#|#|money|pounds|for> | <you have|you haven t|you ve|you have not|you never> ~ <not paid|unpaid|paid for|outstanding|in arrears>
-  <as you know|as we discussed|as we told you|at our meeting|when we met|in our meeting|you told us|you said> ~ <your|he|she|his|her> ~ <has|is|was|needs|needed|struggl*|behaviour|attendance|diagnosis|assessment>
-  <it was|the one who|the child who|the pupil who|the boy who|the girl who> ~ <hit|pushed|bit|did it|started it|stole|broke> ~ <is|was|in|from|has>`;
+  (adult|member of staff|staff member|person|teacher|colleague|individual|supervisor|assistant|driver|boy|girl|boys|girls|child|children|pupil|pupils|lad|lads|parent|family|those|she|he|they|who) ~ (has|have|had|is|are|was|were|been|s|ve) ~ (spoken to formally|formally spoken to|spoken to|written warning|final warning|formal warning|a warning|warned|kept in|lost (his|her|their) (playtime|break|golden time|place)|moved to another class|been moved|disciplinary|on a support plan|given a detention|put on report|retrained|no longer (with|work*|here|employed)|left the school|let go|sent home for|excluded|suspended|apologised in|admitted)
+  (his|her|their|the boy s|the girl s|the other child s|the child s) (mother|father|mum|dad|mums|dads|parents|family|parent) ~ (has|have|been|was|were|is|are) ~ (called|told|informed|spoken to|contacted|rung|in|seen|met|coming in|invited)
+  (final|formal|first|written|verbal) [written] warning | on (gardening leave|long term sick|sick leave|compassionate leave)
+  (mr|mrs|miss|ms|dr) <any> (has|was|is|will) ~ (a warning|suspended|dismissed|disciplined|spoken to|off sick|signed off|on leave|investigat*|resigned|sacked|told off)
+  (teacher|member of staff|person|colleague|individual|driver|pupil|pupils|child|children|boy|boys|girl|girls|those) (concerned|involved|responsible|in question) ~ (has|have|is|are|was|were) ~ (dealt with|spoken to|warned|suspended|punished|disciplined|excluded|apologised|sanctioned|removed|left)
+  (your|the other|this|that|his|her|another|one|the) ~ (<kin>|pupil|student|child|family|parent) ~ (has|have|had|is|was|were|been) ~ (excluded|expelled|suspended|sanction*|detention|punished|in trouble|on report|internally|isolated|attendance|absent|late ## |autis*|adhd|dyslexi*|send|special needs|additional needs|ehcp|diagnos*|medication|medical|illness|asthma|epilep*|counsell*|therapy|social worker|social services|police|early help|child protection|foster*|adopted|divorc*|custody|court|free school meals|pupil premium|debt|arrears|behaviour|violent|history of|failing|struggling|below|warned|spoken to|removed|moved class)
+  (he|she|they) (has|have|had|is|was|were|s) ~ (excluded|expelled|suspended|sanctioned|a detention|punished|on report|isolated|absent|autistic|adhd|dyslexi*|special needs|diagnosed|on medication|a social worker|known to|in care|fostered|free school meals|behaviour|violent|incident*|history of|failing|below|warned|dismissed|sacked|disciplin*|off sick|signed off|on leave|stress)
+  (his|her|your <kin> s) ~ (attendance|behaviour|behaviour record|diagnosis|medication|social worker|marks|grades|test results|reading age|ehcp|ed psych|detentions|lateness|punctuality|home life|home situation) | your (divorce|separation|arrears|debt|dinner money|home life|home situation)
+  (the|that|this|your|our) (teacher|member of staff|staff member|assistant|teaching assistant|driver|cook|caretaker|lunchtime supervisor|tutor|coach|colleague|receptionist) ~ (has been|was|is|has) ~ (suspended|dismissed|sacked|disciplined|warned|written warning|off sick|signed off|investigat*|on leave|stress|spoken to|told off|retrain*|unwell|pregnan*|leaving|divorc*|bereave*|sick)
+  (he|she|they|who|your ~ <kin>) ~ (late|absent) ~ (##|two|three|four|five|six|seven|eight|nine|ten|several|many|most) (days|times|mornings|sessions|lessons)
+  (you|your family|you still|you also) (owe|owes) ~ (£##|##|money|pounds|for) | (you have|you haven t|you ve|you have not|you never) ~ (not paid|unpaid|paid for|outstanding|in arrears)
+  (as you know|as we discussed|as we told you|at our meeting|when we met|in our meeting|you told us|you said) ~ (your|he|she|his|her) ~ (has|is|was|needs|needed|struggl*|behaviour|attendance|diagnosis|assessment)
+  (it was|the one who|the child who|the pupil who|the boy who|the girl who) ~ (hit|pushed|bit|did it|started it|stole|broke) ~ (is|was|in|from|has)`;
 
 /** An answer that binds the school before anybody has looked into it. */
 export const PROMISES = `
-  <money|cost|costs|fee|fees|deposit|payment> ~ <will be|is being|shall be|ll be> ~ <returned|refunded|repaid|paid|back>
-  <will|shall> not be <coming back|back|teaching|returning|working|driving|used|seen> | won t be <coming back|back|teaching|returning|working|driving|used>
-  <we|i|you|school|the school|the office|our office|the head|the headteacher> <will|shall|ll|are going to|re going to|am going to> ~ <refund|reimburse|compensate|pay for|pay you|give you ~ money|give you ~ back|replace|sack|fire|dismiss|suspend|discipline|exclude|expel|punish|remove ~ <from|him|her|them>|move <him|her|them|your>|overturn|cancel ~ detention|withdraw ~ detention|scrap|reverse|let <him|her> off|guarantee|promise|make sure|ensure|see to it|stop this|stop it|put a stop|put it right|put this right|make it right|make this right|fix|sort this|sort it|solve|resolve|change the|waive|reinstate|buy|mend|repair|give <him|her> ~ <place|part|role|prize|another>>
-  <we|i> <guarantee|promise|vow|swear> <that|you|it|this|to|there|he|she|your|we> | <you|u> <have|ve|got> ~ <our|my> <word|promise|guarantee> | <our|my> <word|promise|guarantee> ~ <that|on it|it|this>
-  <this|it|that|such a thing|he|she|there|they|nothing like this> <will|shall|won t|ll> ~ <never|not|t|no> ~ <happen|occur|be repeated|be a next|be late|be cold|do it|do that|teach|work here|be back|return|again>
-  <it|this|that> <won t|will not|will never|won t ever|shall not> ~ <happen|occur|be repeated|be> | <never|not> ~ <happen|happens|occur> again | won t happen
-  <he|she|they|the <any>|your <any>|everyone|all of you|you|those responsible|whoever> <will|ll|is going to|are going to|is being|are being> ~ <refunded|refund|reimbursed|compensated|sacked|fired|dismissed|suspended|disciplined|excluded|expelled|punished|moved|replaced|paid back|money back|a refund|a full refund|an apology|compensation|sanctioned|cautioned|banned>
-  <full|a|your|immediate> <refund|reimbursement|compensation|money back> ~ <will|is|on its way|by|coming|to you|in the>
-  <will|ll> be <sorted|fixed|resolved|dealt with|put right|mended|repaired|back to normal|solved|done|changed|stopped> ~ <by|tomorrow|today|tonight|this week|monday|tuesday|wednesday|thursday|friday|next week|within|before|at once|immediately|straight away|for good>
-  <by|before> <tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|the end of the day|the end of the week|the weekend|next week> ~ <sorted|fixed|resolved|mended>
-  <from|starting> <tomorrow|monday|next week|now on> ~ <will|there is|there are>`;
+  (we|i|you|the school|the office|the head|ourname) (will|shall|ll) be (refund*|reimburs*|replac*|compensat*|paying|moving|sacking|removing|excluding|giving|sending you|changing|scrapping|cancelling|buying|fixing|mending)
+  (will|shall|ll) (never|not) be (used|allowed|seen|back|employed|let|hired|invited|late|cold|left|repeated|forgotten|booked) [<any>] (again|<any>)
+  (give|giving|have|has|got|on) [you] (our|my) (word|promise|guarantee|assurance)
+  (he|she|they|you|your <kin>|<kin>) (will|shall|ll) be ~ (in|with|under|given|on|back in|moved to|moved into|put in|taken off) ~ (other class|another class|different class|class|new teacher|the team|first team|top set|the trip|a place|a seat|monday)
+  (money|refund|cheque|deposit|voucher) ~ (in|into|on its way to|back in|back to) your (account|bank|bag|hands)
+  (there|a new <any>|the new <any>|somebody|someone|a member of staff|a warden) (will|ll) (be|stand|start|sit|meet) ~~ (from|on|by|every) (monday|tuesday|wednesday|thursday|friday|tomorrow|next week|half term|morning|then on|now on)
+  (money|cost|costs|fee|fees|deposit|payment) ~ (will be|is being|shall be|ll be) ~ (returned|refunded|repaid|paid|back)
+  (will|shall) not be (coming back|back|teaching|returning|working|driving|used|seen) | won t be (coming back|back|teaching|returning|working|driving|used)
+  (we|i|you|school|the school|the office|our office|the head|the headteacher) (will|shall|ll|are going to|re going to|am going to) ~ (refund|reimburse|compensate|pay for|pay you|give you ~ money|give you ~ back|replace|sack|fire|dismiss|suspend|discipline|exclude|expel|punish|remove ~ (from|him|her|them)|move (him|her|them|your)|overturn|cancel ~ detention|withdraw ~ detention|scrap|reverse|let (him|her) off|guarantee|promise|make sure|ensure|see to it|stop this|stop it|put a stop|put it right|put this right|make it right|make this right|fix|sort this|sort it|solve|resolve|change the|waive|reinstate|buy|mend|repair|give (him|her) ~ (place|part|role|prize|another))
+  (we|i) (guarantee|promise|vow|swear) (that|you|it|this|to|there|he|she|your|we) | (you|u) (have|ve|got) ~ (our|my) (word|promise|guarantee) | (our|my) (word|promise|guarantee) ~ (that|on it|it|this)
+  (this|it|that|such a thing|he|she|there|they|nothing like this) (will|shall|won t|ll) ~ (never|not|t|no) ~ (happen|occur|be repeated|be a next|be late|be cold|do it|do that|teach|work here|be back|return|again)
+  (it|this|that) (won t|will not|will never|won t ever|shall not) ~ (happen|occur|be repeated|be) | (never|not) ~ (happen|happens|occur) again | won t happen
+  (he|she|they|the <any>|your <any>|everyone|all of you|you|those responsible|whoever) (will|ll|is going to|are going to|is being|are being) ~ (refunded|refund|reimbursed|compensated|sacked|fired|dismissed|suspended|disciplined|excluded|expelled|punished|moved|replaced|paid back|money back|a refund|a full refund|an apology|compensation|sanctioned|cautioned|banned)
+  (full|a|your|immediate) (refund|reimbursement|compensation|money back) ~ (will|is|on its way|by|coming|to you|in the)
+  (will|ll) be (sorted|fixed|resolved|dealt with|put right|mended|repaired|back to normal|solved|done|changed|stopped) ~ (by|tomorrow|today|tonight|this week|monday|tuesday|wednesday|thursday|friday|next week|within|before|at once|immediately|straight away|for good)
+  (by|before) (tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|the end of the day|the end of the week|the weekend|next week) ~ (sorted|fixed|resolved|mended)
+  (from|starting) (tomorrow|monday|next week|now on) ~ (will|there is|there are)`;
 
 /** It says that nothing is promised, or that it may not be told. */
 export const HOLDS_BACK = `
-  <cannot|can t|can not|unable to|not able to|do not|don t|never|not> ~ <promise|guarantee|discuss|comment|talk about|speak about|share|refund|go into>
-  <make sure|ensure|see> ~ <it reaches|this reaches|reaches the right|is passed|is looked|is looked at|is heard|your concern*|the right person|properly|you get a|you receive a|someone|somebody>
-  <make sure|ensure> ~ <complaint|concern|message> | <will|ll> ~ <let you know|be in touch|look into> | <try|aim|hope|want|our best|work> ~ to`;
+  (cannot|can t|can not|unable to|not able to|do not|don t|never|not) ~ (promise|guarantee|discuss|comment|talk about|speak about|share|refund|go into)
+  (make sure|ensure|see) ~ (it reaches|this reaches|reaches the right|is passed|is looked|is looked at|is heard|your concern*|the right person|properly|you get a|you receive a|someone|somebody)
+  (make sure|ensure) ~ (complaint|concern|message) | (will|ll) ~ (let you know|be in touch|look into) | (try|aim|hope|want|our best|work) ~ to (let|find|look|put|get|learn|do|improve|answer|make|hear|understand|be)`;
 
 /** Where a grievance belongs. */
 export const POINTERS = `
-  <complaint|complaints|concerns|grievance> ~ <procedure|procedures|policy|form|forms|process>
-  <complaint|complaints> <page|route|section|leaflet|stage|stages|guide|officer|co ordinator|coordinator|panel|department|team|e mail|email|address|tab|link>
-  <procedure|policy|process|form|steps|guide|guidance|page|route|section> ~ <for|on|about|of|under|called|headed> ~ <complaint|complaints|complaining|concerns and complaints|grievances>
-  <how to|ways to|the way to|way of> ~ <complain|make a complaint|raise a complaint|raise a concern|make a formal complaint>
-  <make|making|raise|raising|send|submit|put in|lodge|file|log|register|bring> ~ <a|your|this as a|it as a|the|an official|this|it> ~ <complaint|formal complaint> | formal complaint
-  <gweithdrefn|trefn|polisi|ffurflen|tudalen> ~ <gwyno|cwyno|gwynion|cwynion|achwyn>`;
+  (complaint|complaints|concerns|grievance) ~ (procedure|procedures|policy|form|forms|process)
+  (complaint|complaints) (page|route|section|leaflet|stage|stages|guide|officer|co ordinator|coordinator|panel|department|team|e mail|email|address|tab|link)
+  (procedure|policy|process|form|steps|guide|guidance|page|route|section) ~ (for|on|about|of|under|called|headed) ~ (complaint|complaints|complaining|concerns and complaints|grievances)
+  (how to|ways to|the way to|way of) ~ (complain|make a complaint|raise a complaint|raise a concern|make a formal complaint)
+  (make|making|raise|raising|send|submit|put in|lodge|file|log|register|bring) ~ (a|your|this as a|it as a|the|an official|this|it) ~ (complaint|formal complaint) | formal complaint
+  (gweithdrefn|trefn|polisi|ffurflen|tudalen) ~ (gwyno|cwyno|gwynion|cwynion|achwyn)`;
 
 /** It speaks of the procedure to say that it is not needed. */
 export const NO_POINTERS = `
-  <please do not|please don t|do not need|don t need|no need|not need|needn t|no point|not worth|pointless|waste of time|hardly|not one|not a matter|save yourself|never mind> ~ <for|to|in|with|about|using|make|making|use|the|a|your> ~ <complaint|complaints|complain|complaining>
-  <rather than|instead of> <use|using|make|making|go through|going through|follow|following|send|sending> ~ <complaint|complaints|complaining>
-  <complaint|complaints> ~ <procedure|policy|process|form|page> <is not|isn t|will not|won t|does not|doesn t|cannot|can t|would not|wouldn t> ~ <for|needed|necessary|help|cover|apply|change>`;
+  (please do not|please don t|do not need|don t need|no need|not need|needn t|no point|not worth|pointless|waste of time|hardly|not one|not a matter|save yourself|never mind) ~ (for|to|in|with|about|using|make|making|use|the|a|your) ~ (complaint|complaints|complain|complaining)
+  (rather than|instead of) (use|using|make|making|go through|going through|follow|following|send|sending) ~ (complaint|complaints|complaining)
+  (complaint|complaints) ~ (procedure|policy|process|form|page) (is not|isn t|will not|won t|does not|doesn t|cannot|can t|would not|wouldn t) ~ (for|needed|necessary|help|cover|apply|change)`;
 
 /** It finds fault with the school itself. */
-export const OF_US = `of us | on our part | <our|we> ~ <fault|mistake|error> | we <got|were wrong|were at fault> | and we <are sorry|apologise>`;
+export const OF_US = `of us | on our part | (our|we) ~ (fault|mistake|error) | we (got|were wrong|were at fault) | and we (are sorry|apologise)`;

@@ -1,4 +1,4 @@
-import type { Sets } from '../saying.ts';
+import type { Sets } from '../../../text/wording/wording.ts';
 import { PEOPLE } from './school-people.ts';
 
 /**
@@ -10,12 +10,12 @@ export const MATTERS: Sets = {
   member:
     '<staff> | <titled> | one of our <any> | one of the <any> | our <any> teacher | member of staff | members of staff | of our team | chef | cleaner | driver | treasurer | clerk | bursar | apprentice | trainee | ect',
   child:
-    '<children> | son | daughter | twins | twin | brother | sister | siblings | lad | lass | girl | boy | kids | youngster | toddler | pupil s | child s',
+    'one of mine | one of my (lot|class|kids|little ones|form|tutees|boys|girls) | <children> | son | daughter | twins | twin | brother | sister | siblings | lad | lass | girl | boy | kids | youngster | toddler | pupil s | child s',
   kin: '<families> | stepdad | stepmum | nan | gran | grandad | grandparents | carer | carers | guardian | mum s | dad s | mums | dads | parents | household | home life | uncle | aunt | step dad | step mum | partner',
   plight: `prison | jail | inside | rehab | addict* | alcoholic* | drinking again | drugs | overdose* | suicid* | self harm* | self harming | cancer | chemo* | tumour | leukaemia | terminal* | terminally ill | dying | stroke | heart attack | dementia | hiv | miscarriage | ivf |
     depression | depressed | breakdown | bipolar | psychosis | sectioned | eating disorder | anorexi* | diagnos* | diagnosis | adhd | autism | autistic | epilep* | diabetes | divorc* | separated | separating | splitting up | split up | walked out | left them | affair | custody | domestic abuse |
     domestic violence | violent | abuse* | abusive | neglect* | refuge | evict* | homeless | temporary accommodation | hostel | sofa surfing | bailiff* | debt | debts | bankrupt* | repossess* | benefits | universal credit | food bank | food parcels | free school meals | pupil premium |
-    lost his job | lost her job | lost their job | redundan* | asylum claim | deport* | immigration | visa | home office | arrest* | court | charged with | convicted | probation | tag | restraining order | police came | being investigated | in care | taken into care | foster* | adopted | adoption | died | passed away | bereaved | funeral | lost her baby | lost the baby | lost his mum | lost her mum | lost his dad | lost her dad | living in a <any> | living with | not living with | moved out | back with dad | back with mum | can t afford | cannot afford | could not afford | arrears | behind with | dinner money |
+    lost his job | lost her job | lost their job | redundan* | asylum claim | deport* | immigration | visa | home office | arrest* | court | charged with | convicted | probation | on tag | electronic tag | restraining order | police came | being investigated | in care | taken into care | foster* | adopted | adoption | died | passed away | bereaved | funeral | lost her baby | lost the baby | lost his mum | lost her mum | lost his dad | lost her dad | living in a <any> | living with | not living with | moved out | back with dad | back with mum | can t afford | cannot afford | could not afford | arrears | behind with | dinner money |
     owes | owe | on free dinners | ehcp | ehc plan | sen register | statement of | reading age | nappies | seizure* | in and out of hospital | unemployed | signing on | loan shark* | gambling | tagged | parole | paternity | dna test | care order | court order | wrong side | illegal* | crisis | operation |
     surgery | hospital | in a coma | intensive care | medication | ritalin | counselling | therapist | camhs | wets himself | wets herself | wets the bed | soiled | head lice | nits | cannot read | can t read`,
   sanctioned:
@@ -27,119 +27,136 @@ export const MATTERS: Sets = {
   matter: `head | headship | headteacher | deputy | staff | governors | trust | ofsted | inspect* | merge* | merging | merger | closing | closure | close | restructur* | redundan* | budget | deficit | bid | bids | tender | contract | contracts | job | jobs | posts | post | pay | salary | salaries | leaving | resign* | appoint* |
     candidate | shortlist | interview* | results | sats | grades | admissions | allocation | exclusion | excluded | suspended | complaint | investigation | allegation | police | board | academy | academisation | academise | sponsor | lease | land | field | sell | selling | sale of | cuts | cutting | axed | dropping | ri | requires improvement |
     inadequate | outstanding | good in | report | supplier | caterer | nursery place | building | asbestos | data breach | hack*`,
-  sum: '£[^ ]{1,16} | #k | grand | # grand | <any> grand | thousand',
+  sum: '£[^ ]{1,16} | ##k | grand | ## grand | <any> grand | thousand',
 };
 
 export const STAFFING = `
-  <member> ~~ <suspended|dismissed|sacked|fired|disciplinary|disciplined|gross misconduct|misconduct|under investigation|being investigated|been arrested|arrested|made redundant|redundancy|redundant|capability|settlement|final warning|written warning|warning on file|signed off|off sick|long term sick|occupational health|breakdown|off with|sent home|escorted off|failed <any> probation|failed probation|failed <any> dbs|dbs|tribunal|pay off|paid off|gagging|no longer with us|walked out|on bail|charged with|demoted|stood down|gardening leave|pregnant|fertility|ivf|resigning|has resigned|handed in>
-  <has been|have been|had been|was|were|been|got> <suspended|dismissed|sacked|arrested|demoted|made redundant|disciplined> ~ <while|after|for|over|and|this|on|as|today|yesterday|last>
-  <off|absent|away|signed off> <with|for|because of|on account of|due to> ~ <stress|anxiety|depression|burnout|a breakdown|mental health|cancer|surgery|an operation|a miscarriage|sick leave|bereavement|back trouble|exhaustion|chemo*>
-  <allegation|allegations|complaint|investigation|disciplinary|grievance|hearing|tribunal> ~ <against|about|into|was made|were made|made by|involving|hearing|meeting|panel|tomorrow|today|over> ~ <any>
-  <disciplinary|grievance|capability|dismissal|redundancy> <hearing|meeting|panel|process|appeal|interview|talks|letters|letter|consultation>
-  <they are|they re|police are|lado is|governors are|trust is|we are|hr is|hr are> investigating
-  <teacher|head|deputy|ta|governor|colleague|member of staff> they are investigating
-  <posts|jobs|roles|contracts|staff|assistants|tas|teaching assistants|cleaners|teachers|hours> ~ <to go|will go|go after|gone by|be gone|will be gone|are going|be cut|cut by|axed|not be renewed|be lost|at risk|must go|face the axe>
-  <not to renew|not renewing|not be renewing|won t renew|will not renew|decided not to> ~ <contract|contracts|posts|renew|any>
-  <head|headteacher|deputy|principal|business manager|bursar> ~ <is leaving|is going|is retiring|will leave|will be leaving|has resigned|is resigning|got another job|has been asked to go|is being pushed|stepping down|on the way out|being replaced>
-  <dismissal|sacking|suspension|resignation|redundanc*|sick leave|salary|pay> of <the|our|a|mr|mrs|ms|miss> ~ <member>
-  <caretaker|head|deputy|teacher|cook|secretary|bursar|assistant|<titled>> s <dismissal|sacking|suspension|resignation|redundancy|sick leave|salary|pay|wages|disciplinary|absence>
-  <why|reason|reasons> ~~ <member> ~ <left|went|is off|is away|has gone|disappeared|is not in|was not in|is leaving|has not been seen>
-  <member> ~ <was asked to leave|asked to leave|was pushed|pushed out|paid to go|went quietly|left under a cloud|failed an observation|on a support plan|support plan|on capability|on a final|is expecting|is up the duff|having treatment|having an affair|drinking|drink problem|is off again|off again|been let go|was let go|let go|given notice|not passed|did not pass|has not passed>
-  <pay progression|threshold|appraisal|performance management|lesson observation|observation|sickness record|absence record|disciplinary record|personnel file|compromise agreement|settlement agreement|non disclosure|nda|exit interview|probation> ~~ <member|her|his|failed|refused|turned down|weak|poor|last|signed>
-  <interviewed|interviewing|shortlisted|turned down|rejected|candidates|applicants|applied> ~~ <post|job|headship|deputy|candidate|candidates|applicant|applicants|weak|reference|references>
-  <reference|references> ~~ <bad|poor|shocking|awful|terrible|warned|glowing|read>`;
+  <member> ~ (will be|is|has been|be|was|have been|are) ~ (away|off|absent|out|on leave|not in|not be in|missing from school) ~~ (with|for|because of|due to|owing to|while|recovering from|on account of|as) ~ (her|his|their|a|an|she|he|the|they) ~ (nerves|back|hip|knee|heart|operation|surgery|treatment|chemo*|baby|pregnan*|mental|stress|breakdown|marriage|divorce|mother s death|husband s|wife s|drinking|illness|depression|anxiety|migraines|cancer|investigation|allegation|tests|scan)
+  <member> ~~ (while|whilst|pending) ~ (they|governors|the governors|the trust|police|it is|the matter is|allegations are|it s|hr|lado) ~ (look*|investigat*|enquir*|decide*)
+  (a|one of our|one of the|our) [<any>] (member of staff|members of staff|teacher|teachers|colleague|staff|cook|caretaker|ta) ~ (is|are|has|having|has been|who is|who s) ~ (having|undergoing|receiving|recovering from|diagnosed|ill with|battling|being treated|suffering|in hospital|expecting|grieving|signed off|seriously ill|in rehab|getting divorced) ~ <any>
+  (sent home|asked to leave|told to stay|walked off|escorted off|kept away|stood down) ~ (while|whilst|pending|until) ~ (look into|look*|investigat*|hearing|enquir*|missing|money)
+  (redundanc*|job losses|job cuts|closure|merger|restructure|restructuring|cuts) ~ (to be announced|will be announced|yet to be announced|not yet announced|before|after|in the new year|by easter|by summer|coming|on the way) ~ <any>
+  (told|asked|ordered|warned|instructed) ~ (to say nothing|not to say|to keep quiet|to keep it quiet|to smile|not to tell|not to breathe|to keep schtum|to tell nobody|to stick to) ~ <any>
+  <member> ~~ (suspended|dismissed|sacked|fired|disciplinary|disciplined|gross misconduct|misconduct|under investigation|being investigated|been arrested|arrested|made redundant|redundancy|redundant|capability|settlement|final warning|written warning|warning on file|signed off|off sick|long term sick|occupational health|breakdown|off with|sent home|escorted off|failed <any> probation|failed probation|failed <any> dbs|dbs|tribunal|pay off|paid off|gagging|no longer with us|walked out|on bail|charged with|demoted|stood down|gardening leave|pregnant|fertility|ivf|resigning|has resigned|handed in)
+  (has been|have been|had been|was|were|been|got) (suspended|dismissed|sacked|arrested|demoted|made redundant|disciplined) ~ (while|after|for|over|and|this|on|as|today|yesterday|last)
+  (off|absent|away|signed off) (with|for|because of|on account of|due to) ~ (stress|anxiety|depression|burnout|a breakdown|mental health|cancer|surgery|an operation|a miscarriage|sick leave|bereavement|back trouble|exhaustion|chemo*)
+  (allegation|allegations|complaint|investigation|disciplinary|grievance|hearing|tribunal) ~ (against|about|into|was made|were made|made by|involving|hearing|meeting|panel|tomorrow|today|over) ~ <any>
+  (disciplinary|grievance|capability|dismissal|redundancy) (hearing|meeting|panel|process|appeal|interview|talks|letters|letter|consultation)
+  (they are|they re|police are|lado is|governors are|trust is|we are|hr is|hr are) investigating
+  (teacher|head|deputy|ta|governor|colleague|member of staff) they are investigating
+  (posts|jobs|roles|contracts|<staff>|assistants|tas|teaching assistants|cleaners|teachers|hours) ~ (to go|will go|go after|gone by|be gone|will be gone|are going|be cut|cut by|axed|not be renewed|be lost|at risk|must go|face the axe)
+  (not to renew|not renewing|not be renewing|won t renew|will not renew|decided not to) ~ (contract|contracts|posts|renew|<any>)
+  (head|headteacher|deputy|principal|business manager|bursar) ~ (is leaving|is going|is retiring|will leave|will be leaving|has resigned|is resigning|got another job|has been asked to go|is being pushed|stepping down|on the way out|being replaced)
+  (dismissal|sacking|suspension|resignation|redundanc*|sick leave|salary|pay) of (the|our|a|mr|mrs|ms|miss) ~ <member>
+  (caretaker|head|deputy|teacher|cook|secretary|bursar|assistant|<titled>) s (dismissal|sacking|suspension|resignation|redundancy|sick leave|salary|pay|wages|disciplinary|absence)
+  (why|reason|reasons) ~~ <member> ~ (left|went|is off|is away|has gone|disappeared|is not in|was not in|is leaving|has not been seen)
+  <member> ~ (was asked to leave|asked to leave|was pushed|pushed out|paid to go|went quietly|left under a cloud|failed an observation|on a support plan|support plan|on capability|on a final|is expecting|is up the duff|having treatment|having an affair|drinking|drink problem|is off again|off again|been let go|was let go|let go|given notice|not passed|did not pass|has not passed)
+  (pay progression|threshold|appraisal|performance management|lesson observation|observation|sickness record|absence record|disciplinary record|personnel file|compromise agreement|settlement agreement|non disclosure|nda|exit interview|probation) ~~ (<member>|her|his|failed|refused|turned down|weak|poor|last|signed)
+  (interviewed|interviewing|shortlisted|turned down|rejected|candidates|applicants|applied) ~~ (post|job|headship|deputy|candidate|candidates|applicant|applicants|weak|reference|references)
+  (reference|references) ~~ (bad|poor|shocking|awful|terrible|warned|glowing|read)`;
 
 export const SAFEGUARDING = `
-  child protection <conference|plan|meeting|case|register|referral|concern|order|review|file>
-  <case|strategy|core group|lac|pep|tac|taf|cin|mash> <conference|meeting|review|panel>
-  <safeguarding|welfare> <concern*|referral*|case|case conference|allegation*|incident*|disclosure*|issue|issues|file|log|alert|enquiry|investigation|meeting|problem>
-  <referral|referrals|referred|refer|reported|report> <to|by|made to> ~ <social care|social services|social worker|camhs|mash|lado|early help|prevent|police|children s services|the local authority|cps>
-  <with|to|by|known to|from|under|involving> <social services|social care|social workers|camhs|children s services|the lado|child protection>
-  <social worker|social workers|social services|lado|camhs|cpoms> ~ <visit*|rang|came|coming|called|again|today|meeting|involved|took|taken|removed|for>
-  <disclosed|disclosure|made a disclosure|confided|opened up> ~~ <child|pupil|student|boy|girl|home|dad|mum|uncle|stepdad|year|me|abuse*|in my class>
-  <bruise|bruises|bruising|cigarette burn*|black eye|marks on> ~~ <child|her|his|year|pupil|mum|dad|arm|arms|legs|again>
-  <child|pupil|student|boy|girl> ~ <in need plan|on a plan|at risk|on the register|taken into care|removed from home|being abused|not safe at home|is not safe>
-  <groomed|grooming|sexual abuse|sexually abused|county lines|radicalis*|prevent referral|trafficked|female genital*|forced marriage> ~ <any>`;
+  (ring|rang|ringing|call|called|calling|phone|phoned|contact|contacted|speak to|spoke to|email|emailed|refer|referred|report|reported|involve|involved|wait for|waiting for) ~ (social services|social care|social worker|the police|lado|mash|childline|camhs|nspcc|early help|child protection) ~ (about|for|over|on|to|because|again) ~ <child>
+  <child> ~~ (social services|social worker|child protection|cpoms|foster carers|foster family|emergency placement|police protection|refuge|interim care)
+  child protection (conference|plan|meeting|case|register|referral|concern|order|review|file)
+  (case|strategy|core group|lac|pep|tac|taf|cin|mash) (conference|meeting|review|panel)
+  (safeguarding|welfare) (concern*|referral*|case|case conference|allegation*|incident*|disclosure*|issue|issues|file|log|alert|enquiry|investigation|meeting|problem)
+  (referral|referrals|referred|refer|reported|report) (to|by|made to) ~ (social care|social services|social worker|camhs|mash|lado|early help|prevent|police|children s services|the local authority|cps)
+  (with|to|by|known to|from|under|involving) (social services|social care|social workers|camhs|children s services|the lado|child protection)
+  (social worker|social workers|social services|lado|camhs|cpoms) ~ (visit*|rang|came|coming|called|again|today|meeting|involved|took|taken|removed|for)
+  (disclosed|disclosure|made a disclosure|confided|opened up) ~~ (<child>|pupil|student|boy|girl|home|dad|mum|uncle|stepdad|year|me|abuse*|in my class)
+  (bruise|bruises|bruising|cigarette burn*|black eye|marks on) ~~ (<child>|her|his|year|pupil|mum|dad|arm|arms|legs|again)
+  (<child>|pupil|student|boy|girl) ~ (in need plan|on a plan|at risk|on the register|taken into care|removed from home|being abused|not safe at home|is not safe)
+  (groomed|grooming|sexual abuse|sexually abused|county lines|radicalis*|prevent referral|trafficked|female genital*|forced marriage) ~ <any>`;
 
 export const FINANCE = `
-  <sum> ~ <in the red|short|overspent|over budget|overdrawn|in debt|behind|deficit|shortfall|black hole|missing|gone|hole>
-  <deficit|shortfall|black hole|hole|overspend|overspent|debt|debts|gap|loan|bail out|bailout> of ~ <sum>
-  <in the red|in debt|in deficit|overspent|broke|insolvent|bankrupt|skint|out of money|running out of money|ran out of money> <by|until|till|since|again|and|by the|this|but|before|next>
-  <we|school|trust|academy|ourname> ~ <nearly broke|almost broke|insolvent|bankrupt|skint|out of money|running out of money|run out of money|cannot pay|can t pay|cannot make payroll|behind with the bills|owe|owes>
-  budget <gap|hole|shortfall|crisis|deficit|black hole|cuts|meeting>
-  <draft|unaudited|unpublished|internal|management> <accounts|budget|figures|audit>
-  <bid|bids|tender|tenders|quote|quotes> ~~ <sum>
-  <sum> ~~ <bid|bids|tender|tenders|quoted|lowest|cheapest|less than the rest|undercut>
-  <opened|reading|read|open|opening|seen|saw|comparing> ~ <bids|tenders|quotes|sealed bids>
-  <payroll|salary|salaries|payslip|payslips|pay|wage|wages|earns|earn|paid|on> ~ <sum> ~ <a year|for <any> days|days a week|salary|year|per year|pa|bonus|for three|for doing>
-  <deputy|head|headteacher|bursar|ceo|principal|caretaker|cook|teacher|she|he|<titled>> ~ <earns|is on|gets|is paid|takes home|makes> ~ <sum>
-  <paying|pay|charging|charge|charges> ~ <caterer|contractor|supplier|firm|cleaners|cleaner|agency|builder|coach firm|photographer|company> ~ <sum>
-  <money|funds|cash> ~ <is gone|gone missing|went missing|missing|disappeared|vanished|stolen|embezzl*>
-  <reserves|cashflow|cash flow|salary bill|wage bill|staffing bill> ~ <any>
-  <contract|invoice|discount|settlement|payout|pay off|legal bill|fee|fees|bonus> ~ <worth|of|for|is|was|cost> ~ <sum>
-  <we|trust|school|ourname|head|governors> ~ <paid|paying|spent|blew|lost|losing|owe|owes|borrowed|overspent> ~ <sum>
-  <bank|auditor|auditors|hmrc|fraud team|esfa|dfe> ~ <called in|refused|froze|frozen|investigat*|flagged|is asking|are asking>`;
+  <sum> ~ (in the red|short|overspent|over budget|overdrawn|in debt|behind|deficit|shortfall|black hole|missing|gone|hole)
+  (deficit|shortfall|black hole|hole|overspend|overspent|debt|debts|gap|loan|bail out|bailout) of ~ <sum>
+  (in the red|in debt|in deficit|overspent|broke|insolvent|bankrupt|skint|out of money|running out of money|ran out of money) (by|until|till|since|again|and|by the|this|but|before|next)
+  (we|school|trust|academy|ourname) ~ (nearly broke|almost broke|insolvent|bankrupt|skint|out of money|running out of money|run out of money|cannot pay|can t pay|cannot make payroll|behind with the bills|owe|owes)
+  budget (gap|hole|shortfall|crisis|deficit|black hole|cuts|meeting)
+  (draft|unaudited|unpublished|internal|management) (accounts|budget|figures|audit)
+  (bid|bids|tender|tenders|quote|quotes) ~~ <sum>
+  <sum> ~~ (bid|bids|tender|tenders|quoted|lowest|cheapest|less than the rest|undercut)
+  (opened|reading|read|open|opening|seen|saw|comparing) ~ (bids|tenders|quotes|sealed bids)
+  (payroll|salary|salaries|payslip|payslips|pay|wage|wages|earns|earn|paid|on) ~ <sum> ~ (a year|for <any> days|days a week|salary|year|per year|pa|bonus|for three|for doing)
+  (deputy|head|headteacher|bursar|ceo|principal|caretaker|cook|teacher|she|he|<titled>) ~ (earns|is on|gets|is paid|takes home|makes) ~ <sum>
+  (paying|pay|charging|charge|charges) ~ (caterer|contractor|supplier|firm|cleaners|cleaner|agency|builder|coach firm|photographer|company) ~ <sum>
+  (money|funds|cash) ~ (is gone|gone missing|went missing|missing|disappeared|vanished|stolen|embezzl*)
+  (reserves|cashflow|cash flow|salary bill|wage bill|staffing bill) ~ <any>
+  (contract|invoice|discount|settlement|payout|pay off|legal bill|fee|fees|bonus) ~ (worth|of|for|is|was|cost) ~ <sum>
+  (we|trust|school|ourname|head|governors) ~ (paid|paying|spent|blew|lost|losing|owe|owes|borrowed|overspent) ~ <sum>
+  (bank|auditor|auditors|hmrc|fraud team|esfa|dfe) ~ (called in|refused|froze|frozen|investigat*|flagged|is asking|are asking)`;
 
 export const EXCLUSION = `
-  <#|one|two|three|four|five|ten> day <exclusion|suspension|ban>
-  <got|given|had> <#|one|two|three|four|five|ten> days ~ <for|out|at home|exclusion>
-  <child|he|she|they> ~ <hit|punched|bit|kicked|threw a chair at|threw a chair|spat at|swore at|assaulted|attacked|pulled a knife|stabbed|pushed> ~ <teacher|ta|member of staff|miss|sir|head|child|pupil|girl|boy|dinner lady>
-  <on report|on a final warning|final warning|behaviour panel|moved to the unit|alternative provision|managed move> ~ <any>
-  attendance <officer|panel|fine|of #%|is #%|was #%>
-  <fined|prosecuted> for <holiday|absence|attendance|non attendance|truancy>
+  (assault|attack|theft|stabbing|threat|threats|vandalism|fire|damage) ~~ (by|involving|carried out by|committed by|started by|the work of) ~ <child>
+  (what|why|how come|know who|who) ~ <child> ~8 (get|got|gets|getting|was|been|being|were) (sent home|excluded|suspended|expelled|kicked out|in trouble|arrested|marched out|isolated)
+  <child> ~8 (suspended|excluded|expelled|sent home) (until|till|for|after|because) ~ (friday|monday|half term|what|fight*|hit*|bit*|bull*|swear*|knife|vap*|stealing|attack*|days|rest|his|her|their|behaviour|throwing|lunch)
+  (##|one|two|three|four|five|ten) day (exclusion|suspension|ban)
+  (got|given|had) (##|one|two|three|four|five|ten) days ~ (for|out|at home|exclusion)
+  (<child>|he|she|they) ~ (hit|punched|bit|kicked|threw a chair at|threw a chair|spat at|swore at|assaulted|attacked|pulled a knife|stabbed|pushed) ~ (teacher|ta|member of staff|miss|sir|head|<child>|pupil|girl|boy|dinner lady)
+  (on report|on a final warning|final warning|behaviour panel|moved to the unit|alternative provision|managed move) ~ <any>
+  attendance (officer|panel|fine|of ##%|is ##%|was ##%)
+  (fined|prosecuted) for (holiday|absence|attendance|non attendance|truancy)
   <child> ~~~ <sanctioned>
-  <sanctioned> ~ <child|from year #|in year #|year #>
-  <titled|name> <sanctioned>
-  <exclusion|suspension|expulsion> <meeting|hearing|panel|appeal|letter|letters|decision|paperwork>
-  <was|been|being|got|were|gets> <permanently excluded|excluded|expelled|permanently expelled>
-  <sent home|sent out|isolated|in isolation|in trouble|punished|removed from class> <for|after|because> <any> ~ <any>
-  <caught|found> ~ <with a knife|vaping|with drugs|with a blade|stealing|smoking|cheating|with cannabis|with a phone|dealing>
-  <brought|bringing|carrying|carried> <a|in a> <knife|blade|weapon|vape|screwdriver|bb gun>
-  the <boy|girl|child|pupil|student|kid|lad|one|ones|family> who ~ <sent|did|hit|stole|bit|started|brought|bullied|attacked|set|broke|punched|threw|posted|shared|filmed|accused|complained|reported> ~ <any>
-  behaviour <plan|contract|panel|log> for <any>
-  <ask me|dm me|message me|pm me> <who|which|for names|for the name|for details|why>`;
+  <sanctioned> ~ (<child>|from year ##|in year ##|year ##)
+  (<titled>|name) <sanctioned>
+  (exclusion|suspension|expulsion) (meeting|hearing|panel|appeal|letter|letters|decision|paperwork)
+  (was|been|being|got|were|gets) (permanently excluded|excluded|expelled|permanently expelled)
+  (sent home|sent out|isolated|in isolation|in trouble|punished|removed from class) (for|after|because) <any> ~ <any>
+  (caught|found) ~ (with a knife|vaping|with drugs|with a blade|stealing|smoking|cheating|with cannabis|with a phone|dealing)
+  (brought|bringing|carrying|carried) (a|in a) (knife|blade|weapon|vape|screwdriver|bb gun)
+  the (boy|girl|<child>|pupil|student|kid|lad|one|ones|family) who ~ (sent|did|hit|stole|bit|started|brought|bullied|attacked|set|broke|punched|threw|posted|shared|filmed|accused|complained|reported) ~ <any>
+  behaviour (plan|contract|panel|log) for <any>
+  (ask me|dm me|message me|pm me) (<who>|which|for names|for the name|for details|why)`;
 
 export const CIRCUMSTANCES = `
   <child> ~~ <kin> ~~ <plight>
   <kin> ~~ <plight>
-  <any> s <mum|dad|mother|father|family|brother|sister|nan|parents> ~~ <plight>
-  <child> ~ <be|has|have|had|with|from|on|whose|who> ~ <plight>
+  <any> s (mum|dad|mother|father|family|brother|sister|nan|parents) ~~ <plight>
+  <child> ~ (<be>|has|have|had|with|from|on|whose|<who>) ~ <plight>
   <titled> ~~ <plight>
-  <plight> ~ <in year #|year #|in my class|in our class|in my form|one of our families|<titled>>
-  <one|two|three|four|several|some|#> <of our|of my|of the>? ?<families|parents|mums|dads|year #s|children|pupils|students> ~~ <plight>
-  <house|home|flat> ~ <being sold|repossessed|condemned|raided|searched>
-  <bailiffs|police|social services|immigration> <came|were at|raided|took|turned up> ~ <family|families|home|house|door|mum|dad>`;
+  <plight> ~ (in year ##|year ##|in my class|in our class|in my form|one of our families|<titled>)
+  (one|two|three|four|several|some|##) [of our|of my|of the] (<families>|parents|mums|dads|year ##s|<children>|pupils|students) ~~ <plight>
+  (house|home|flat) ~ (being sold|repossessed|condemned|raided|searched)
+  (bailiffs|police|social services|immigration) (came|were at|raided|took|turned up) ~ (family|<families>|home|house|door|mum|dad)`;
 
 /** Looser: both in one sentence, in either order. */
 export const NEAR_CIRCUMSTANCES = `
   <child> ~~~ <plight>`;
 
 export const NEAR_STAFFING = `
-  <member> ~~~ <stress|sick|illness|leaving|resign*|sack*|suspend*|dismiss*|redundan*|pregnan*|drunk|arrest*|police|salary|stood down|absent|absence|maternity|walked out|complaint about|complaints about|union rep|hr|meeting with hr|replaced|retire early|payoff|quit|quitting>
-  <stress|sick|resign*|sack*|suspend*|dismiss*|redundan*|arrest*|salary|absence|allegation|hr> ~~~ <member>`;
+  <member> ~~~ (stress|sick|illness|leaving|resign*|sack*|suspend*|dismiss*|redundan*|pregnan*|drunk|arrest*|police|salary|stood down|absent|absence|maternity|walked out|complaint about|complaints about|union rep|hr|meeting with hr|replaced|retire early|payoff|quit|quitting)
+  (stress|sick|resign*|sack*|suspend*|dismiss*|redundan*|arrest*|salary|absence|allegation|hr) ~~~ <member>`;
 
 export const UNANNOUNCED = `
+  (heard|told|learnt|learned|decided|agreed|announced|came up|let slip|mentioned) ~ (at|in|from|by) ~ (governors|governor s|board|closed|private|slt|leadership|trustees|trust|staff) ~ (meeting|session|briefing|minutes)
   <hush> ~~~ <matter>
   <matter> ~~~ <hush>
-  ofsted <rang|called|phoned|are coming|are in|is coming|have rung|have called|got the call|got the phone call|feedback|verdict|judgement|grade|draft report>
-  <got|had|took> the ofsted call
-  <sat in|was in|was at|came out of|minutes of|notes from> ~ <governors|closed|private|confidential|emergency|staffing|finance|disciplinary|exclusion> ~ <meeting|part two|session>
-  <part two|part b|confidential> minutes
-  <tell|telling> you <all of it|everything|all about it|who it was|the real reason|what really happened>
-  <school|academy|infants|juniors|nursery|sixth form|we> ~ <will close|is closing|is to close|are closing|to be merged|are merging|is merging|will merge|to merge|being taken over|is being sold|will be sold|chosen the new trust|to join the trust> ~ <secret|quiet|board|not|nobody|until|staff>`;
+  ofsted (rang|called|phoned|are coming|are in|is coming|have rung|have called|got the call|got the phone call|feedback|verdict|judgement|grade|draft report)
+  (got|had|took) the ofsted call
+  (sat in|was in|was at|came out of|minutes of|notes from) ~ (governors|closed|private|confidential|emergency|staffing|finance|disciplinary|exclusion) ~ (meeting|part two|session)
+  (part two|part b|confidential) minutes
+  (tell|telling) you (all of it|everything|all about it|who it was|the real reason|what really happened)
+  (school|academy|infants|juniors|nursery|sixth form|we) ~ (will close|is closing|is to close|are closing|to be merged|are merging|is merging|will merge|to merge|being taken over|is being sold|will be sold|chosen the new trust|to join the trust) ~ (secret|quiet|board|not|nobody|until|<staff>)`;
 
 /** Already told to everybody, or by leave. */
 export const PUBLIC = `
   published | publish | on the website | on our website | the website | as announced | announced in | as reported | was reported | in the papers | in saturday s paper | in the gazette | annual report | policy | policies | procedure | procedures | happy for us to say | with permission | with his permission | with her permission | with their permission | with their blessing | with her blessing | with his
-  blessing | asked us to share | gave us leave | agreed that we may | wanted you to know | consultation is open | open consultation | public meeting | public consultation | press release | our letter of | in our last letter | in our letter | adopted by | figures for | national | in england | the government`;
+  blessing | asked us to (share|tell|say|let) | by their own wish | at her own request | at his own request | gave us leave | agreed that we may | wanted you to know | consultation is open | open consultation | public meeting | public consultation | press release | our letter of | in our last letter | in our letter | adopted by | figures for | national | in england | the government`;
 
 /** A topic, in fun, or the past. */
 export const TOPIC = `
+  book is | book about | our book | class book | class text | text is | set text | character | characters | chapter | author | hero | heroine | film about | play about | tells the story | evacuee* | evacuated | library |
   fortnight | awareness | fundrais* | in aid of | sponsored | lesson on | lesson about | lessons on | lessons about | assembly | topic | learn about | learned about | learnt about | learning about | taught about | training | course on | webinar | workshop | leaflet | helpline | novel | the book | a book | the story | in the film | drama | history |
   museum | tudor* | victorian* | romans | secret santa | top secret | spy | spies | hamster | guinea pig | recipe | santa | panto* | egg hunt | science | experiment | teddy | monopoly | thank you to the foster | support group | coffee morning | how to | what is | what are | what the law says`;
 
 /** One's own affairs are one's own to tell. */
+/** How a school tells that somebody moves on. */
+export const FAREWELL = `
+  we wish | good luck | all the best | farewell | goodbye | good bye | thank (you|her|him|them) | retire | retires | retiring | retirement | wish (her|him|them) | we welcome | we say | leaving us | leaving do | leaving present | leaving card | join* us | to teach in | new adventure | promotion`;
+
 export const OWN = `
-  i <was|am|have been|ve been|had|have got|got|have had|ve had|have> <any>? ?<<plight>|off with|diagnosed|off>
-  my <own|youngest|eldest|oldest|son|daughter|boy|girl|mum|dad|sister|brother|husband|wife|nan|mother|father|partner|little one|family|child|first|operation|surgery|diagnosis|divorce|depression|cancer|recovery>
-  our <son|daughter|little one|youngest|eldest> | me and my <any>`;
+  i (was|am|have been|ve been|had|have got|got|have had|ve had|have) [<any>] (<plight>|off with|diagnosed|off)
+  my (own|youngest|eldest|oldest|son|daughter|boy|girl|mum|dad|sister|brother|husband|wife|nan|mother|father|partner|little one|family|kids|children|child|lad|lass|twins|toddler|baby|first|operation|surgery|diagnosis|divorce|depression|cancer|recovery)
+  our (son|daughter|little one|youngest|eldest) | me and my <any>`;

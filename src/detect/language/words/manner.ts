@@ -19,7 +19,7 @@ export const ALSO_WORDS: ReadonlySet<string> = new Set(
 );
 
 export const SLANG =
-  'no cap | fr fr | on god | big w | big l | (ate|eats) (that|it|this) ~2 (up|down)? | ate and left no crumbs | living rent free | main character energy | its giving | low ?key | high ?key | vibe check | mind blown | im dead | cant even | so done with | fed up';
+  'no cap | fr fr | on god | big w | big l | (ate|eats) (that|it|this) ~2 (up|down) | ate and left no crumbs | living rent free | main character energy | its giving | (low key|lowkey) | (high key|highkey) | vibe check | mind blown | im dead | cant even | so done with | fed up';
 
 export const SARCASM =
   'said no one ever | said nobody ever | (great|nice|good) job everyone 🙄 | oh really | what a surprise | (thanks|cheers) for nothing | as if | how lovely for you | slow clap | big surprise | surprise surprise | well whoop * | yeah right | shock horror';
@@ -34,4 +34,4 @@ export const SARCASM_TAGS: ReadonlySet<string> = new Set([
 ]);
 
 export const STERN =
-  'hereby * | will not be tolerated | no excuses | no exceptions | non compliance | failure to comply | you have been warned | read the * properly | next time read | how many times | for the last time | i will not say (it|this) again | do as you are told | sort it out';
+  'hereby * | will not be tolerated | no excuses | no exceptions | non compliance | failure to comply | you have been warned | read the * properly | next time read | how many times | for the last time | i will not say (it|this) again | do as you are told | (please|just) sort it out';

@@ -1,4 +1,4 @@
-import type { Sets } from '../saying.ts';
+import type { Sets } from '../../../text/wording/wording.ts';
 
 /**
  * Parties with seats in a parliament, assembly or council in recent years, as they are called; heads of governments, party leaders,
@@ -13,7 +13,6 @@ const POLITICIANS = `keir starmer | starmer | kemi badenoch | badenoch | nigel f
   donald trump | trump | joe biden | kamala harris | barack obama | putin | zelensky | macron | jd vance | elon musk`;
 
 export const POLITICS: Sets = {
-  any: '[^ ]{1,32}',
   faction: PARTIES,
   politician: POLITICIANS,
   office: `councillor | councillors | cllr | our mp | your mp | the mp | mp | mps | member of parliament | minister | ministers | prime minister | chancellor | government | this government | the council | this council | county council | city council | town hall | westminster | holyrood | senedd | mayor | police commissioner | candidate | candidates`,
@@ -24,47 +23,79 @@ export const POLITICS: Sets = {
 };
 
 export const CAMPAIGNS = `
-  <vote|votes|voting|voted> <for|against> <a|the|any|our|your|that|those|these> ~ <party|parties|candidate|candidates|councillor|mp|one|ones|people|side|government|council|budget|bill|motion|cuts|change|brexit|remain|leave|independence>
-  <vote|voting|votes> ~ <faction>
-  <vote|voting> <for|against> <him|her|them|change|hope|schools|children|our children|our schools|education|cuts|<politician>>
-  <vote|voted|vote them|voting|vote him|vote her> <out|leave|remain|yes|no|blue|red|green|tactically>
-  <please|remember to|make sure you|don t forget to|do> vote ~ <for|against>
-  <cannot|can t|never|don t|do not|wouldn t|won t> vote ~ <faction|politician>
-  <use|lend|give> <your|us|him|her|them> ~ vote ~ <to|for|against>
-  <your|our> vote ~ <matters for|keeps|saves|can save|can stop|stops|counts>
-  <party|parties> <that|which|who> ~ <cares|gave|stood|cut|saved|said|will|would|has|closed|built>
-  <mark|marking|mark|put your cross|cross> ~ <ballot|box|paper> ~ <any>
-  <ballot|booth|polling station|polls|ballot box|polling day|election day> ~~ <remember|think|punish|reward|hard>
-  <remember|think of|bear in mind> <that|this|it|them|who|which|what> ~~ <vote|ballot|booth|polls|election|polling|knocks|canvass*|doorstep>
-  <side> ~~ <would|will|has|have|had|is|are|was|s|who|want|wants|must> ~ <harm|good>
-  <side> <harm|good>
-  <side> ~ <voted|votes|plans|plan|wants|want|promised> to ~ <cut|close|scrap|axe|sell|slash|stop|freeze>
-  <sign|signed|share|start|support|add your name to|put your name to> ~ petition
-  <our|the|this|a|online|my> petition
-  petition ~ <sign|against|to stop|to save|to keep|to the council|to parliament|closes|link|below|demanding|calling>
-  <write|email|e mail|ring|phone|lobby|tweet|contact|message|tell|ask|pester|tell> <to|your|our|the|to your|to our|to the>? ?<mp|mps|councillor|councillors|minister|council|member of parliament|education secretary> ~~ <demand|to vote|stop|against|scrap|keep|oppose|support|save|that|not to|to back|funding|cuts|change>
-  <demand|demands|demanding|insist|urge|urging> ~ <mp|council|government|minister|she|he|they> ~ <vote*|scrap*|stop*|fund*|pay*|reverse|resign|act>
-  <join|come|march|marching|meet|bring> ~~ <march|protest|demo|demonstration|rally|picket|picket line|strike|sit in|walkout>
-  <march|protest|demo|demonstration|rally|picket line> ~~ <join|bring|meet|come along|see you there|be there>
-  <join them|join us|meet us|see you|be there> ~ <town hall|county hall|parliament square|council offices|picket line|parliament|whitehall>
-  <stop|end|fight|no to|say no to|against|resist|reverse> <the|these|all|more|council|government|school|tory|labour>? ?<cuts|austerity|closures|academisation|brexit|privatisation|deportations|fracking|ulez|low traffic>
-  <save|defend|protect> our <nhs|library|crossing|schools|services|countryside|green belt|borders|country>
-  <oust|kick out|get rid of|vote out|boot out|down with|get> <the|this|that|these|them|our>? ?<side|lot> ~ <out|any>
-  <proud to|happy to|we|i|school|staff> <support|back|endorse|endorses|backs|supports|campaign for|canvass for|stand with|recommend> ~ <side>
-  <endorse|endorses|endorsing|canvass*|leafleting|campaigning> ~ <for|with|side>
-  <side> <for|4> <mp|mayor|council|change|schools|pm|the win>
-  <support|elect|re elect|back|choose> <side|our local candidate>
-  <only a fool|nobody in their right mind|who in their right mind|no parent|no decent person> ~ <would|could|should|votes|vote> ~~ <any>
-  <go|think|stay|turn|keep it> <green|blue|red|labour|tory> <this|in|on> <may|thursday|june|july|election|polling>
-  <posters|poster|placards|rosettes|window bills> ~ <window|windows|available|at the office|from the office|school office>
-  <strike|strikes|picket> ~ <support|solidarity|right to|behind>
-  <solidarity with|support the|we stand with|i stand with> ~ <strik*|junior doctors|union|protest*|palestin*|israel*|ukraine|refugees|neu|nasuwt>
-  <tax the|free palestine|stand with israel|stop the boats|refugees welcome|make britain great|take back control|yes to independence|rejoin the eu|enough is enough vote>`;
+  (say|saying|vote) (yes|no) to ~~ (ballot|referendum|poll|polls|vote|election)
+  (lend|give|owe|owes|earned|earns|deserve|deserves|has|have|win|won) (them|him|her|us|it|you|<side>) [<any>] (vote|votes)
+  <side> ~ only (candidate|candidates|party|one|ones|people|person) ~ (who|that|to|with)
+  (booth|ballot|ballots|ballot box|polls|polling day|polling station|polling|election day) ~9 (that lot|this lot|kick (them|him|her|out)|boot (them|out)|throw (them|him|her)|get rid|punish|reward|say no|teach them|show them|tell them what|give them (another|a|what|their|the|hell))
+  (know|knows|know exactly) what to do (in may|in june|in july|on thursday|on polling day|at the (polls|ballot|ballot box|election)|come (may|thursday|polling day|the election)|with (your|their) (vote|ballot))
+  <side> ~2 (has|have|had|ve) done (nothing|naff all|little|damn all|so much|everything|more than anyone|wonders) [for] <any>
+  (another|four more|five more|##) ~ years of [these|this|that|the] (<side>|cuts|lot|them|chaos|shower)
+  (knocking on doors|knock on doors|door knocking|leafleting|canvassing|campaigning|delivering leaflets|out with the team|on the doorstep|stuffing envelopes|phone banking) ~ (for|with|against|to elect|to beat|to get) ~ <any>
+  (turn|turning|paint|painting|keep|keeping) (this|the|our|it|<any>) [<any>] (red|blue|green|yellow|turquoise|orange) (on|in|this|again|at) (may|june|july|thursday|election|polling|the polls|the election)
+  <faction> ~2 (cuts|mess|lies|chaos|failure|failures|broken promises|disaster|incompetence|nonsense|greed|sleaze|government that)
+  (vote|votes|voting|voted) (for|against) (a|the|<any>|our|your|that|those|these) ~ (party|parties|candidate|candidates|councillor|mp|one|ones|people|<side>|government|council|budget|bill|motion|cuts|change|brexit|remain|leave|independence)
+  (vote|voting|votes) ~ <faction>
+  (vote|voting) (for|against) (him|her|them|change|hope|schools|children|our children|our schools|education|cuts|<politician>)
+  (vote|voted|vote them|voting|vote him|vote her) (out|leave|remain|yes|no|blue|red|green|tactically)
+  (please|remember to|make sure you|don t forget to|do) vote ~ (for|against)
+  (cannot|can t|never|don t|do not|wouldn t|won t) vote ~ (<faction>|<politician>)
+  (use|lend|give) (your|us|him|her|them) ~ vote ~ (to|for|against)
+  (your|our) vote ~ (matters for|keeps|saves|can save|can stop|stops|counts)
+  (party|parties) (that|which|who) ~ (cares|gave|stood|cut|saved|said|will|would|has|closed|built)
+  (mark|marking|mark|put your cross|cross) ~ (ballot|box|paper) ~ <any>
+  (ballot|booth|polling station|polls|ballot box|polling day|election day) ~~ (remember|think|punish|reward|hard)
+  (remember|think of|bear in mind) (that|this|it|them|who|which|what) ~~ (vote|ballot|booth|polls|election|polling|knocks|canvass*|doorstep)
+  <side> ~~ (would|will|has|have|had|is|are|was|s|who|want|wants|must) ~ (<harm>|<good>)
+  <side> (<harm>|<good>)
+  <side> ~ (voted|votes|plans|plan|wants|want|promised) to ~ (cut|close|scrap|axe|sell|slash|stop|freeze)
+  (sign|signed|share|start|support|add your name to|put your name to) ~ petition
+  (our|the|this|a|online|my) petition
+  petition ~ (sign|against|to stop|to save|to keep|to the council|to parliament|closes|link|below|demanding|calling)
+  (write|email|e mail|ring|phone|lobby|tweet|contact|message|tell|ask|pester|tell) [to|your|our|the|to your|to our|to the] (mp|mps|councillor|councillors|minister|council|member of parliament|education secretary) ~~ (demand|demanding|urge|asking|to vote|stop|against|scrap|keep|oppose|support|save|that|not to|to back|funding|cuts|change)
+  (demand|demands|demanding|insist|urge|urging) ~ (mp|council|government|minister|she|he|they) ~ (vote*|scrap*|stop*|fund*|pay*|reverse|resign|act)
+  (join|come|march|marching|meet|bring) ~~ (march|protest|demo|demonstration|rally|picket|picket line|strike|sit in|walkout)
+  (march|protest|demo|demonstration|rally|picket line) ~~ (join|bring|meet|come along|see you there|be there)
+  (join them|join us|meet us|see you|be there) ~ (town hall|county hall|parliament square|council offices|picket line|parliament|whitehall)
+  (stop|end|fight|no to|say no to|against|resist|reverse) [the|these|all|more|council|government|school|tory|labour] (cuts|austerity|closures|academisation|brexit|privatisation|deportations|fracking|ulez|low traffic)
+  (save|defend|protect) our (nhs|library|crossing|schools|services|countryside|green belt|borders|country)
+  (oust|kick out|get rid of|vote out|boot out|down with|get) [the|this|that|these|them|our] (<side>|lot) ~ (out|<any>)
+  (proud to|happy to|we|i|school|staff) (support|back|endorse|endorses|backs|supports|campaign for|canvass for|stand with|recommend) ~ <side>
+  (endorse|endorses|endorsing|canvass*|leafleting|campaigning) ~ (for|with|<side>)
+  <side> (for|4) (mp|mayor|council|change|schools|pm|the win)
+  (support|elect|re elect|back|choose) (<side>|our local candidate)
+  (only a fool|nobody in their right mind|who in their right mind|no parent|no decent person) ~ (would|could|should|votes|vote) ~~ <any>
+  (go|think|stay|turn|keep it) (green|blue|red|labour|tory) (this|in|on) (may|thursday|june|july|election|polling)
+  (posters|poster|placards|rosettes|window bills) ~ (window|windows|available|at the office|from the office|school office)
+  (strike|strikes|picket) ~ (support|solidarity|right to|behind)
+  (solidarity with|support the|we stand with|i stand with) ~ (strik*|junior doctors|union|protest*|palestin*|israel*|ukraine|refugees|neu|nasuwt)
+  (tax the|free palestine|stand with israel|stop the boats|refugees welcome|make britain great|take back control|yes to independence|rejoin the eu|enough is enough vote)`;
 
 /** Told of a lesson or of an election of the school's own, or neutrally. */
 export const LESSONS_IN_POLITICS = `
   school council | student council | eco council | pupil parliament | youth parliament | school parliament | mock election | head girl | head boy | head pupils | parent governor | parent governors | staff governor | hustings | house captain* | prefects | sports captain* | votes for women | suffragette* | suffragist* | pankhurst | history | attlee |
   churchill | lloyd george | gladstone | disraeli | debate club | debating | this house | for and against | even handed | both sides | reasons for | politics a level | a level politics | citizenship | learned how | learnt how | learned about | learnt about | learning about | learning how | favourite | class pet | name for | naming | book award |
   pumpkin | playground | bake off | talent show | best dressed | whom to vote for is up to you | how you vote is up to you | who to vote for is up to you | register to vote | who you vote for | british values | general knowledge | quiz question`;
+
+/** Enough where a side or a vote is spoken of in the same post. */
+export const NEAR_CAMPAIGNS = `
+  (anybody|anyone|anything|literally anyone|literally anybody) but ~ <side>
+  (back|choose|support|elect|pick|trust) (the ones|those|the one|whoever|someone|somebody|the candidate|a candidate|candidates|the party|a party|only those) ~ who <any>
+  if you (voted|vote|back|support|believe) ~ <side> ~ (don t|do not|dont|shame|you deserve|hope you|this is|enjoy|unfriend|you got|idiot*|you are|you re) <any>
+  (you ve|you have|they have|she has|he has|has|got) ~ our (support|vote|votes|backing|blessing)
+  (good luck|well done|congratulations|congrats|proud) ~~ (standing|stand|running|campaign|elected|selected|candidacy) ~ (for|as|with) ~ <faction>
+  (we|i|school|staff|governors) ~ (urge|ask|call on|beg|encourage) ~ (parents|families|everybody|everyone|all|you) ~ (to write|to vote|to sign|to email|to lobby|to demand|to tell) ~ <any>
+  demand that ~~ (reversed|scrapped|stopped|restored|saved|funded|dropped)
+  (get|vote|kick|throw|boot|chuck|turf|sling) (him|her|them|that lot|this lot|these people|the lot of them) out
+  (don t|do not|never|why) ~ (give|gift|hand|allow) (that lot|this lot|them|him|her) ~ (another|four|five|more|a second) <any>
+  (vote|voting) (accordingly|wisely|him out|her out|for your <any>|with your <any>|for the <any>) | (come and|please) join (us|the campaign) | turn this <any> (red|blue|green|yellow|orange) | time for (a change|change|new blood|them to go|him to go|her to go)
+  (had enough|enough is enough) ~~ (may|thursday|vote|ballot|polls|polling)
+  (remember|remind them|show them|tell them|think) ~~ (polling day|ballot|when you vote|at the polls|on thursday|on may ##|on ## may|in may)`;
+
+export const SPOKEN_OF =
+  '<faction> | <politician> | councillor* | cllr | mp | polling day | polling station | ballot | general election | local election | elections | by election | vote | votes | voting | candidate | candidates | government | county council | town hall | council s';
+
+/** The colours of teams and houses, and not a party: it is one where a vote is spoken of. */
+export const OF_PARTIES =
+  'party | parties | candidate* | election* | vote | votes | voted | voting | councillor* | council | councils | mp | mps | manifesto | poll | polls | polling | ballot* | seat | seats | campaign* | labour | tory | tories | conservative* | lib dem* | liberal* | snp | reform uk | politic*';
 
 export const NAMED = '<faction> | <politician>';

@@ -1,4 +1,4 @@
-import type { Sets } from '../saying.ts';
+import type { Sets } from '../../../text/wording/wording.ts';
 
 /**
  * Whom a school's posts speak of: titles and ranks, and what families and pupils call them. Gathered from general knowledge.
@@ -15,17 +15,16 @@ const PLACES = `school | schools | academy | academies | trust | college | nurse
   my place | our place | establishment`;
 
 const CHILDREN = `pupil | pupils | student | students | child | children | kid | kids | boy | boys | girl | girls | class | classes | form |
-  year # | year #s | year group | reception | set # | sixth formers | set | bottom set | top set | lot | intake | cohort | tutor group | teenagers | y# | y#s | yr #`;
+  year ## | year ##s | year group | reception | set ## | sixth formers | set | bottom set | top set | lot | intake | cohort | tutor group | teenagers | y## | y##s | yr ##`;
 
 const FAMILIES = `parent | parents | mum | mums | dad | dads | mother | mothers | father | fathers | family | families | pta | carers`;
 
 export const PEOPLE: Sets = {
   staff: STAFF,
-  place: `${PLACES} | ourname(?: ourname){0,6}`,
+  place: `${PLACES} | (ourname){1,7}`,
   children: CHILDREN,
   families: FAMILIES,
   titled: 'mr <any> | mrs <any> | ms <any> | miss <any> | dr <any> | sir | miss',
-  any: '[^ ]{1,32}',
   be: 'is | are | was | were | s | re | be | being | been | has been | have been | have become | has become | seems | seem | looks | look | sounds | remains | isnt | shes | hes | theyre | its | run by | full of | called | such | just | more like | nothing but',
   who: '<staff> | <place> | <titled> | <children> | <families>',
   employer: '<staff> | <place> | <titled>',
