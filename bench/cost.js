@@ -34,17 +34,7 @@ function schoolOf(folder, { pupils = 500, trips = 0, policy }) {
 /** What a policy asks of a post that is decided from its fields; `copyright` reads the words too, and is measured with those that do. */
 const FIELDS = [
   ...['official-channel', 'authorised-author', 'approval', 'comments-off', 'person-tag', 'staff-profile-link', 'school-identity'],
-  ...[
-    'personal-disclaimer',
-    'copyright',
-    'anonymous-post',
-    'personal-device',
-    'unsafe-link',
-    'lesson-time',
-    'branding',
-    'purpose',
-    'other-channel',
-  ],
+  ...['personal-disclaimer', 'anonymous-post', 'personal-device', 'unsafe-link', 'lesson-time', 'branding', 'purpose', 'other-channel'],
 ];
 
 /** A policy of ours with nothing left but its checks from fields, as a school's own file. */

@@ -7,13 +7,20 @@ import { parseArgs } from 'node:util';
 import { judge } from './bars.js';
 import { costs, worstTexts } from './cost.js';
 import { node, peakOf, ratios, summary } from './measure.js';
+import { scale } from './scale.js';
 import { NOW, writePosts, writeSchool } from './school.js';
 
 const { values } = parseArgs({
   options: { short: { type: 'boolean', default: false }, worst: { type: 'boolean', default: false }, json: { type: 'string' } },
 });
-const LONG = { pairs: 41, throughputPairs: 5, throughputPosts: 50_000, memory: [10_000, 200_000], costs: { pairs: 7, posts: 10_000 } };
-const SHORT = { pairs: 11, throughputPairs: 3, throughputPosts: 10_000, memory: [10_000, 50_000], costs: { pairs: 3, posts: 4_000 } };
+const LONG = {
+  ...{ pairs: 41, throughputPairs: 5, throughputPosts: 50_000, memory: [10_000, 200_000], costs: { pairs: 7, posts: 10_000 } },
+  scale: { posts: 200_000, jobsPosts: 50_000, pairs: 5 },
+};
+const SHORT = {
+  ...{ pairs: 11, throughputPairs: 3, throughputPosts: 10_000, memory: [10_000, 50_000], costs: { pairs: 3, posts: 4_000 } },
+  scale: { posts: 20_000, jobsPosts: 20_000, pairs: 3 },
+};
 const size = values.short ? SHORT : LONG;
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -76,7 +83,7 @@ const line = ({ name, median, p10, p90, atMost, broken, skipped, note }) =>
     ? `${name.padEnd(30)}  skipped: ${skipped}`
     : `${name.padEnd(30)}${[median, p10, p90, atMost].map(figure).join('')}${broken ? '  BROKEN' : ''}${note === undefined ? '' : `  ${note}`}`;
 
-function main() {
+async function main() {
   const folder = mkdtempSync(join(tmpdir(), 'smpolicy-bench-'));
   try {
     const busy = join(folder, 'busy');
@@ -87,6 +94,7 @@ function main() {
       ...throughput(busy),
       ...memory(busy),
       ...costs(folder, size.costs),
+      ...(await scale(join(folder, 'scale'), size.scale)),
       ...(values.worst ? worstTexts(folder) : []),
     ]);
     console.log(
@@ -101,4 +109,4 @@ function main() {
   }
 }
 
-main();
+await main();

@@ -118,6 +118,33 @@ export function madePosts(count, pupils, seed = 2) {
   return Array.from({ length: count }, (_, index) => post(index, pupils, next));
 }
 
+/** Trips to places that no post names, a day after the other. */
+export const visits = (count) =>
+  Array.from({ length: count }, (_, at) => {
+    const day = new Date(Date.UTC(2026, 5, 1 + (at % 200))).toISOString().slice(0, 10);
+    const place = `${pick(FORENAMES, random(at))}wick${at} Castle`;
+    return `- { id: T${at}, title: A visit, place: ${place}, start: ${day}T09:00, end: ${day}T15:00, lat: ${50 + at / 1000}, lon: -2.5 }`;
+  }).join('\n');
+
+/** So many posts of about 300 bytes, as NDJSON, a thousand lines at a time; one in fifty names a child or says where children are. */
+export function* shortLines(count, pupils, seed = 3) {
+  const next = random(seed);
+  for (let from = 0; from < count; from += 1000)
+    yield Array.from(
+      { length: Math.min(1000, count - from) },
+      (_, offset) => `${JSON.stringify(short(from + offset, pupils, next))}\n`,
+    ).join('');
+}
+
+/** A post as archives hold them: published, on its day, with no more said than has to be. */
+function short(index, pupils, next) {
+  const day = new Date(Date.UTC(2024, 8, 2 + Math.floor(next() * 640))).toISOString().slice(0, 10);
+  const named = next() < 0.02 ? ` Well done ${pick(FORENAMES, next)} ${pick(SURNAMES, next)}!` : '';
+  const text = `${pick(WORDS, next)}${named} ${pick(WORDS, next)}`;
+  const base = { id: `p${index + 1}`, channel: pick(CHANNELS, next), author: 'hmoss', text, publishAt: `${day}T16:00` };
+  return next() < 0.4 ? { ...base, media: [{ type: 'image', shows: 'pupils', pupils: [idOf(Math.floor(next() * pupils))] }] } : base;
+}
+
 /** Writes posts as NDJSON, a few thousand lines at a time. */
 export function writePosts(file, count, pupils, seed = 2) {
   const next = random(seed);

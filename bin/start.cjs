@@ -36,6 +36,9 @@ function compiledOf(filename) {
 
 exports.start = (process) => load(join(__dirname, '..', 'dist', 'main.cjs')).main(process);
 
+/** The same in a thread of the program. */
+exports.work = (port) => load(join(__dirname, '..', 'dist', 'worker.cjs')).work(port);
+
 /** What has been opened, and whether it had to be compiled. */
 exports.opened = () => [...opened].map(([filename, { script }]) => ({ filename, compiled: script.cachedDataRejected !== false }));
 

@@ -1,10 +1,10 @@
 import { amongOf, identifiersIn } from '../detect/identifiers/find.ts';
 import { gravest } from '../detect/language/gravest.ts';
 import { harmIn } from '../detect/language/harm.ts';
-import { heardIn } from '../detect/language/heard.ts';
-import { allSaid, says, wording } from '../detect/language/wording.ts';
+import { allSaid, heardIn } from '../detect/language/heard.ts';
 import { ADVERT, APPEAL, CIRCUMSTANCES, SPAM } from '../detect/language/words/comments.ts';
 import type { Field } from '../model.ts';
+import { wording } from '../text/wording/wording.ts';
 import type { Check, CheckInput } from './check.ts';
 
 type Kind = 'abuse' | 'spam' | 'personal-information' | 'advert' | 'appeal';
@@ -71,6 +71,6 @@ const KINDS = ['spam', 'advert', 'appeal'] as const;
 
 const wordsIn = (field: Field): readonly Found[] =>
   heardIn(field).flatMap(({ plain }) => {
-    if (says(plain, RULES.own)) return [];
+    if (RULES.own.isIn(plain.text)) return [];
     return KINDS.flatMap((kind) => allSaid(plain, RULES[kind]).map(({ start, end }) => ({ kind, start, end })));
   });

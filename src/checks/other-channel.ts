@@ -23,10 +23,9 @@ const otherChannel: Check<'only-here' | 'alert'> = {
   },
   concerns: ({ accountKind, channel, kind }) => accountKind === 'official' && !OPEN.has(channel) && (kind === 'post' || kind === 'story'),
   *find({ reading }) {
-    if (namesElsewhere(reading)) return;
     const { post } = reading;
-    const only = onlyHereIn(reading);
-    const notice = noticeIn(reading);
+    const [only, notice] = [onlyHereIn(reading), noticeIn(reading)];
+    if ((only === undefined && notice === undefined && post.purpose !== 'alert') || namesElsewhere(reading)) return;
     if (only !== undefined) yield told('only-here', only, textOf(reading, only));
     if (notice !== undefined) yield told('alert', notice, `“${textOf(reading, notice)}”`);
     else if (post.purpose === 'alert') yield told('alert', { field: '/purpose', start: 0, end: post.purpose.length }, 'an alert');

@@ -3,7 +3,7 @@ import { validate } from '../formats/shape.ts';
 import { type Config, configShape } from '../formats/shapes/config.ts';
 import { Complaint, type Instant, type Located, type Severity } from '../model.ts';
 import { later } from '../text/later.ts';
-import { parseData, readText, shownPath } from './disk.ts';
+import { parseData, type RecordSource, readText, shownPath } from './disk.ts';
 import { findConfig } from './find.ts';
 
 export interface SetupOptions {
@@ -16,6 +16,8 @@ export interface SetupOptions {
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   readonly now?: string;
   readonly clock: Instant;
+  /** For records that stand in no file. */
+  readonly record?: RecordSource | undefined;
 }
 
 /** A config with its place; without one there are only patterns to go by. */
@@ -62,6 +64,5 @@ const foundConfig = ({ folders, cwd }: SetupOptions): string => {
 
 const noConfig = (why: string): Complaint =>
   new Complaint(why, {
-    advice:
-      'Write a .smpolicyrc.yaml that says at least `school: { name: … }`, name one with --config, or use --no-config to check by patterns alone',
+    advice: 'Write a .smpolicyrc.yaml with smpolicy init, name one with --config, or use --no-config to check by patterns alone',
   });

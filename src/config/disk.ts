@@ -17,6 +17,22 @@ export interface Text {
   readonly changed: Instant;
 }
 
+/** Gives what a record of the school's holds, by its absolute path, where it is no file; for undefined the file is read. */
+export type RecordSource = (path: string) => string | Uint8Array | undefined | Promise<string | Uint8Array | undefined>;
+
+/** A record from elsewhere than the disk: it is as new as the moment. */
+export const textFrom = async (source: RecordSource | undefined, path: string, { cwd, clock }: Clocked): Promise<Text | undefined> => {
+  const given = await source?.(path);
+  if (given === undefined) return undefined;
+  const file = shownPath(path, cwd);
+  return { text: recordText(typeof given === 'string' ? Buffer.from(given) : given, file), file, changed: clock };
+};
+
+interface Clocked {
+  readonly cwd: string;
+  readonly clock: Instant;
+}
+
 type Code = { readonly code?: string };
 
 /** Reads a text file; a file that is not there, or is none, is a complaint that says which. */

@@ -9,6 +9,12 @@ const packageRoot = (): string => rootOf(import.meta.dirname);
 
 export const rulesFolder = (): string => join(packageRoot(), 'rules');
 
+/** Where, beside our packs, posts show of each clause what breaks it and what keeps it. */
+export const examplesFolder = (): string => join(packageRoot(), 'fixtures', 'clauses');
+
+/** What a thread of the program begins with. */
+export const workerFile = (): string => join(packageRoot(), 'bin', 'worker.cjs');
+
 /** Where the build leaves what it made of a pack of ours: beside the built program, and nowhere for the sources. */
 export const madeFile = (pack: string): string => join(import.meta.dirname, 'packs', `${basename(pack, '.yaml')}.json`);
 

@@ -12,6 +12,8 @@ export interface ReadLedgers {
   readonly ledgers: Ledgers;
   readonly state: Partial<Record<RecordName, RecordState>>;
   readonly notices: readonly Notice[];
+  /** As messages name them. */
+  readonly files: readonly string[];
 }
 
 interface Read {
@@ -32,6 +34,7 @@ export const readLedgers = async (configured: Configured, { cwd, now, clock }: A
     ledgers: Object.fromEntries(reads.map(({ name, rows }) => [name, rows])),
     state: statesOf(reads, { configured, zone }, today),
     notices: datedAhead(reads, { configured, zone }, today),
+    files: reads.flatMap(({ texts }) => texts.map(({ file }) => file)),
   };
 };
 

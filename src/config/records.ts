@@ -23,7 +23,7 @@ import { isCalendar, tripsFrom } from '../school/trips.ts';
 import { dayOf } from '../text/calendar.ts';
 import { canonicalChannel } from '../text/channels.ts';
 import type { Configured } from './config.ts';
-import { parseRecord, parseTable, readText, type Text } from './disk.ts';
+import { parseRecord, parseTable, type RecordSource, readText, type Text, textFrom } from './disk.ts';
 import { type Source, sourceOf } from './source.ts';
 import { accountState, auditStates, type Dated, datedAhead, refuseFuture, statesOf, type Told } from './standing.ts';
 
@@ -41,6 +41,7 @@ export interface At {
   /** When posts are judged, and what the machine's clock says. */
   readonly now: Instant;
   readonly clock: Instant;
+  readonly record?: RecordSource | undefined;
 }
 
 /** What one record gave, and how old it is. */
@@ -49,15 +50,13 @@ interface Read<T> extends Dated {
   readonly notices: readonly Notice[];
 }
 
-interface Context extends Told {
-  readonly cwd: string;
-}
+interface Context extends Told, Pick<At, 'cwd' | 'clock' | 'record'> {}
 
 /** Reads every record that a check may need, and puts the school together. */
-export const readSchool = async (configured: Configured, { cwd, now, clock }: At): Promise<ReadSchool> => {
+export const readSchool = async (configured: Configured, { cwd, now, clock, record }: At): Promise<ReadSchool> => {
   const { config } = configured;
   const zone = config.timezone ?? 'Europe/London';
-  const context = { configured, cwd, zone };
+  const context = { configured, cwd, zone, clock, record };
   const today = { now: dayOf(now, zone), latest: dayOf(Math.max(now, clock), zone) };
   const [pupils, staff] = await Promise.all([pupilsOf(context), staffOf(context)]);
   const roll = makeRoll(pupils.value, config.school.classes);
@@ -95,11 +94,13 @@ export const readSchool = async (configured: Configured, { cwd, now, clock }: At
 
 // ── Each record ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const textsOf = ({ name, files }: Source<unknown>, { configured: { located }, cwd }: Context): Promise<readonly Text[]> => {
+const textsOf = ({ name, files }: Source<unknown>, { configured: { located }, cwd, clock, record }: Context): Promise<readonly Text[]> => {
   const place = (): object => ({ file: located.file, ...located.locate(`/${name}`) }); // only a complaint asks for it
   return Promise.all(
-    files.map((file) =>
-      readText(file, cwd, { place, advice: `Correct the path under ${name}, or write ${name}: none if the school keeps none` }),
+    files.map(
+      async (file) =>
+        (await textFrom(record, file, { cwd, clock })) ??
+        readText(file, cwd, { place, advice: `Correct the path under ${name}, or write ${name}: none if the school keeps none` }),
     ),
   );
 };

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { Complaint, type Instant, type Notice, type Pack, type School } from '../model.ts';
-import { type Bound, bind } from '../policy/bind.ts';
+import { type Bound, bind, checksOf } from '../policy/bind.ts';
 import { stepOf } from '../policy/fault.ts';
 import { loadPacks, type Place } from '../policy/load.ts';
-import { WORLD } from '../policy/world.ts';
+import { worldOf } from '../policy/world.ts';
 import { momentOf } from '../text/calendar.ts';
 import { type Configured, readConfig, type SetupOptions } from './config.ts';
 import { packFiles, shownPath } from './disk.ts';
@@ -40,14 +40,19 @@ export const loadSetup = async (options: SetupOptions): Promise<Setup> => {
   const { config, file, folder } = configured;
   const zone = config.timezone ?? 'Europe/London';
   const now = nowOf(options, zone);
-  const { school, notices, files, records } = await readSchool(configured, { cwd: options.cwd, now, clock: options.clock });
+  const { school, notices, files, records } = await readSchool(configured, {
+    cwd: options.cwd,
+    now,
+    clock: options.clock,
+    record: options.record,
+  });
   const packs = await packsOf(configured, options);
   const rules = { ...config.rules, ...options.rules };
   const log = config.audit?.log;
   return {
     ...{ school, packs, now, notices, configFile: file },
     packFiles: packs.map((pack) => resolve(options.cwd, pack.file)),
-    bound: bind(packs, rules, WORLD, rulePlaces(configured, options)),
+    bound: bind(packs, rules, await worldOf(checksOf(packs, rules)), rulePlaces(configured, options)),
     version: versionOf(),
     records: new Set([...records, ...[file, log, 'audit.key'].flatMap((one) => (one === undefined ? [] : [resolve(folder, one)]))]),
     files: [...(file === undefined ? [] : [shownPath(file, options.cwd)]), ...files, ...packs.map((pack) => pack.file)],

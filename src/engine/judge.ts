@@ -20,7 +20,8 @@ export interface Judged {
   /** Where it can be seen, if anybody knows. */
   readonly link?: string;
   readonly findings: readonly Finding[];
-  readonly suppressed: readonly { readonly finding: Finding; readonly entry: Allow }[];
+  /** What an entry of the school's allows, with its reason. */
+  readonly suppressed: readonly { readonly finding: Finding; readonly entry: Pick<Allow, 'reason'> }[];
   readonly questions: readonly Asked[];
   readonly undecided: readonly Undecided[];
 }
@@ -37,7 +38,7 @@ export const judge = (draft: Draft, prepared: Prepared, clock: Clock): Judged =>
   const allow = school.allow.filter((entry) => isCurrent(entry, dayOf(clock.now, school.timezone)));
   const covered = found.map((finding) => ({ finding, entry: allowedBy(finding, reading, allow) }));
   const standing = covered.filter(({ entry }) => entry === undefined).map(({ finding }) => finding);
-  const questions = askAll(draft.archive === undefined ? bound.questions : [], reading, standing);
+  const questions = askAll(isWhole(draft) ? bound.questions : [], reading, standing);
   return {
     reading,
     locate: draft.locate,
@@ -49,6 +50,9 @@ export const judge = (draft: Draft, prepared: Prepared, clock: Clock): Judged =>
   };
 };
 
+/** What its platform did not keep is not missing, unless the school's own draft could say it. */
+const isWhole = ({ archive, own }: Draft): boolean => archive === undefined || own !== undefined;
+
 /** A run with those of its clauses that bind this post; a check that none needs, or whose business the post is not, does not run. */
 const applying = (run: Run, reading: Reading, school: School): readonly Weighed[] => {
   if (run.check.concerns?.(reading, run.options) === false) return [];
@@ -57,8 +61,8 @@ const applying = (run: Run, reading: Reading, school: School): readonly Weighed[
   return applied.clauses.length === 0 ? [] : [applied];
 };
 
-const findAll = ({ run, clauses }: Weighed, reading: Reading, { school, lookups }: Prepared, { archive }: Draft): readonly Finding[] => {
-  const unsaid = archive === undefined ? [] : (run.check.absences ?? []);
+const findAll = ({ run, clauses }: Weighed, reading: Reading, { school, lookups }: Prepared, draft: Draft): readonly Finding[] => {
+  const unsaid = isWhole(draft) ? [] : (run.check.absences ?? []);
   return [...run.check.find({ reading, school, lookups, options: run.options })]
     .filter(({ kind }) => !unsaid.includes(kind))
     .flatMap((evidence: Evidence) => bindEvidence(evidence, run, clauses, reading.fields) ?? []);

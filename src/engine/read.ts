@@ -51,7 +51,8 @@ const scheduledAt = (publishAt: Instant, { now, mode }: Clock): Reading['schedul
 
 const foldHandle = (handle: string): string => foldName(handle).replace(/^@/, '');
 
-const onlyOfficial = (school: School, channel: string): Account | undefined => {
+/** A school that has one official account on a channel means that one. */
+export const onlyOfficial = (school: School, channel: string): Account | undefined => {
   const official = school.accounts.filter((account) => account.channel === channel && account.kind === 'official');
   return official.length === 1 ? official[0] : undefined;
 };

@@ -34,6 +34,8 @@ export interface BoundQuestion {
 export interface BoundAudit {
   readonly id: string;
   readonly clauses: readonly BoundClause[];
+  /** What the school's config says of it. */
+  readonly rule?: Severity;
 }
 
 /** The policies in force, joined to what looks after them. */
@@ -52,11 +54,15 @@ export const bind = (packs: readonly Pack[], rules: Rules, world: World, placeOf
   return {
     runs: [...world.checks.values()].flatMap((check) => runsOf(check, clauses, rules[check.id])),
     questions: questionsOf(clauses),
-    audits: auditsOf(clauses, world),
+    audits: auditsOf(clauses, world, rules),
     planned: clauses.filter(({ clause }) => isPlanned(clause, rules, world)).length,
     packs,
   };
 };
+
+/** The checks that these packs have run, and no other has to be loaded. */
+export const checksOf = (packs: readonly Pack[], rules: Rules): readonly string[] =>
+  packs.flatMap(({ clauses }) => clauses.filter(canBreak).flatMap(({ checks }) => checks.filter((id) => rules[id] !== 'off')));
 
 const boundClause = (pack: Pack, clause: Clause): BoundClause => {
   const { id, at, says } = clause;
@@ -108,11 +114,14 @@ const twoWordings = (one: Asking, two: Asking): Complaint => {
   return new Complaint(`${here} and ${there} put different questions under the id ${shown(one.id)}`, { advice: ONE_QUESTION });
 };
 
-const auditsOf = (clauses: readonly BoundClause[], { audits }: World): readonly BoundAudit[] =>
-  audits
-    .map((id) => ({ id, clauses: clauses.filter(({ clause }) => clause.audits.includes(id)) }))
-    .filter(({ clauses: those }) => those.length > 0);
+const auditsOf = (clauses: readonly BoundClause[], { audits }: World, rules: Rules): readonly BoundAudit[] =>
+  audits.flatMap((id) => {
+    const [those, rule] = [clauses.filter(({ clause }) => clause.audits.includes(id)), rules[id]];
+    return those.length === 0 || rule === 'off' ? [] : [{ id, clauses: those, ...(rule === undefined ? {} : { rule }) }];
+  });
 
 /** What the config switched off is not missed. */
-const isPlanned = ({ checks, audits }: Clause, rules: Rules, world: World): boolean =>
-  unbuilt({ checks: checks.filter((id) => rules[id] !== 'off'), audits }, world).length > 0;
+const isPlanned = ({ checks, audits }: Clause, rules: Rules, world: World): boolean => {
+  const isOn = (id: string): boolean => rules[id] !== 'off';
+  return unbuilt({ checks: checks.filter(isOn), audits: audits.filter(isOn) }, world).length > 0;
+};

@@ -6,7 +6,7 @@ import { faultAt, meant } from './fault.ts';
 import type { LoadBase } from './from-yaml.ts';
 import type { Linted } from './lint.ts';
 import { type MadeFiles, madePack } from './made.ts';
-import { BASELINE, WORLD, type World } from './world.ts';
+import { BASELINE, type World, worldOf } from './world.ts';
 
 /** The way to the disk, handed in. */
 export interface Files extends MadeFiles {
@@ -77,7 +77,7 @@ const load = async (wanted: Wanted, above: readonly Wanted[], options: LoadOptio
   const made = isPath(wanted.name) || options.world !== undefined ? undefined : await madePack(wanted.path, options.files);
   if (made !== undefined) return { pack: { ...made, file }, located: unread(text, file) };
   const { packFrom } = await import('./from-yaml.ts');
-  return packFrom({ text, file, world: options.world ?? WORLD }, baseLoader(wanted, above, options));
+  return packFrom({ text, file, world: options.world }, baseLoader(wanted, above, options));
 };
 
 /** Loads what a pack extends: by a path from its own file. */
@@ -99,7 +99,7 @@ export const lintPack = async (name: string, options: Omit<LoadOptions, 'names'>
   const [baseline] = basename(wanted.path) === `${BASELINE}.yaml` && isOurs ? [] : await loadPacks(all);
   const { lint } = await import('./lint.ts');
   return lint(
-    { text, file: nameOf(wanted.path, all), world: options.world ?? WORLD },
+    { text, file: nameOf(wanted.path, all), world: options.world ?? (await worldOf()) },
     { baseline, ours: isOurs ? [] : await ourPacks(all) },
     baseLoader(wanted, [], all),
   );

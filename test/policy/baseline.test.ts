@@ -4,7 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { Clause, Pack } from '../../src/model.ts';
 import { bind } from '../../src/policy/bind.ts';
 import { type Files, loadPacks } from '../../src/policy/load.ts';
-import { WORLD } from '../../src/policy/world.ts';
+import { worldOf } from '../../src/policy/world.ts';
+
+const WORLD = await worldOf();
 
 const RULES = join(import.meta.dirname, '..', '..', 'rules');
 const FOUR = ['child-name', 'consent', 'trip-location', 'personal-data'];

@@ -97,7 +97,7 @@ describe('rules', () => {
   test.each([
     [{ tome: 'off' }, 'the rule `tome: off` names no check. Did you mean `tone`?'],
     [{ spelling: 'error' }, 'the rule `spelling: error` names no check. The checks are listed in docs/checks.md'],
-    [{ takedown: 'off' }, 'the rule `takedown: off` names no check. It is an audit: rules are for checks'],
+    [{ takdown: 'off' }, 'the rule `takdown: off` names no check. Did you mean `takedown`?'],
     [
       { consent: 'warning' },
       'the rule `consent: warning` would loosen baseline/law, and what the baseline says or a policy locks may only be tightened. Take the rule out',
@@ -108,6 +108,20 @@ describe('rules', () => {
     ],
   ] as const)('%j', (rules, words) => {
     expect(() => bind(own({}), rules, WORLD)).toThrow(words);
+  });
+
+  test('reach audits too, and may not loosen what is held', () => {
+    const packs = own({ checks: [], audits: ['takedown'] });
+    const auditsUnder = (rule: 'off' | 'warning' | 'error') =>
+      bind(packs, { takedown: rule }, WORLD).audits.map(({ id, rule: said }) => [id, said]);
+    expect(bind(packs, {}, WORLD).audits.map(({ id, rule }) => [id, rule])).toEqual([['takedown', undefined]]);
+    expect([auditsUnder('off'), auditsUnder('warning'), auditsUnder('error')]).toEqual([
+      [],
+      [['takedown', 'warning']],
+      [['takedown', 'error']],
+    ]);
+    const locked = own({ checks: [], audits: ['takedown'], locked: true });
+    expect(() => bind(locked, { takedown: 'off' }, WORLD)).toThrow('the rule `takedown: off` would loosen');
   });
 
   test('the place of a rule is told', () => {

@@ -6,9 +6,11 @@ import { parseYaml } from '../../src/formats/yaml.ts';
 import { yamlFlow } from '../../src/formats/yaml-write.ts';
 import type { Pack } from '../../src/model.ts';
 import { type Files, lintPack, loadPacks } from '../../src/policy/load.ts';
-import { WORLD as BUILD } from '../../src/policy/world.ts';
+import { worldOf } from '../../src/policy/world.ts';
 import { packYaml } from '../../src/policy/write.ts';
 import { clause, pack, WORLD } from './samples.ts';
+
+const BUILD = await worldOf();
 
 const RULES = join(import.meta.dirname, '..', '..', 'rules');
 const shipped = (await readdir(RULES)).filter((name) => name.endsWith('.yaml')).map((name) => basename(name, '.yaml'));

@@ -60,6 +60,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   'recruitment-checks': ({ column }, isGood) => ({
     ledgers: { recruitment: [row({ candidate: 'C-1', interviewOn: LATELY, ...filled(column, isGood) })] },
   }),
+  'check-log': (_, isGood) => ({ checkLog: { is: isGood ? 'kept' : 'empty', gaps: [] } }),
   'policy-review': ({ of }, isGood) => ({
     ledgers: {
       incidents: of === '' ? [] : [row({ kind: of, on: '2026-11-10' })],

@@ -56,7 +56,7 @@ describe.each(PACKS)('%s', (pack) => {
   });
 
   test('a clause is planned where something of it is not built', () => {
-    const unbuilt = clauses.filter(({ checks }) => checks.some((check) => !CHECKS.has(check)));
+    const unbuilt = clauses.filter(({ checks }) => checks.some((check) => !CHECKS.includes(check)));
     expect(unbuilt.filter(({ planned }) => !planned).map(({ id }) => id)).toEqual([]);
   });
 

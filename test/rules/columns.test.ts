@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ACCOUNT_COLUMNS, CONSENT_COLUMNS } from '../../src/checks/records/columns.ts';
+import { LEDGER_COLUMNS } from '../../src/formats/shapes/ledger-columns.ts';
 import { staffColumns } from '../../src/formats/shapes/records.ts';
 import type { LedgerName } from '../../src/model.ts';
-import { LEDGER_COLUMNS } from '../../src/school/ledger-columns.ts';
 import { asksOf, STAFF_COLUMNS } from '../project/record-columns.ts';
 
 /** Every column that a policy names is one of the list in docs/records.md, and nothing in that list is asked for in vain. */

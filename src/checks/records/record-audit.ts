@@ -19,6 +19,8 @@ export interface RecordInput {
   readonly pack: Pick<Pack, 'id' | 'version' | 'review'>;
   /** The kinds of entry that the clauses in force name to this audit. */
   readonly words: readonly string[];
+  /** The clause that asks, as `pack/clause`. */
+  readonly clause: string;
   /** The accounts of the register that the clause speaks of. */
   readonly accounts: readonly Account[];
 }

@@ -1,6 +1,7 @@
 import accountMonitoring from './account-monitoring.ts';
 import accountRegister from './account-register.ts';
 import awarenessLog from './awareness-log.ts';
+import checkLog from './check-log.ts';
 import consentRecords from './consent-records.ts';
 import incidentLog from './incident-log.ts';
 import policyReview from './policy-review.ts';
@@ -15,6 +16,7 @@ const BUILT: readonly RecordAudit[] = [
   policyReview,
   accountRegister,
   accountMonitoring,
+  checkLog,
   staffTraining,
   consentRecords,
   incidentLog,

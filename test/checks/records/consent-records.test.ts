@@ -54,7 +54,9 @@ test.each([[[]], [[given()]], [UNCLEAR], [[given({ until: '2026-12-01' })]], [[g
     const said = (isProtected: boolean): unknown => {
       const school = schoolOf(of(consents, { protected: isProtected }));
       const asked = { of: '', column: '', within: undefined };
-      return [...consentRecords.find({ school, asked, today: TODAY, pack: { id: 'baseline' }, words: [], accounts: [] })];
+      return [
+        ...consentRecords.find({ school, asked, today: TODAY, pack: { id: 'baseline' }, words: [], accounts: [], clause: 'baseline/a' }),
+      ];
     };
     expect(said(true)).toEqual(said(false));
   },
