@@ -1,43 +1,53 @@
 import { extname } from 'node:path';
 import type { RecordFound } from '../audit/records.ts';
+import { withoutTwins } from '../audit/twins.ts';
 import type { Setup } from '../config/setup.ts';
-import type { Judged } from '../engine/judge.ts';
 import { type Mask, maskFor, NO_MASK } from '../engine/mask.ts';
-import { type Due, present, presentTakedown, presentUnread } from '../engine/present.ts';
+import { presentUnread, takedownIn } from '../engine/present.ts';
 import { presentRecord } from '../engine/present-record.ts';
-import { Complaint, type Head, type Notice, type Tail, type Takedown, type Unread } from '../model.ts';
+import type { Head, Tail, Takedown, Unread } from '../model.ts';
 import { FORMATS, type FormatName, type Look, plainStyle, type Reporter } from '../reporters/reporter.ts';
 import { later } from '../text/later.ts';
+import { safeLine } from '../text/safe.ts';
 import { openFile, realOf } from './files.ts';
 import type { JudgeFlags } from './flags.ts';
+import type { Listing } from './listing.ts';
+import type { Shown, Variant } from './outcome.ts';
 import { colours, wantsColour } from './style.ts';
 import type { Out, World } from './world.ts';
 
 /** Where results go: stdout, and each `--output` file. */
 export interface Sinks {
   head(head: Head): Promise<void>;
-  /** `due` where it must come down: told with the tail. */
-  post(judged: Judged, due?: Due): Promise<void>;
+  /** The ways in which a post has to be shown. */
+  readonly wants: readonly Variant[];
+  post(shown: Shown): Promise<void>;
   unread(unread: Unread): Promise<void>;
   /** `found` is what the tail holds of the records, before anything of it is hidden. */
-  tail(tail: Tail, found?: readonly RecordFound[]): Promise<void>;
+  tail(tail: Tail, found: readonly RecordFound[], more: More): Promise<void>;
   /** Leaves no half-written file behind. */
   drop(): Promise<void>;
+}
+
+/** What there is to take down besides what is told with a post. */
+export interface More {
+  /** Of no post. */
+  readonly takedowns: readonly Takedown[];
+  /** Sources of posts that are in the list as somebody else's copy already. */
+  readonly twins?: ReadonlySet<string>;
 }
 
 interface Sink {
   readonly format: FormatName;
   readonly reporter: Reporter;
+  readonly variant: Variant;
   readonly mask: Mask;
-  /** As this sink shows them. */
+  /** As this sink shows them; a format that tells of them with their posts needs none. */
   readonly takedowns: Takedown[];
   write(text: string): Promise<void>;
   close(): Promise<void>;
-  drop(): Promise<void>;
+  drop(): Promise<unknown>;
 }
-
-/** Formats of the contract that are not built yet, by their endings: their files must not come out as something else. */
-const LATER = ['.html', '.sarif', '.xml', '.csv'];
 
 /** What the sinks have to know of a run. */
 export interface Told extends Pick<Look, 'command' | 'next'> {
@@ -46,6 +56,8 @@ export interface Told extends Pick<Look, 'command' | 'next'> {
   readonly world: World;
   /** What the run reads, absolute: results may not replace it. */
   readonly reads: () => readonly string[];
+  /** The list of what must come down is asked for alone. */
+  readonly listing?: Listing;
 }
 
 export const openSinks = async (told: Told): Promise<Sinks> => {
@@ -56,15 +68,26 @@ export const openSinks = async (told: Told): Promise<Sinks> => {
     for (const sink of all) await sink.write(say(sink));
   };
   return {
+    wants: [...new Set(all.map(({ variant }) => variant))],
     head: (head) => each(({ reporter }) => reporter.head(head)),
-    post: (judged, due) =>
-      each(({ reporter, mask, takedowns }) => {
-        if (due !== undefined) takedowns.push(presentTakedown(due, judged, school, mask));
-        return reporter.post(present(judged, school, mask));
-      }),
+    post: (shown) => {
+      for (const post of Object.values(shown).slice(0, 1)) told.listing?.saw(post);
+      return each(({ reporter, variant, takedowns, format }) => {
+        const post = shown[variant];
+        if (post === undefined) return '';
+        const takedown = format === 'ndjson' ? undefined : takedownIn(post);
+        if (takedown !== undefined) takedowns.push(takedown);
+        return reporter.post(post);
+      });
+    },
     unread: (unread) => each(({ reporter, mask }) => reporter.unread?.(presentUnread(unread, mask)) ?? ''),
-    tail: async (tail, found = []) => {
-      await each((sink) => sink.reporter.tail(presentTail(tail, found, sink)));
+    tail: async (tail, found, more) => {
+      await each((sink) => {
+        const shown = presentTail(tail, found, sink, more);
+        return sink.reporter.tail(
+          told.listing?.compared(shown, { mask: mask(), isMasked: sink.variant === 'masked', format: sink.format }) ?? shown,
+        );
+      });
       for (const sink of all) await sink.close();
     },
     drop: async () => {
@@ -73,22 +96,27 @@ export const openSinks = async (told: Told): Promise<Sinks> => {
   };
 };
 
-const presentTail = (tail: Tail, found: readonly RecordFound[], { mask, takedowns, format }: Sink): Tail => ({
+const presentTail = (tail: Tail, found: readonly RecordFound[], { mask, takedowns }: Sink, more: More): Tail => ({
   ...tail,
-  takedowns,
+  ...listed(takedowns, mask, more),
   records: found.map((one) => presentRecord(one, mask)),
   unread: tail.unread.map((one) => presentUnread(one, mask)),
-  notices: [...tail.notices.map(({ why }) => ({ why: mask.text(why) })), ...(format === 'ndjson' ? leftOut(tail, takedowns) : [])],
+  notices: tail.notices.map(({ why }) => ({ why: mask.text(why) })),
+  ...(tail.sums === undefined
+    ? {}
+    : { sums: { ...tail.sums, undated: { ...tail.sums.undated, first: mask.text(tail.sums.undated.first) } } }),
 });
 
-/** NDJSON has lines for posts and for what was not read; of the rest it says how much it leaves out. */
-const leftOut = ({ records }: Tail, takedowns: readonly Takedown[]): readonly Notice[] => {
-  const rest = [
-    ...(takedowns.length > 0 ? [takedowns.length === 1 ? '1 post to take down' : `${takedowns.length} posts to take down`] : []),
-    ...(records.length > 0 ? [records.length === 1 ? '1 finding in the records' : `${records.length} findings in the records`] : []),
-  ];
-  if (rest.length === 0) return [];
-  return [{ why: `not listed in this format: ${rest.join(' and ')}; --format json lists them, and so does --output with a .json file` }];
+/** A post that stands in the list already, as another copy of it, is not in it twice. */
+const listed = (takedowns: readonly Takedown[], mask: Mask, { takedowns: more, twins }: More): Pick<Tail, 'takedowns' | 'twins'> => {
+  const hidden = new Set([...(twins ?? [])].map((source) => mask.text(source)));
+  // An account that somebody of the school looks after is no secret.
+  const accountOf = ({ account, owner }: Takedown): string | null => (account === null || owner !== null ? account : mask.text(account));
+  const others = more.map((one) => ({ ...one, source: mask.text(one.source), id: mask.text(one.id), account: accountOf(one) }));
+  return {
+    takedowns: [...withoutTwins(takedowns, hidden), ...others],
+    ...(hidden.size === 0 ? {} : { twins: [...hidden] }),
+  };
 };
 
 const streamSink = async (told: Told, mask: () => Mask): Promise<Sink> => {
@@ -98,11 +126,11 @@ const streamSink = async (told: Told, mask: () => Mask): Promise<Sink> => {
   if (masked && flags.mask === undefined) world.stderr.write('Names are hidden because the output is no terminal; --no-mask shows them.\n');
   const style = wantsColour(flags.color, world, stdout) ? await colours() : plainStyle;
   const format = flags.format as FormatName;
-  const make = await FORMATS[format].load();
+  const make = await (told.listing?.load(format) ?? FORMATS[format].load());
   return {
     format,
-    reporter: make(lookOf(told, style, stdout.columns)),
-    mask: masked ? mask() : NO_MASK,
+    reporter: make({ ...lookOf(told, style, stdout.columns), masked }),
+    ...maskedBy(masked, mask),
     takedowns: [],
     write: (text) => writeTo(stdout, text, world.signal),
     close: async () => undefined,
@@ -128,11 +156,21 @@ const fileSink = async (file: string, told: Told, mask: () => Mask, taken: Set<s
   const { flags, world } = told;
   const masked = flags.mask !== false;
   const format = formatOf(file, flags.format);
-  const make = await FORMATS[format].load();
-  const { path, ...opened } = await openFile(file, { cwd: world.cwd, secret: !masked, taken });
-  taken.add(path);
-  return { format, reporter: make(lookOf(told, plainStyle)), mask: masked ? mask() : NO_MASK, takedowns: [], ...opened };
+  const make = await (told.listing?.load(format) ?? FORMATS[format].load());
+  const grows = format === 'ndjson';
+  const opened = await openFile(file, { cwd: world.cwd, secret: !masked, taken, grows });
+  taken.add(opened.path);
+  return {
+    ...{ format, reporter: make({ ...lookOf(told, plainStyle), masked }), ...maskedBy(masked, mask), takedowns: [], ...opened },
+    drop: async () => {
+      const left = await opened.drop();
+      if (left !== undefined) world.stderr.write(`smpolicy: the results so far stand in ${safeLine(left)}, without a line that says end\n`);
+    },
+  };
 };
+
+const maskedBy = (masked: boolean, mask: () => Mask): Pick<Sink, 'variant' | 'mask'> =>
+  masked ? { variant: 'masked', mask: mask() } : { variant: 'plain', mask: NO_MASK };
 
 const lookOf = ({ flags, command, next }: Told, style: Look['style'], columns?: number): Look => ({
   style,
@@ -147,13 +185,9 @@ const lookOf = ({ flags, command, next }: Told, style: Look['style'], columns?: 
 /** The format of a file's ending; an ending that belongs to no format takes that of stdout. */
 const formatOf = (file: string, fallback: string): FormatName => {
   const ending = extname(file).toLowerCase();
-  if (LATER.includes(ending))
-    throw new Complaint(`results cannot be written as ${ending} yet`, { file, advice: `Use one of ${endings().join(', ')}` });
   const named = Object.entries(FORMATS).find(([, format]) => format.endings.includes(ending));
   return (named?.[0] ?? fallback) as FormatName;
 };
-
-const endings = (): readonly string[] => Object.values(FORMATS).flatMap((format) => format.endings);
 
 /** Waits for a slow reader, but never for one that has gone. */
 export const writeTo = async (out: Out, text: string, signal: AbortSignal): Promise<void> => {

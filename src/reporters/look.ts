@@ -28,6 +28,8 @@ export interface Look {
   /** For ears and line terminals: no carets. */
   readonly plain: boolean;
   readonly command: 'check' | 'audit';
+  /** Names and matches are hidden. */
+  readonly masked?: boolean;
   /** The command line that does this again for these files, where the caller knows its flags; without it `smpolicy check <files>`. */
   next?(files: readonly string[]): string;
 }
@@ -36,9 +38,12 @@ export interface Look {
 export interface Reporter {
   head(head: Head): string;
   post(post: PostResult): string;
+  /** For formats that count: every post before it is printed, and those that are not. */
+  count?(post: PostResult): void;
   /** For formats that tell of an unread input when it happens. The tail holds all of them and does not repeat these. */
   unread?(unread: Unread): string;
-  tail(tail: Tail): string;
+  /** `whole` is the tail before anything of it was left out. */
+  tail(tail: Tail, whole?: Tail): string;
 }
 
 export type MakeReporter = (look: Look) => Reporter;

@@ -6,14 +6,14 @@ export const withQuiet =
   (make: MakeReporter): MakeReporter =>
   (look) => {
     const reporter = make(look);
-    if (!look.quiet) return reporter;
     return {
       ...reporter,
       post: (post) => {
-        const rest = restOf(post, look);
+        reporter.count?.(post);
+        const rest = look.quiet ? restOf(post, look) : post;
         return rest === undefined ? '' : reporter.post(rest);
       },
-      tail: (tail) => reporter.tail({ ...tail, records: lasting(tail.records, look) }),
+      tail: (tail) => reporter.tail(look.quiet ? { ...tail, records: lasting(tail.records, look) } : tail, tail),
     };
   };
 

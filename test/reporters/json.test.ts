@@ -57,11 +57,12 @@ describe('ndjson', () => {
       .map((line): unknown => JSON.parse(line));
 
   test.each(Object.entries(REPORTS))('%s: a line for each post and unread input, and an end', async (_, report) => {
-    const { unread, notices, verdict, counts } = report.tail;
+    const { unread, notices, verdict, counts, records, takedowns } = report.tail;
+    const { policies, smpolicy, now } = HEAD;
     expect(values(await printAs('ndjson', without(report)))).toEqual([
       ...report.posts,
       ...unread.map((one) => ({ unread: one })),
-      { end: { verdict, counts, notices, policies: HEAD.policies } },
+      { end: { verdict, counts, notices, policies, smpolicy, now, masked: false, records, takedowns } },
     ]);
   });
 

@@ -1,27 +1,21 @@
-import type { Violation } from '../../model.ts';
 import { safeLine } from '../../text/safe.ts';
 import { clustersOf, widthOf } from '../../text/width.ts';
 import type { Paint } from '../look.ts';
+import { type Piece, piecesOf, type Shown } from '../wording/pieces.ts';
 import { type Page, roomOf, say } from './page.ts';
 
-/** A part of the line; marked are the words that were found. */
-interface Piece {
-  readonly text: string;
-  readonly marked: boolean;
-}
 interface Cell extends Piece {
   readonly width: number;
   /** The column it begins at. */
   readonly at: number;
 }
-type Shown = Pick<Violation, 'excerpt' | 'match' | 'where'>;
 
 const INDENT = 6;
 const CUT = '…';
 
 /** The line of the post with carets under the words; read aloud, the words and then the line. */
 export const frame = (page: Page, shown: Shown, paint: Paint): readonly string[] => {
-  const pieces = trimmed(piecesOf(shown));
+  const pieces = piecesOf(shown);
   const marked = pieces.some((piece) => piece.marked);
   if (page.look.plain) return spoken(page, shown, marked);
   const cells = windowOf(cellsOf(pieces), roomOf(page, INDENT));
@@ -40,27 +34,6 @@ const spoken = (page: Page, shown: Shown, marked: boolean): readonly string[] =>
   const words = marked ? say(page, INDENT - 2, `"${match}"`, 'The words:') : inside(page, shown, marked);
   return excerpt.trim() === '' || excerpt === match ? words : [...words, ...say(page, INDENT - 2, `"${excerpt.trim()}"`, 'The line:')];
 };
-
-/**
- * The excerpt parted at what was found. Where the offsets do not tell which of several equal words is meant, all are marked:
- * a caret under the wrong one would mislead.
- */
-const piecesOf = ({ excerpt, match, where: { start = -1, end = -1 } }: Shown): readonly Piece[] => {
-  if (match === null || match === '') return [{ text: excerpt, marked: false }];
-  const exact = start >= 0 && excerpt.slice(start, end) === match;
-  const between = exact ? [excerpt.slice(0, start), excerpt.slice(end)] : excerpt.split(match);
-  return between.flatMap((text, index) => [...(index === 0 ? [] : [{ text: match, marked: true }]), { text, marked: false }]);
-};
-
-/** Only the line in which the words stand, should the excerpt hold more. */
-const trimmed = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.map((piece, index) => {
-    if (piece.marked) return piece;
-    const from = index === 0 && pieces.length > 1 ? piece.text.lastIndexOf('\n') + 1 : 0;
-    const newline = index === pieces.length - 1 ? piece.text.indexOf('\n', from) : -1;
-    const text = piece.text.slice(from, newline < 0 ? undefined : newline);
-    return { ...piece, text: index === 0 ? text.trimStart() : text };
-  });
 
 const cellsOf = (pieces: readonly Piece[]): readonly Cell[] => {
   let at = 0;

@@ -1,8 +1,8 @@
 import type { PostResult, Tail, Verdict } from '../../model.ts';
 import { safeLine } from '../../text/safe.ts';
 import { widthOf } from '../../text/width.ts';
+import { fileOf, sayWhen } from '../wording/words.ts';
 import { type Page, roomOf } from './page.ts';
-import { sayWhen } from './words.ts';
 
 /** Remembers of all posts no more than the last line needs. */
 export interface Next {
@@ -42,9 +42,6 @@ const note = (of: Seen, { source, violations, safeAfter, undecided, questions }:
   if (safeAfter !== null && safeAfter > of.until) of.until = safeAfter;
 };
 
-/** `posts.ndjson#3` is the third of posts.ndjson. */
-const fileOf = (source: string): string => source.replace(/#\d{1,15}$/, '');
-
 const sentence = (page: Page, tail: Tail, all: Readonly<Record<Verdict, Seen>>): string => {
   if (tail.verdict === 'pass') return 'Next: nothing more to do.';
   const files = new Set([...tail.unread.slice(0, MOST + 1).map(({ source }) => fileOf(source)), ...concern(tail, all).files]);
@@ -69,7 +66,7 @@ const taskOf = (page: Page, tail: Tail, all: Readonly<Record<Verdict, Seen>>): s
 };
 
 const mend = (page: Page, { waits, until, posts }: Seen): string => {
-  if (waits) return `wait until ${sayWhen(until, page)}`;
+  if (waits) return `wait until ${sayWhen(until, page.head)}`;
   return `mend the ${posts === 1 ? 'post' : 'posts'}`;
 };
 

@@ -1,12 +1,15 @@
-import type { Cites, Head } from '../../model.ts';
+import type { Cite, Cites, Head, Verdict } from '../../model.ts';
 import { safeLine } from '../../text/safe.ts';
 import { wrap } from '../../text/width.ts';
 import type { Look, Paint } from '../look.ts';
+import { titleOf } from '../wording/words.ts';
 
 /** What is printed on: the look, and what the head of the report said. */
 export interface Page {
   readonly look: Look;
   readonly head: Head;
+  /** Clauses whose words have been printed: where this is kept, they are printed once. */
+  readonly told?: Set<string>;
 }
 
 const NARROWEST = 30;
@@ -27,14 +30,17 @@ export const say = (page: Page, indent: number, text: string, label = '', paint:
 
 /** What the policy says, then where it says so. */
 export const sayCites = (page: Page, indent: number, cites: Cites): readonly string[] =>
-  cites.flatMap(({ policy, at, says }) => [
-    ...say(page, indent, says, 'Clause:'),
-    ...say(page, indent + HANG, `${titleOf(page, policy)}, ${at}`, 'From:').map((line) => page.look.style.dim(line)),
-  ]);
+  cites.flatMap((cite) => sayCite(page, indent, cite));
 
-/** Half the policies of the country have the same title, so the pack's name stands beside it. */
-const titleOf = ({ head }: Page, policy: string): string => {
-  const title = head.policies.find(({ id }) => id === policy)?.title;
-  if (title === undefined) return policy;
-  return title.toLowerCase().includes(policy.toLowerCase()) ? title : `${title} (${policy})`;
+const sayCite = (page: Page, indent: number, { policy, clause, at, says }: Cite): readonly string[] => {
+  const from = `${titleOf(page.head, policy)}, ${at}`;
+  const key = JSON.stringify([policy, clause]);
+  if (page.told?.has(key) === true) return say(page, indent, from, 'Clause, as above:');
+  page.told?.add(key);
+  return [...say(page, indent, says, 'Clause:'), ...say(page, indent + HANG, from, 'From:').map((line) => page.look.style.dim(line))];
+};
+
+export const verdictPaint = ({ look: { style } }: Page, verdict: Verdict): Paint => {
+  const colour = { block: style.red, review: style.yellow, pass: style.green }[verdict];
+  return (text) => style.bold(colour(text));
 };
