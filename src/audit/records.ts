@@ -22,9 +22,10 @@ export interface RecordFound {
 /** Looks at the records once for each audit that a policy in force asks for. */
 export const auditRecords = (bound: Bound, school: School, now: Instant): readonly RecordFound[] => {
   const today = dayOf(now, school.timezone);
-  return bound.audits.flatMap(({ id, clauses }) => {
+  return bound.audits.flatMap(({ id, clauses, rule }) => {
     const audit = RECORD_AUDITS.get(id);
-    return audit === undefined ? [] : [...ofAudit(audit, clauses, { bound, school, today })];
+    const found = audit === undefined ? [] : ofAudit(audit, clauses, { bound, school, today });
+    return rule === undefined ? found : found.map((one) => ({ ...one, severity: rule }));
   });
 };
 
@@ -77,6 +78,7 @@ const inputOf = (by: BoundClause, { bound, school, today }: Known) => ({
   ...{ school, today, asked: askedBy(by) },
   pack: bound.packs.find(({ id }) => id === by.pack) ?? ({ id: by.pack } satisfies Pick<Pack, 'id'>),
   accounts: accountsOf(school, by.clause.when),
+  clause: `${by.pack}/${by.clause.id}`,
 });
 
 /** What several clauses bring up of one thing is one finding, as grave as the strictest of them has it. */

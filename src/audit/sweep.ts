@@ -3,6 +3,7 @@ import { inOrder, type Judged, judge } from '../engine/judge.ts';
 import type { Prepared } from '../engine/prepare.ts';
 import type { Due } from '../engine/present.ts';
 import type { Draft, Instant } from '../model.ts';
+import type { Review } from './baseline/review.ts';
 import { takedownOf } from './takedown.ts';
 
 /** What stays wrong for as long as it can be seen; where children were last year no longer matters. */
@@ -15,13 +16,33 @@ export interface Swept {
 }
 
 /** Judges a published post twice: as it was on its own day, and by what is known today. Without a day of its own, by today alone. */
-export const sweep = (draft: Draft, prepared: Prepared, now: Instant): Swept => {
+export const sweep = (draft: Draft, prepared: Prepared, now: Instant, review?: Review): Swept => {
   const today = judge(draft, prepared, { now, mode: 'today' });
   const lasting = today.findings.filter(isLasting);
-  const due = takedownOf(today.reading, lasting, prepared, now);
-  if (draft.post.publishAt === undefined) return { judged: byTodayAlone(today), due };
+  const judged = judgedBoth(draft, prepared, today, now);
+  const { findings, suppressed } = review === undefined ? { findings: judged.findings, suppressed: [] } : reviewed(judged, lasting, review);
+  const aside = new Set(suppressed.map(({ finding }) => placeOf(finding)));
+  const standing = lasting.filter((finding) => !aside.has(placeOf(finding)));
+  return {
+    judged: { ...judged, findings, suppressed: [...judged.suppressed, ...suppressed] },
+    due: takedownOf(today.reading, standing, prepared, now),
+  };
+};
+
+const judgedBoth = (draft: Draft, prepared: Prepared, today: Judged, now: Instant): Judged => {
+  if (draft.post.publishAt === undefined) return byTodayAlone(today);
   const then = judge(draft, prepared, { now, mode: 'published' });
-  return { judged: { ...then, findings: both(then.findings, lasting), suppressed: suppressedOf(then, today) }, due };
+  return { ...then, findings: both(then.findings, today.findings.filter(isLasting)), suppressed: suppressedOf(then, today) };
+};
+
+/** What somebody has looked at and set aside, and what stands. */
+const reviewed = ({ findings, reading }: Judged, lasting: readonly Finding[], review: Review): Pick<Judged, 'findings' | 'suppressed'> => {
+  const now = new Map(lasting.map((finding) => [placeOf(finding), finding]));
+  const entries = findings.map((finding) => ({ finding, entry: review(finding, reading, now.get(placeOf(finding))) }));
+  return {
+    findings: entries.flatMap(({ finding, entry }) => (entry === undefined ? [finding] : [])),
+    suppressed: entries.flatMap(({ finding, entry }) => (entry === undefined ? [] : [{ finding, entry }])),
+  };
 };
 
 const isLasting = ({ check }: Finding): boolean => LASTING.includes(check);

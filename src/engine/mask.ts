@@ -2,6 +2,7 @@ import type { Instant, Pupil, School } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import { later } from '../text/later.ts';
 import { pattern } from '../text/pattern.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** Hides what may not leave the process. Lengths are not told: everything becomes the same three blocks. */
 export interface Mask {
@@ -23,38 +24,54 @@ export const masksOf = (school: School): ((now: Instant) => Mask) => {
   const names = later(() => namesOf(school));
   const own = later(() => contactsOf(school));
   const places = later(() => placesOf(school));
-  return (now) => maskWith({ school, names, own, places, now });
+  const tells = remembered((word) => !isOpen(word, school) && holdsName(word, names()));
+  return (now) => maskWith({ school, names, tells, own, places, now });
 };
 
 interface Hidden {
   readonly school: School;
   readonly names: () => ReturnType<typeof namesOf>;
+  /** Whether a word tells who somebody is. */
+  readonly tells: (word: string) => boolean;
   readonly own: () => ReturnType<typeof contactsOf>;
   readonly places: () => Places;
   readonly now: Instant;
 }
 
-const maskWith = ({ school, names, own, places, now }: Hidden): Mask => {
-  const open = (text: string): boolean => school.roll.byId(text) !== undefined || isClass(text, school);
+const maskWith = ({ school, names, tells, own, places, now }: Hidden): Mask => {
+  const open = (text: string): boolean => isOpen(text, school);
   const hide = (found: string): string => (own().has(contactKey(found)) || open(found) ? found : BLOCK);
   const text = (raw: string): string => {
     if (open(raw)) return raw;
     const unreachable = hidePhones(hideEmails(raw, hide), hide);
     const unplaced = hidePlaces(unreachable, places(), now);
-    return hideSpelt(unplaced, names()).replace(partingOf(unplaced).word(), (word) =>
-      open(word) || !holdsName(word, names()) ? word : BLOCK,
-    );
+    return hideSpelt(unplaced, names()).replace(partingOf(unplaced).word(), (word) => (tells(word) ? BLOCK : word));
   };
-  return { text, match: (raw) => (open(raw) ? raw : BLOCK) };
+  return { text: (raw) => withoutHashes(raw, text), match: (raw) => (open(raw) ? raw : BLOCK) };
 };
+
+const HASH = /(?<![0-9A-Za-z])[0-9a-f]{64}(?![0-9A-Za-z])/g;
+
+/** A hash says nothing of anybody, whatever letters and digits happen to stand in it. */
+const withoutHashes = (raw: string, hide: (text: string) => string): string => {
+  const hashes = raw.length < 64 ? null : raw.match(HASH);
+  if (hashes === null) return hide(raw);
+  return raw
+    .split(HASH)
+    .map((part, index) => hide(part) + (hashes[index] ?? ''))
+    .join('');
+};
+
+/** A pupil’s id or a class. */
+const isOpen = (text: string, school: School): boolean => school.roll.byId(text) !== undefined || isClass(text, school);
 
 const isClass = (text: string, school: School): boolean => school.roll.ofClass(text.replace(/^class:\s*/i, '')) !== undefined;
 
 // ── How to reach somebody ───────────────────────────────────────────────────────────────────────────────────────────
 
-const EMAIL = pattern(String.raw`[\p{L}\p{N}._%+'-]{1,64}[@＠][\p{L}\p{N}-]{1,63}(?:[.。．][\p{L}\p{N}-]{1,63}){1,8}`, 'gu');
+const EMAIL = pattern(String.raw`[\p{L}\p{N}._%+'-]{1,64}[@\uFF20][\p{L}\p{N}-]{1,63}(?:[.\u3002\uFF0E][\p{L}\p{N}-]{1,63}){1,8}`, 'gu');
 /** Digits of any kind with what people put between them; nine at least, so that no date is one. */
-const PHONE = pattern(String.raw`[+＋]?[(（]?\p{Nd}(?:[\s()（）.\p{Pd}/]{0,3}\p{Nd}){8,14}`, 'gu');
+const PHONE = pattern(String.raw`[+\uFF0B]?[(\uFF08]?\p{Nd}(?:[\s()\uFF08\uFF09.\p{Pd}/]{0,3}\p{Nd}){8,14}`, 'gu');
 const TIME = /^\d{4}-\d{2}-\d{2}[T ]/;
 
 const hideEmails = (text: string, hide: (found: string) => string): string => (/[@＠]/.test(text) ? text.replace(EMAIL(), hide) : text);
@@ -169,7 +186,7 @@ interface Parting {
   readonly spelt: () => RegExp;
 }
 const OF_ANY: Parting = {
-  word: pattern(String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['’ʼ-](?=[\p{L}\p{N}]))*`, 'gu'),
+  word: pattern(String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['\u2019\u02BC-](?=[\p{L}\p{N}]))*`, 'gu'),
   parts: pattern(String.raw`\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?![\p{Ll}\p{M}])|\p{N}+|[\p{Lo}\p{M}]+`, 'gu'),
   spelt: pattern(String.raw`(?<![\p{L}\p{N}])\p{L}(?:[^\p{L}\p{N}]{1,3}\p{L}(?![\p{L}\p{N}])){2,}`, 'gu'),
 };

@@ -1,4 +1,4 @@
-import type { PostResult, School, Suppressed, Takedown, Unread, Violation, Where } from '../model.ts';
+import type { Coming, PostResult, School, Suppressed, Takedown, Unread, Violation, Where } from '../model.ts';
 import { isoInZone } from '../text/calendar.ts';
 import { later } from '../text/later.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
@@ -9,7 +9,7 @@ import { textAt } from './pointer.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Turns what was found into what may be shown: sentences made, names masked. The one place where anything is masked. */
-export const present = (judged: Judged, school: School, mask: Mask = NO_MASK): PostResult => {
+export const present = (judged: Judged, school: School, mask: Mask = NO_MASK, due?: Due): PostResult => {
   const { reading } = judged;
   const spans = later(() => spansOf(judged));
   const show = (finding: Finding): Violation => violation(finding, { judged, school, mask, spans });
@@ -26,7 +26,10 @@ export const present = (judged: Judged, school: School, mask: Mask = NO_MASK): P
     undecided: judged.undecided.map((one) => ({ ...one, why: mask.text(one.why) })),
     suppressed: judged.suppressed.map(({ finding, entry }): Suppressed => ({ ...show(finding), reason: mask.text(entry.reason) })),
   };
-  return { ...result, verdict: verdictOf(countsOf(judged)) ?? 'review', safeAfter: latestOf(result.violations) };
+  return {
+    ...{ ...result, verdict: verdictOf(countsOf(judged)) ?? 'review', safeAfter: latestOf(result.violations) },
+    ...(due === undefined ? {} : { takedown: presentDue(due, judged, mask) }),
+  };
 };
 
 /** The school's own accounts are no secret; another may be a child's. */
@@ -40,21 +43,19 @@ const linkOf = ({ link }: Judged, mask: Mask): string | null => (link === undefi
 export type Due = Pick<Takedown, 'owner' | 'pupils' | 'due' | 'cites'>;
 
 /** The post is named by its first line, for whoever has to find it. */
-export const presentTakedown = (due: Due, judged: Judged, school: School, mask: Mask = NO_MASK): Takedown => {
-  const { source, id, account, publishAt, post } = judged.reading;
+const presentDue = (due: Due, judged: Judged, mask: Mask = NO_MASK): Coming => {
+  const { post } = judged.reading;
   const start = post.text?.search(/\S/) ?? -1;
   const opening = start < 0 ? { field: '/media/0/pupils' } : { field: '/text', start, end: start };
-  return {
-    ...{
-      source: mask.text(source),
-      id: mask.text(id),
-      link: linkOf(judged, mask),
-      account: account === null ? null : maskAccount(account, school, mask),
-    },
-    ...{ owner: due.owner, pupils: due.pupils, publishAt: isoInZone(publishAt, school.timezone) },
-    excerpt: maskExcerpt(excerptOf({ span: opening }, post), { mask, spans: () => spansOf(judged) }),
-    ...{ due: due.due, cites: due.cites },
-  };
+  const excerpt = maskExcerpt(excerptOf({ span: opening }, post), { mask, spans: () => spansOf(judged) });
+  return { owner: due.owner, pupils: due.pupils, excerpt, due: due.due, cites: due.cites };
+};
+
+/** A post that must come down, as the list of such posts has it. */
+export const takedownIn = ({ source, id, link, account, publishAt, takedown }: PostResult): Takedown | undefined => {
+  if (takedown === undefined) return undefined;
+  const { owner, pupils, excerpt, due, cites } = takedown;
+  return { source, id, link, account, owner, pupils, publishAt, excerpt, due, cites };
 };
 
 /** A file that could not be read may be named after a child. */

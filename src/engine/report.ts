@@ -1,6 +1,19 @@
-import type { Counts, Head, Instant, Notice, Pack, RecordFinding, School, Tail, Takedown, Unread } from '../model.ts';
+import type {
+  Counts,
+  Head,
+  Instant,
+  Notice,
+  Pack,
+  PostResult,
+  RecordFinding,
+  School,
+  Severity,
+  Sums,
+  Tail,
+  Takedown,
+  Unread,
+} from '../model.ts';
 import { isoInZone } from '../text/calendar.ts';
-import { countsOf, type Judged } from './judge.ts';
 import { verdictOf } from './verdict.ts';
 
 export const headOf = (packs: readonly Pack[], school: School, now: Instant, version: string): Head => ({
@@ -16,11 +29,12 @@ export interface Rest {
   readonly notices?: readonly Notice[];
   readonly records?: readonly RecordFinding[];
   readonly takedowns?: readonly Takedown[];
+  readonly sums?: Sums;
 }
 
 /** The running totals of a report: counts, and what could not be read; never the posts themselves. */
 export interface Totals {
-  post(judged: Judged): void;
+  post(result: PostResult): void;
   unread(one: Unread): void;
   /** Closes the report. */
   tail(rest?: Rest): Tail;
@@ -38,27 +52,36 @@ const add = (a: Counts, b: Counts): Counts => ({
   unread: a.unread + b.unread,
 });
 
+const ofPost = ({ violations, questions, undecided, suppressed }: PostResult): Counts => ({
+  ...bySeverity(violations),
+  ...{ posts: 1, questions: questions.length, undecided: undecided.length, suppressed: suppressed.length, unread: 0 },
+});
+
+const bySeverity = (found: readonly { readonly severity: Severity }[]): Pick<Counts, 'errors' | 'warnings'> => ({
+  errors: found.filter(({ severity }) => severity === 'error').length,
+  warnings: found.filter(({ severity }) => severity === 'warning').length,
+});
+
 const ofRecords = (records: readonly RecordFinding[]): Counts => ({
   ...NONE,
-  errors: records.filter(({ severity }) => severity === 'error').length,
-  warnings: records.filter(({ severity }) => severity === 'warning').length,
+  ...bySeverity(records),
 });
 
 export const newTotals = (): Totals => {
   let posts = NONE;
   const unread: Unread[] = [];
   return {
-    post: (judged) => {
-      posts = add(posts, countsOf(judged));
+    post: (result) => {
+      posts = add(posts, ofPost(result));
     },
     unread: (one) => {
       unread.push(one);
     },
-    tail: ({ recordsOnly = false, notices = [], records = [], takedowns = [] } = {}) => {
+    tail: ({ recordsOnly = false, notices = [], records = [], takedowns = [], sums } = {}) => {
       // Somebody meant to check something: nothing at all is not a pass.
       if (!recordsOnly && posts.posts === 0 && unread.length === 0) unread.push({ source: '-', why: 'there was nothing to check' });
       const counts = { ...add(posts, ofRecords(records)), unread: unread.length };
-      return { unread, notices, records, takedowns, verdict: verdictOf(counts), counts };
+      return { ...{ unread, notices, records, takedowns, verdict: verdictOf(counts), counts }, ...(sums === undefined ? {} : { sums }) };
     },
   };
 };

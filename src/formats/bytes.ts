@@ -40,6 +40,15 @@ export function recordText(bytes: Uint8Array, file: string): string {
   return text;
 }
 
+/** How many bytes the mark of a record takes, and each part of its text, in the encoding that it was read in. */
+export function byteCounter(bytes: Uint8Array): { readonly mark: number; readonly count: (text: string) => number } {
+  const marked = markOf(bytes);
+  const mark = marked?.mark.length ?? 0;
+  if (marked !== undefined && marked.encoding !== 'UTF-8') return { mark, count: ({ length }) => 2 * length };
+  const isOneByteEach = marked === undefined && !isUtf8(bytes);
+  return { mark, count: isOneByteEach ? ({ length }) => length : (text) => Buffer.byteLength(text) };
+}
+
 function markOf(bytes: Uint8Array): (typeof MARKS)[number] | undefined {
   return MARKS.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
 }

@@ -7,6 +7,8 @@ export interface Piece {
   readonly line: number;
   readonly column: number;
   readonly tooLong: boolean;
+  /** How its line ends, where it is one and not too long. */
+  readonly ending?: string;
 }
 
 /** What of a piece came in earlier chunks. */

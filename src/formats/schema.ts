@@ -45,7 +45,7 @@ const NAMED: Readonly<Record<SchemaName, () => Promise<Named>>> = {
   records: async () =>
     anyOf(
       'The records of a school',
-      'Trips, staff and role-holders as they stand in YAML; pupils and consent as rows of a CSV file under the canonical headings.',
+      'Trips, staff and what an audit reads as they stand in YAML; pupils and consent as rows of a CSV file under the canonical headings.',
       (await import('./shapes/records.ts')).recordShapes,
     ),
 };

@@ -12,23 +12,24 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, limit: numb
     const chunk = asBuffer(bytes);
     let from = 0;
     for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, from)) {
-      const piece = lineOf(held, chunk.subarray(from, end), limit, line);
+      const piece = lineOf(held, chunk.subarray(from, end), limit, { line, feed: '\n' });
       if (piece !== undefined) yield piece;
       line += 1;
       from = end + 1;
     }
     hold(held, chunk.subarray(from), limit + 1);
   }
-  const last = lineOf(held, NOTHING, limit, line);
+  const last = lineOf(held, NOTHING, limit, { line, feed: '' });
   if (last !== undefined) yield last;
 }
 
 /** The CR of a CRLF is no part of the line, and does not count. */
-function lineOf(held: Held, rest: Uint8Array, limit: number, line: number): Piece | undefined {
+function lineOf(held: Held, rest: Uint8Array, limit: number, { line, feed }: { line: number; feed: string }): Piece | undefined {
   const { bytes, tooLong } = take(held, rest, limit + 1);
   const end = bytes.at(-1) === CR ? bytes.length - 1 : bytes.length;
   if (tooLong || end > limit) return { bytes: NOTHING, line, column: 1, tooLong: true };
-  return bytes.every(isSpace) ? undefined : { bytes: bytes.subarray(0, end), line, column: 1, tooLong: false };
+  if (bytes.every(isSpace)) return undefined;
+  return { bytes: bytes.subarray(0, end), line, column: 1, tooLong: false, ending: end < bytes.length ? `\r${feed}` : feed };
 }
 
 /** Looks at the first bytes of a stream, or at all of a shorter one; `chunks` still has them. */

@@ -1,9 +1,9 @@
 import { type Piece, splitArray, splitLines } from '../formats/split.ts';
-import { Complaint } from '../model.ts';
+import { Complaint, type Draft } from '../model.ts';
 import { fileChunks, nextTurn, POST_LIMIT, wholePost } from './file.ts';
 import type { Input } from './inputs.ts';
 import { namesFile, namesState } from './named.ts';
-import { type Item, pieceReader } from './pieces.ts';
+import { type Item, type PieceInput, pieceReader, writtenReader } from './pieces.ts';
 import { mayBeResultLines } from './results.ts';
 import { jsonKind, lookAhead, sniffed } from './sniff.ts';
 import { unreadOf } from './trouble.ts';
@@ -15,24 +15,56 @@ export interface DraftOptions {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** For what does not say its own. */
   readonly channel?: string;
+  /** Whether a table's dates have the day or the month first, where they do not say. */
+  readonly dates?: 'dmy' | 'mdy';
+  /** Without looking into the files that posts name. */
+  readonly bare?: boolean;
+  /** Is handed all that is read of files; what stands on stdin the caller sees himself. */
+  readonly read?: (bytes: Uint8Array) => void;
+  /** With each line or row as it is written. */
+  readonly written?: boolean;
+}
+
+/** One of the pieces of an input that hold a post each, as it was written: who gets it may turn it into a draft elsewhere. */
+export interface Raw {
+  readonly raw: { readonly input: PieceInput; readonly piece: Piece; readonly mark: string };
 }
 
 type Chunks = AsyncIterable<Uint8Array>;
-type Items = AsyncIterable<Item> | Iterable<Item>;
+type Items<T> = AsyncIterable<Item | T> | Iterable<Item | T>;
+
+/** How the inputs are read: `make` says what becomes of a piece. */
+interface How<T> extends DraftOptions {
+  readonly make: (input: Input) => (piece: Piece, mark: string) => Item | T;
+}
 
 /** So many inputs are read before the event loop has its turn. */
 const TURN = 64;
 
 /** The drafts of all inputs in their order, never more than one of them in memory, and what could not be read among them. */
-export async function* readDrafts(inputs: readonly Input[], options: DraftOptions): AsyncGenerator<Item> {
+export const readDrafts = (inputs: readonly Input[], options: DraftOptions): AsyncGenerator<Item> =>
+  readEach<never>(inputs, options, options.written === true ? writtenReader : pieceReader);
+
+/** The same for whoever shares the work out: most of the work on a post begins with its piece. */
+export const readRaw = (inputs: readonly Input[], options: DraftOptions): AsyncGenerator<Item | Raw> =>
+  readEach<Raw>(inputs, options, ({ source, folder }) => (piece, mark) => ({ raw: { input: { source, folder }, piece, mark } }));
+
+/** The draft of a piece, with what its photos say. */
+export const draftFrom = async ({ input, piece, mark }: Raw['raw']): Promise<Item> => {
+  const item = pieceReader(input)(piece, mark);
+  return isToOpen(item) ? opened(item) : item;
+};
+
+async function* readEach<T>(inputs: readonly Input[], options: DraftOptions, make: How<T>['make']): AsyncGenerator<Item | T> {
   const given = new Set<string>();
+  const how = { ...options, make };
   for (const [at, input] of inputs.entries()) {
-    const file = input.path === undefined ? undefined : fileChunks(input.path);
+    const file = input.path === undefined ? undefined : fileChunks(input.path, options.read);
     try {
       // One loop, and none nested in it: each layer of generators costs every line of a large file its turns.
-      for await (const item of await open(input, file ?? options.stdin, options.channel)) {
+      for await (const item of await open(input, file ?? options.stdin, how)) {
         given.add(input.argument);
-        yield isToOpen(item) ? await opened(item) : item;
+        yield isToOpen(item) && options.bare !== true ? await opened(item) : item;
       }
     } catch (error) {
       given.add(input.argument);
@@ -45,7 +77,10 @@ export async function* readDrafts(inputs: readonly Input[], options: DraftOption
   yield* nothingFrom(inputs, given);
 }
 
-const isToOpen = (item: Item): item is Opened => 'draft' in item && (namesFile(item.draft) || namesState(item.draft));
+const isToOpen = (item: unknown): item is Opened => {
+  const { draft } = item as { readonly draft?: Draft };
+  return draft !== undefined && (namesFile(draft) || namesState(draft));
+};
 
 type Opened = Extract<Item, { draft: unknown }>;
 
@@ -63,42 +98,42 @@ function* nothingFrom(inputs: readonly Input[], given: ReadonlySet<string>): Gen
   for (const source of without) yield { unread: { source, why } };
 }
 
-async function open(input: Input, chunks: Chunks, channel: string | undefined): Promise<Items> {
-  if (input.format === 'json') return readJson(input, chunks);
-  if (input.format === 'ndjson') return readLines(input, chunks);
-  if (input.format === 'sniff') return readSniffed(input, chunks, channel);
+async function open<T>(input: Input, chunks: Chunks, how: How<T>): Promise<Items<T>> {
+  if (input.format === 'json') return readJson(input, chunks, how);
+  if (input.format === 'ndjson') return readLines(input, chunks, how);
+  if (input.format === 'sniff') return readSniffed(input, chunks, how);
+  if (input.format === 'table') return (await import('./schedule/read.ts')).readSchedule(input, chunks, how);
   const read = input.format === 'markdown' ? markdownDraft : textDraft;
-  return [{ draft: read(input, await wholePost(chunks), channel) }];
+  return [{ draft: read(input, await wholePost(chunks), how.channel) }];
 }
 
-async function readSniffed(input: Input, chunks: Chunks, channel: string | undefined): Promise<Items> {
+async function readSniffed<T>(input: Input, chunks: Chunks, how: How<T>): Promise<Items<T>> {
   const seen = await lookAhead(chunks, sniffed);
   if (seen.is === 'empty') throw holdsNothing();
-  if (seen.is === 'other' && channel === undefined) throw notJson();
+  if (seen.is === 'other' && how.channel === undefined) throw notJson();
   const format = seen.is === 'other' ? 'text' : seen.is;
-  return open({ ...input, format }, seen.chunks, channel);
+  return open({ ...input, format }, seen.chunks, how);
 }
 
-async function readJson(input: Input, chunks: Chunks): Promise<Items> {
+async function readJson<T>(input: Input, chunks: Chunks, { make }: How<T>): Promise<Items<T>> {
   const seen = await lookAhead(chunks, jsonKind);
   if (seen.is === 'result' && (await isOurs(input))) return ownResult(input);
-  if (seen.is === 'array') return readPieces(input, splitArray(seen.chunks, POST_LIMIT), (_piece, nth) => nth);
+  if (seen.is === 'array') return readPieces(make(input), splitArray(seen.chunks, POST_LIMIT), (_piece, nth) => nth);
   const bytes = await wholePost(seen.chunks);
-  return [pieceReader(input)({ bytes, line: 1, column: 1, tooLong: false }, '')];
+  return [make(input)({ bytes, line: 1, column: 1, tooLong: false }, '')];
 }
 
-async function readLines(input: Input, chunks: Chunks): Promise<Items> {
+async function readLines<T>(input: Input, chunks: Chunks, { make }: How<T>): Promise<Items<T>> {
   const seen = await lookAhead(chunks, (head) => (mayBeResultLines(head) ? 'result' : 'lines'));
   if (seen.is === 'result' && (await isOurs(input))) return ownResult(input);
-  return readPieces(input, splitLines(seen.chunks, POST_LIMIT), ({ line }) => line);
+  return readPieces(make(input), splitLines(seen.chunks, POST_LIMIT), ({ line }) => line);
 }
 
-async function* readPieces(
-  input: Input,
+async function* readPieces<T>(
+  read: (piece: Piece, mark: string) => T,
   pieces: AsyncIterable<Piece>,
   number: (piece: Piece, nth: number) => number,
-): AsyncGenerator<Item> {
-  const read = pieceReader(input);
+): AsyncGenerator<T> {
   let nth = 0;
   for await (const piece of pieces) {
     nth += 1;
@@ -115,12 +150,15 @@ async function isOurs({ path, format }: Input): Promise<boolean> {
 }
 
 /** In a folder our own results are passed over; whoever names one means something else. */
-function ownResult({ fromFolder, source }: Input): Items {
+function ownResult({ fromFolder, source }: Input): Item[] {
   return fromFolder ? [] : [{ unread: { source, why: 'it is a result of smpolicy, not a post' } }];
 }
 
+/** Of an input in which there is nothing at all. */
+export const HOLDS_NOTHING = 'it holds no post';
+
 function holdsNothing(): Complaint {
-  return new Complaint('it holds no post', { line: 1, column: 1 });
+  return new Complaint(HOLDS_NOTHING, { line: 1, column: 1 });
 }
 
 function notJson(): Complaint {

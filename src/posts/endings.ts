@@ -1,7 +1,7 @@
 import { extname, sep } from 'node:path';
 
-/** How an input is written. `sniff`: nothing says, so its first bytes decide. `archive`: a platform’s export. */
-export type Format = 'json' | 'ndjson' | 'markdown' | 'text' | 'sniff' | 'archive';
+/** How an input is written. `sniff`: nothing says, so its first bytes decide. `table`: a scheduler’s file. `archive`: a platform’s export. */
+export type Format = 'json' | 'ndjson' | 'markdown' | 'text' | 'table' | 'sniff' | 'archive';
 
 const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['.json', 'json'],
@@ -9,6 +9,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['.jsonl', 'ndjson'],
   ['.md', 'markdown'],
   ['.txt', 'text'],
+  ['.csv', 'table'],
 ]);
 
 /** The format that a path's ending names; endings are compared as Windows does, without case. */
@@ -30,8 +31,7 @@ export function sayUnknownEnding(path: string): string {
   const ending = endingOf(path);
   if (isPacked(path)) return 'a platform’s archive is no draft: sweep it with smpolicy audit';
   const found = ending === '' ? 'a file without an ending' : `a file that ends in ${ending}`;
-  const later = ending === '.csv' ? '. Save each row as a line of an .ndjson file instead' : '';
-  return `${found} is not read: a post is a .json, .ndjson, .jsonl, .md or .txt file${later}`;
+  return `${found} is not read: a post is a .json, .ndjson, .jsonl, .md, .txt or .csv file`;
 }
 
 /** A path with forward slashes; elsewhere than on Windows a backslash is an ordinary character of a name. */

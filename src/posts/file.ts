@@ -10,7 +10,7 @@ const CHUNK = 256 * 1024;
  * A regular file, piece by piece. Read synchronously, because a folder of small posts is mostly waiting for the thread pool
  * otherwise; the event loop has its turn between two pieces.
  */
-export async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
+export async function* fileChunks(path: string, tell?: (bytes: Uint8Array) => void): AsyncGenerator<Uint8Array> {
   const file = openRegular(path);
   try {
     const before = fstatSync(file);
@@ -20,6 +20,7 @@ export async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
       if (chunk.length === 0) break;
       read += chunk.length;
       if (read > before.size && before.size > 0) throw changed();
+      tell?.(chunk);
       yield chunk;
       if (read >= CHUNK) await nextTurn();
     }

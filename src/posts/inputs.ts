@@ -122,7 +122,8 @@ function addArchiveFolder(state: Expansion, named: Named): void {
 /** In a folder of posts, what may be one of ours is taken for one. */
 function isArchive({ archives }: Expansion, path: string, inFolder: boolean): boolean {
   if (archives === undefined || isPacked(path)) return archives !== undefined;
-  return !(inFolder && formatOf(path) !== undefined) && archives.isPartOfArchive(path);
+  const format = formatOf(path);
+  return !(inFolder && format !== undefined && format !== 'table') && archives.isPartOfArchive(path);
 }
 
 function addFile(state: Expansion, named: Named, inFolder = false): void {

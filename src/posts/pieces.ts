@@ -9,11 +9,14 @@ import { postTooLong } from './file.ts';
 import type { Input } from './inputs.ts';
 import { unreadOf } from './trouble.ts';
 
-/** What reading gives: a draft, or something that could not be read. */
-export type Item = { readonly draft: Draft } | { readonly unread: Unread };
+/** What reading gives: a draft, something that could not be read, or what somebody should know. */
+export type Item = { readonly draft: Draft } | { readonly unread: Unread } | { readonly notice: string };
+
+/** What of an input a piece has to know. */
+export type PieceInput = Pick<Input, 'source' | 'folder'>;
 
 /** Turns the pieces of one input into drafts. `mark` tells a piece from the others: `#3`, or nothing where it is the only one. */
-export function pieceReader({ source: file, folder }: Input): (piece: Piece, mark: string) => Item {
+export function pieceReader({ source: file, folder }: PieceInput): (piece: Piece, mark: string) => Item {
   const id = nameOf(file);
   return (piece, mark) => {
     const source = file + mark;
@@ -24,6 +27,17 @@ export function pieceReader({ source: file, folder }: Input): (piece: Piece, mar
     } catch (error) {
       return { unread: unreadOf(source, error) };
     }
+  };
+}
+
+/** The same, and each draft knows the line that it stands in. */
+export function writtenReader(input: PieceInput): (piece: Piece, mark: string) => Item {
+  const read = pieceReader(input);
+  return (piece, mark) => {
+    const item = read(piece, mark);
+    if (!('draft' in item) || piece.ending === undefined) return item;
+    const bytes = Buffer.concat([piece.bytes, Buffer.from(piece.ending)]);
+    return { draft: { ...item.draft, written: { head: Buffer.of(), bytes, posts: 1 } } };
   };
 }
 

@@ -41,18 +41,20 @@ const wordsIn = (heading: string): readonly string[] => {
   return last === 'yes no' || last === 'y n' ? words.slice(0, -2) : words;
 };
 
-/** The longest known run of words each time: `social media` before `social`. */
 const partsIn = (words: readonly string[]): readonly Part[] | undefined => {
-  const parts: Part[] = [];
+  const parts = [...eachPart(words)];
+  return parts.includes(undefined) ? undefined : parts.filter((part) => part !== undefined);
+};
+
+/** The longest known run of words each time: `social media` before `social`; undefined for a word that nobody knows. */
+function* eachPart(words: readonly string[]): Generator<Part | undefined> {
   for (let at = 0; at < words.length; ) {
-    const length = [3, 2, 1].find((count) => at + count <= words.length && partFor(words.slice(at, at + count).join('')) !== undefined);
-    const part = partFor(words.slice(at, at + (length ?? 1)).join(''));
-    if (length === undefined || part === undefined) return undefined;
-    parts.push(part);
+    const length =
+      [3, 2, 1].find((count) => at + count <= words.length && partFor(words.slice(at, at + count).join('')) !== undefined) ?? 1;
+    yield partFor(words.slice(at, at + length).join(''));
     at += length;
   }
-  return parts;
-};
+}
 
 const partFor = (word: string): Part | undefined => {
   const mark = MARK_WORDS.get(word);
@@ -83,4 +85,26 @@ const negative = (parts: readonly Part[]): Statement => {
   const uses = usesOf(parts);
   const channels = channelsOf(parts);
   return { uses: uses.length === 0 ? ['all'] : uses, channels, negative: true, noGives: uses.length > 0 };
+};
+
+/** Words that most likely refuse, and of which nobody can say more. */
+const REFUSING: ReadonlySet<string> = new Set([
+  ...['nothing', 'none', 'nowhere', 'without', 'neither', 'cannot', 'cant', 'wont', 'refuse', 'refuses', 'object', 'objects', 'objected'],
+  ...['objection', 'decline', 'declines', 'withdraw', 'withdraws', 'withhold', 'exclude', 'excluded', 'except', 'banned', 'opt', 'opted'],
+]);
+
+/**
+ * What a heading with words of the school's own is most likely about: for a person to confirm, and never to be taken for consent
+ * unasked. Of what is allowed the narrowest is supposed, of what is denied the broadest.
+ */
+export const likelyIn = (
+  heading: string,
+): { readonly use: Use | 'all'; readonly channel: string; readonly negative: boolean } | undefined => {
+  const words = wordsIn(heading);
+  const parts = [...eachPart(words)].filter((part) => part !== undefined);
+  const isNegative = parts.some(({ is }) => is === 'not' || is === 'denied') || words.some((word) => REFUSING.has(word));
+  const [use] = usesOf(parts);
+  const [channel = 'all'] = channelsOf(parts);
+  if (use === undefined && channel === 'all' && !isNegative) return undefined;
+  return { use: use ?? (isNegative ? 'all' : 'photo'), channel, negative: isNegative };
 };

@@ -1,11 +1,11 @@
 import type { Row, Table } from '../formats/csv.ts';
 import { shown } from '../formats/places.ts';
+import { LEDGER_COLUMNS } from '../formats/shapes/ledger-columns.ts';
 import { isGroup, kindOf } from '../formats/wording.ts';
 import { Complaint, type Day, type LedgerName, type LedgerRow, type Located } from '../model.ts';
 import { type Place, placeIn, refuseCell, refuseDamaged, tidy } from './cells.ts';
 import { dateReader, looksLikeDate } from './dates.ts';
 import { needColumn, placeOfHeadings, refuseMisspelt } from './heading-faults.ts';
-import { LEDGER_COLUMNS } from './ledger-columns.ts';
 import { dataRows } from './rows.ts';
 import { headingKey, headingsOf, type Vocabulary } from './vocabulary.ts';
 

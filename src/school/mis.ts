@@ -55,7 +55,7 @@ export const PUPIL_HEADINGS: Vocabulary<PupilField> = {
     preferred_name: [],
     surname_first: ['surnameforename'],
     year: ['yeargroup', 'ncyear', 'yeargroupcurrent', 'ncyearactual'],
-    class: ['reg', 'reggroup', 'registrationgroup', 'registrationform', 'form', 'formgroup', 'tutorgroup', 'house'],
+    class: ['reg', 'reggroup', 'regform', 'registrationgroup', 'registrationform', 'form', 'formgroup', 'tutorgroup', 'house'],
     left_on: ['dateofleaving', 'leavingdate'],
     protected: [],
     dob: ['dateofbirth', 'birthdate'],

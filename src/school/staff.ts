@@ -14,9 +14,9 @@ import { headingsOf, type Vocabulary } from './vocabulary.ts';
 /** The days that a member of staff may have been told or taught something, or left. */
 const DAYS = ['trainedOn', 'agreedOn', 'inductedOn', 'guidanceOn', 'whistleblowingOn', 'leftOn'] as const;
 
-type StaffField = 'id' | 'name' | 'role' | 'email' | 'mayPost' | (typeof DAYS)[number] | 'personalAccounts';
+export type StaffField = 'id' | 'name' | 'role' | 'email' | 'mayPost' | (typeof DAYS)[number] | 'personalAccounts';
 
-const STAFF_HEADINGS: Vocabulary<StaffField> = {
+export const STAFF_HEADINGS: Vocabulary<StaffField> = {
   fields: {
     id: ['staffid', 'staffcode', 'username'],
     name: ['fullname', 'staffname'],

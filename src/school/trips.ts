@@ -22,7 +22,7 @@ export const tripsFrom = async (
   const follow = located.value.some(hasLast) ? await (await import('./calendar/listed.ts')).openFollow(options.zone) : undefined;
   const trips = located.value.map((entry, index) => tripFrom(entry, { index, located, zone: options.zone }, follow));
   refuseTwins(trips, located);
-  return { trips, notices: unknownClasses(located, options) };
+  return { trips, notices: [...withoutPlace(located), ...unknownClasses(located, options)] };
 };
 
 interface At {
@@ -45,9 +45,41 @@ const tripFrom = (entry: TripEntry, at: At, follow: Follow | undefined): Trip =>
   if (end <= start)
     throw complaintAt(at, 'end', 'it is not after the start', 'A day alone is the whole day; a time is on the clocks of the school');
   return {
-    ...{ ...rest, id, title: entry.title ?? entry.place ?? id, start, end, aliases, classes, pupils, cancelled, radiusKm },
+    ...{
+      ...rest,
+      ...placeOf(entry),
+      id,
+      title: entry.title ?? entry.place ?? id,
+      start,
+      end,
+      aliases,
+      classes,
+      pupils,
+      cancelled,
+      radiusKm,
+    },
     ...(rrule === undefined ? {} : recursIn({ ...entry, rrule }, { start, end }, at, follow)),
   };
+};
+
+/** Somebody may have written the place into the title alone: `Chester Zoo`, `Year 4 trip to Chester Zoo`. */
+const placeOf = (entry: TripEntry): Pick<Trip, 'place'> => {
+  if (!isNowhere(entry)) return {};
+  const { title = '' } = entry;
+  const place = /\b(?:trip|visit|residential|outing|tour) (?:to|at|in) (.{3,80})$/i.exec(title)?.[1] ?? (OUTING.test(title) ? '' : title);
+  return place === '' ? {} : { place };
+};
+const OUTING = /\b(?:trip|visit|visits|residential|camp|outing|tour|swimming|day|week|year|class|ks[12]|reception|nursery)\b/i;
+
+const isNowhere = ({ place, aliases = [], address, lat }: TripEntry): boolean =>
+  place === undefined && aliases.length === 0 && address === undefined && lat === undefined;
+
+/** What has no place can hardly be found in any words. */
+const withoutPlace = ({ value, file }: At['located']): readonly Notice[] => {
+  const trips = value.flatMap((entry, index) => (isNowhere(entry) ? [index + 1] : []));
+  if (trips.length === 0) return [];
+  const which = trips.length === 1 ? `trip ${trips[0]} in the list has no place` : `trips ${trips.join(', ')} in the list have no place`;
+  return [{ why: `${file}: ${which}; what its title says of it is all that posts are held against, so name the place` }];
 };
 
 /** Whether a rule says when it ends, so that it has to be followed. */

@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Swept, sweep } from '../../src/audit/sweep.ts';
 import { prepare } from '../../src/engine/prepare.ts';
-import { present, presentTakedown } from '../../src/engine/present.ts';
+import { present, takedownIn } from '../../src/engine/present.ts';
 import type { Account, Clause, Consent, Pack, Post, School, Takedown, Violation } from '../../src/model.ts';
 import { bind } from '../../src/policy/bind.ts';
-import { WORLD } from '../../src/policy/world.ts';
+import { worldOf } from '../../src/policy/world.ts';
 import { clause, packOf } from '../engine/house.ts';
 import { draftOf, pupil, schoolOf, type Told } from '../school.ts';
+
+const WORLD = await worldOf();
 
 const NOW = Date.parse('2026-11-16T09:00:00Z');
 const shown: Clause = clause('shown', { checks: ['consent'], says: 'Show nobody without consent.' });
@@ -56,7 +58,7 @@ const see = ({ consents, post = {}, packs = [PACK], told = {} }: Case): Seen => 
   const swept = sweep(draft, prepare({ school, bound: bind(packs, {}, WORLD) }), NOW);
   const { violations } = present(swept.judged, school);
   const kinds = violations.map(({ kind, under }) => `${kind}${under === 'today' ? '*' : ''}`);
-  const shownDue = swept.due === undefined ? undefined : presentTakedown(swept.due, swept.judged, school);
+  const shownDue = takedownIn(present(swept.judged, school, undefined, swept.due));
   return { swept, violations, kinds, takedown: shownDue };
 };
 
@@ -120,7 +122,7 @@ describe('a takedown', () => {
     const { text: _, ...wordless } = published({ media: [{ file: 'cup.jpg', pupils: ['P1'] }] });
     const school = schoolOf({ ...TOLD, consents: withdrawn });
     const { judged, due } = sweep(draftOf(wordless), prepare({ school, bound: bind([PACK], {}, WORLD) }), NOW);
-    expect(due && presentTakedown(due, judged, school).excerpt).toBe('cup.jpg');
+    expect(present(judged, school, undefined, due).takedown?.excerpt).toBe('cup.jpg');
   });
 
   test.each<readonly [string, readonly Clause[], string]>([

@@ -3,7 +3,7 @@ import type { Check } from '../../src/checks/check.ts';
 import { type Judged, judge } from '../../src/engine/judge.ts';
 import { BLOCK, maskFor } from '../../src/engine/mask.ts';
 import { prepare } from '../../src/engine/prepare.ts';
-import { present, presentTakedown } from '../../src/engine/present.ts';
+import { present, takedownIn } from '../../src/engine/present.ts';
 import type { Draft } from '../../src/model.ts';
 import { bind } from '../../src/policy/bind.ts';
 import { draftOf, pupil, schoolOf } from '../school.ts';
@@ -44,13 +44,13 @@ describe('what a platform does not keep', () => {
 
 describe('where a post can be seen', () => {
   const due = { owner: null, pupils: [], due: '2026-11-16', cites: judgedAs({}).findings[0]?.cites } as unknown as Parameters<
-    typeof presentTakedown
-  >[0];
+    typeof present
+  >[3];
 
   test('is told, where it is known', () => {
     expect(present(judgedAs({}), school).link).toBeNull();
     const judged = judgedAs({ link: 'https://example.org/1' });
-    expect([present(judged, school).link, presentTakedown(due, judged, school).link]).toEqual([
+    expect([present(judged, school).link, takedownIn(present(judged, school, undefined, due))?.link]).toEqual([
       'https://example.org/1',
       'https://example.org/1',
     ]);
@@ -59,7 +59,7 @@ describe('where a post can be seen', () => {
   test('is hidden as far as it names somebody', () => {
     const judged = judgedAs({ link: 'https://example.org/Haruki-Tanabeya' });
     const mask = maskFor(school, NOW);
-    for (const link of [present(judged, school, mask).link, presentTakedown(due, judged, school, mask).link]) {
+    for (const link of [present(judged, school, mask).link, takedownIn(present(judged, school, mask, due))?.link]) {
       expect(link).toContain(BLOCK);
       expect(link).not.toContain('Tanabeya');
     }

@@ -100,3 +100,21 @@ describe('a masked result', () => {
     expect(will.violations[0]?.advice).toBe(`leave ${BLOCK} alone`);
   });
 });
+
+describe('a hash', () => {
+  // A name between digits, and as many digits as a phone has.
+  const roll = schoolOf({ pupils: [pupil('P1', 'Ada', 'Bea'), pupil('P2', 'Fae', 'Dee')] });
+  const hide = (text: string): string => maskFor(roll, NOW).text(text);
+  const hash = `07700900417ada0bea1fae2dee3${'4a5b'.repeat(9)}4`;
+
+  test('says nothing of anybody and is shown', () => {
+    expect(hash).toHaveLength(64);
+    expect(hide(`the last of them ${hash}`)).toBe(`the last of them ${hash}`);
+    expect(hide(`Ada: ${hash}, Bea`)).toBe(`${BLOCK}: ${hash}, ${BLOCK}`);
+  });
+  test.each([
+    ['longer', `${hash}0`],
+    ['shorter', hash.slice(1)],
+    ['in capitals', hash.toUpperCase()],
+  ])('what is %s is none', (_, text) => expect(hide(text)).not.toContain(text));
+});

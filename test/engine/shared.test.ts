@@ -1,18 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
-import { CHECKS } from '../../src/checks/registry.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { prepare } from '../../src/engine/prepare.ts';
 import type { Pack, Post } from '../../src/model.ts';
 import { bind } from '../../src/policy/bind.ts';
+import { worldOf } from '../../src/policy/world.ts';
 import { draftOf, pupil, schoolOf } from '../school.ts';
 import { clause, NOW, packOf } from './house.ts';
+
+const WORLD = await worldOf();
 
 const school = schoolOf({ pupils: [pupil('P1', 'Amelia', 'Okafor')], state: { consent: 'none' } });
 const LAW = packOf('law', clause('data', { checks: ['personal-data'] }), clause('names', { checks: ['child-name'] }));
 const tagged = (more: Parameters<typeof clause>[1] = {}): Pack => packOf('tags', clause('tags', { checks: ['person-tag'], ...more }));
 
 const found = (post: Post, ...packs: Pack[]): readonly string[] => {
-  const bound = bind(packs, {}, { checks: CHECKS, plannedChecks: [], audits: [], plannedAudits: [] });
+  const bound = bind(packs, {}, WORLD);
   return judge(draftOf(post), prepare({ school, bound }), { now: NOW, mode: 'draft' }).findings.map(
     ({ check, kind, severity, cites }) => `${check}/${kind} ${severity} ${cites.map(({ policy }) => policy).join('+')}`,
   );

@@ -1,18 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { CHECKS } from '../../src/checks/registry.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { prepare } from '../../src/engine/prepare.ts';
 import { type Mode, readPost } from '../../src/engine/read.ts';
 import type { Post, School } from '../../src/model.ts';
 import { bind } from '../../src/policy/bind.ts';
+import { worldOf } from '../../src/policy/world.ts';
 import { draftOf, schoolOf } from '../school.ts';
 import { clause, NOW, packOf } from './house.ts';
 
-const bound = bind(
-  [packOf('wood', clause('lessons', { checks: ['lesson-time'] }))],
-  {},
-  { checks: CHECKS, plannedChecks: [], audits: [], plannedAudits: [] },
-);
+const bound = bind([packOf('wood', clause('lessons', { checks: ['lesson-time'] }))], {}, await worldOf(['lesson-time']));
 const judged = (post: Post, school: School) => judge(draftOf(post), prepare({ school, bound }), { now: NOW, mode: 'draft' });
 const hours = { days: [1, 2, 3, 4, 5], from: '08:50', to: '15:20', breaks: [] };
 const mine = (more: Partial<Post> = {}): Post => ({ channel: 'x', accountKind: 'personal', text: 'Hello', ...more });

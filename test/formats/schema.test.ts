@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { jsonSchema, type SchemaName } from '../../src/formats/schema.ts';
 import type { Shape } from '../../src/formats/shape.ts';
 import { configShape } from '../../src/formats/shapes/config.ts';
+import { LEDGER_COLUMNS } from '../../src/formats/shapes/ledger-columns.ts';
 import { packShape } from '../../src/formats/shapes/pack.ts';
 import { postShape } from '../../src/formats/shapes/post.ts';
 import { rolesShape, staffShape, tripsShape } from '../../src/formats/shapes/records.ts';
@@ -26,6 +27,11 @@ test.each(NAMES)('%s: a schema with a title, of a draft that editors read, witho
   expect(Object.keys(schema).slice(0, 3)).toEqual(['$schema', 'title', 'description']);
   expect(schema).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' });
   expect(JSON.stringify(schema)).not.toContain('"$id"');
+});
+
+test('that of the records knows each record that a config may name', async () => {
+  const { $defs } = (await jsonSchema('records')) as { $defs: object };
+  expect(Object.keys($defs).toSorted()).toEqual(['trips', 'staff', 'pupils', 'consent', ...Object.keys(LEDGER_COLUMNS)].toSorted());
 });
 
 test('keys say what they are for', async () => {
@@ -54,6 +60,11 @@ describe('good values', () => {
     ['records', GOOD_TRIPS],
     ['records', STAFF],
     ['records', ROLES],
+    ['records', [{ kind: 'threat', on: '2026-09-21', time: '21:40', 'seen by': 'a parent' }]],
+    ['records', [{ topic: 'age limits', on: '2026-09-15', to: 'pupils' }]],
+    ['records', [{ staff: 'jpark', decision: 'kept apart' }]],
+    ['records', [{ candidate: 'C-1', interviewOn: '2026-05-02' }]],
+    ['records', [{ on: '2026-06-24', by: 'mprice', ratifiedBy: 'governors' }]],
     ['records', [{ id: 'P014', forename: 'Ada', surname: 'Bell', known_as: '', protected: 'yes' }]],
     ['records', [{ pupil: 'P014', use: 'photo', channel: 'all', status: 'given', from: '2026-09-01', form: 'written' }]],
   ])('%s %#', (name, value) => {
@@ -81,6 +92,8 @@ describe('planted faults', () => {
     ['result', { ...GOOD_LINES[0], violations: [{}] }],
     ['result', { end: { verdict: 'pass' } }],
     ['records', [{ place: 'Zoo', start: '2026-06-12' }]],
+    ['records', [{ kind: { of: 'threat' }, on: '2026-09-21' }]],
+    ['records', [{ kindd: 'threat' }]],
     ['records', [{ pupil: 'P014', use: 'photos', channel: 'all', status: 'given' }]],
   ])('%s %#', (name, value) => {
     expect(ajvAccepts(name, value)).toBe(false);

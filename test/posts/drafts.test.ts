@@ -321,6 +321,12 @@ describe('our own results', () => {
     expect(unread).toEqual([{ source: 'posts', why: 'it holds no post, only results of smpolicy' }]);
   });
 
+  test('of several runs, one after the other, are passed over as one', async () => {
+    const cwd = scratch({ 'posts/ok.json': post('Fine'), 'posts/runs.ndjson': lines(...GOOD_LINES, ...GOOD_LINES) });
+    const { drafts, unread } = await readAll(['posts'], { cwd });
+    expect([drafts.map(({ post: { text } }) => text), unread]).toEqual([['Fine'], []]);
+  });
+
   const crafted = { smpolicy: 'x', schema: 1, ...post('Hello'), media: [{ pupils: ['P002'] }] };
 
   test.each([
@@ -338,7 +344,7 @@ describe('our own results', () => {
     ['a post between such lines', 'a.ndjson', lines({ source: 'x' }, post('Hello'), { end: {} }), 'a.ndjson#1'],
     ['a post between good lines', 'a.ndjson', lines(GOOD_LINES[0], post('Hello'), end), 'a.ndjson#1'],
     ['a post after the end', 'a.ndjson', lines(...GOOD_LINES, post('Hello')), 'a.ndjson#1'],
-    ['an end before the end', 'a.ndjson', lines(end, ...GOOD_LINES), 'a.ndjson#1'],
+    ['a second run that is cut short', 'a.ndjson', lines(...GOOD_LINES, GOOD_LINES[0]), 'a.ndjson#1'],
     ['posts before an end', 'a.ndjson', lines(post('Hello'), end), 'a.ndjson#2'],
     ['a line with a key of a post', 'a.ndjson', lines({ ...GOOD_LINES[0], media: [] }, end), 'a.ndjson#1'],
     ['a post that speaks of us', 'a.ndjson', lines({ ...post('Hello'), smpolicy: '1.0.0', schema: 1 }), 'a.ndjson#1'],
@@ -400,7 +406,7 @@ describe('all inputs together', () => {
     const { inputs } = await expandInputs(['a.ndjson'], { cwd });
     const seen: string[] = [];
     for await (const item of readDrafts(inputs, { stdin: chunks('') })) {
-      seen.push('draft' in item ? item.draft.source : item.unread.why);
+      seen.push('draft' in item ? item.draft.source : 'unread' in item ? item.unread.why : item.notice);
       if (seen.length < 50) appendFileSync(join(cwd, 'a.ndjson'), lines(post('more')));
     }
     expect(seen.slice(0, 3)).toEqual(['a.ndjson#1', 'a.ndjson#2', 'a.ndjson#3']);

@@ -51,12 +51,11 @@ describe('a file', () => {
   test.each([
     ['nowhere.json', 'nowhere.json: there is no such file or folder'],
     ['farm.json/x.json', expect.stringContaining('there is no such file')],
-    ['plan.csv', expect.stringContaining('ends in .csv is not read')],
     ['photo.jpg', expect.stringContaining('ends in .jpg is not read')],
     ['farm', expect.stringContaining('without an ending')],
     ['old[1].json', 'old[1].json: there is no such file, and as a pattern it matches nothing'],
   ])('%s is told to be unread, and the others are kept', async (argument, says) => {
-    const cwd = scratch({ 'farm.json': post('Hello'), 'plan.csv': '', 'photo.jpg': '', farm: '' });
+    const cwd = scratch({ 'farm.json': post('Hello'), 'photo.jpg': '', farm: '' });
     expect(await expand(cwd, argument, 'farm.json')).toEqual({ sources: ['farm.json'], unread: [says] });
   });
 

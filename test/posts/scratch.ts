@@ -49,7 +49,7 @@ export async function readAll(args: readonly string[], given: Given = {}): Promi
   const options = { stdin: chunks(given.stdin ?? ''), ...(given.channel !== undefined && { channel: given.channel }) };
   for (const item of await listed(readDrafts(inputs, options))) {
     if ('draft' in item) all.drafts.push(item.draft);
-    else all.unread.push(item.unread);
+    else if ('unread' in item) all.unread.push(item.unread);
   }
   return all;
 }

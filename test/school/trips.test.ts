@@ -94,11 +94,31 @@ test('an id twice stops', async () => {
 test('a class that nobody knows is told', async () => {
   const day = { start: '2026-06-12', end: '2026-06-12' };
   const entries = [
-    { title: 'A', classes: ['Oak'], ...day },
-    { title: 'B', classes: ['Oak', 'Beach'], ...day },
+    { place: 'A', classes: ['Oak'], ...day },
+    { place: 'B', classes: ['Oak', 'Beach'], ...day },
   ];
   const { notices } = await tripsFrom(located(entries), { zone: ZONE, knowsClass: (name) => name === 'Oak' });
   expect(notices).toEqual([{ why: 'trips.yaml: trip 2 in the list: a class is neither on the roll nor in the config' }]);
+});
+
+describe('a trip whose place only the title tells', () => {
+  test.each([
+    ['Chester Zoo', 'Chester Zoo'],
+    ['Year 4 trip to Chester Zoo', 'Chester Zoo'],
+    ['Visit to the lifeboat station', 'the lifeboat station'],
+    ['Year 6 residential', undefined],
+    ['Swimming', undefined],
+  ])('%s', async (title, place) => {
+    const entry = { title, start: '2026-06-12', end: '2026-06-12' };
+    const { trips, notices } = await tripsFrom(located([entry]), { zone: ZONE });
+    expect(trips[0]?.place).toBe(place);
+    expect(notices).toEqual([{ why: expect.stringContaining('trip 1 in the list has no place') }]);
+  });
+
+  test('an address is a place', async () => {
+    const entry = { title: 'Farm', address: '1 Mill Lane', start: '2026-06-12', end: '2026-06-12' };
+    expect(await tripsFrom(located([entry]), { zone: ZONE })).toMatchObject({ trips: [{ title: 'Farm' }], notices: [] });
+  });
 });
 
 describe('a visit that comes again', () => {

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Complaint } from '../../model.ts';
-import { type LogEnd, type LogEntry, lineAfter, linkOf, NO_LINE } from './chain.ts';
+import { type LogEnd, type LogEntry, type LogLine, lineAfter, linkOf, NO_LINE } from './chain.ts';
 
 /** Adds lines to the log at the end, while no other process does; they are on the disk when this returns. */
 export const appendToLog = async (path: string, entries: readonly LogEntry[]): Promise<LogEnd> => {
@@ -136,8 +136,8 @@ export interface LogFault {
   readonly why: string;
 }
 
-/** The whole log, line by line: where it ends, and the first line that is wrong. */
-export const verifyLog = (path: string): { readonly end: LogEnd; readonly fault?: LogFault } => {
+/** The whole log, line by line: where it ends, and the first line that is wrong. Those before it are told. */
+export const verifyLog = (path: string, tell?: (line: LogLine) => void): { readonly end: LogEnd; readonly fault?: LogFault } => {
   const lines = readFileSync(path, 'utf8').split('\n');
   if (lines.length === 1 && lines[0] === '') return { end: NO_LINE };
   let end = NO_LINE;
@@ -146,6 +146,7 @@ export const verifyLog = (path: string): { readonly end: LogEnd; readonly fault?
     const link = linkOf(text, end);
     if ('why' in link) return { end, fault: { line: index + 1, why: link.why } };
     end = link.end;
+    tell?.(link.line);
   }
   return { end };
 };

@@ -1,6 +1,7 @@
 import { foldSlug } from '../../text/fold.ts';
 import type { Holds, Shape } from '../shape.ts';
 import { exact, open } from './groups.ts';
+import { ledgerShapes } from './ledgers.ts';
 import { about, figure, IN_RECORD, list, maybe, ruled, text, word, yesOrNo } from './parts.ts';
 import { rrule } from './rrule.ts';
 import { channel, day, latitude, longitude, moment, name, names, paired } from './values.ts';
@@ -158,6 +159,7 @@ export const recordShapes: Readonly<Record<string, Shape<unknown>>> = {
   trips: tripsShape,
   staff: staffShape,
   roles: rolesShape,
+  ...ledgerShapes,
   pupils: list(exact(pupilRow), 'a list of pupils'),
   consent: list(exact(consentRow), 'a list of decisions'),
 };

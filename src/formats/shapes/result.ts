@@ -2,9 +2,11 @@ import type {
   Asked,
   Cite,
   Cites,
+  Coming,
   Head,
   PostResult,
   RecordFinding,
+  Sums,
   Suppressed,
   Tail,
   Takedown,
@@ -16,18 +18,24 @@ import type { Holds, Shape } from '../shape.ts';
 import { literal, union } from '../valibot.ts';
 import { isGroup } from '../wording.ts';
 import { printed } from './groups.ts';
-import { about, figure, list, maybe, orNull, ruled, text, word } from './parts.ts';
+import { about, figure, list, maybe, orNull, ruled, text, word, yesOrNo } from './parts.ts';
 import { POST_KINDS } from './post.ts';
 import { day, instant } from './values.ts';
 
 /** What is printed as JSON: one object for a run; or a line for each post, a line for each unread input, and the end. */
 
-export type Run = Head & { readonly posts: readonly PostResult[] } & Tail;
+export type Run = Head & { readonly posts: readonly PostResult[] } & Omit<Tail, 'sums' | 'twins' | 'since'>;
 export interface UnreadLine {
   readonly unread: Unread;
 }
 export interface EndLine {
-  readonly end: Pick<Tail, 'verdict' | 'counts' | 'notices'> & Pick<Head, 'policies'>;
+  readonly end: Pick<Tail, 'verdict' | 'counts' | 'notices'> & Pick<Head, 'policies'> & Partial<Told>;
+}
+/** What it takes to tell of several runs as of one. */
+export interface Told extends Pick<Head, 'smpolicy' | 'now'>, Pick<Tail, 'records' | 'takedowns' | 'twins'> {
+  readonly masked: boolean;
+  readonly quiet?: boolean;
+  readonly sums: Sums;
 }
 export type Line = PostResult | UnreadLine | EndLine;
 
@@ -77,6 +85,7 @@ const suppressed = printed({ ...violationKeys, reason: about(text(), 'Why it is 
 const asked = printed({ id: text(), ask: text(), cites });
 const undecided = printed({ check: text(), why: text(), advice: text() });
 
+const coming = printed({ owner: orNull(text()), pupils: list(text()), excerpt: text(), due: day(), cites });
 const postResult = printed({
   source: text(),
   id: text(),
@@ -91,6 +100,7 @@ const postResult = printed({
   questions: list(asked satisfies Holds<Asked, typeof asked>),
   undecided: list(undecided satisfies Holds<Undecided, typeof undecided>),
   suppressed: about(list(suppressed satisfies Holds<Suppressed, typeof suppressed>), 'What a reviewed exception covered'),
+  takedown: maybe(coming satisfies Holds<Coming, typeof coming>, 'In an audit: it must come down'),
 });
 export const postResultShape: Shape<PostResult> = postResult satisfies Holds<PostResult, typeof postResult>;
 
@@ -141,7 +151,25 @@ const run = printed({
 export const resultShape: Shape<Run> = run satisfies Holds<Run, typeof run>;
 
 const unreadLine = printed({ unread });
-const endLine = printed({ end: printed({ verdict: worst, counts, notices, policies }) });
+const sums = printed({
+  undated: about(printed({ count: count(), first: text() }), 'Posts that do not say when they were published'),
+  unopened: about(printed({ without: count(), documents: count() }), 'Media without a file, and such as were not opened'),
+  unbound: about(count(), 'Approvals that name no state of their post'),
+  unused: about(list(text()), 'Entries of the baseline that covered nothing'),
+  lines: about(count(), 'Lines that came by standard input'),
+});
+const end = printed({
+  ...{ verdict: worst, counts, notices, policies },
+  smpolicy: maybe(text(), 'The version that printed it'),
+  now: maybe(instant()),
+  masked: maybe(yesOrNo(), 'Names and matches are hidden'),
+  quiet: maybe(yesOrNo(), 'Clean posts and warnings were left out'),
+  records: maybe(list(finding)),
+  takedowns: maybe(list(takedown satisfies Holds<Takedown, typeof takedown>), 'Those that belong to no post'),
+  twins: maybe(list(text()), 'Sources of posts whose takedown is listed with another copy'),
+  sums: maybe(sums satisfies Holds<Sums, typeof sums>, 'What some notices count, so that several runs can be told of as one'),
+});
+const endLine = printed({ end });
 
 /** One line of `--format ndjson`; its own key tells which. */
 const lineOf = (value: unknown): Shape<Line> => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Complaint, type Photo, type PhotoPlace, type PhotoRead } from '../../model.ts';
 import { isAddress, shortened } from '../medium.ts';
 import { readBytes, readPhoto } from '../photo/read.ts';
@@ -7,6 +8,8 @@ import type { Archive, ArchiveFile, Kept } from './archive.ts';
 export interface Pictures {
   /** Undefined where no medium names a file and the export says nothing of any. */
   readonly read: (kept: Kept) => Promise<readonly (PhotoRead | undefined)[] | undefined>;
+  /** A hash of the bytes of each medium; undefined where they are not there. */
+  readonly digests: (kept: Kept) => Promise<readonly (string | undefined)[]>;
   /** What was not looked into. */
   readonly notices: () => readonly string[];
 }
@@ -31,6 +34,7 @@ export const picturesOf = (archive: Archive): Pictures => {
         reads.push(file === undefined ? onlyPlace(taken[index]) : withPlace(await readOne(file, { archive, byName, count }), taken[index]));
       return reads;
     },
+    digests: ({ post: { media = [] } }) => Promise.all(media.map(({ file }) => digestOf(file, { archive, byName }))),
     notices: () => noticesOf(count, archive),
   };
 };
@@ -66,6 +70,19 @@ const readOne = async (file: string, { archive, byName, count }: Around): Promis
   else if (archive.closed !== undefined) count.closed += 1;
   else return said(file, there.disk === undefined ? await unpacked(there).catch(asUnread) : readPhoto(there.disk));
   return { photo: NOTHING };
+};
+
+const digestOf = async (file: string | undefined, { archive, byName }: Omit<Around, 'count'>): Promise<string | undefined> => {
+  const there = file === undefined || isAddress(file) || archive.closed !== undefined ? undefined : placeOf(file, byName);
+  if (there === undefined) return undefined;
+  const hash = createHash('sha256');
+  try {
+    for await (const chunk of there.open()) hash.update(chunk);
+    return hash.digest('hex');
+  } catch {
+    // What is wrong with it is said by whoever looks into it.
+    return undefined;
+  }
 };
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

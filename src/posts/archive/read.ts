@@ -6,21 +6,26 @@ import { type Pictures, picturesOf } from './pictures.ts';
 /** What an archive gives: a draft for each post that can still be seen, what could not be read, and what somebody should know. */
 export type ArchiveItem = { readonly draft: Draft } | { readonly unread: Unread } | { readonly notice: string };
 
+/** Completes a post of an archive from elsewhere; handed the hashes of its pictures, worked out when asked for. */
+export type Complete = (draft: Draft, digests: () => Promise<readonly (string | undefined)[]>) => Promise<Draft>;
+
 type Opened = Archive & { readonly platforms: readonly Platform[] };
 
 /** Everything that the platforms of an archive find in it. An archive of which nothing could be read is told of, and is never no posts. */
-export async function* readArchive(archive: Opened): AsyncGenerator<ArchiveItem, void> {
+export async function* readArchive(archive: Opened, complete: Complete = async (draft) => draft): AsyncGenerator<ArchiveItem, void> {
   const { source, platforms } = archive;
   const pictures = picturesOf(archive);
-  let drafts = 0;
+  let [drafts, owned] = [0, 0];
   for (const platform of platforms) {
-    for await (const item of readPlatform(archive, platform, pictures)) {
+    for await (const item of readPlatform(archive, platform, pictures, complete)) {
       drafts += 'draft' in item ? 1 : 0;
+      owned += 'draft' in item && item.draft.own !== undefined ? 1 : 0;
       yield item;
     }
   }
   const names = platforms.map(({ id }) => NAMES[id] ?? id).join(', ');
-  if (drafts > 0) yield { notice: `${source}: an archive of ${names}, which ${NOT_KEPT}` };
+  if (drafts > owned) yield { notice: `${source}: an archive of ${names}, which ${NOT_KEPT}` };
+  if (owned > 0) yield { notice: `${source}: ${owned} of its ${drafts} posts: judged with all that the school’s own drafts of them say` };
   for (const said of pictures.notices()) yield { notice: `${source}: ${said}` };
 }
 
@@ -30,7 +35,12 @@ const NOT_KEPT =
 /** Those that are not shown any more, by what became of them. */
 type Apart = Record<Exclude<Kept['is'], 'live'>, number>;
 
-async function* readPlatform(archive: Archive, platform: Platform, pictures: Pictures): AsyncGenerator<ArchiveItem, void> {
+async function* readPlatform(
+  archive: Archive,
+  platform: Platform,
+  pictures: Pictures,
+  complete: Complete,
+): AsyncGenerator<ArchiveItem, void> {
   const apart: Apart = { gone: 0, hidden: 0, edited: 0 };
   let [found, empty] = [0, 0];
   for await (const one of platform.read(archive)) {
@@ -39,7 +49,7 @@ async function* readPlatform(archive: Archive, platform: Platform, pictures: Pic
     else if (!('notice' in one)) found += 1;
     if (isEmpty) continue;
     if ('kept' in one && one.kept.is !== 'live') apart[one.kept.is] += 1;
-    else yield await itemOf(one, archive, pictures);
+    else yield await itemOf(one, archive, pictures, complete);
   }
   if (found === 0) yield { unread: { source: archive.source, why: nothingOf(archive, platform) } };
   else if (empty > 0) yield { notice: `${archive.source}: ${empty} of its records hold neither words nor pictures` };
@@ -50,10 +60,13 @@ async function* readPlatform(archive: Archive, platform: Platform, pictures: Pic
 const holdsNothing = ({ post }: Kept): boolean =>
   [post.media, post.links, post.tags, post.location].every((part) => part === undefined) && (post.text ?? '') === '';
 
-const itemOf = async (found: Found, archive: Archive, pictures: Pictures): Promise<ArchiveItem> => {
+const itemOf = async (found: Found, archive: Archive, pictures: Pictures, complete: Complete): Promise<ArchiveItem> => {
   const { source } = archive;
   if ('notice' in found) return { notice: `${source}: ${found.notice}` };
-  if ('kept' in found) return { draft: await draftOf(found.kept, archive, pictures) };
+  if ('kept' in found) {
+    const { kept } = found;
+    return { draft: await complete(await draftOf(kept, archive, pictures), () => pictures.digests(kept)) };
+  }
   const { file, nth, why } = found.unread;
   return { unread: { source: inside(archive, file, nth), why } };
 };

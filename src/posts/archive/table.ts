@@ -1,4 +1,5 @@
 import { recordText } from '../../formats/bytes.ts';
+import { looseRows } from '../../formats/csv-loose.ts';
 import { Complaint } from '../../model.ts';
 import { foldSlug } from '../../text/fold.ts';
 import { unreadOf } from '../trouble.ts';
@@ -34,32 +35,8 @@ export const rowsIn = async (file: ArchiveFile, names: readonly string[]): Promi
 const unknownHeadings = (names: readonly string[]): Complaint =>
   new Complaint(`its first row has no heading ${names.join(' or ')}`, { advice: 'Ask for the archive again in English' });
 
-const cellsOf = (text: string): readonly (readonly string[])[] => {
-  const rows: string[][] = [[]];
-  for (let at = 0; at < text.length; ) {
-    const { cell, end } = text[at] === '"' ? quotedAt(text, at) : { cell: text.slice(at, cellEnd(text, at)), end: cellEnd(text, at) };
-    rows.at(-1)?.push(cell);
-    at = end + (text.startsWith('\r\n', end) ? 2 : 1);
-    if (text[end] === ',' && at === text.length) rows.at(-1)?.push('');
-    else if (text[end] !== ',' && at < text.length) rows.push([]);
-  }
-  return rows;
-};
-
-/** The next comma or end of a line. */
-const cellEnd = (text: string, from: number): number => {
-  let at = from;
-  while (at < text.length && !',\r\n'.includes(text.charAt(at))) at += 1;
-  return at;
-};
-
-/** A cell in quotes may hold lines and commas, and a quote in it is doubled; in one without, quotes are letters like any other. */
-const quotedAt = (text: string, start: number): { cell: string; end: number } => {
-  let close = text.indexOf('"', start + 1);
-  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
-  if (close < 0) throw new Complaint('it is cut short: its last cell has no end', { advice: 'Download the archive again' });
-  return { cell: text.slice(start + 1, close).replaceAll('""', '"'), end: cellEnd(text, close + 1) };
-};
+const cellsOf = (text: string): readonly (readonly string[])[] =>
+  looseRows(text, ',', 'Download the archive again').map((row) => row.map((cell) => cell.text));
 
 const rowOf = (headings: readonly string[], cells: readonly string[], nth: number): TableRow => {
   const at = (heading: string): string | undefined => {

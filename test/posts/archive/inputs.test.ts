@@ -43,10 +43,23 @@ describe('what is an archive', () => {
     expect(await expand(files, argument)).toEqual({ found: [[argument, 'json']], unread: [] });
   });
 
-  test('a table of something else is unread as ever', async () => {
+  test('a table of no platform is a scheduler’s, and a script is unread as ever', async () => {
     expect(await expand({ 'plan.csv': 'Text,Posting Time\n', 'code.js': 'let a = 1' }, 'plan.csv', 'code.js')).toEqual({
-      found: [],
-      unread: ['plan.csv', 'code.js'],
+      found: [['plan.csv', 'table']],
+      unread: ['code.js'],
+    });
+  });
+
+  test('a platform’s table is one in a folder and by a pattern too', async () => {
+    const shares = 'Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n';
+    expect(await expand({ 'a/Shares.csv': shares, 'a/farm.json': post('Hi') }, 'a')).toMatchObject({
+      found: expect.arrayContaining([['a/Shares.csv', 'archive']]),
+    });
+    expect(await expand({ 'a/Shares.csv': shares, 'a/plan.csv': 'Text,Posting Time\n' }, 'a/*.csv')).toMatchObject({
+      found: expect.arrayContaining([
+        ['a/Shares.csv', 'archive'],
+        ['a/plan.csv', 'table'],
+      ]),
     });
   });
 

@@ -1,4 +1,4 @@
-import type { LedgerName } from '../model.ts';
+import type { LedgerName } from '../../model.ts';
 
 /** A heading of a record, as a clause names it, with what it says. */
 export interface LedgerColumn {

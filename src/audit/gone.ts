@@ -1,0 +1,55 @@
+import type { Since, Takedown } from '../model.ts';
+
+/** What a list held and today's does not. */
+
+export interface Compared {
+  readonly before: readonly Takedown[];
+  readonly now: readonly Takedown[];
+  /** The accounts of which this run has read a post. */
+  readonly looked: ReadonlySet<string | null>;
+  /** Hides what either of the two lists may hide already. */
+  readonly hide: (text: string) => string;
+}
+
+/**
+ * A new download of an account is another file with other numbers in it, so an entry is known again by where it stands, else by its
+ * address, else by the account and the moment at which it was published. Each of today's answers for one of the earlier ones.
+ */
+export const goneSince = ({ before, now, looked, hide }: Compared): Since => {
+  const open = new Set(now.flatMap(byPupil));
+  let left = [...new Map(before.flatMap(byPupil).map((one) => [JSON.stringify(one), one])).values()];
+  for (const keyOf of KEYS) left = unmatched(left, open, (one) => keyOf(one, hide));
+  return {
+    gone: left.filter(({ account }) => looked.has(account)),
+    unseen: left.filter(({ account }) => !looked.has(account)),
+  };
+};
+
+/** Of a post that shows two pupils, one may be in order by now. */
+const byPupil = (one: Takedown): readonly Takedown[] =>
+  one.pupils.length < 2 ? [one] : one.pupils.map((pupil) => ({ ...one, pupils: [pupil] }));
+
+type KeyOf = (one: Takedown, hide: (text: string) => string) => string | undefined;
+
+const KEYS: readonly KeyOf[] = [
+  ({ source, id, pupils }, hide) => JSON.stringify([hide(source), hide(id), pupils]),
+  ({ link, pupils }, hide) => (link === null ? undefined : JSON.stringify([hide(link), pupils])),
+  ({ account, publishAt, pupils }) => JSON.stringify([account, publishAt, pupils]),
+];
+
+const unmatched = (left: readonly Takedown[], open: Set<Takedown>, keyOf: (one: Takedown) => string | undefined): Takedown[] => {
+  const known = new Map<string, Takedown[]>();
+  for (const one of open) {
+    const key = keyOf(one);
+    if (key === undefined) continue;
+    const same = known.get(key);
+    if (same === undefined) known.set(key, [one]);
+    else same.push(one);
+  }
+  return left.filter((one) => {
+    const key = keyOf(one);
+    const found = key === undefined ? undefined : known.get(key)?.pop();
+    if (found !== undefined) open.delete(found);
+    return found === undefined;
+  });
+};
