@@ -23,7 +23,7 @@ const accountChoice = ({ channel, handle }: Account): Choice<Place> => ({
 });
 
 /** An answer to who is in a picture: an entry of its `pupils`, or one of the words that end the question. */
-export type Who = { readonly entry: string } | 'unknown' | 'nobody' | 'all';
+export type Who = { readonly entry: string } | { readonly class: string } | 'unknown' | 'nobody' | 'all';
 
 interface Named {
   readonly choice: Choice<Who>;
@@ -44,7 +44,9 @@ export const whoOf = ({
 }: Pick<School, 'roll' | 'classes'>): ((typed: string, chosen: readonly string[]) => readonly Choice<Who>[]) => {
   const all = [...classesOf(roll.pupils, classes).map(classNamed), ...roll.pupils.map(pupilNamed)];
   return (typed, chosen) => {
-    const left = all.filter(({ choice: { value } }) => typeof value !== 'object' || !chosen.includes(value.entry));
+    const left = all.filter(
+      ({ choice: { value } }) => typeof value !== 'object' || !chosen.includes('class' in value ? `class:${value.class}` : value.entry),
+    );
     if (typed.trim() === '') return [...(chosen.length === 0 ? [UNKNOWN, NOBODY] : [ALL]), ...left.map(({ choice }) => choice)];
     const found = matching(left, foldName(typed));
     if (found.length > 0) return found;
@@ -61,7 +63,7 @@ const classesOf = (pupils: readonly Pupil[], classes: readonly string[]): readon
 };
 
 const classNamed = (name: string): Named => ({
-  choice: { name: safeLine(`Everybody in ${name}`), value: { entry: `class:${name}` } },
+  choice: { name: safeLine(`Everybody in ${name}`), value: { class: name } },
   key: foldName(`class ${name}`),
 });
 

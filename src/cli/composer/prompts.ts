@@ -1,19 +1,17 @@
 import { Writable } from 'node:stream';
-import type { CheckFlags } from '../flags.ts';
+import type { CommonFlags } from '../flags.ts';
 import { colours, wantsColour } from '../style.ts';
 import type { World } from '../world.ts';
-import type { Ask } from './ask.ts';
+import { type Ask, LEFT } from './ask.ts';
+import { plainAsk } from './plain.ts';
 import { readLines } from './words.ts';
 
 interface Told {
-  readonly flags: CheckFlags;
+  readonly flags: CommonFlags;
   readonly world: World;
 }
 
 type Keys = NodeJS.ReadStream & { readonly readableEnded: boolean };
-
-/** How an unfinished question says that the person has left. */
-const LEFT: readonly string[] = ['ExitPromptError', 'AbortPromptError'];
 
 /** Asks on this terminal. Undefined where the person left: by Ctrl-C or Ctrl-D, or because there is no more input to come. */
 export const withPrompts = async <T>({ flags, world }: Told, work: (ask: Ask) => Promise<T>): Promise<T | undefined> => {
@@ -37,39 +35,38 @@ export const withPrompts = async <T>({ flags, world }: Told, work: (ask: Ask) =>
 
 const asker = async ({ flags, world }: Told, signal: AbortSignal): Promise<Ask> => {
   const input = world.stdin as unknown as Keys;
-  const coloured = wantsColour(flags.color, world, world.stdout);
-  const bold = coloured ? (await colours()).bold : (text: string): string => text;
   const simple = flags.plain === true || world.env['TERM'] === 'dumb';
+  const coloured = !simple && wantsColour(flags.color, world, world.stdout);
+  const bold = coloured ? (await colours()).bold : (text: string): string => text;
+  const words: Ask['words'] = (message, half) => {
+    const output = screenOf(world, coloured);
+    output.write(`? ${bold(message)}\n`);
+    return readLines({ input, output, signal, marksPastes: !simple, half });
+  };
+  if (simple) return plainAsk({ input, signal, say: (text) => void (signal.aborted || world.stdout.write(text)) }, words);
   // A package that is only an ES module is opened late: what is compiled beforehand (bin/start.cjs) cannot be opened with one.
   const { default: inquirer } = await import('inquirer');
   const one = async (question: Readonly<Record<string, unknown>>): Promise<unknown> => {
     const prompt = inquirer.createPromptModule({ input, output: screenOf(world, coloured), signal });
-    const { answer } = await prompt<{ answer: unknown }>([
-      { ...question, name: 'answer', ...(simple ? { theme: PLAIN } : {}) } as Question,
-    ]);
+    const { answer } = await prompt<{ answer: unknown }>([{ ...question, name: 'answer' } as Question]);
     return answer;
   };
   return {
     choose: async (message, choices) => (await one({ type: 'select', message, choices, pageSize: 10 })) as never,
     search: async (message, source) =>
       (await one({ type: 'search', message, pageSize: 8, source: (typed: string | undefined) => source(typed ?? '') })) as never,
-    line: async (message, refuse) => (await one({ type: 'input', message, validate: (typed: string) => refuse(typed) ?? true })) as string,
-    words: (message) => {
-      const output = screenOf(world, coloured);
-      output.write(`? ${bold(message)}\n`);
-      return readLines({ input, output, signal, marksPastes: !simple });
-    },
+    tick: async (message, choices) =>
+      (await one({ type: 'checkbox', message, pageSize: 12, choices: choices.map((one) => ({ ...one, checked: true })) })) as never,
+    line: async (message, refuse, preset) =>
+      (await one({
+        ...{ type: 'input', message, validate: (typed: string) => refuse(typed) ?? true },
+        ...(preset === undefined ? {} : { default: preset, prefill: 'editable' }),
+      })) as string,
+    words,
   };
 };
 
 type Question = { readonly type: 'input'; readonly name: 'answer'; readonly message: string };
-
-/** No signs that a line terminal cannot draw, or that a screen reader spells out. */
-const PLAIN = {
-  prefix: { idle: '?', done: '*' },
-  icon: { cursor: '>' },
-  style: { keysHelpTip: (): string => 'Up and down to move, Enter to choose.' },
-};
 
 const ESCAPE = '\u001B';
 const COLOUR = new RegExp(`${ESCAPE}\\[[\\d;]{0,20}m`, 'g');

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { left } from './ask.ts';
 
 export interface Screen {
   readonly input: NodeJS.ReadableStream;
@@ -7,19 +8,18 @@ export interface Screen {
   readonly signal: AbortSignal;
   /** Whether the terminal can be asked to say where a paste begins and ends. */
   readonly marksPastes: boolean;
+  /** Is given what there is of them when the person leaves. */
+  readonly half?: ((words: string) => void) | undefined;
 }
 
 const [MARK_PASTES, MARK_NO_MORE] = ['\u001B[?2004h', '\u001B[?2004l'];
 const INDENT = '  ';
 
-/** Left before the end; the prompts of inquirer say it by the same name. */
-const left = (): Error => Object.assign(new Error('the person left'), { name: 'ExitPromptError' });
-
 /**
  * Lines up to an empty one. An empty line inside something pasted ends nothing: the terminal marks a paste, or else what follows
  * the line has come with it.
  */
-export const readLines = ({ input, output, signal, marksPastes }: Screen): Promise<string> =>
+export const readLines = ({ input, output, signal, marksPastes, half }: Screen): Promise<string> =>
   new Promise((resolve, reject) => {
     const lines: string[] = [];
     let pasting = false;
@@ -43,12 +43,16 @@ export const readLines = ({ input, output, signal, marksPastes }: Screen): Promi
     rl.on('close', () => {
       input.removeListener('keypress', onKey);
       output.write(marksPastes ? MARK_NO_MORE + after : after);
+      if (after === '\n') half?.(withLast(lines, rl.line).join('\n').trimEnd());
       reject(left());
     });
     input.on('keypress', onKey);
     if (marksPastes) output.write(MARK_PASTES);
     rl.prompt();
   });
+
+/** At the end of input the line that nobody has ended comes as one that somebody has. */
+const withLast = (lines: readonly string[], last: string): readonly string[] => (lines.at(-1) === last ? lines : [...lines, last]);
 
 /** Once everything that has already come in was read: one turn ends this read, the next looks for more. */
 const afterInput = (then: () => void): void => void setImmediate(() => setImmediate(then));

@@ -49,8 +49,8 @@ describe('who is in a picture', () => {
     ["o'c", { entry: 'P3' }],
     ['lucia', { entry: 'P4' }],
     ['P3', { entry: 'P3' }],
-    ['class o', { entry: 'class:Otters' }],
-    ['fox', { entry: 'class:Foxes' }],
+    ['class o', { class: 'Otters' }],
+    ['fox', { class: 'Foxes' }],
   ])('%j means %j', (typed, who) => {
     expect(taken(typed)).toEqual(who);
   });
@@ -61,6 +61,7 @@ describe('who is in a picture', () => {
   });
 
   test('who was named already is not offered again', () => {
+    expect(shown('otters', ['class:Otters'])).not.toContain('Everybody in Otters');
     expect(shown('zuz', ['P1'])).toEqual(shown('nobody by this name').map((line) => line.replace('nobody by this name', 'zuz')));
   });
 

@@ -1,14 +1,26 @@
-import { describe, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Ask, Choice } from '../../../src/cli/composer/ask.ts';
-import { askAll, type Known, timeFault } from '../../../src/cli/composer/questions.ts';
+import { timeFault } from '../../../src/cli/composer/questions.ts';
+import { NOTHING, type Sketch } from '../../../src/cli/composer/sketch.ts';
+import { askAll } from '../../../src/cli/composer/steps.ts';
+import type { Known, Looked, Talk } from '../../../src/cli/composer/talk.ts';
 import type { Binds, Clause } from '../../../src/model.ts';
 import { bind } from '../../../src/policy/bind.ts';
-import { WORLD } from '../../../src/policy/world.ts';
+import { worldOf } from '../../../src/policy/world.ts';
 import { clause, packOf } from '../../engine/house.ts';
 import { pupil, schoolOf } from '../../school.ts';
 
+const WORLD = await worldOf();
+
 const school = schoolOf({
-  pupils: [pupil('P1', 'Amara', 'Stanmarch', { class: 'Otters' }), pupil('P2', 'Toby', 'Wexcombe')],
+  pupils: [
+    pupil('P1', 'Amara', 'Stanmarch', { class: 'Otters' }),
+    pupil('P2', 'Bola', 'Wexcombe', { class: 'Otters' }),
+    pupil('P3', 'Cai', 'Ombersley', { class: 'Otters', leftOn: '2026-07-21' }),
+  ],
   staff: [
     { id: 'hford', name: 'H Ford', personalAccounts: [] },
     { id: 'gone', name: 'G One', leftOn: '2026-07-21', personalAccounts: [] },
@@ -39,7 +51,11 @@ const answering = (...answers: readonly string[]): Ask & { readonly asked: strin
     choose: async (message, choices) => pick(choices, next(message)),
     search: async (message, source) => {
       const typed = next(message);
-      return pick(source(['No pupil', 'That is everybody'].includes(typed) ? '' : typed), typed);
+      return pick(source(['No pupil', 'That is everybody', 'That is all'].includes(typed) ? '' : typed), typed);
+    },
+    tick: async (message, choices) => {
+      const out = next(message).split(' ');
+      return choices.filter(({ name }) => !out.some((part) => part !== '' && name.startsWith(part))).map(({ value }) => value);
     },
     line: async (message, refuse) => {
       const typed = next(message);
@@ -51,44 +67,77 @@ const answering = (...answers: readonly string[]): Ask & { readonly asked: strin
   };
 };
 
+/** Nothing is ever found here: what becomes of findings is told by whole conversations. */
+const looked = (): Looked => ({ judged: { findings: [], questions: [] } }) as unknown as Looked;
+
+const folder = mkdtempSync(join(tmpdir(), 'smpolicy-questions-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+for (const name of ['a.jpg', 'b.jpg', 'c.mp4', 'notes.txt', '.hidden.jpg']) writeFileSync(join(folder, name), '');
+
+const talking = (ask: Ask, known: Known) => {
+  const kept: Sketch[] = [];
+  const talk: Talk = {
+    ...{ ask, known, cwd: folder, tell: () => undefined, look: looked },
+    keep: async (sketch) => void kept.push(sketch),
+  };
+  return { kept, asks: async (from = NOTHING) => ((await askAll(talk, from)) as Sketch).post };
+};
+
 describe('the questions', () => {
-  test('a whole conversation', async () => {
+  test('a whole conversation, each answer kept as soon as it is there', async () => {
     const ask = answering(
-      'website',
-      'We won.',
-      'a.jpg',
-      'amara',
-      'class',
-      'That is everybody',
-      'b.jpg',
-      'No pupil',
-      'c.jpg',
-      '',
-      '',
+      ...['website', 'We won.'],
+      ...['a.jpg', 'amara', 'That is everybody'],
+      ...['b.jpg', 'otters', 'Bola', 'That is everybody'],
+      ...['c', 'No pupil', 'That is all'],
       ' 2026-11-17T15:45 ',
     );
-    expect(await askAll(ask, known())).toEqual({
+    const { kept, asks } = talking(ask, known());
+    expect(await asks()).toEqual({
       channel: 'website',
       text: 'We won.',
-      pictures: [
-        { file: 'a.jpg', pupils: ['P1', 'class:Otters'] },
-        { file: 'b.jpg', pupils: [] },
-        { file: 'c.jpg', pupils: 'unknown' },
+      media: [
+        { file: 'a.jpg', pupils: ['P1'] },
+        { file: 'b.jpg', pupils: ['P1'] },
+        { file: 'c.mp4', pupils: [] },
       ],
-      when: '2026-11-17T15:45',
+      publishAt: '2026-11-17T15:45',
     });
+    expect(kept.map(({ done, post }) => [done.at(-1), post.media?.length ?? 0])).toEqual([
+      ...[
+        ['place', 0],
+        ['words', 0],
+        ['words', 1],
+        ['words', 2],
+        ['words', 3],
+        ['pictures', 3],
+        ['when', 3],
+      ],
+    ]);
   });
 
-  test('neither words nor a picture is refused while it can be mended', async () => {
-    await expect(askAll(answering('x', ' ', ''), known())).rejects.toThrow('A post needs words or a picture');
-    expect(await askAll(answering('x', '', 'a.jpg'), known())).toMatchObject({ text: '', pictures: [{ file: 'a.jpg' }] });
+  test('a class without any exception stays a class, and leavers are not in it', async () => {
+    const ask = answering('x', 'We won.', 'a.jpg', 'otters', '', 'That is everybody', 'That is all', '');
+    expect((await talking(ask, known()).asks()).media).toEqual([{ file: 'a.jpg', pupils: ['class:Otters'] }]);
+  });
+
+  test('only what nobody has answered yet is asked', async () => {
+    const ask = answering('2026-11-17T15:45');
+    const from = { post: { channel: 'x', text: 'We won.' }, done: ['place', 'words', 'pictures'] };
+    expect(await talking(ask, known()).asks(from)).toEqual({ channel: 'x', text: 'We won.', publishAt: '2026-11-17T15:45' });
+    expect(ask.asked).toHaveLength(1);
+  });
+
+  test('neither words nor a picture cannot be answered', async () => {
+    const ask = answering('x', ' ', '', 'No pupil', 'That is all', '');
+    expect(await talking(ask, known()).asks()).toMatchObject({ media: [{ pupils: [] }] });
   });
 
   test.each([[['everyone']], [['school', 'staff']], [[]]] as const)(
     'nobody is asked who writes it where clauses bind %j',
     async (binds) => {
       const ask = answering('x', 'We won.');
-      await askAll(ask, known(...binds));
+      await talking(ask, known(...binds)).asks();
       expect(ask.asked).not.toContain('Who writes it?');
     },
   );
@@ -98,8 +147,7 @@ describe('the questions', () => {
     ['Somebody else', undefined],
     ['G One', 'hford'],
   ])('where a clause binds some authors alone, %s is %s', async (name, author) => {
-    const { author: said } = await askAll(answering('x', name, 'We won.'), known('governors'));
-    expect(said).toBe(author);
+    expect((await talking(answering('x', name, 'We won.'), known('governors')).asks()).author).toBe(author);
   });
 });
 

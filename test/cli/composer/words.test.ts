@@ -39,15 +39,17 @@ describe('the words', () => {
 
   test.each<readonly [string, (input: PassThrough, stop: AbortController) => void]>([
     ['Ctrl-C', (input) => void input.write('\u0003')],
-    ['Ctrl-D', (input) => void input.write('\u0004')],
+    ['Ctrl-D', (input) => void input.write('\u0015half a line\r\u0004')],
     ['an end of input', (input) => void input.end()],
     ['a signal', (_, stop) => stop.abort()],
   ])('are never finished by %s', async (_, leave) => {
     const [input, output, stop] = [new PassThrough(), new PassThrough(), new AbortController()];
-    const words = readLines({ input, output, signal: stop.signal, marksPastes: true });
-    input.write('half a line\r');
+    const half: string[] = [];
+    const words = readLines({ input, output, signal: stop.signal, marksPastes: true, half: (said) => half.push(said) });
+    input.write('one line\rhalf a line');
+    await new Promise(setImmediate);
     leave(input, stop);
     await expect(words).rejects.toMatchObject({ name: 'ExitPromptError' });
-    expect(input.listenerCount('keypress')).toBe(0);
+    expect([half, input.listenerCount('keypress')]).toEqual([['one line\nhalf a line'], 0]);
   });
 });
