@@ -1,56 +1,74 @@
-import { dirname, relative, resolve } from 'node:path';
-import { auditRecords } from '../../audit/records.ts';
-import { sweep } from '../../audit/sweep.ts';
+import { watchPublished } from '../../audit/watch.ts';
 import type { Setup } from '../../config/setup.ts';
-import { prepare } from '../../engine/prepare.ts';
 import { Complaint } from '../../model.ts';
 import { refuseChannel } from '../../posts/channel.ts';
 import { expandInputs, type Inputs } from '../../posts/inputs.ts';
+import { baselineFor } from '../baseline.ts';
 import type { AuditFlags } from '../flags.ts';
+import { crewFor } from '../jobs/crew.ts';
+import { judgeOneFor } from '../judge-one.ts';
 import { itemsOf, judgeAll, type Run } from '../judging.ts';
-import { loadFor } from '../setup.ts';
+import { bytesIn, newMeter } from '../meter.ts';
+import { withBar } from '../progress.ts';
+import { loadFor, optionsFor } from '../setup.ts';
 import type { World } from '../world.ts';
+import { draftsFor, listedIn } from './audit-drafts.ts';
+import { type Kept, keptBy } from './audit-records.ts';
+import { listingFor } from './audit-takedowns.ts';
 
 /** Sweeps what has been published, every post at its own day and again today; and the school's own records. */
 export const audit = async (args: readonly string[], flags: AuditFlags, world: World): Promise<number> => {
   refuseBoth(args, flags);
   if (flags.channel !== undefined) refuseChannel(flags.channel);
   const named = args.length > 0 ? await expandInputs(args, { cwd: world.cwd, archives: true }) : undefined;
-  const setup = await loadFor(flags, named?.inputs.map(({ folder }) => folder) ?? [], world);
-  const records = flags.postsOnly === true ? undefined : await recordsOf(setup, flags);
-  const inputs = named ?? (await publishedOf(setup, flags, world));
-  const prepared = prepare(setup);
+  if (flags.from !== undefined && flags.takedowns !== true) return (await import('./audit-from.ts')).auditFrom(args, flags, world);
+  const options = optionsFor(flags, named?.inputs.map(({ folder }) => folder) ?? [], world);
+  const setup = await loadFor(flags, [], world, options);
+  const kept = flags.postsOnly === true || flags.takedowns === true ? undefined : await keptBy(setup, flags, world);
+  const inputs = withUnread(named ?? (await publishedOf(setup, flags, world)), kept);
+  const own = await draftsFor(inputs, setup, flags, world);
+  const { bound, now } = setup;
+  const watch = watchPublished({
+    ...{ school: kept?.school ?? setup.school, bound, now },
+    ...(kept === undefined ? {} : { records: { log: kept.log } }),
+    ...(own === undefined ? {} : { notices: own.notices }),
+  });
+  const baseline = await baselineFor(flags, setup, world);
+  const meter = newMeter(bytesIn(inputs.inputs, world));
   const run: Run = {
-    ...{ command: 'audit', inputs, flags, setup, world, judgeOne: (draft) => sweep(draft, prepared, setup.now) },
-    ...(records === undefined ? {} : { records }),
+    ...{ command: 'audit', inputs, flags, setup, world, meter, judgeOne: judgeOneFor(setup, baseline?.orders) },
+    ...crewFor(flags, { setup: options, baseline: baseline?.orders }),
+    ...(baseline === undefined ? {} : { baseline, reads: baseline.files }),
+    ...watch,
+    observesAll: kept?.log !== undefined && bound.audits.some(({ id }) => id === 'check-log'),
+    ...(own === undefined ? {} : { complete: own.complete }),
+    ...(kept === undefined ? {} : { records: kept.records }),
+    ...(flags.takedowns === true ? { listing: await listingFor(flags, world) } : {}),
   };
-  return judgeAll(itemsOf(run), run);
+  const code = await withBar(meter, { flags, world }, () => judgeAll(itemsOf(run), run));
+  await baseline?.write();
+  return code;
 };
 
-const refuseBoth = (args: readonly string[], { recordsOnly, postsOnly }: AuditFlags): void => {
+const refuseBoth = (args: readonly string[], { recordsOnly, postsOnly, takedowns }: AuditFlags): void => {
+  if (recordsOnly === true && takedowns === true)
+    throw new Complaint('--takedowns lists posts, and --records-only looks at none', { advice: 'Leave one of them out' });
   if (recordsOnly === true && postsOnly === true)
     throw new Complaint('--records-only and --posts-only together leave nothing to look at', { advice: 'Leave one of them out' });
   if (recordsOnly === true && args.length > 0)
     throw new Complaint('--records-only looks at no posts, and some are named', { advice: 'Leave out the option, or the paths' });
 };
 
-/** The records that only an audit needs are read here: anything wrong with one of them stops before any post. */
-const recordsOf = async ({ bound, school, now, ledgers }: Setup, { recordsOnly }: AuditFlags): Promise<Run['records']> => {
-  const { ledgers: rows, state, notices } = await ledgers();
-  const found = auditRecords(bound, { ...school, ledgers: rows, state: { ...school.state, ...state } }, now);
-  return { found, notices, alone: recordsOnly === true };
-};
+/** A damaged check log is told of with what else could not be read. */
+const withUnread = (inputs: Inputs, kept: Kept | undefined): Inputs => ({ ...inputs, unread: [...(kept?.unread ?? []), ...inputs.unread] });
 
 /** The published posts that the config names, as paths from here. */
-const publishedOf = async ({ audit: { posts }, configFile }: Setup, { recordsOnly }: AuditFlags, { cwd }: World): Promise<Inputs> => {
+const publishedOf = async (setup: Setup, { recordsOnly }: AuditFlags, world: World): Promise<Inputs> => {
   if (recordsOnly === true) return { inputs: [], unread: [] };
-  if (posts.length === 0 || configFile === undefined)
-    throw new Complaint('nobody said where the published posts are', {
-      ...(configFile === undefined ? {} : { file: configFile }),
-      advice: 'Name a folder or file, or list them in the config under audit: posts:; --records-only looks at the records alone',
-    });
-  return expandInputs(
-    posts.map((path) => relative(cwd, resolve(dirname(configFile), path)) || '.'),
-    { cwd, archives: true },
-  );
+  const { audit: listed, configFile } = setup;
+  if (listed.posts.length > 0 && configFile !== undefined) return listedIn(setup, world);
+  throw new Complaint('nobody said where the published posts are', {
+    ...(configFile === undefined ? {} : { file: configFile }),
+    advice: 'Name a folder or file, or list them in the config under audit: posts:; --records-only looks at the records alone',
+  });
 };

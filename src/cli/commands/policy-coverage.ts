@@ -7,7 +7,7 @@ import type { Pack } from '../../model.ts';
 import { type Coverage, coverageOf, type Server, WAYS, waysOf } from '../../policy/coverage.ts';
 import { loadPacks } from '../../policy/load.ts';
 import { canBreak } from '../../policy/severity.ts';
-import { WORLD } from '../../policy/world.ts';
+import { type World as Build, worldOf } from '../../policy/world.ts';
 import { safeLine } from '../../text/safe.ts';
 import { wrap } from '../../text/width.ts';
 import type { CommonFlags } from '../flags.ts';
@@ -18,12 +18,13 @@ import type { World } from '../world.ts';
 /** Which clauses are looked at, by what, and what looks at none. */
 export const coverage = async (name: string | undefined, flags: CommonFlags, world: World): Promise<number> => {
   const { packs, of } = await packsFor(name, flags, world);
-  const found = coverageOf(packs, WORLD);
+  const build = await worldOf();
+  const found = coverageOf(packs, build);
   const parts = [
     [of],
     packTable(found),
     NOTE,
-    ...(name === undefined ? [] : packs.map(clauseTable)),
+    ...(name === undefined ? [] : packs.map((pack) => clauseTable(pack, build))),
     serverTable('Checks', found.checks),
     serverTable('Audits', found.audits),
     unusedLines(found),
@@ -85,12 +86,12 @@ const serverTable = (heading: string, all: readonly Server[]): readonly string[]
   return [...aligned([[`${heading}: clauses of pack`, ...packs.map((_, index) => numbered(index))], ...rows], 1), ...foot];
 };
 
-const clauseTable = ({ clauses }: Pack): readonly string[] =>
+const clauseTable = ({ clauses }: Pack, build: Build): readonly string[] =>
   aligned(
     [
       ['clause', ...WAYS],
       ...clauses.map((clause) => {
-        const ways = waysOf(clause, WORLD);
+        const ways = waysOf(clause, build);
         return [`${safeLine(clause.id)}${canBreak(clause) ? '' : ' (permits)'}`, ...WAYS.map((way) => (ways[way] ? 'x' : '.'))];
       }),
     ],

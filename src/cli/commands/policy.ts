@@ -6,7 +6,7 @@ import { rulesFolder } from '../../config/home.ts';
 import type { Pack } from '../../model.ts';
 import { loadPacks } from '../../policy/load.ts';
 import { type PackRow, packPage, packRow } from '../../policy/show.ts';
-import { WORLD } from '../../policy/world.ts';
+import { worldOf } from '../../policy/world.ts';
 import { safeLine } from '../../text/safe.ts';
 import { wrap } from '../../text/width.ts';
 import type { CommonFlags, ShowFlags } from '../flags.ts';
@@ -54,10 +54,10 @@ export const show = async (name: string, { yaml }: ShowFlags, world: World): Pro
   if (pack === undefined) return 0;
   if (yaml === true) {
     const { packYaml } = await import('../../policy/write.ts');
-    await writeTo(world.stdout, `${packYaml(pack, name, WORLD)}\n`, world.signal);
+    await writeTo(world.stdout, `${packYaml(pack, name, await worldOf())}\n`, world.signal);
     return 0;
   }
-  const page = packPage(pack, WORLD);
+  const page = packPage(pack, await worldOf());
   const width = Math.min(world.stdout.columns ?? 80, 100);
   const clauses = page.clauses.map(({ id, place, how, says }) =>
     [`${page.id}/${id}`, ...[place, says, how].flatMap((text) => wrap(safeLine(text), width - 2).map((line) => `  ${line}`))].join('\n'),

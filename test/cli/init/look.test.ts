@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import { lookAround } from '../../../src/cli/init/look.ts';
+import { CONSENT, folderWith, MESSY, office, ROLL, STAFF } from './scene.ts';
+
+const kindsIn = async (files: Readonly<Record<string, string | Buffer>>): Promise<Readonly<Record<string, readonly string[]>>> => {
+  const { candidates } = await lookAround(folderWith(files));
+  return Object.fromEntries(candidates.map(({ file, kinds }) => [file, kinds]));
+};
+
+test.each<[why: string, text: string | Buffer, kinds: readonly string[]]>([
+  ['a roll', ROLL, ['pupils']],
+  ['a consent list, long', CONSENT, ['consent']],
+  ['a consent list, wide', 'pupil,Photo,Video\nP01,yes,no\n', ['consent']],
+  ['a staff list', STAFF, ['staff']],
+  ['a roll with consents', 'id,forename,surname,class,Photos on website\nP01,Ada,Okoro,Oak,yes\n', ['consent', 'pupils']],
+  ['a roll with its own headings', MESSY['lists/MIS export.csv'], ['pupils']],
+  ['a consent list with its own headings', MESSY['permissions 2026.csv'], ['consent']],
+  ['a consent list that says nobody by a known word', 'Child;Photos of your child\nAda Okoro;Y\n', ['consent']],
+  [
+    'a roll with a question about photos that nobody answers by yes or no',
+    'UPN,forename,surname,class,Photo taken by\nA1,Ada,Okoro,Oak,Mr Lowe\n',
+    ['pupils'],
+  ],
+  ['a staff list that says who is trained', 'id,name,role,First aid\nhford,Helen Ford,Headteacher,yes\n', ['staff']],
+  ['a list of names and answers', 'pupil,Blue form\nP01,Y\n', ['consent']],
+  ['a roll that says who has school dinners', 'id,forename,surname,class,Dinners\nP01,Ada,Okoro,Oak,yes\n', ['pupils']],
+  ['a list of something else', 'item,price\npaper,3\n', []],
+])('%s is told by its headings', async (_, text, kinds) => {
+  expect(await kindsIn({ 'list.csv': text })).toEqual(kinds.length === 0 ? {} : { 'list.csv': kinds });
+});
+
+test('a calendar, a list of trips and a staff list in YAML are told by what they hold', async () => {
+  const found = await kindsIn({
+    'term.ics': 'BEGIN:VCALENDAR\nEND:VCALENDAR\n',
+    'trips.yaml': '- { place: Elmbury Castle, start: 2026-11-19T09:00, end: 2026-11-19T15:30 }\n',
+    'staff.yaml': '- { id: hford, name: Helen Ford }\n',
+    'other.yaml': 'a: b\n',
+  });
+  expect(found).toEqual({ 'term.ics': ['trips'], 'trips.yaml': ['trips'], 'staff.yaml': ['staff'] });
+});
+
+test('folders are looked into once, and nothing hidden or installed is', async () => {
+  const files = ['a/roll.csv', 'a/b/roll.csv', '.hidden/roll.csv', '.roll.csv', 'node_modules/roll.csv'];
+  expect(Object.keys(await kindsIn(Object.fromEntries(files.map((file) => [file, ROLL]))))).toEqual(['a/roll.csv']);
+});
+
+test('files of other kinds are not counted', async () => {
+  const pictures = Object.fromEntries(Array.from({ length: 210 }, (_, index) => [`a${index}.jpg`, '']));
+  expect(await kindsIn({ ...pictures, 'roll.csv': ROLL })).toEqual({ 'roll.csv': ['pupils'] });
+});
+
+test('what cannot be read is said, and no cell of it; a letter is no list', async () => {
+  const { candidates, passed } = await lookAround(
+    folderWith({
+      'roll.xlsx': 'PK',
+      'torn.csv': 'id,forename,surname,class\nP01,"Ada,Okoro,Oak\n',
+      'letter.txt': office('Dear all,\nthe fair; is "on\n'),
+    }),
+  );
+  expect(candidates).toEqual([]);
+  expect(passed).toEqual([
+    'roll.xlsx is a spreadsheet: save it as CSV to have it read.',
+    expect.stringMatching(/^torn\.csv was passed over: torn\.csv:2:5: a double quote opens a cell/),
+  ]);
+  expect(passed.join()).not.toContain('Okoro');
+});
