@@ -1,19 +1,22 @@
 /** The library: the same engine as the command, with no process and no console. */
 import { dirname, resolve } from 'node:path';
+import type { RecordSource } from './config/disk.ts';
 import { loadSetup, type Setup } from './config/setup.ts';
 import { judge } from './engine/judge.ts';
 import { masksOf, NO_MASK } from './engine/mask.ts';
 import { noticesOf } from './engine/notices.ts';
 import { type Prepared, prepare } from './engine/prepare.ts';
-import { present } from './engine/present.ts';
+import { present, presentUnread } from './engine/present.ts';
 import { validate } from './formats/shape.ts';
 import { postShape } from './formats/shapes/post.ts';
-import { Complaint, type Instant, type Notice, type Post, type PostResult } from './model.ts';
+import { Complaint, type Instant, type Notice, type Post, type PostResult, type Unread } from './model.ts';
+import { readDrafts } from './posts/drafts.ts';
+import { expandInputs, withoutRecords } from './posts/inputs.ts';
 import { withPhotos } from './posts/photo/photos.ts';
 import { withSeal } from './posts/seal.ts';
 import { momentOf } from './text/calendar.ts';
 
-export type { Asked, Cite, Post, PostResult, Severity, Undecided, Verdict, Violation, Where } from './model.ts';
+export type { Asked, Cite, Post, PostResult, Severity, Undecided, Unread, Verdict, Violation, Where } from './model.ts';
 export { Complaint } from './model.ts';
 
 export interface LoadOptions {
@@ -23,7 +26,11 @@ export interface LoadOptions {
   readonly folder?: string;
   /** Packs by name or path instead of the configured ones; `baseline` is always in force. */
   readonly policies?: readonly string[];
+  /** Where a record that the config names stands in no file: gives what it holds, by its absolute path, in one of the forms that a file may have. */
+  readonly record?: RecordSource;
 }
+
+export type { RecordSource } from './config/disk.ts';
 
 /** A school with its records and packs, read once and used for any number of posts. */
 export interface LoadedSchool {
@@ -48,13 +55,14 @@ export interface CheckOptions {
 }
 
 /** Reads a school's config, records and packs. What is wrong with them is a `Complaint` with file, line and column. */
-export const loadSchool = async ({ config, folder = '.', policies }: LoadOptions = {}): Promise<LoadedSchool> => {
+export const loadSchool = async ({ config, folder = '.', policies, record }: LoadOptions = {}): Promise<LoadedSchool> => {
   const setup = await loadSetup({
     cwd: resolve(folder),
     folders: [config === undefined ? resolve(folder) : dirname(resolve(config))],
     clock: Date.now(),
     ...(config === undefined ? {} : { config }),
     ...(policies === undefined ? {} : { policies }),
+    record,
   });
   return {
     name: setup.school.name,
@@ -73,6 +81,33 @@ export const checkPost = (post: Post, { setup }: LoadedSchool, options: CheckOpt
   const judged = judge(withSeal(withPhotos(draft)), setup, { now, mode: 'draft' });
   return present(judged, setup.school, mask ? setup.maskAt(now) : NO_MASK);
 };
+
+/** What became of one thing that was read. */
+export type Checked = { readonly post: PostResult } | { readonly unread: Unread } | { readonly notice: string };
+
+/**
+ * Checks what files, folders and globs hold, as `smpolicy check` does: each post as soon as it is known, and among them what could not
+ * be read. Only where there is a post and nothing is unread has all been checked.
+ */
+export async function* checkFiles(
+  paths: readonly string[],
+  { setup }: LoadedSchool,
+  options: Omit<CheckOptions, 'source'> = {},
+): AsyncGenerator<Checked> {
+  const { mask: masked = true, folder = '.' } = options;
+  if (paths.length === 0) throw new Complaint('there is nothing to check', { advice: 'Name files, folders or globs' });
+  if (paths.includes('-')) throw new Complaint('standard input is the command’s', { advice: 'Give what you have read to checkPost' });
+  const now = clockOf(options, setup);
+  const mask = masked ? setup.maskAt(now) : NO_MASK;
+  const named = await expandInputs(paths, { cwd: resolve(folder) });
+  const { inputs, unread } = withoutRecords(named.inputs, (path) => setup.records.has(path));
+  for (const one of [...named.unread, ...unread]) yield { unread: presentUnread(one, mask) };
+  for await (const item of readDrafts(inputs, { stdin: nobody() }))
+    if ('draft' in item) yield { post: present(judge(item.draft, setup, { now, mode: 'draft' }), setup.school, mask) };
+    else yield 'unread' in item ? { unread: presentUnread(item.unread, mask) } : { notice: mask.text(item.notice) };
+}
+
+async function* nobody(): AsyncGenerator<Uint8Array> {}
 
 const clockOf = ({ now }: CheckOptions, { school }: Setup): Instant => {
   if (now === undefined) return Date.now();

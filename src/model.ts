@@ -166,8 +166,21 @@ export interface Draft {
   readonly seal?: Seal;
   /** The platform's export that it stands in, as the report names it: what a platform does not keep is then not missing. */
   readonly archive?: string;
+  /** Of a post in an archive: the school's own draft of it, by its source. What the platform did not keep is from there. */
+  readonly own?: string;
   /** Where it can be seen. */
   readonly link?: string;
+  /** Of a line or a row of a table, where somebody wants it again as it stands. */
+  readonly written?: Written;
+}
+
+/** What of an input one or more posts are written in, byte for byte. */
+export interface Written {
+  /** What stands above the first of them and goes with them all: a byte order mark, and a row of headings. */
+  readonly head: Uint8Array;
+  readonly bytes: Uint8Array;
+  /** How many posts it makes: a row may name several channels. */
+  readonly posts: number;
 }
 
 /** An input, or a part of one, that could not be read. Each makes the exit 2. */
@@ -410,6 +423,24 @@ export interface LedgerRow {
 }
 export type Ledgers = Readonly<Partial<Record<LedgerName, readonly LedgerRow[]>>>;
 
+/** Something about published posts and their checks: what, of which post or archive, of how many, and the clause that asks. */
+export interface LogGap {
+  readonly kind: 'unrecorded' | 'changed' | 'late' | 'unsealed' | 'before' | 'elsewhere';
+  readonly subject: string;
+  readonly count: number;
+  /** `pack/clause`. */
+  readonly clause: string;
+}
+
+/** The check log, held against what has been published. */
+export interface CheckLog {
+  /** `unnamed`: the config names none. `empty`: no check stands in it. */
+  readonly is: 'unnamed' | 'empty' | 'kept';
+  /** The day of its first check. */
+  readonly first?: Day;
+  readonly gaps: readonly LogGap[];
+}
+
 /** What the config says by itself, besides the records. */
 export type Fact = 'hours';
 
@@ -448,6 +479,7 @@ export interface School {
   readonly state: Readonly<Record<RecordName, RecordState>>;
   /** Read by an audit alone. */
   readonly ledgers?: Ledgers;
+  readonly checkLog?: CheckLog;
 }
 
 // ── A pack ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -600,7 +632,12 @@ export interface PostResult {
   readonly questions: readonly Asked[];
   readonly undecided: readonly Undecided[];
   readonly suppressed: readonly Suppressed[];
+  /** In an audit: it must come down. */
+  readonly takedown?: Coming;
 }
+
+/** What there is to say of a post that must come down, besides what is said of it anyway. */
+export type Coming = Omit<Takedown, 'source' | 'id' | 'link' | 'account' | 'publishAt'>;
 
 export interface Takedown {
   readonly source: string;
@@ -613,6 +650,14 @@ export interface Takedown {
   readonly excerpt: string;
   readonly due: Day;
   readonly cites: Cites;
+}
+
+/** What an earlier list held and today's does not. */
+export interface Since {
+  /** As they stood in the earlier list. */
+  readonly gone: readonly Takedown[];
+  /** Of accounts of which this run read nothing: nobody knows whether they are gone. */
+  readonly unseen: readonly Takedown[];
 }
 
 /** A finding of the audit's about a record. */
@@ -644,13 +689,32 @@ export interface Head {
   readonly policies: readonly { readonly id: string; readonly title: string; readonly version: string | null }[];
 }
 
+/** What some notices count, so that those of several runs can be added up. */
+export interface Sums {
+  /** Posts that do not say when they were published, and the source of the first. */
+  readonly undated: { readonly count: number; readonly first: string };
+  /** Media of which only the post tells, and documents and recordings that nobody opened. */
+  readonly unopened: { readonly without: number; readonly documents: number };
+  /** Approvals that name no state of their post. */
+  readonly unbound: number;
+  /** Entries of the baseline that cover nothing, if there is one. */
+  readonly unused: readonly string[];
+  /** Lines that came by standard input. */
+  readonly lines: number;
+}
+
 /** What is known after the last. */
 export interface Tail {
   readonly unread: readonly Unread[];
   readonly notices: readonly Notice[];
   readonly records: readonly RecordFinding[];
   readonly takedowns: readonly Takedown[];
+  /** Where an earlier list was named. */
+  readonly since?: Since;
   /** The worst of the posts' and the records'; null where anything is unread. */
   readonly verdict: Verdict | null;
   readonly counts: Counts;
+  readonly sums?: Sums;
+  /** Sources of posts to take down that are not listed, since another copy of them is. */
+  readonly twins?: readonly string[];
 }

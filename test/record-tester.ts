@@ -9,6 +9,9 @@ import { schoolOf, type Told } from './school.ts';
 /** The day on which the records are looked at. */
 export const TODAY = '2026-11-16';
 
+/** The clause that asks. */
+export const CLAUSE = 'mersham/asks';
+
 /** An entry of a record, its headings as they may be written. */
 export const row = (facts: Readonly<Record<string, string>>, line = 2): LedgerRow => {
   const cells = Object.entries(facts).map(([heading, text]) => [foldSlug(heading), text] as const);
@@ -50,7 +53,9 @@ const found = (audit: RecordAudit, one: Case): readonly RecordEvidence[] => {
   const school: School = schoolOf({ staff: STAFF, ...one });
   const { of = '', column = '', within, words = of === '' ? [] : [of], when = {} } = one;
   const pack = { id: 'mersham', ...one.pack };
-  return [...audit.find({ school, asked: { of, column, within }, today: TODAY, pack, words, accounts: accountsOf(school, when) })];
+  return [
+    ...audit.find({ school, asked: { of, column, within }, today: TODAY, pack, words, accounts: accountsOf(school, when), clause: CLAUSE }),
+  ];
 };
 
 const said = ({ kind, subject, doubt = false }: RecordEvidence): string => `${kind} ${subject}${doubt ? '?' : ''}`;

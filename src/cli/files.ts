@@ -1,12 +1,13 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Complaint } from '../model.ts';
 
 export interface OpenFile {
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   close(): Promise<void>;
-  drop(): Promise<void>;
+  /** What becomes of a file that was not closed: it goes, unless it holds what should not be lost; then this says where that is. */
+  drop(): Promise<string | undefined>;
 }
 
 export interface Place {
@@ -17,9 +18,14 @@ export interface Place {
   readonly taken: ReadonlySet<string>;
   /** Who may read what comes in its place: those who could before. */
   readonly mode?: number;
+  /** Each line of it is worth having: it is written in its own place where nothing is yet, and what there is of it stays. */
+  readonly grows?: boolean;
 }
 
 type Trouble = NodeJS.ErrnoException;
+
+/** What Windows says of a file that another program has open. */
+const HELD: ReadonlySet<string> = new Set(['EBUSY', 'EPERM']);
 
 /** The file that a path leads to, through links; itself where there is none yet. */
 export const realOf = (path: string): string => {
@@ -47,31 +53,41 @@ const realTarget = async (name: string, { cwd, taken }: Pick<Place, 'cwd' | 'tak
   return real;
 };
 
-/** A file that is there whole or not at all: written beside its place, then moved. */
+/** A file that is there whole or not at all: written beside its place, then moved. Of one that grows every line is kept. */
 export const openFile = async (name: string, place: Place): Promise<OpenFile & { readonly path: string }> => {
   const path = await realTarget(name, place);
-  const draft = `${path}.${process.pid}.part`;
+  const inPlace = place.grows === true && !existsSync(path);
+  const draft = inPlace ? path : `${path}.${process.pid}.part`;
   const refuse = (error: Trouble): never => {
     throw new Complaint(`could not be written (${error.code ?? 'unknown error'})`, {
       file: name,
-      advice: 'Choose a folder that exists, that you may write to and that has room',
+      advice: HELD.has(error.code ?? '')
+        ? 'If it is open somewhere, in a spreadsheet for instance, close it there; else choose a folder that you may write to'
+        : 'Choose a folder that exists, that you may write to and that has room',
     });
   };
   const handle = await open(draft, 'w', place.secret ? 0o600 : 0o666).catch(refuse);
   if (place.mode !== undefined) await handle.chmod(place.mode);
+  const state = { kept: false, closed: false };
   return {
     path,
     write: async (text) => {
-      await handle.write(text).catch(refuse);
+      if (text.length === 0) return;
+      await handle.writeFile(text).catch(refuse);
+      state.kept = place.grows === true;
     },
     close: async () => {
       await handle.sync().catch(refuse);
       await handle.close();
-      await rename(draft, path).catch(refuse);
+      if (!inPlace) await rename(draft, path).catch(refuse);
+      state.closed = true;
     },
     drop: async () => {
+      if (state.closed) return undefined;
       await handle.close().catch(() => undefined);
+      if (state.kept) return draft;
       await rm(draft, { force: true });
+      return undefined;
     },
   };
 };

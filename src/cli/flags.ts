@@ -22,6 +22,7 @@ export interface JudgeFlags extends CommonFlags {
   readonly strict?: boolean;
   readonly mask?: boolean;
   readonly channel?: string;
+  readonly dates?: 'dmy' | 'mdy';
   readonly rule?: readonly RuleFlag[];
 }
 
@@ -29,9 +30,16 @@ export interface CheckFlags extends JudgeFlags {
   readonly stdinFilename?: string;
   readonly interactive?: boolean;
   readonly record?: boolean;
+  readonly redact?: boolean;
+  readonly passed?: string;
 }
 
 export interface AuditFlags extends JudgeFlags {
+  readonly jobs?: number;
+  readonly from?: readonly string[];
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly takedowns?: boolean;
   readonly recordsOnly?: boolean;
   readonly postsOnly?: boolean;
 }
@@ -44,6 +52,11 @@ export interface ApproveFlags extends CommonFlags {
   readonly by: string;
 }
 
+export interface InitFlags extends CommonFlags {
+  readonly yes?: boolean;
+  readonly force?: boolean;
+}
+
 export interface RuleFlag {
   readonly check: string;
   readonly severity: Severity | 'off';
@@ -51,20 +64,20 @@ export interface RuleFlag {
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
-const SEVERITIES = ['off', 'warning', 'error'] as const;
+export const SEVERITIES = ['off', 'warning', 'error'] as const;
 
 const ruleOf = (value: string, before: readonly RuleFlag[] = []): readonly RuleFlag[] => {
   const [check = '', ...words] = value.split('=');
   const word = words.join('=');
   const severity = SEVERITIES.find((one) => one === word);
   if (check === '' || severity === undefined)
-    throw new InvalidArgumentError(`Expected check=${SEVERITIES.join('|')}${meant(word, SEVERITIES)}.`);
+    throw new InvalidArgumentError(`Expected check=${SEVERITIES.join('|')}${meant(word, SEVERITIES)}`);
   return [...before, { check, severity }];
 };
 
 const meant = (word: string, known: readonly string[]): string => {
   const near = nearest(word, known);
-  return near === undefined ? '' : `; did you mean ${near}?`;
+  return near === undefined ? '.' : `; did you mean ${near}?`;
 };
 
 const wholeNumber = (value: string): number => {
@@ -72,11 +85,19 @@ const wholeNumber = (value: string): number => {
   return Number(value);
 };
 
+const MOST_JOBS = 64;
+
+export const jobCount = (value: string): number => {
+  const jobs = wholeNumber(value);
+  if (jobs < 1 || jobs > MOST_JOBS) throw new InvalidArgumentError(`Expected a whole number from 1 to ${MOST_JOBS}.`);
+  return jobs;
+};
+
 const oneOf =
   (known: readonly string[]) =>
   (value: string): string => {
     if (known.includes(value)) return value;
-    throw new InvalidArgumentError(`Expected one of ${known.join(', ')}${meant(value, known)}.`);
+    throw new InvalidArgumentError(`Expected one of ${known.join(', ')}${meant(value, known)}`);
   };
 
 export const withCommonFlags = (command: Command): Command =>
@@ -99,5 +120,6 @@ export const withJudgeFlags = (command: Command, formats: readonly string[]): Co
     .option('--strict', 'exit 1 for anything but a pass; scripts that publish use this')
     .option('--mask', 'hide names and matches on a terminal too')
     .option('--no-mask', 'show names and matches in pipes and files too')
-    .option('--channel <channel>', 'the channel of a text that does not say it')
-    .option('--rule <check=severity>', 'off, warning or error for one check (repeatable); never loosens what is locked', ruleOf);
+    .option('--channel <channel>', 'the channel of a text or table that does not say it')
+    .option('--dates <order>', 'whether the day or the month comes first in a table’s dates: dmy or mdy', oneOf(['dmy', 'mdy']))
+    .option('--rule <check=severity>', 'off, warning or error for one check or audit (repeatable); never loosens what is locked', ruleOf);

@@ -1,7 +1,17 @@
+import { fstatSync } from 'node:fs';
 import { INTERRUPTED } from '../engine/verdict.ts';
 import { later } from '../text/later.ts';
 import { run } from './run.ts';
 import type { Stop } from './world.ts';
+
+const stdinSize = (): number | undefined => {
+  try {
+    const stats = fstatSync(0);
+    return stats.isFile() ? stats.size : undefined;
+  } catch {
+    return undefined;
+  }
+};
 
 /** Joins the program to the real process. What it returns is the exit code; the process ends by itself once all is written. */
 export const main = async (real: NodeJS.Process): Promise<number> => {
@@ -31,6 +41,7 @@ export const main = async (real: NodeJS.Process): Promise<number> => {
     get stderr() {
       return stderr();
     },
+    stdinSize,
     clock: Date.now,
     signal: stop.signal,
   });

@@ -7,6 +7,8 @@ import {
   type AuditFlags,
   type CheckFlags,
   type CommonFlags,
+  type InitFlags,
+  jobCount,
   type ShowFlags,
   withCommonFlags,
   withJudgeFlags,
@@ -42,6 +44,8 @@ const check: Add = (program, world, finish) => {
     .argument('[posts...]', 'files, folders, globs, or - for standard input')
     .option('--stdin-filename <name>', 'the name that standard input goes by: its ending decides the format')
     .option('--no-interactive', 'never ask questions, also on a terminal')
+    .option('--redact', 'print one post made safe, as JSON; with --output <file.json> also write it, with cleaned copies of its photos')
+    .option('--passed <file>', 'write the input’s own lines or rows that pass to this file, unchanged and with nothing hidden')
     .option('--record', 'add a line for each post to the check log that the config names; no line holds a name')
     .addHelpText('after', CHECK_HELP)
     .action(async (posts: string[], flags: CheckFlags) => {
@@ -57,8 +61,13 @@ const audit: Add = (program, world, finish) => {
       '[paths...]',
       'folders and files of published posts, and archives as platforms give them; default: those under audit.posts in the config',
     )
+    .option('--takedowns', 'only the list of what must come down, to work through; with --from last.ndjson also what of that is gone')
     .option('--records-only', 'look at the school’s own records and at no posts')
     .option('--posts-only', 'look at the posts and not at the school’s own records')
+    .option('--jobs <n>', 'judge in so many threads at once (default: 1); the results are the same', jobCount)
+    .option('--from <results...>', 'tell of earlier audits, as ndjson, as of one; no post is read')
+    .option('--baseline <file>', 'set aside what this file covers: entries with a reason and an end')
+    .option('--write-baseline <file>', 'write what was found into this file, as hashes, for somebody to give each a reason and an end')
     .action(async (paths: string[], flags: AuditFlags) => {
       const command = await import('./commands/audit.ts');
       finish(await command.audit(paths, flags, world));
@@ -109,15 +118,60 @@ const config: Add = (program, world, finish) => {
     .action(async (flags: CommonFlags) => finish(await (await import('./commands/config.ts')).show(flags, world)));
 };
 
+const init: Add = (program, world, finish) => {
+  withCommonFlags(program.command('init'))
+    .description('find the school’s lists, ask what they mean, write a config, and do a first check with it')
+    .option('--yes', 'ask nothing: take what was found and is understood, and suppose nothing')
+    .option('--force', 'replace a config that is there already')
+    .addHelpText('after', INIT_HELP)
+    .action(async (flags: InitFlags) => finish(await (await import('./commands/init.ts')).init(flags, world)));
+};
+
+const explain: Add = (program, world, finish) => {
+  withCommonFlags(program.command('explain'))
+    .description('what a check or a clause means, why, what breaks and keeps it, and which policies cite it')
+    .argument('<subject>', 'a check, an audit or a question by its id, or a clause as pack/clause')
+    .addHelpText('after', EXPLAIN_HELP)
+    .action(async (name: string, flags: CommonFlags) => finish(await (await import('./commands/explain.ts')).explain(name, flags, world)));
+};
+
 const schema: Add = (program, world, finish) => {
   program
     .command('schema')
     .description('the JSON Schema of a post, the config, a pack, a result or the records')
-    .argument('<name>', 'post, config, pack, result or records')
+    .argument('<schema>', 'post, config, pack, result or records')
     .action(async (name: string) => finish(await (await import('./commands/schema.ts')).schema(name, world)));
 };
 
-const COMMANDS: readonly Add[] = [check, audit, approve, policy, config, log, schema];
+const completion: Add = (program, world, finish) => {
+  program
+    .command('completion')
+    .description('a script by which a shell completes commands, options and their words')
+    .argument('<shell>', 'bash, zsh, fish or powershell')
+    .addHelpText('after', COMPLETION_HELP)
+    .action(async (shell: string) => finish(await (await import('./commands/completion.ts')).completion(shell, program, world)));
+};
+
+const COMMANDS: readonly Add[] = [init, check, audit, approve, explain, policy, config, log, schema, completion];
+
+const INIT_HELP = `
+Nothing is written before the last question. --policy names the policies, and
+--config another file to write than .smpolicyrc.yaml here.
+
+Examples:
+  smpolicy init
+  smpolicy init --yes --policy mersham`;
+
+const COMPLETION_HELP = `
+The first lines of each script say where it goes.
+
+Example:
+  source <(smpolicy completion bash)`;
+
+const EXPLAIN_HELP = `
+Examples:
+  smpolicy explain trip-location
+  smpolicy explain mersham/official.visits-after-event`;
 
 const SHOW_HELP = `
 --yaml writes all the clauses out, so that each can say where your own policy

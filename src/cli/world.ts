@@ -14,6 +14,8 @@ export interface World {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+  /** Bytes that standard input holds, where it is a file. */
+  readonly stdinSize?: () => number | undefined;
   readonly stdout: Out;
   readonly stderr: Out;
   readonly clock: () => number;

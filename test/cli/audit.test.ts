@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { takedownIn } from '../../src/engine/present.ts';
 import { validate } from '../../src/formats/shape.ts';
 import { lineShape, type Run, resultShape } from '../../src/formats/shapes/result.ts';
 import { ROOT } from '../project/files.ts';
@@ -99,31 +100,22 @@ describe('ndjson', () => {
       .trimEnd()
       .split('\n')
       .map((line) => validate(lineShape, { value: JSON.parse(line) as unknown, file: 'stdout', locate: () => undefined }));
-  const noticesOf = (stdout: string): readonly string[] =>
-    linesOf(stdout).flatMap((line) => ('end' in line ? line.end.notices.map(({ why }) => why) : []));
 
-  test('holds to its lines, and says what it leaves out', async () => {
+  test('has a line for each post, with what must come down, and an end with all the rest', async () => {
     const { stdout } = await run('--format', 'ndjson');
-    expect(noticesOf(stdout)).toContainEqual(
-      expect.stringMatching(/^not listed in this format: 2 posts to take down and 10 findings in the records; --format json/),
-    );
-    expect(linesOf(stdout).length).toBe(6);
-  });
-
-  test('says nothing where nothing is left out', async () => {
-    const { stdout } = await run(
-      ...['--format', 'ndjson', '--posts-only'],
-      ...archive({ channel: 'facebook', text: 'Forty new books.', publishAt: '2026-11-02' }),
-    );
-    expect(noticesOf(stdout).join()).not.toContain('not listed');
+    const { posts, records, takedowns, counts } = await report();
+    const lines = linesOf(stdout);
+    expect(lines.slice(0, -1)).toEqual(posts);
+    expect(lines.flatMap((line) => ('source' in line ? (takedownIn(line) ?? []) : []))).toEqual(takedowns);
+    expect(lines.at(-1)).toMatchObject({ end: { counts, records, takedowns: [], masked: true, now: '2026-11-16T09:00:00+00:00' } });
+    expect([posts.length, records.length, takedowns.length]).toEqual([5, 10, 2]);
   });
 
   test('as a second place does not change what the first says', async () => {
     const alone = await run('--format', 'json');
     const both = await run('--format', 'json', '--output', join(folder, 'lines.ndjson'));
     expect(both).toEqual(alone);
-    expect(alone.stdout).not.toContain('not listed');
-    expect(noticesOf(readFileSync(join(folder, 'lines.ndjson'), 'utf8')).join()).toContain('2 posts to take down');
+    expect(linesOf(readFileSync(join(folder, 'lines.ndjson'), 'utf8')).length).toBe(6);
   });
 });
 

@@ -34,6 +34,8 @@ export interface Opened {
   readonly env?: Readonly<Record<string, string>>;
   /** Within the fixtures. */
   readonly cwd?: string;
+  /** How often the command runs, one after the other; once, unless said. */
+  readonly times?: number;
   /** Changes the copy before the command starts. */
   readonly prepare?: (folder: string) => void;
 }
@@ -51,15 +53,16 @@ const DEADLINE = 20_000;
 const BETWEEN = 25;
 
 /** Begins with the first Enter, once everything is watched; the exit code is told below the command's own words; the screen stays. */
-const SCRIPT = 'stty -echo; read -r go; stty echo; trap : INT; "$@"; echo "exit=$?"; exec cat >/dev/null';
+const SCRIPT =
+  'stty -echo; read -r go; stty echo; trap : INT; n=$1; shift; while [ "$n" -gt 0 ]; do "$@"; echo "exit=$?"; n=$((n-1)); done; exec cat >/dev/null';
 
 /** Of the machine's own environment only what a program needs to start. */
-const environment = (env: Opened['env']): Record<string, string> => ({
-  ...{ PATH: process.env['PATH'] ?? '', HOME: tmpdir(), LC_ALL: 'C.UTF-8', TZ: 'UTC' },
+const environment = (env: Opened['env'], home: string): Record<string, string> => ({
+  ...{ PATH: process.env['PATH'] ?? '', HOME: home, LC_ALL: 'C.UTF-8', TZ: 'UTC' },
   ...env,
 });
 
-export const openTerminal = ({ args, env, cwd = 'schools/oakfield', prepare }: Opened): Terminal => {
+export const openTerminal = ({ args, env, cwd = 'schools/oakfield', times = 1, prepare }: Opened): Terminal => {
   const copy = mkdtempSync(join(tmpdir(), 'smpolicy-terminal-'));
   const folder = join(copy, 'fixtures', cwd);
   cpSync(join(ROOT, 'fixtures'), join(copy, 'fixtures'), { recursive: true });
@@ -67,11 +70,11 @@ export const openTerminal = ({ args, env, cwd = 'schools/oakfield', prepare }: O
   // A server of its own for each terminal: nothing of the user's is seen or touched.
   const socket = join(copy, 'tmux');
   const tmux = (...words: readonly string[]): string => {
-    const ran = spawnSync('tmux', ['-u', '-S', socket, '-f', '/dev/null', ...words], { env: environment(env), encoding: 'utf8' });
+    const ran = spawnSync('tmux', ['-u', '-S', socket, '-f', '/dev/null', ...words], { env: environment(env, copy), encoding: 'utf8' });
     if (ran.status !== 0) throw new Error(`tmux ${words[0]}: ${ran.stderr}`);
     return ran.stdout;
   };
-  const command = ['sh', '-c', SCRIPT, 'sh', process.execPath, join(ROOT, 'bin', 'smpolicy.js'), ...args];
+  const command = ['sh', '-c', SCRIPT, 'sh', String(times), process.execPath, join(ROOT, 'bin', 'smpolicy.js'), ...args];
   tmux('new-session', '-d', '-x', '80', '-y', '24', '-c', folder, ...command);
   const log = join(copy, 'sent');
   tmux('pipe-pane', '-O', `cat > '${log}'`);

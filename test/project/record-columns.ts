@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACCOUNT_COLUMNS, CONSENT_COLUMNS } from '../../src/checks/records/columns.ts';
+import { LEDGER_COLUMNS } from '../../src/formats/shapes/ledger-columns.ts';
 import { parseYaml } from '../../src/formats/yaml.ts';
-import { LEDGER_COLUMNS } from '../../src/school/ledger-columns.ts';
 import { table } from './docs.ts';
 import { ROOT } from './files.ts';
 

@@ -2,13 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Argument, Command, Option } from 'commander';
 import type { Check, OptionSpec } from '../../src/checks/check.ts';
-import { CHECKS, PLANNED_AUDITS, PLANNED_CHECKS } from '../../src/checks/registry.ts';
+import { PLANNED_AUDITS, PLANNED_CHECKS } from '../../src/checks/registry.ts';
 import { programFor } from '../../src/cli/program.ts';
 import type { World } from '../../src/cli/world.ts';
 import { OUTCOMES } from '../../src/engine/verdict.ts';
 import { coverageOf, type Server, WAYS } from '../../src/policy/coverage.ts';
 import { loadPacks } from '../../src/policy/load.ts';
-import { WORLD } from '../../src/policy/world.ts';
+import { worldOf } from '../../src/policy/world.ts';
 import { table } from './docs.ts';
 import { ROOT } from './files.ts';
 import { recordColumns, recordKinds } from './record-columns.ts';
@@ -44,9 +44,12 @@ const section = (check: Check): string =>
     ...(Object.keys(check.options).length === 0 ? [] : [options(check)]),
   ].join('\n\n');
 
-const checks = (): string => [...CHECKS.values()].map(section).join('\n\n');
+const build = await worldOf();
 
-const planned = (): string => [...plannedOf('Checks', PLANNED_CHECKS), ...plannedOf('Audits', PLANNED_AUDITS)].join('\n\n');
+const checks = (): string => [...build.checks.values()].map(section).join('\n\n');
+
+const planned = (): string =>
+  [...plannedOf('Checks', PLANNED_CHECKS), ...plannedOf('Audits', PLANNED_AUDITS)].join('\n\n') || 'Nothing: all of them are built.';
 const plannedOf = (what: string, ids: readonly string[]): readonly string[] => (ids.length === 0 ? [] : [`${what}: ${codes(ids)}.`]);
 
 // ── Exit codes ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -121,13 +124,13 @@ const packs = await loadPacks({
   ...{ names: named.toSorted(), folder: RULES, rules: RULES },
   files: { read: (path) => readFile(path, 'utf8').catch(() => undefined), list: (folder) => readdir(folder) },
 });
-const covered = coverageOf(packs, WORLD);
+const covered = coverageOf(packs, build);
 
 const valueWords = ({ values, type }: OptionSpec): string =>
   values === undefined ? type : `${type === 'list' ? 'some of ' : ''}${values.map(code).join(', ')}`;
 
 function policyOptions(): string {
-  const rows = [...CHECKS.values()].flatMap(({ id, options: specs }) =>
+  const rows = [...build.checks.values()].flatMap(({ id, options: specs }) =>
     Object.entries(specs).map(([name, spec]) => [code(id), code(name), valueWords(spec), code(JSON.stringify(spec.default)), spec.says]),
   );
   return table(['check', 'option', 'value', 'default', 'what it does'], rows);
