@@ -19,8 +19,9 @@ export const gradeOf = (sentence: Sentence, place: Unled, own: OwnPlaces): Grade
   const keys = run.map(({ folded }) => folded);
   if (isTagOfNone(run) || isRoom(run) || isQuoted(sentence, place)) return undefined;
   if (EVENTS.has(keys.at(-1) ?? '')) return 'event';
+  if (isPublic(keys, own)) return 'place';
   if (isOther(keys)) return undefined;
-  if (isHeaded(keys) || isPublic(keys, own)) return 'place';
+  if (isHeaded(keys)) return 'place';
   return isBeforeThing(sentence, place) ? undefined : gradeOfName(keys, sentence, place, own);
 };
 
@@ -59,11 +60,15 @@ const TITLES: ReadonlySet<string> = new Set(
 );
 const ANYBODY: ReadonlySet<string> = new Set('everyone everybody anyone somebody someone nobody'.split(' '));
 
-/** `Lilac band`, `Purple level`: the name says of what kind a thing is. */
-const isBeforeThing = ({ told: { words } }: Sentence, { to }: Unled): boolean => {
+/** `Lilac band`, `a DISPOSABLE bag`: the name says of what kind a thing is. */
+const isBeforeThing = ({ told: { words } }: Sentence, { from, to }: Unled): boolean => {
   const next = words[to + 1];
-  return next?.gap === ' ' && next.case === 'lower' && next.folded !== 'day' && NO_PLACE_HEADS.has(next.folded);
+  if (next?.gap !== ' ' || next.case !== 'lower' || next.folded === 'day') return false;
+  return NO_PLACE_HEADS.has(next.folded) || (['a', 'an'].includes(words[from - 1]?.folded ?? '') && !GOES_ON.has(next.folded));
 };
+const GOES_ON: ReadonlySet<string> = new Set(
+  'in on at near by with for from to and or but where which that when who is was this today tomorrow'.split(' '),
+);
 
 /** `Dudley Zoo`, `Museum of Wales`, `Theatre by the Lake`: a word of the name says what it is. */
 const isHeaded = (keys: readonly string[]): boolean =>
@@ -76,11 +81,16 @@ const JOINING: ReadonlySet<string> = new Set('of by on upon in de du des at the'
 const isPlainly = (keys: readonly string[], { told: { words } }: Sentence, { from }: Unled, { names }: OwnPlaces): boolean =>
   (keys.length === 1 && !(words[from]?.opens === true && names.isOrdinary(keys[0] ?? ''))) || !names.isGiven(keys[0] ?? '');
 
-/** `Leeds Town Hall`, `Northwich Memorial Court`: a school has halls and courts too; whose it is the words before it say. */
+/** `Leeds Town Hall`, `Northwich Tennis Club`: a school has halls and clubs too; whose it is the words before it say. */
 const isPublic = (keys: readonly string[], { names }: OwnPlaces): boolean =>
-  ROOMS_ELSEWHERE.has(keys.at(-1) ?? '') && keys.slice(0, -1).some((key) => PUBLIC.has(key) || names.isPlace(key));
+  (ROOMS_ELSEWHERE.has(keys.at(-1) ?? '') && keys.slice(0, -1).some((key) => PUBLIC.has(key) || names.isPlace(key))) ||
+  (keys.length > 2 && keys.at(-1) === 'club' && SPORTS.has(keys.at(-2) ?? '') && !names.isOrdinary(keys[0] ?? ''));
+/** Clubs of these have grounds of their own. */
+const SPORTS: ReadonlySet<string> = new Set(
+  'tennis golf cricket rugby football rowing sailing yacht hockey bowls bowling athletics'.split(' '),
+);
 const ROOMS_ELSEWHERE: ReadonlySet<string> = new Set(
-  'hall court courts library field fields pitch garden gym pool sports playground'.split(' '),
+  'hall court courts library field fields pitch garden gym pool sports playground club'.split(' '),
 );
 
 const isPerson = (keys: readonly string[], own: OwnPlaces): boolean =>

@@ -65,6 +65,9 @@ describe('how surely a name is a place', () => {
     ['Brindle Zoo', 'place'],
     ['Museum of Brindle', 'place'],
     ['Brindle Town Hall', 'place'],
+    ['Brindle Tennis Club', 'place'],
+    ['Friday Football Club', 'no name'],
+    ['Chess Club', undefined],
     ['Whitby', 'place'],
     ['Brindleworth', 'name'],
     ['Whitby Gaol', 'name'],
@@ -80,6 +83,12 @@ describe('how surely a name is a place', () => {
     ['#TeamBrindle', undefined],
     ['#BrindleFarm', 'name'],
   ])('%s: %s', (text, grade) => expect(gradeIn(text)).toBe(grade));
+
+  test('a word between an article and a thing says of what kind the thing is', () => {
+    const grade = (text: string): string | undefined => gradeOf(sentenceOf(text), { from: 2, to: 2, named: true }, own);
+    expect(grade('in a Brindle bag')).toBeUndefined();
+    expect(grade('in a Brindle near Whitby')).toBe('name');
+  });
 
   test('a title in marks is none', () => {
     const sentence = sentenceOf('we read "The Boy at the Brindle Zoo" today');

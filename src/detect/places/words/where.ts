@@ -58,7 +58,7 @@ export const NO_PLACES: ReadonlySet<string> = new Set(
 
 /** Where nobody goes but in play. */
 export const IMAGINED: string =
-  'moon | mars | outer space | the stars | narnia | hogwarts | neverland | wonderland | oz | atlantis | jurassic | planet* | under the sea | role play | cardboard | imagin* | pretend* | virtual* | without leaving | ancient * | stone age | iron age | bronze age | tudor times | victorian times | roman times | the past | time machine | time travel* | magic carpet | dream* | dreaming | in geography | in history | in science | in re | in maths | in english | in art | our topic | new topic | in drama | in role | evacuee* | polar express | north pole | added up | in our imaginations';
+  'moon | mars | outer space | the stars | narnia | hogwarts | neverland | wonderland | oz | atlantis | jurassic | planet* | under the sea | role play | cardboard | imagin* | pretend* | virtual* | laps | miles since | on a map | without leaving | ancient * | stone age | iron age | bronze age | tudor times | victorian times | roman times | the past | time machine | time travel* | magic carpet | dream* | dreaming | in geography | in history | in science | in re | in maths | in english | in art | our topic | new topic | in drama | in role | evacuee* | polar express | north pole | added up | in our imaginations';
 
 /** What the land itself has names of. */
 export const LANDSCAPE: ReadonlySet<string> = new Set(
