@@ -30,7 +30,8 @@ export const unboundIn = ({ reading: { approvals }, findings }: Pick<Judged, 're
 export const sayUnbound = (count: number): readonly Notice[] => {
   if (count === 0) return [];
   const which = count === 1 ? '1 approval does not say' : `${count} approvals do not say`;
-  return [{ why: `${which} which state of its post it is for (smpolicy approve writes that): the post may have been changed since` }];
+  const of = count === 1 ? 'its post it is' : 'their posts they are';
+  return [{ why: `${which} which state of ${of} for (smpolicy approve writes that): the post may have been changed since` }];
 };
 
 const notLookedAt = (planned: number): string =>
