@@ -15,11 +15,11 @@ const { values } = parseArgs({
 });
 const LONG = {
   ...{ pairs: 41, throughputPairs: 5, throughputPosts: 50_000, memory: [10_000, 200_000], costs: { pairs: 7, posts: 10_000 } },
-  scale: { posts: 200_000, jobsPosts: 50_000, pairs: 5 },
+  scale: { posts: 200_000, jobsPosts: 70_000, pairs: 5 },
 };
 const SHORT = {
   ...{ pairs: 11, throughputPairs: 3, throughputPosts: 10_000, memory: [10_000, 50_000], costs: { pairs: 3, posts: 4_000 } },
-  scale: { posts: 20_000, jobsPosts: 20_000, pairs: 3 },
+  scale: { posts: 20_000, jobsPosts: 60_000, pairs: 3 },
 };
 const size = values.short ? SHORT : LONG;
 

@@ -72,7 +72,7 @@ async function main() {
   const { values } = parseArgs({ options: { posts: { type: 'string', default: '1000000' }, json: { type: 'string' } } });
   const folder = mkdtempSync(join(tmpdir(), 'smpolicy-scale-'));
   try {
-    const rows = judge(await scale(folder, { posts: Number(values.posts), jobsPosts: 50_000, pairs: 5 }));
+    const rows = judge(await scale(folder, { posts: Number(values.posts), jobsPosts: 70_000, pairs: 5 }));
     for (const { name, median, note } of rows) console.log(`${name.padEnd(22)} ${median.toFixed(2).padStart(8)}  ${note}`);
     if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ node: process.versions.node, rows }, null, 2)}\n`);
     process.exitCode = rows.some(({ broken }) => broken) ? 1 : 0;
