@@ -697,8 +697,12 @@ export interface Sums {
   readonly unopened: { readonly without: number; readonly documents: number };
   /** Approvals that name no state of their post. */
   readonly unbound: number;
+  /** Posts that were published on other days than those that were asked for: nobody looked at them. */
+  readonly outside: number;
   /** Entries of the baseline that cover nothing, if there is one. */
   readonly unused: readonly string[];
+  /** Entries of the config under `allow` that cover nothing, by their place there, from 1. */
+  readonly idle: readonly number[];
   /** Lines that came by standard input. */
   readonly lines: number;
 }

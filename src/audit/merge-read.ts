@@ -1,3 +1,4 @@
+import { NONE_OF_THE_DAYS } from '../engine/report.ts';
 import { strictText } from '../formats/bytes.ts';
 import { parseJson } from '../formats/json.ts';
 import { validate } from '../formats/shape.ts';
@@ -47,8 +48,9 @@ export const endsIn = async ({ path, shown }: ResultFile): Promise<Ends> => {
 
 const saysNothing = (line: Line): boolean => 'unread' in line && holdsNothing(line.unread);
 
-/** By standard input nothing came. */
-export const holdsNothing = ({ source, why }: Unread): boolean => source === 'stdin' && why === HOLDS_NOTHING;
+/** By standard input nothing came, or nothing of the days that were asked for. */
+export const holdsNothing = ({ source, why }: Unread): boolean =>
+  (source === 'stdin' && why === HOLDS_NOTHING) || (source === '-' && why === NONE_OF_THE_DAYS);
 
 const NO_LINE = 'it is no ndjson result of smpolicy';
 const CUT_SHORT = 'it is cut short: the run did not come to its end. Do that part again';

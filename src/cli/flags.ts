@@ -1,4 +1,5 @@
-import type { Severity } from '../model.ts';
+import type { Day, Severity } from '../model.ts';
+import { isDay } from '../text/calendar.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Command, InvalidArgumentError, Option } from './commander.ts';
 
@@ -35,6 +36,8 @@ export interface CheckFlags extends JudgeFlags {
 }
 
 export interface AuditFlags extends JudgeFlags {
+  readonly since?: Day;
+  readonly until?: Day;
   readonly jobs?: number;
   readonly from?: readonly string[];
   readonly baseline?: string;
@@ -91,6 +94,11 @@ export const jobCount = (value: string): number => {
   const jobs = wholeNumber(value);
   if (jobs < 1 || jobs > MOST_JOBS) throw new InvalidArgumentError(`Expected a whole number from 1 to ${MOST_JOBS}.`);
   return jobs;
+};
+
+export const dayGiven = (value: string): Day => {
+  if (!isDay(value)) throw new InvalidArgumentError('Expected a day as 2026-09-01.');
+  return value;
 };
 
 const oneOf =

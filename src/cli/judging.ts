@@ -3,7 +3,7 @@ import type { Setup } from '../config/setup.ts';
 import { noticesOf } from '../engine/notices.ts';
 import { presentRecord } from '../engine/present-record.ts';
 import { headOf, newTotals, type Totals } from '../engine/report.ts';
-import { addSums, NO_SUMS, sumNotices } from '../engine/sums.ts';
+import { addSums, newSums, sumNotices } from '../engine/sums.ts';
 import { exitOf } from '../engine/verdict.ts';
 import type { Draft, Head, Notice, Sums } from '../model.ts';
 import type { ArchiveItem, Complete } from '../posts/archive/read.ts';
@@ -14,19 +14,18 @@ import type { JudgeFlags } from './flags.ts';
 import type { Crew } from './jobs/crew.ts';
 import type { Listing } from './listing.ts';
 import { type Meter, metered } from './meter.ts';
-import { type JudgeOne, type Outcome, type Tell, type Told, tellerFor, type Variant } from './outcome.ts';
+import { type Judging, type Outcome, type Tell, type Told, tellerFor, type Variant } from './outcome.ts';
 import { type More, openSinks, type Sinks } from './sinks.ts';
 import type { World } from './world.ts';
 
 /** One run over posts: what is read, how each is judged, and where the results go. */
-export interface Run {
+export interface Run extends Judging {
   readonly command: 'check' | 'audit';
   readonly flags: JudgeFlags;
   readonly setup: Setup;
   readonly world: World;
   /** What the command line named; a post that was asked for has none. */
   readonly inputs?: Inputs;
-  readonly judgeOne: JudgeOne;
   /** Is given each draft before it is judged, in their order and in this thread. */
   readonly observe?: (draft: Draft) => void | Promise<void>;
   /** False where it is enough to see the drafts of archives; others are then not made in this thread if another one judges them. */
@@ -109,20 +108,25 @@ export const readBy = ({ inputs = NO_INPUTS, setup, reads = [] }: Run): readonly
 /** Each post on its own: read, judged, printed, forgotten. What it returns is the exit code. */
 export const judgeAll = (items: AsyncIterable<Read>, run: Run): Promise<number> =>
   tellAll(async function* (wants) {
-    const tell = tellerFor(run.judgeOne, run.setup, wants);
-    if (run.crew === undefined) yield* oneByOne(items as AsyncIterable<Item | ArchiveItem>, tell, run);
+    const tell = tellerFor(run, run.setup, wants);
+    const observe = observerOf(run);
+    if (run.crew === undefined) yield* oneByOne(items as AsyncIterable<Item | ArchiveItem>, tell, observe);
     else
       yield* (await import('./jobs/spread.ts')).spread(items, run.crew(wants), {
         tell,
-        observe: run.observe,
+        observe,
         observesAll: run.observesAll,
       });
   }, run);
 
+/** What nobody asked for is not looked at in any way. */
+const observerOf = ({ observe, passesOver }: Run): Run['observe'] =>
+  observe === undefined || passesOver === undefined ? observe : (draft) => (passesOver(draft) ? undefined : observe(draft));
+
 /** So many posts are judged before the event loop has its turn: somebody may have pressed Ctrl-C, or wait to see how far it is. */
 const TURN = 32;
 
-async function* oneByOne(items: AsyncIterable<Item | ArchiveItem>, tell: Tell, { observe }: Run): AsyncGenerator<Told> {
+async function* oneByOne(items: AsyncIterable<Item | ArchiveItem>, tell: Tell, observe: Run['observe']): AsyncGenerator<Told> {
   let nth = 0;
   for await (const item of items) {
     if ('draft' in item) {
@@ -165,10 +169,10 @@ interface Eachs {
   readonly sums: Sums;
 }
 
-const eachOf = async (told: AsyncIterable<Told>, { world, baseline, meter, before }: Run, sinks: Sinks): Promise<Eachs> => {
+const eachOf = async (told: AsyncIterable<Told>, { world, setup, baseline, meter, before }: Run, sinks: Sinks): Promise<Eachs> => {
   const totals = newTotals();
   const said: Notice[] = [];
-  let sums = before?.sums ?? NO_SUMS;
+  let sums = before?.sums ?? newSums(setup.school, setup.now);
   for await (const one of told) {
     if (world.signal.aborted) break;
     if ('notice' in one) said.push({ why: one.notice });

@@ -7,6 +7,7 @@ import {
   type AuditFlags,
   type CheckFlags,
   type CommonFlags,
+  dayGiven,
   type InitFlags,
   jobCount,
   type ShowFlags,
@@ -61,6 +62,8 @@ const audit: Add = (program, world, finish) => {
       '[paths...]',
       'folders and files of published posts, and archives as platforms give them; default: those under audit.posts in the config',
     )
+    .option('--since <day>', 'look only at posts of this day, as 2026-09-01, and after; at those without a date too', dayGiven)
+    .option('--until <day>', 'look only at posts of this day and before; at those without a date too', dayGiven)
     .option('--takedowns', 'only the list of what must come down, to work through; with --from last.ndjson also what of that is gone')
     .option('--records-only', 'look at the school’s own records and at no posts')
     .option('--posts-only', 'look at the posts and not at the school’s own records')

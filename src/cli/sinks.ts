@@ -7,6 +7,7 @@ import { presentUnread, takedownIn } from '../engine/present.ts';
 import { presentRecord } from '../engine/present-record.ts';
 import type { Head, Tail, Takedown, Unread } from '../model.ts';
 import { FORMATS, type FormatName, type Look, plainStyle, type Reporter } from '../reporters/reporter.ts';
+import { byText } from '../text/compare.ts';
 import { later } from '../text/later.ts';
 import { safeLine } from '../text/safe.ts';
 import { openFile, realOf } from './files.ts';
@@ -114,7 +115,7 @@ const listed = (takedowns: readonly Takedown[], mask: Mask, { takedowns: more, t
   const accountOf = ({ account, owner }: Takedown): string | null => (account === null || owner !== null ? account : mask.text(account));
   const others = more.map((one) => ({ ...one, source: mask.text(one.source), id: mask.text(one.id), account: accountOf(one) }));
   return {
-    takedowns: [...withoutTwins(takedowns, hidden), ...others],
+    takedowns: [...withoutTwins(takedowns, hidden), ...others].toSorted((a, b) => byText(a.due, b.due)),
     ...(hidden.size === 0 ? {} : { twins: [...hidden] }),
   };
 };

@@ -5,6 +5,10 @@ import { isPublished, textAt } from './pointer.ts';
 
 export const isCurrent = (entry: Allow, today: Day): boolean => entry.until >= today;
 
+/** Where in the list those stand that count, from 1. */
+export const currentPlaces = (entries: readonly Allow[], today: Day): readonly number[] =>
+  entries.flatMap((entry, at) => (isCurrent(entry, today) ? [at + 1] : []));
+
 /** The reviewed exception that covers a finding, if one does. Only published words can be allowed, never who is shown. */
 export const allowedBy = (finding: Finding, reading: Reading, entries: readonly Allow[]): Allow | undefined => {
   const { field, text, start, end } = finding.inside === undefined ? inPost(finding, reading) : inPhoto(finding.inside);

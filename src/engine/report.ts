@@ -40,6 +40,9 @@ export interface Totals {
   tail(rest?: Rest): Tail;
 }
 
+/** What a run comes to that was asked for days of which there is no post. */
+export const NONE_OF_THE_DAYS = 'there was nothing to check: no post is of the days that were asked for';
+
 const NONE: Counts = { posts: 0, errors: 0, warnings: 0, questions: 0, undecided: 0, suppressed: 0, unread: 0 };
 
 const add = (a: Counts, b: Counts): Counts => ({
@@ -79,7 +82,8 @@ export const newTotals = (): Totals => {
     },
     tail: ({ recordsOnly = false, notices = [], records = [], takedowns = [], sums } = {}) => {
       // Somebody meant to check something: nothing at all is not a pass.
-      if (!recordsOnly && posts.posts === 0 && unread.length === 0) unread.push({ source: '-', why: 'there was nothing to check' });
+      if (!recordsOnly && posts.posts === 0 && unread.length === 0)
+        unread.push({ source: '-', why: (sums?.outside ?? 0) > 0 ? NONE_OF_THE_DAYS : 'there was nothing to check' });
       const counts = { ...add(posts, ofRecords(records)), unread: unread.length };
       return { ...{ unread, notices, records, takedowns, verdict: verdictOf(counts), counts }, ...(sums === undefined ? {} : { sums }) };
     },

@@ -1,4 +1,6 @@
-import type { Draft, Media, Notice, PhotoRead, Sums } from '../model.ts';
+import type { Draft, Instant, Media, Notice, PhotoRead, School, Sums } from '../model.ts';
+import { dayOf } from '../text/calendar.ts';
+import { currentPlaces } from './allow.ts';
 import type { Judged } from './judge.ts';
 import { sayUnbound, unboundIn } from './notices.ts';
 
@@ -6,19 +8,37 @@ export const NO_SUMS: Sums = {
   undated: { count: 0, first: '' },
   unopened: { without: 0, documents: 0 },
   unbound: 0,
-  unused: [],
+  outside: 0,
+  ...{ unused: [], idle: [] },
   lines: 0,
 };
 
-/** What is added up of one post; entries of a baseline are not a post's. */
-export type PostSums = Omit<Sums, 'unused' | 'lines'>;
+/** Before the first post: what is allowed has covered nothing yet. */
+export const newSums = ({ allow, timezone }: Pick<School, 'allow' | 'timezone'>, now: Instant): Sums => ({
+  ...NO_SUMS,
+  idle: currentPlaces(allow, dayOf(now, timezone)),
+});
+
+/** What is added up of one post; what nothing covers is not a post's to say. */
+export interface PostSums extends Omit<Sums, 'unused' | 'idle' | 'lines'> {
+  /** Entries under `allow` that cover something in it. */
+  readonly covered: readonly number[];
+}
 
 /** What one post adds. */
-export const sumsOf = ({ post, source, photos }: Draft, judged: Judged): PostSums => ({
+export const sumsOf = ({ post, source, photos }: Draft, judged: Judged, { allow }: Pick<School, 'allow'>): PostSums => ({
   undated: post.publishAt === undefined ? { count: 1, first: source } : NO_SUMS.undated,
   unopened: unopenedOf(photos ?? post.media ?? []),
   unbound: unboundIn(judged),
+  outside: 0,
+  covered:
+    judged.suppressed.length === 0
+      ? []
+      : allow.flatMap((one, at) => (judged.suppressed.some(({ entry }) => entry === one) ? [at + 1] : [])),
 });
+
+/** A post that nobody looked at. */
+export const PASSED_OVER: PostSums = { ...NO_SUMS, outside: 1, covered: [] };
 
 /** Where nobody looked for photos none of them names a file. */
 const unopenedOf = (media: readonly (PhotoRead | Media | undefined)[]): Sums['unopened'] => ({
@@ -26,21 +46,28 @@ const unopenedOf = (media: readonly (PhotoRead | Media | undefined)[]): Sums['un
   documents: media.filter((read) => read !== undefined && 'unopened' in read && read.unopened === true).length,
 });
 
-/** Two runs, or a run and its next post. What the one covered and the other not is not unused. */
-export const addSums = (a: Sums, b: PostSums & Partial<Sums>): Sums => ({
+/** A run, and its next post or another run. What the one covered and the other not is not unused. */
+export const addSums = (a: Sums, b: Sums | PostSums): Sums => ({
   undated: { count: a.undated.count + b.undated.count, first: a.undated.count > 0 ? a.undated.first : b.undated.first },
   unopened: { without: a.unopened.without + b.unopened.without, documents: a.unopened.documents + b.unopened.documents },
   unbound: a.unbound + b.unbound,
-  unused: b.unused === undefined ? a.unused : a.unused.filter((entry) => b.unused?.includes(entry) === true),
-  lines: a.lines + (b.lines ?? 0),
+  outside: a.outside + b.outside,
+  ...('covered' in b
+    ? { unused: a.unused, idle: a.idle.filter((nth) => !b.covered.includes(nth)), lines: a.lines }
+    : { unused: inBoth(a.unused, b.unused), idle: inBoth(a.idle, b.idle), lines: a.lines + b.lines }),
 });
 
+const inBoth = <T>(some: readonly T[], others: readonly T[]): readonly T[] => some.filter((one) => others.includes(one));
+
 /** What they come to, as a reader is told; that a post does not say when it went out is no news of a draft. */
-export const sumNotices = ({ undated, unopened, unbound, unused }: Sums, command: 'check' | 'audit'): readonly Notice[] => [
+export const sumNotices = ({ undated, unopened, unbound, outside, unused, idle }: Sums, command: 'check' | 'audit'): readonly Notice[] => [
   ...(command === 'audit' ? sayUndated(undated) : []),
   ...sayUnopened(unopened),
   ...sayUnbound(unbound),
-  ...sayUnused(unused.length),
+  ...sayOutside(outside),
+  // What was not looked at may be what an entry is for.
+  ...(outside > 0 ? [] : sayUnused(unused.length)),
+  ...(outside > 0 || command === 'check' ? [] : sayIdle(idle)),
 ];
 
 /** A draft without a date goes out now; something published without one went out nobody knows when. */
@@ -58,6 +85,17 @@ const sayUnopened = ({ without, documents }: Sums['unopened']): readonly Notice[
   ...counted(without, 'picture or recording has', 'pictures or recordings have', 'no file: judged by what the post says'),
   ...counted(documents, 'document or recording was', 'documents or recordings were', 'not opened: judged by what the post says'),
 ];
+
+const sayOutside = (count: number): readonly Notice[] =>
+  counted(count, 'post was', 'posts were', 'published outside the days of --since and --until: nobody looked at what stands there');
+
+const sayIdle = (idle: readonly number[]): readonly Notice[] =>
+  counted(
+    idle.length,
+    'entry under allow: covers',
+    'entries under allow: cover',
+    `nothing that was found (in the order of the config: ${idle.join(', ')}): take out what is not needed any more`,
+  );
 
 const sayUnused = (count: number): readonly Notice[] =>
   counted(

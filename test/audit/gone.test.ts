@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { goneSince } from '../../src/audit/gone.ts';
+import { type Compared, goneSince } from '../../src/audit/gone.ts';
 import { withoutTwins } from '../../src/audit/twins.ts';
 import type { Takedown } from '../../src/model.ts';
 
@@ -9,8 +9,12 @@ const one = (more: Partial<Takedown> = {}): Takedown => ({
   cites: [{ policy: 'p', clause: 'c', at: 'a', says: 's' }],
   ...more,
 });
-const since = (before: readonly Takedown[], now: readonly Takedown[], looked: readonly (string | null)[] = ['@oak']) => {
-  const { gone, unseen } = goneSince({ before, now, looked: new Set(looked), hide: (text) => text.replaceAll('Amelia', '███') });
+const since = (
+  before: readonly Takedown[],
+  now: readonly Takedown[],
+  { looked = () => true, undecided = [] }: Partial<Pick<Compared, 'looked' | 'undecided'>> = {},
+) => {
+  const { gone, unseen } = goneSince({ before, now, undecided, looked, hide: (text) => text.replaceAll('Amelia', '███') });
   return [gone.map(({ pupils }) => pupils.join()), unseen.map(({ pupils }) => pupils.join())];
 };
 
@@ -39,7 +43,18 @@ describe('what is gone since', () => {
     // Known again by where it stands, it is not known again by its minute.
     expect(since(twice, [one({ id: 'a', source: 'a' })])).toEqual([['P1'], []]);
   });
-  test('of an account that was not looked at nobody knows', () => expect(since([one()], [], ['@other'])).toEqual([[], ['P1']]));
+  test('of what was not looked at nobody knows', () =>
+    expect(since([one(), one({ account: '@elm', pupils: ['P2'] })], [], { looked: ({ account }) => account === '@elm' })).toEqual([
+      ['P2'],
+      ['P1'],
+    ]));
+  test.each<readonly [string, Partial<Takedown>, boolean]>([
+    ['where it stands', { publishAt: '2020-01-01T00:00:00Z' }, true],
+    ['by its account and minute', { source: 'new.zip/posts_1.json#7', id: 'posts_1#7' }, true],
+    ['of another minute', { source: 'new.zip/posts_1.json#7', id: 'posts_1#7', publishAt: '2020-01-01T00:00:00Z' }, false],
+  ])('a post that is there and undecided is not gone: known again %s', (_, undecided, known) =>
+    expect(since([one()], [one({ pupils: ['P2'] })], { undecided: [one(undecided)] })).toEqual(known ? [[], ['P1']] : [['P1'], []]),
+  );
   test('an entry of two earlier lists is one', () => expect(since([one(), one()], [])).toEqual([['P1'], []]));
 });
 

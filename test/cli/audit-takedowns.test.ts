@@ -154,7 +154,37 @@ describe('held against the list before', () => {
     published({ channel: 'x', account: '@another', text: 'Forty new books.', publishAt: '2026-11-02' });
     const said = await list('published/more.ndjson', '--from', 'last.ndjson');
     expect(said).not.toContain('Gone since');
-    expect(said).toMatch(/On accounts that were not looked at this time:\n {2}P019, @oakfieldprimary/);
+    expect(said).toMatch(/Not wholly looked at this time:\n {2}P019, @oakfieldprimary/);
+  });
+  test.each<readonly [string, readonly string[]]>([
+    ['of another day than was asked for', ['--since', '2025-10-15']],
+    ['of a later day', ['--until', '2025-10-13']],
+  ])('a post %s', async (_, days) => {
+    await earlier();
+    removed();
+    published({ channel: 'facebook', account: '@oakfieldprimary', text: 'Forty new books.' });
+    const said = await list('--from', 'last.ndjson', ...days);
+    expect(said).not.toContain('Gone since');
+    expect(said).toMatch(/Not wholly looked at this time:\n {2}P019, @oakfieldprimary/);
+  });
+  test('nothing is gone where something was not read: it may be what could not be read', async () => {
+    await earlier();
+    removed();
+    writeFileSync(join(cwd, 'published', 'broken.ndjson'), '{"channel":\n');
+    const said = await list('--from', 'last.ndjson');
+    expect(said).toMatch(
+      /Of the earlier list nothing is gone\.\nOf the earlier list 1 entry was not wholly looked at this time\.|not wholly/,
+    );
+    expect(said).not.toContain('Gone since');
+  });
+  test('a post whose picture cannot be read this time is not gone', async () => {
+    const post = { channel: 'facebook', account: '@oakfieldprimary', publishAt: '2026-06-12T10:00', text: 'Isla Brackenridge won' };
+    published({ id: 'won', ...post });
+    await earlier('--no-mask');
+    published({ id: 'won', ...post, text: 'We won', media: [{ type: 'image', file: 'lost.jpg', pupils: [] }] });
+    const said = await list('--from', 'last.ndjson');
+    expect(said).not.toContain('Gone since');
+    expect(said).toMatch(/Not wholly looked at this time:/);
   });
   test('in every format that lists them, and in the others as a number', async () => {
     await earlier();
@@ -194,9 +224,11 @@ test('pictures in an archive that somebody must look through are in the list, an
   const { stdout } = await run('--posts-only', '--format', 'json', archive);
   const { takedowns } = validate(resultShape, { value: JSON.parse(stdout) as unknown, file: 'stdout', locate: () => undefined }) as Run;
   expect(takedowns.map(({ source, pupils, link }) => [source, pupils.join(), link])).toEqual([
+    ...['P041', 'P030', 'P029', 'P043'].map((pupil) => [archive, pupil, null]),
     [`${archive}/your_instagram_activity/media/posts_1.json#3`, '', null],
-    ...['P028', 'P029', 'P030', 'P041', 'P043'].map((pupil) => [archive, pupil, null]),
+    [archive, 'P028', null],
   ]);
+  expect(takedowns.map(({ due }) => due)).toEqual(takedowns.map(({ due }) => due).toSorted());
   await run('--posts-only', '--output', 'last.ndjson', archive);
   expect(await list(archive, '--from', 'last.ndjson')).toMatch(/Of the earlier list nothing is gone\./);
 });

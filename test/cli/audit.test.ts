@@ -261,3 +261,50 @@ describe('the school’s own records', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('--records-only looks at no posts')]);
   });
 });
+
+describe('--since and --until', () => {
+  const post = (publishAt?: string) => ({
+    channel: 'facebook',
+    text: 'Ring Sam on 07700 900123',
+    ...(publishAt === undefined ? {} : { publishAt }),
+  });
+  const days = () =>
+    archive(post('2026-03-28T23:59:59'), post('2026-03-29'), post('2026-03-31T23:59:59'), post('2026-03-31T23:00:00Z'), post());
+  const looked = async (...args: readonly string[]) => {
+    const { posts, notices } = await report('--posts-only', ...days(), ...args);
+    const said = notices.flatMap(({ why }) => /^\d+ posts? (?:was|were) published outside/.exec(why) ?? []);
+    return [posts.map(({ source }) => source.replace(/.*#/, '#')), said.map((why) => Number.parseInt(why, 10))];
+  };
+
+  test.each<readonly [string, readonly string[], readonly string[], readonly number[]]>([
+    ['none', [], ['#1', '#2', '#3', '#4', '#5'], []],
+    ['the first day, where the clocks change', ['--since', '2026-03-29'], ['#2', '#3', '#4', '#5'], [1]],
+    ['the last day, by the school’s clocks', ['--until', '2026-03-31'], ['#1', '#2', '#3', '#5'], [1]],
+    ['both', ['--since', '2026-03-29', '--until', '2026-03-30'], ['#2', '#5'], [3]],
+  ])('days: %s', async (_, args, sources, said) => expect(await looked(...args)).toEqual([sources, said]));
+
+  test('nothing of what lies outside is in any figure', async () => {
+    const { counts } = await report('--posts-only', ...days(), '--since', '2026-03-29', '--until', '2026-03-29');
+    const all = await report('--posts-only', ...days());
+    expect([counts.posts, counts.errors]).toEqual([2, (all.counts.errors / 5) * 2]);
+    expect(counts.errors).toBeGreaterThan(0);
+  });
+  test('a consent that has ended is not looked for in pictures of other days, nor a gap in the check log', async () => {
+    const { records, takedowns } = await report('--since', '2027-01-01', ...archive(post(), post('2026-03-01')));
+    expect([records.filter(({ check }) => check === 'check-log'), takedowns.length]).toEqual([[], 1]);
+  });
+  test('where no post is left there was nothing to check', async () => {
+    const { code, stdout } = await run('--posts-only', ...archive(post('2026-03-01')), '--since', '2026-04-01');
+    expect([code, stdout]).toEqual([2, expect.stringContaining('no post is of the days that were asked for')]);
+  });
+  test.each<readonly [readonly string[], RegExp]>([
+    [['--since', 'yesterday'], /Expected a day as 2026-09-01/],
+    [['--until', '2026-02-30'], /Expected a day as 2026-09-01/],
+    [['--since', '2026-04-02', '--until', '2026-04-01'], /--until 2026-04-01 is before --since 2026-04-02/],
+    [['--records-only', '--since', '2026-04-02'], /about posts, and --records-only looks at none/],
+    [['--from', 'x.ndjson', '--since', '2026-04-02'], /cannot go with --since or --until/],
+  ])('%j is refused', async (args, why) => {
+    const { code, stderr } = await run(...args);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(why)]);
+  });
+});

@@ -37,6 +37,7 @@ const refuseOthers = (args: readonly string[], flags: AuditFlags): void => {
     [flags.recordsOnly === true, '--records-only'],
     [flags.baseline !== undefined || flags.writeBaseline !== undefined, 'a baseline'],
     [flags.jobs !== undefined, '--jobs'],
+    [(flags.since ?? flags.until) !== undefined, '--since or --until'],
   ];
   const other = others.find(([is]) => is);
   if (other !== undefined)

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isBeyond, windowOf } from '../../audit/window.ts';
 import { takedownIn } from '../../engine/present.ts';
 import type { Takedown } from '../../model.ts';
 import type { AuditFlags } from '../flags.ts';
@@ -6,8 +7,13 @@ import { type Listing, listingOf } from '../listing.ts';
 import type { World } from '../world.ts';
 
 /** The list alone, held against what earlier runs have listed where those are named. */
-export const listingFor = async ({ from }: AuditFlags, world: World): Promise<Listing> =>
-  listingOf(from === undefined ? undefined : await listedBefore(from, world));
+export const listingFor = async ({ from, ...days }: AuditFlags, zone: string, world: World): Promise<Listing> => {
+  const window = windowOf(days);
+  return listingOf(
+    from === undefined ? undefined : await listedBefore(from, world),
+    (at) => window !== undefined && isBeyond(at, window, zone),
+  );
+};
 
 const listedBefore = async (files: readonly string[], { cwd }: World): Promise<readonly Takedown[]> => {
   const { readResults } = await import('../../audit/merge-read.ts');

@@ -1,4 +1,5 @@
 import { watchPublished } from '../../audit/watch.ts';
+import { windowOf } from '../../audit/window.ts';
 import type { Setup } from '../../config/setup.ts';
 import { Complaint } from '../../model.ts';
 import { refuseChannel } from '../../posts/channel.ts';
@@ -6,7 +7,7 @@ import { expandInputs, type Inputs } from '../../posts/inputs.ts';
 import { baselineFor } from '../baseline.ts';
 import type { AuditFlags } from '../flags.ts';
 import { crewFor } from '../jobs/crew.ts';
-import { judgeOneFor } from '../judge-one.ts';
+import { judgingFor } from '../judge-one.ts';
 import { itemsOf, judgeAll, type Run } from '../judging.ts';
 import { bytesIn, newMeter } from '../meter.ts';
 import { withBar } from '../progress.ts';
@@ -19,6 +20,7 @@ import { listingFor } from './audit-takedowns.ts';
 /** Sweeps what has been published, every post at its own day and again today; and the school's own records. */
 export const audit = async (args: readonly string[], flags: AuditFlags, world: World): Promise<number> => {
   refuseBoth(args, flags);
+  const window = windowOf(flags);
   if (flags.channel !== undefined) refuseChannel(flags.channel);
   const named = args.length > 0 ? await expandInputs(args, { cwd: world.cwd, archives: true }) : undefined;
   if (flags.from !== undefined && flags.takedowns !== true) return (await import('./audit-from.ts')).auditFrom(args, flags, world);
@@ -34,23 +36,26 @@ export const audit = async (args: readonly string[], flags: AuditFlags, world: W
     ...(own === undefined ? {} : { notices: own.notices }),
   });
   const baseline = await baselineFor(flags, setup, world);
+  const orders = { baseline: baseline?.orders, window };
   const meter = newMeter(bytesIn(inputs.inputs, world));
   const run: Run = {
-    ...{ command: 'audit', inputs, flags, setup, world, meter, judgeOne: judgeOneFor(setup, baseline?.orders) },
-    ...crewFor(flags, { setup: options, baseline: baseline?.orders }),
+    ...{ command: 'audit', inputs, flags, setup, world, meter, ...judgingFor(setup, orders) },
+    ...crewFor(flags, { setup: options, ...orders }),
     ...(baseline === undefined ? {} : { baseline, reads: baseline.files }),
     ...watch,
     observesAll: kept?.log !== undefined && bound.audits.some(({ id }) => id === 'check-log'),
     ...(own === undefined ? {} : { complete: own.complete }),
     ...(kept === undefined ? {} : { records: kept.records }),
-    ...(flags.takedowns === true ? { listing: await listingFor(flags, world) } : {}),
+    ...(flags.takedowns === true ? { listing: await listingFor(flags, setup.school.timezone, world) } : {}),
   };
   const code = await withBar(meter, { flags, world }, () => judgeAll(itemsOf(run), run));
   await baseline?.write();
   return code;
 };
 
-const refuseBoth = (args: readonly string[], { recordsOnly, postsOnly, takedowns }: AuditFlags): void => {
+const refuseBoth = (args: readonly string[], { recordsOnly, postsOnly, takedowns, since, until }: AuditFlags): void => {
+  if (recordsOnly === true && (since ?? until) !== undefined)
+    throw new Complaint('--since and --until are about posts, and --records-only looks at none', { advice: 'Leave one of them out' });
   if (recordsOnly === true && takedowns === true)
     throw new Complaint('--takedowns lists posts, and --records-only looks at none', { advice: 'Leave one of them out' });
   if (recordsOnly === true && postsOnly === true)

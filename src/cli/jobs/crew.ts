@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { BaselineOrders } from '../../audit/baseline/review.ts';
 import type { SetupOptions } from '../../config/config.ts';
 import { workerFile } from '../../config/home.ts';
 import { later } from '../../text/later.ts';
+import type { AuditOrders } from '../judge-one.ts';
 import type { Variant } from '../outcome.ts';
 import type { Batch, Tellings } from './batch.ts';
 
@@ -15,11 +15,9 @@ export interface Crew {
 }
 
 /** All that a thread needs to judge as this one would: it reads the school's records for itself. */
-export interface Orders {
+export interface Orders extends AuditOrders {
   readonly setup: SetupOptions;
   readonly wants: readonly Variant[];
-  /** What the baseline is made of, if there is one. */
-  readonly baseline?: BaselineOrders | undefined;
 }
 
 /** Other threads, where they are asked for. */

@@ -1,7 +1,7 @@
 import { type MessagePort, workerData } from 'node:worker_threads';
 import { loadSetup } from '../../config/setup.ts';
 import { draftFrom } from '../../posts/drafts.ts';
-import { judgeOneFor } from '../judge-one.ts';
+import { judgingFor } from '../judge-one.ts';
 import { type Tell, type Told, tellerFor } from '../outcome.ts';
 import { type Batch, type Tellings, unpacked } from './batch.ts';
 import type { Orders } from './crew.ts';
@@ -16,9 +16,9 @@ export const work = (port: MessagePort): void => {
   });
 };
 
-const tellFor = async ({ setup: options, wants, baseline }: Orders): Promise<Tell> => {
+const tellFor = async ({ setup: options, wants, ...orders }: Orders): Promise<Tell> => {
   const setup = await loadSetup(options);
-  return tellerFor(judgeOneFor(setup, baseline), setup, wants);
+  return tellerFor(judgingFor(setup, orders), setup, wants);
 };
 
 const judged = async (batch: Batch, tell: Tell): Promise<Tellings> => {

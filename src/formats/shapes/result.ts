@@ -155,7 +155,9 @@ const sums = printed({
   undated: about(printed({ count: count(), first: text() }), 'Posts that do not say when they were published'),
   unopened: about(printed({ without: count(), documents: count() }), 'Media without a file, and such as were not opened'),
   unbound: about(count(), 'Approvals that name no state of their post'),
+  outside: about(count(), 'Posts outside the days that were asked for'),
   unused: about(list(text()), 'Entries of the baseline that covered nothing'),
+  idle: about(list(count(1)), 'Entries of the config under allow that covered nothing'),
   lines: about(count(), 'Lines that came by standard input'),
 });
 const end = printed({

@@ -26,6 +26,8 @@ export const groupsOf = (takedowns: readonly Takedown[]): readonly Group[] => {
 export const titleOfGroup = ({ pupil, account }: Pick<Group, 'pupil' | 'account'>): string =>
   `${pupil ?? 'No pupil by name'}${account === null ? '' : ` on ${account}`}`;
 
+export const UNSEEN = 'Not wholly looked at this time';
+
 /** How much there is to do, and what else there is to know. */
 export const sayWork = ({ takedowns, since, counts }: Tail, head: { readonly now: string }): readonly string[] => {
   const first = takedowns.map(({ due }) => due).toSorted(byText)[0];
@@ -34,7 +36,7 @@ export const sayWork = ({ takedowns, since, counts }: Tail, head: { readonly now
   return [
     first === undefined ? 'Nothing to take down.' : `${said(entries)} to take down, the first by ${sayWhen(first, head)}.`,
     ...(since === undefined ? [] : [`Of the earlier list ${gone.length === 0 ? 'nothing is' : isOrAre(gone.length)} gone.`]),
-    ...(unseen.length === 0 ? [] : [`Of the earlier list ${isOrAre(unseen.length)} on accounts that were not looked at this time.`]),
+    ...(unseen.length === 0 ? [] : [`Of the earlier list ${isOrAre(unseen.length)} not wholly looked at this time.`]),
     ...(counts.unread === 0 ? [] : ['Not everything could be read, so there may be more to take down.']),
   ];
 };

@@ -4,7 +4,7 @@ import { link, words } from '../html/escape.ts';
 import { closePage, openPage } from '../html/page.ts';
 import type { MakeReporter } from '../look.ts';
 import { NO_OWNER, sayUnread, sayWhen, titleOf } from '../wording/words.ts';
-import { type Group, groupsOf, newChannels, sayWork, titleOfGroup } from './groups.ts';
+import { type Group, groupsOf, newChannels, sayWork, titleOfGroup, UNSEEN } from './groups.ts';
 
 /** What a page is made with. */
 interface Paper {
@@ -43,7 +43,7 @@ const pageOf = (on: Paper, tail: Tail): string =>
     section('unread', 'Not read, so nothing is known of it', list(tail.unread.map(sayUnread))),
     ...groupsOf(tail.takedowns).map((group, index) => groupSection(on, group, index + 1)),
     section('gone', 'Gone since the earlier list', brief(on, tail.since?.gone ?? [])),
-    section('unseen', 'On accounts that were not looked at this time', brief(on, tail.since?.unseen ?? [])),
+    section('unseen', UNSEEN, brief(on, tail.since?.unseen ?? [])),
     section('notices', 'Notices', list(tail.notices.map(({ why }) => why))),
   ].join('');
 

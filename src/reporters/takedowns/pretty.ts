@@ -2,7 +2,7 @@ import type { Head, Tail, Takedown } from '../../model.ts';
 import type { MakeReporter } from '../look.ts';
 import { type Page, say, sayCites } from '../pretty/page.ts';
 import { NO_OWNER, sayUnread, sayWhen } from '../wording/words.ts';
-import { type Group, groupsOf, newChannels, sayWork, titleOfGroup } from './groups.ts';
+import { type Group, groupsOf, newChannels, sayWork, titleOfGroup, UNSEEN } from './groups.ts';
 
 type Lines = readonly string[];
 const NO_HEAD: Head = { smpolicy: '', schema: 1, now: '', policies: [] };
@@ -33,7 +33,7 @@ const sections = (page: Page, tail: Tail, channelOf: (one: Takedown) => string):
   [
     ...groupsOf(tail.takedowns).map((group) => groupLines(page, group, channelOf)),
     brief(page, 'Gone since the earlier list:', tail.since?.gone ?? []),
-    brief(page, 'On accounts that were not looked at this time:', tail.since?.unseen ?? []),
+    brief(page, `${UNSEEN}:`, tail.since?.unseen ?? []),
     titled(
       page,
       'Not read, so nothing is known of it:',
