@@ -35,10 +35,13 @@ const byPupil = (one: Takedown): readonly Takedown[] =>
 
 type KeyOf = (one: Standing & Pick<Takedown, 'pupils'>, hide: (text: string) => string) => string | undefined;
 
+/** The surest first: names that are hidden may look alike, so they tell least. */
 const KEYS: readonly KeyOf[] = [
-  ({ source, id, pupils }, hide) => JSON.stringify([hide(source), hide(id), pupils]),
+  ({ source, id, account, pupils }) => JSON.stringify([source, id, account, pupils]),
+  ({ source, id, account, publishAt, pupils }, hide) => JSON.stringify([hide(source), hide(id), account, publishAt, pupils]),
   ({ link, pupils }, hide) => (link === null ? undefined : JSON.stringify([hide(link), pupils])),
   ({ account, publishAt, pupils }) => JSON.stringify([account, publishAt, pupils]),
+  ({ source, id, account, pupils }, hide) => JSON.stringify(['hidden', hide(source), hide(id), account, pupils]),
 ];
 
 const unmatched = (left: readonly Takedown[], open: Set<Takedown>, keyOf: (one: Takedown) => string | undefined): Takedown[] => {

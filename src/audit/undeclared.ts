@@ -27,6 +27,8 @@ interface Pile {
   readonly account: string | null;
   /** The post with the first of them. */
   first: { readonly at: Instant; readonly draft: Draft };
+  /** Whether one of them does not say when it was published: it may have been on any day. */
+  undated: boolean;
   readonly count: Record<PictureUse, number>;
 }
 
@@ -41,9 +43,8 @@ export const undeclaredIn = (told: Told): Undeclared => {
   return {
     look: (draft) => {
       const uses = (draft.archive === undefined ? [] : (draft.post.media ?? [])).flatMap((medium) => useOf(medium) ?? []);
-      // One that does not say when is counted too, and is never the first.
-      const at = momentOf(draft.post.publishAt ?? '', told.school.timezone) ?? told.now;
-      if (uses.length > 0) pileUp(piles, draft, { uses, at, school: told.school });
+      const at = momentOf(draft.post.publishAt ?? '', told.school.timezone);
+      if (uses.length > 0) pileUp(piles, draft, { uses, at, told });
     },
     takedowns: () => [...piles.values()].flatMap((pile) => takedownsOf(pile, told)),
   };
@@ -56,14 +57,16 @@ const useOf = (medium: Media): PictureUse | undefined =>
 const pileUp = (
   piles: Map<string, Pile>,
   draft: Draft,
-  { uses, at, school }: { readonly uses: readonly PictureUse[]; readonly at: Instant; readonly school: School },
+  { uses, at, told: { school, now } }: { readonly uses: readonly PictureUse[]; readonly at: Instant | undefined; readonly told: Told },
 ): void => {
   const { archive = '', post } = draft;
   const channel = canonicalChannel(post.channel);
   const account = post.account ?? onlyOfficial(school, channel)?.handle ?? null;
   const key = JSON.stringify([archive, channel, account]);
-  const pile = piles.get(key) ?? { archive, channel, account, first: { at, draft }, count: { photo: 0, video: 0 } };
-  if (at < pile.first.at) pile.first = { at, draft };
+  const first = { at: at ?? now, draft };
+  const pile = piles.get(key) ?? { archive, channel, account, first, undated: false, count: { photo: 0, video: 0 } };
+  if (first.at < pile.first.at) pile.first = first;
+  pile.undated ||= at === undefined;
   for (const use of uses) pile.count[use] += 1;
   piles.set(key, pile);
 };
@@ -109,10 +112,10 @@ interface Ended {
  */
 const endedOf = (
   pupil: Pupil,
-  { channel, first, count }: Pile,
+  { channel, first, undated, count }: Pile,
   { school, today, begins }: { readonly school: School; readonly today: Day; readonly begins: readonly Day[] },
 ): readonly Ended[] => {
-  const from = dayOf(first.at, school.timezone);
+  const from = undated ? BEFORE_ALL : dayOf(first.at, school.timezone);
   const days = [from, ...begins.filter((day) => day > from && day < today)];
   const rowsSay = (use: PictureUse, day: Day): boolean =>
     school.consent.ofPupil({ ...pupil, protected: false }, { use, channel, day }).is === 'given';
@@ -124,8 +127,12 @@ const endedOf = (
     });
 };
 
-const sayPile = ({ count, channel }: Pile, ended: readonly Ended[]): string => {
+/** There was no social network before. */
+const BEFORE_ALL: Day = '1997-01-01';
+
+const sayPile = ({ count, channel, undated }: Pile, ended: readonly Ended[]): string => {
   const words = ended.map(({ use }) => said(count[use], use === 'photo' ? 'picture' : 'film')).join(' and ');
-  return `${words} on ${channel} of which nobody has said who is shown: to be looked through for this pupil`;
+  const when = undated ? ', and of some not even when' : '';
+  return `${words} on ${channel} of which nobody has said who is shown${when}: to be looked through for this pupil`;
 };
 const said = (count: number, thing: string): string => (count === 1 ? `1 ${thing}` : `${count} ${thing}s`);

@@ -1,4 +1,5 @@
 import type { Instant, Pupil, School } from '../model.ts';
+import { isKnownChannel } from '../text/channels.ts';
 import { foldName } from '../text/fold.ts';
 import { later } from '../text/later.ts';
 import { pattern } from '../text/pattern.ts';
@@ -10,12 +11,14 @@ export interface Mask {
   text(text: string): string;
   /** A match as a whole, unless it is a pupil's id or a class, which are shown. */
   match(text: string): string;
+  /** A channel, unless everybody knows it or the school has it in its register: people write what they like there. */
+  channel(channel: string): string;
 }
 
 export const BLOCK = '███';
 
 /** For a terminal, or where `--no-mask` asks for it. */
-export const NO_MASK: Mask = { text: (text) => text, match: (text) => text };
+export const NO_MASK: Mask = { text: (text) => text, match: (text) => text, channel: (channel) => channel };
 
 export const maskFor = (school: School, now: Instant): Mask => masksOf(school)(now);
 
@@ -47,7 +50,12 @@ const maskWith = ({ school, names, tells, own, places, now }: Hidden): Mask => {
     const unplaced = hidePlaces(unreachable, places(), now);
     return hideSpelt(unplaced, names()).replace(partingOf(unplaced).word(), (word) => (tells(word) ? BLOCK : word));
   };
-  return { text: (raw) => withoutHashes(raw, text), match: (raw) => (open(raw) ? raw : BLOCK) };
+  const shown = (raw: string): string => withoutHashes(raw, text);
+  return {
+    text: shown,
+    match: (raw) => (open(raw) ? raw : BLOCK),
+    channel: (channel) => (isKnownChannel(channel) || school.accounts.some((one) => one.channel === channel) ? channel : shown(channel)),
+  };
 };
 
 const HASH = /(?<![0-9A-Za-z])[0-9a-f]{64}(?![0-9A-Za-z])/g;

@@ -17,7 +17,7 @@ export const present = (judged: Judged, school: School, mask: Mask = NO_MASK, du
     source: mask.text(reading.source),
     id: mask.text(reading.id),
     kind: reading.kind,
-    channel: reading.channel,
+    channel: mask.channel(reading.channel),
     account: reading.account === null ? null : maskAccount(reading.account, school, mask),
     publishAt: isoInZone(reading.publishAt, school.timezone),
     link: linkOf(judged, mask),

@@ -11,6 +11,7 @@ const NO_HEAD: Head = { smpolicy: '', schema: 1, now: '', policies: [] };
 const sarif: MakeReporter = () => {
   let head = NO_HEAD;
   let comma = '';
+  const nth = counter();
   const rules = new Map<string, Rule>();
   const add = (result: Result): string => {
     if (!rules.has(result.ruleId)) rules.set(result.ruleId, ruleOf(result));
@@ -23,9 +24,8 @@ const sarif: MakeReporter = () => {
       head = begun;
       return `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[`;
     },
-    post: (post) => resultsOf(post).map(add).join(''),
+    post: (post) => resultsOf(post, nth).map(add).join(''),
     tail: (tail) => {
-      const nth = counter();
       const records = tail.records.map((one) => add(recordResult(one, nth))).join('');
       return `${records}\n],${safeJson(runOf(head, tail, [...rules.values()])).slice(1)}]}\n`;
     },

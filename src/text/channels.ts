@@ -21,6 +21,8 @@ export const KNOWN_CHANNELS = [
   'email',
 ] as const;
 
+export const isKnownChannel = (channel: string): boolean => KNOWN_CHANNELS.some((known) => known === channel);
+
 /** The public networks, which a consent for `social` covers. */
 export const SOCIAL: ReadonlySet<string> = new Set([
   'facebook',

@@ -36,6 +36,18 @@ describe('what is gone since', () => {
       since([one({ source: '███.json', id: '███' })], [one({ source: 'Amelia.json', id: 'Amelia', publishAt: '2020-01-01T00:00:00Z' })]),
     ).toEqual([[], []]);
   });
+  test('two whose names are hidden alike are not taken for each other', () => {
+    const hidden = (text: string): string => text.replace(/tamsin|idris/, '███');
+    const [tamsin, idris] = [one({ source: 'tamsin.json', id: 'tamsin' }), one({ source: 'idris.json', id: 'idris', account: '@elm' })];
+    for (const before of [
+      [tamsin, idris],
+      [idris, tamsin],
+    ])
+      for (const masked of [before, before.map((each) => ({ ...each, source: hidden(each.source), id: hidden(each.id) }))]) {
+        const { gone } = goneSince({ before: masked, now: [tamsin], undecided: [], looked: () => true, hide: hidden });
+        expect(gone.map(({ account }) => account)).toEqual(['@elm']);
+      }
+  });
   test('pupil by pupil', () => expect(since([one({ pupils: ['P1', 'P2'] })], [one({ pupils: ['P2'] })])).toEqual([['P1'], []]));
   test('each of today’s answers for one', () => {
     const twice = [one({ id: 'a', source: 'a' }), one({ id: 'b', source: 'b' })];

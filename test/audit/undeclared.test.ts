@@ -94,6 +94,12 @@ describe('pictures of which nobody has said who is shown', () => {
       [['P1', '2026-09-01', '4 pictures on instagram']],
     ],
     [
+      'one that does not say when may be from any day, so that whatever ended may be in it',
+      { consents: [row('P1', 'given', '2020-09-01', { until: '2021-08-31' })], at: [''] },
+      [['P1', '2021-09-01', '2 pictures on instagram']],
+    ],
+    ['but what never held did not hold then', { consents: [row('P1', 'refused', '2020-09-01')], at: [''] }, []],
+    [
       'of all its posts together, from the first',
       { consents: [{ ...given, until: '2026-08-31' }], at: ['2026-09-20T10:00', '2026-06-02T15:00'] },
       [['P1', '2026-09-01', '4 pictures on instagram']],
@@ -105,6 +111,11 @@ describe('pictures of which nobody has said who is shown', () => {
     ],
     ['nor is a document', { consents: [{ ...given, until: '2026-08-31' }], media: [{ type: 'document' }] }, []],
   ])('%s', (_, told, found) => expect(brief(told)).toEqual(found));
+
+  test('and that nobody knows when is said', () => {
+    const [one] = takedowns({ consents: [{ ...given, until: '2026-08-31' }], at: ['2026-06-02T15:00', ''] });
+    expect(one?.excerpt).toMatch(/who is shown, and of some not even when: to be looked through/);
+  });
 
   test('the archive stands there, its account and whose it is', () => {
     expect(takedowns({ consents: [{ ...given, until: '2026-08-31' }] })).toMatchObject([

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { validate } from '../../src/formats/shape.ts';
@@ -162,4 +162,11 @@ describe('the log itself, in an audit', () => {
     expect((await run(cwd, '2026-11-16T09:00', 'audit', '--verbose')).stderr).toMatch(/^read i\.csv$/m);
     expect((await run(cwd, '2026-11-16T09:00', 'audit', '--verbose', '--posts-only')).stderr).not.toMatch(/i\.csv/);
   });
+});
+
+test('a log that is a folder is told of like one that is damaged', async () => {
+  const cwd = school();
+  mkdirSync(join(cwd, 'check-log.jsonl'));
+  const { unread, code } = await audited(cwd);
+  expect([code, unread]).toEqual([2, [{ source: 'check-log.jsonl', line: 1, why: 'it is a folder, not a file' }]]);
 });

@@ -118,6 +118,19 @@ describe('as a page', () => {
   test('loads nothing', async () => expect(await list('--format', 'html')).not.toMatch(/<script|src=|@import|url\(/));
 });
 
+test('two posts whose names are hidden alike do not change channels', async () => {
+  const post = { text: 'We won.', publishAt: '2026-05-14', media: [{ type: 'image', pupils: ['P026'] }] };
+  for (const [name, channel] of [
+    ['isla', 'instagram'],
+    ['otis', 'website'],
+  ] as const)
+    writeFileSync(join(cwd, 'published', `${name}.json`), JSON.stringify({ ...post, channel, text: `We won. ${channel}` }));
+  const rows = (await run('--takedowns', '--mask', '--format', 'csv', 'published')).stdout.split('\n');
+  const channels = rows.filter((row) => row.includes('We won')).map((row) => [/We won\. (\w+)/.exec(row)?.[1], /"(instagram|website)",/.exec(row)?.[1]]);
+  expect(channels.length).toBeGreaterThan(1);
+  for (const [said, shown] of channels) expect(shown).toBe(said);
+});
+
 describe('held against the list before', () => {
   const earlier = async (...args: readonly string[]): Promise<void> => {
     await run('--posts-only', '--output', 'last.ndjson', ...args);

@@ -1,4 +1,15 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
@@ -93,6 +104,13 @@ describe('writing a baseline', () => {
     writeFileSync(at('one.json'), JSON.stringify(post));
     await audit('one.json', '--write-baseline', 'b.yaml', '--no-mask');
     expect(entries().map(({ about }) => about)).toEqual(['facebook, 2026-05-14, ███']);
+  });
+
+  test('hides a name that somebody wrote where the channel stands', async () => {
+    writeFileSync(at('one.json'), JSON.stringify({ channel: 'Isla Brackenridge', publishAt: '2026-05-14', text: 'Ring 07700 900123' }));
+    const { stdout } = await audit('one.json', '--write-baseline', 'b.yaml', '--format', 'json');
+    expect(entries()[0]?.about).toBe('███, 2026-05-14, one.json');
+    expect(stdout).not.toMatch(/isla|brackenridge/i);
   });
 
   test('keeps what somebody has written to it, in YAML and in JSON, found again or not', async () => {
@@ -190,6 +208,16 @@ describe('going by a baseline', () => {
     const answered = first.replace(/\}$/, ',"answers":{"image-suitability":true}}');
     writeFileSync(at('published/other.ndjson'), ['', ...rest.filter((line) => line !== ''), answered, ''].join('\n'));
     expect(await counts()).toBe(ASIDE);
+  });
+
+  test('a consent that was given again and withdrawn a second time comes back', async () => {
+    const file = at('consent.csv');
+    const consent = readFileSync(file, 'utf8').replace(/^(P019,.*),refused,(?!2026-10-0)/m, '$1,withdrawn,');
+    writeFileSync(file, `${consent}P019,photo,social,withdrawn,2026-09-01,,written,consent\n`);
+    await reviewed();
+    expect(await counts()).toBe(ASIDE);
+    appendFileSync(file, 'P019,photo,social,given,2026-10-01,,written,consent\nP019,photo,social,withdrawn,2026-10-20,,written,consent\n');
+    expect(await counts()).toMatch(/^1 errors?, 1 set aside, 1 to take down, block/);
   });
 
   test('what became worse since comes back: another reason, another policy', async () => {

@@ -85,6 +85,12 @@ describe('results', () => {
     expect(rules).toEqual([...new Set(results.map(({ ruleId }) => ruleId))]);
   });
 
+  test('no two have the same fingerprint, though hidden names make two posts look alike', async () => {
+    const hidden = { ...BLOCKED, source: 'published/███.json', id: '███' };
+    const marks = (await resultsOf([hidden, hidden])).map(({ partialFingerprints }) => JSON.stringify(partialFingerprints));
+    expect(new Set(marks).size).toBe(marks.length);
+  });
+
   test('each has its place', async () => {
     const [first] = await resultsOf([WAITING]);
     expect(first?.locations).toEqual([

@@ -10,11 +10,15 @@ import type { Post, Reading } from '../../model.ts';
 export const findingHash = (key: string, finding: Finding, { post }: Pick<Reading, 'post'>, today: Finding | undefined): string => {
   const { check, kind, severity, span, match, pupils, cites } = finding;
   return keyed(key, {
-    what: { check, kind, severity, match: match ?? null, pupils: pupils.toSorted(), today: today?.kind ?? null },
+    what: { check, kind, severity, match: match ?? null, pupils: pupils.toSorted(), today: factOf(today) },
     where: { field: span.field, start: span.start ?? null, end: span.end ?? null, post: stateOf(post) },
     why: cites.map(({ policy, clause }) => `${policy}/${clause}`).toSorted(),
   });
 };
+
+/** By what it is wrong today: a family that agreed again and then withdrew a second time has not been answered yet. */
+const factOf = (today: Finding | undefined): object | null =>
+  today === undefined ? null : { kind: today.kind, since: today.since ?? null, pupils: today.pupils.toSorted() };
 
 /** What it says; who has approved it or answered for it is no part of that. */
 const stateOf = (post: Post): Post => {

@@ -51,5 +51,5 @@ export const reviewBy = ({ key, known, writes }: BaselineOrders, mask: Mask): Re
 /** Which post it is, for whoever looks for it: always masked, and without its line, which moves. */
 const aboutOf = ({ post, source, channel }: Reading, mask: Mask): string => {
   const name = post.id ?? source.replace(/#\d+$/, '');
-  return [channel, post.publishAt?.slice(0, 10), mask.text(name)].filter((part) => part !== undefined).join(', ');
+  return [mask.channel(channel), post.publishAt?.slice(0, 10), mask.text(name)].filter((part) => part !== undefined).join(', ');
 };

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Day, Instant } from '../../model.ts';
+import { attempt } from '../../posts/trouble.ts';
 import { dayOf, momentOf } from '../../text/calendar.ts';
 import type { LogEnd, LogLine } from './chain.ts';
 import { NO_LINE } from './chain.ts';
@@ -32,12 +33,18 @@ export const readLog = (path: string, zone: string): KeptLog => {
     listed(byPost, post, { at: when, state });
     if (state !== null) listed(byState, state, { at: when, state });
   };
-  const { end, fault } = existsSync(path) ? verifyLog(path, keep) : { end: NO_LINE };
+  const { end, fault } = existsSync(path) ? verified(path, keep) : { end: NO_LINE };
   return {
     ...{ end, first: first === undefined ? undefined : dayOf(first, zone) },
     ...{ ofPost: (post) => byPost.get(post) ?? [], ofState: (state) => byState.get(state) ?? [] },
     ...(fault === undefined ? {} : { fault }),
   };
+};
+
+/** A log that cannot be read at all is damaged from its first line. */
+const verified = (path: string, keep: (line: LogLine) => void): ReturnType<typeof verifyLog> => {
+  const { value, why } = attempt(() => verifyLog(path, keep));
+  return value ?? { end: NO_LINE, fault: { line: 1, why: why ?? '' } };
 };
 
 const listed = (lists: Map<string, Recorded[]>, key: string, one: Recorded): void => {

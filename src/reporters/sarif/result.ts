@@ -17,8 +17,8 @@ export interface Result {
 /** What makes results of a post alike besides their rule; of those with the same, which it is. */
 type Nth = (key: string) => number;
 
-export const resultsOf = (post: PostResult): readonly Result[] => {
-  const nth = counter();
+/** `nth` is the whole report's: where names are hidden, two posts may be called the same. */
+export const resultsOf = (post: PostResult, nth: Nth): readonly Result[] => {
   const { source, id, channel, account, publishAt, link, verdict } = post;
   const its = { source, id, channel, account, publishAt, link, verdict };
   const made = (rule: string, rest: Pick<Result, 'level' | 'message'> & Partial<Result>, key: readonly string[] = []): Result => ({

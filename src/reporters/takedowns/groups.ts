@@ -44,13 +44,21 @@ export const sayWork = ({ takedowns, since, counts }: Tail, head: { readonly now
 const said = (entries: number): string => (entries === 1 ? '1 entry' : `${entries} entries`);
 const isOrAre = (entries: number): string => `${said(entries)} ${entries === 1 ? 'is' : 'are'}`;
 
-/** On which channel each post to take down stands: the list itself has the account alone. */
+/**
+ * On which channel each post to take down stands: the list itself has the account alone. Two that say the same throughout, since
+ * what tells them apart is hidden, stand on the channels of both.
+ */
 export const newChannels = () => {
-  const channels = new Map<string, string>();
+  const channels = new Map<string, Set<string>>();
   return {
-    post: ({ source, channel, takedown }: PostResult): void => {
-      if (takedown !== undefined) channels.set(source, channel);
+    post: (post: PostResult): void => {
+      if (post.takedown === undefined) return;
+      const key = keyOf({ ...post, ...post.takedown });
+      channels.set(key, (channels.get(key) ?? new Set()).add(post.channel));
     },
-    of: ({ source }: Takedown): string => channels.get(source) ?? '',
+    of: (one: Takedown): string => [...(channels.get(keyOf(one)) ?? [])].join(' or '),
   };
 };
+
+const keyOf = ({ source, id, account, publishAt, excerpt, due, pupils }: Omit<Takedown, 'owner' | 'cites'>): string =>
+  JSON.stringify([source, id, account, publishAt, excerpt, due, pupils]);
