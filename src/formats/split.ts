@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { asBuffer, CR, type Held, hold, isSpace, LF, NOTHING, type Piece, take } from './pieces.ts';
+import { asBuffer, CR, type Held, hold, isSpace, LF, NOTHING, type Piece, rejoined, take } from './pieces.ts';
 
 export type { Piece } from './pieces.ts';
 export { splitArray } from './split-array.ts';
@@ -46,14 +46,4 @@ export async function peek(
     size += next.value.length;
   }
   return { head: Buffer.concat(seen).subarray(0, bytes), chunks: rejoined(seen, rest) };
-}
-
-/** Whoever stops early closes the stream, even before its rest was reached. */
-async function* rejoined(seen: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    yield* seen;
-    for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
-  }
 }

@@ -1,3 +1,4 @@
+import { rejoined } from '../formats/pieces.ts';
 import { POST_LIMIT } from './file.ts';
 import { mayBeResult } from './results.ts';
 
@@ -27,16 +28,6 @@ export async function lookAhead<Kind extends string>(chunks: Chunks, decide: Dec
     if (next.done !== true) seen.push(next.value);
     const is = decide(Buffer.concat(seen), next.done === true);
     if (is !== undefined) return { is, chunks: rejoined(seen, rest) };
-  }
-}
-
-/** Whoever stops early closes what is behind it. */
-async function* rejoined(seen: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    yield* seen;
-    for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
   }
 }
 

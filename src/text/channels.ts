@@ -1,42 +1,18 @@
 import { foldSlug } from './fold.ts';
 import { distance } from './nearest.ts';
 
-/** The channels that are known by name; a school may use others. */
-export const KNOWN_CHANNELS = [
-  'facebook',
-  'instagram',
-  'x',
-  'threads',
-  'linkedin',
-  'youtube',
-  'tiktok',
-  'snapchat',
-  'pinterest',
-  'bluesky',
-  'mastodon',
-  'whatsapp',
-  'classdojo',
-  'website',
-  'newsletter',
-  'email',
-] as const;
-
-export const isKnownChannel = (channel: string): boolean => KNOWN_CHANNELS.some((known) => known === channel);
-
 /** The public networks, which a consent for `social` covers. */
-export const SOCIAL: ReadonlySet<string> = new Set([
-  'facebook',
-  'instagram',
-  'x',
-  'threads',
-  'linkedin',
-  'youtube',
-  'tiktok',
-  'snapchat',
-  'bluesky',
-  'mastodon',
-  'pinterest',
-]);
+const NETWORKS: readonly string[] = [
+  ...['facebook', 'instagram', 'x', 'threads', 'linkedin', 'youtube', 'tiktok', 'snapchat'],
+  ...['pinterest', 'bluesky', 'mastodon'],
+];
+
+export const SOCIAL: ReadonlySet<string> = new Set(NETWORKS);
+
+/** The channels that are known by name; a school may use others. */
+export const KNOWN_CHANNELS: readonly string[] = [...NETWORKS, 'whatsapp', 'classdojo', 'website', 'newsletter', 'email'];
+
+export const isKnownChannel = (channel: string): boolean => KNOWN_CHANNELS.includes(channel);
 
 /** Other names that people use for a known channel. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
