@@ -1,6 +1,9 @@
-// npm run mutation -- ROOM-OR-FILE… [--again]: how much of what is in a room or a file of src/detect may be spoilt without a test noticing.
+// npm run mutation -- ROOM-OR-FILE… [--again]: how much of what is in a room or a file of src may be spoilt without a test noticing.
+// A room of src/detect needs no more than its own name (`identifiers/phone`), and there strings and tables are spoilt too.
+// --changed takes what the commits of the last day changed in the rooms that are measured, and --minutes 10 stops in time and says what is left.
 // Each file is spoilt in one place at a time and the tests nearest to it are run; what they let pass is shown to all tests of its room.
 // What was measured is kept under reports/mutation by the text of the file and its tests, so that a second run measures what changed.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +14,12 @@ import { Stryker } from '@stryker-mutator/core';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { again: { type: 'boolean', default: false }, rings: { type: 'string', default: '2' } },
+  options: {
+    again: { type: 'boolean', default: false },
+    rings: { type: 'string', default: '2' },
+    changed: { type: 'boolean', default: false },
+    minutes: { type: 'string', default: 'Infinity' },
+  },
 });
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -24,11 +32,24 @@ const below = (folder) =>
     .filter((path) => path.endsWith('.ts'))
     .sort();
 
+const DETECT = 'src/detect/';
+
 function filesOf(name) {
-  const path = `src/detect/${name}`;
+  const path = [`src/${name}`, `${DETECT}${name}`].find((one) => existsSync(`${one}.ts`) || existsSync(one));
+  if (path === undefined) throw new Error(`there is no src/${name}, nor ${DETECT}${name}`);
   if (existsSync(`${path}.ts`)) return [`${path}.ts`];
-  if (!existsSync(path)) throw new Error(`there is no ${path}`);
   return statSync(path).isDirectory() ? below(path) : [path];
+}
+
+/** The rooms that decide something, and the four checks. */
+const MEASURED =
+  /^src\/(?:engine|policy|school|detect\/identifiers)\/|^src\/checks\/(?:child-name|consent|personal-data|trip-location)\.ts$/;
+
+function changedFiles() {
+  const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).trim();
+  const day = Number(git('log', '-1', '--format=%ct')) - 24 * 3600;
+  const named = git('log', `--since=${day}`, '--name-only', '--format=').split('\n');
+  return [...new Set(named)].filter((path) => MEASURED.test(path) && existsSync(path)).sort();
 }
 
 // ── Which tests are near ────────────────────────────────────────────────────────────────────────────────────────────
@@ -36,13 +57,22 @@ function filesOf(name) {
 const imported = (path) => [...read(path).matchAll(/from '(\.[^']+)'/g)].map(([, to]) => posix.join(dirname(path), to));
 /** What a test imports, by itself or through what tests share. */
 const reached = (test) => imported(test).flatMap((to) => (to.startsWith('test/') ? [to, ...reached(to)] : [to]));
-const roomOf = (path) => path.split('/').slice(0, 3).join('/');
+const roomOf = (path) =>
+  path
+    .split('/')
+    .slice(0, path.startsWith(DETECT) ? 3 : 2)
+    .join('/');
 /** Tests of how long something takes are not for code that is slowed by being watched. */
 const isTest = (path) => /(?<!linear)\.test\.ts$/.test(path);
-/** The checks look at a post through these rooms, and their tests with them. */
-const CHECKS = 'src/checks';
-const around = (path) => [roomOf(path), CHECKS].flatMap(below);
-const testsOf = (path) => [roomOf(path), CHECKS].flatMap((room) => below(room.replace('src/', 'test/'))).filter(isTest);
+/** Whose tests look through a room: the checks through what detects, and the commands through what judges. */
+const OUTWARD = { detect: ['src/checks'], checks: ['src/engine'], engine: ['src/audit'], policy: ['src/engine'], school: ['src/config'] };
+const around = (path) => roomsOf(path).flatMap(below);
+const roomsOf = (path) => [roomOf(path), ...(OUTWARD[path.split('/')[1]] ?? [])];
+const testsOf = (path) =>
+  roomsOf(path)
+    .map((room) => room.replace('src/', 'test/'))
+    .flatMap(below)
+    .filter(isTest);
 
 /** The file's own tests, then those that import it, then those that import what imports it, and so on outward; what imports nothing of it is in none. */
 function* ringsOf(path) {
@@ -72,13 +102,17 @@ const jestFor = (tests) => ({
   noStackTrace: true,
 });
 
+/** The data of a recogniser is half of what it does; elsewhere a sentence or a list is held by goldens, and no slip of logic. */
+const leftOut = (path) => (path.startsWith(DETECT) ? [] : ['StringLiteral', 'ObjectLiteral', 'ArrayDeclaration']);
+
 /** What became of every mutant of `mutate`, by its place and what was put there. */
-async function spoilt(mutate, tests) {
+async function spoilt(mutate, tests, excludedMutations) {
   const folder = mkdtempSync(join(tmpdir(), 'smpolicy-mutation-'));
   try {
     const results = await new Stryker({
       ...{ testRunner: 'jest', testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'] },
       // Each mutant is shown to all the tests: what is made once and kept is made in the first test and matters in others.
+      mutator: { excludedMutations },
       ...{ mutate, coverageAnalysis: 'all', concurrency: 1, timeoutMS: 3000, tempDirName: folder, cleanTempDir: 'always' },
       jest: { projectType: 'custom', enableFindRelatedTests: false, config: jestFor(tests) },
       // Stryker reads settings of TypeScript with the library of an older TypeScript.
@@ -102,7 +136,8 @@ async function measured(path) {
     const alive = [...results.values()].filter(isAlive);
     if (results.size > 0 && alive.length === 0) break;
     const mutate = results.size === 0 ? [path] : [...new Set(alive.map((one) => rangeOf(path, one)))];
-    for (const [key, one] of await spoilt(mutate, ring)) if (isAlive(results.get(key) ?? { status: 'Survived' })) results.set(key, one);
+    for (const [key, one] of await spoilt(mutate, ring, leftOut(path)))
+      if (isAlive(results.get(key) ?? { status: 'Survived' })) results.set(key, one);
   }
   const counted = [...results.values()].filter(isCounted);
   return { path, mutants: counted.length, survivors: counted.filter(isAlive).map((one) => survivor(path, one)) };
@@ -124,7 +159,7 @@ const stateOf = (path) =>
   [path, ...ringsFor(path).flat()].reduce((hash, file) => hash.update(read(file)), createHash('sha256')).digest('hex');
 
 async function kept(path) {
-  const file = join(KEPT, `${relative('src/detect', path).replaceAll(/[\\/]/g, '-')}.json`);
+  const file = join(KEPT, `${relative('src', path).replaceAll(/[\\/]/g, '-')}.json`);
   const state = stateOf(path);
   const old = existsSync(file) ? JSON.parse(read(file)) : {};
   if (old.state === state && !values.again) return old.result;
@@ -140,7 +175,15 @@ const row = (name, mutants, alive) =>
 
 console.log(`${'file'.padEnd(26)} mutants  survived    killed`);
 const all = { mutants: 0, alive: 0, unmeasured: 0 };
-for (const path of positionals.flatMap(filesOf)) {
+const started = Date.now();
+const late = () => Date.now() - started > Number(values.minutes) * 60_000;
+const wanted = values.changed ? changedFiles() : positionals.flatMap(filesOf);
+const left = [];
+for (const path of wanted) {
+  if (late()) {
+    left.push(path);
+    continue;
+  }
   const { mutants, survivors } = await kept(path).catch((error) => {
     console.error(`${path}: ${error.message.split('\n', 1)[0]}`);
     all.unmeasured++;
@@ -152,4 +195,6 @@ for (const path of positionals.flatMap(filesOf)) {
   for (const { line, was, became } of survivors) console.log(`    ${line}: ${was.slice(0, 100)}  →  ${became}`);
 }
 console.log(row('all', all.mutants, all.alive));
-process.exitCode = all.unmeasured > 0 || all.alive > 0.1 * all.mutants ? 1 : 0;
+if (left.length > 0) console.log(`no time was left for ${left.length} files: ${left.join(', ')}`);
+const allowed = wanted.every((path) => path.startsWith(DETECT)) ? 0.1 : 0.15;
+process.exitCode = all.unmeasured > 0 || all.alive > allowed * all.mutants ? 1 : 0;

@@ -108,9 +108,15 @@ const BETWEEN = new Set(
   'is s big special double digits digit day was be will now who turned just are both only and has finally gets to'.split(' '),
 );
 
+/** `Kofi in Tadpoles`, `Ada of 3B`: where somebody is at school stands between. */
+const withoutGroup = (words: Telling['words']): Telling['words'] =>
+  words[0] !== undefined && OF_GROUP.has(words[0].folded) && words[0].gap === ' ' ? words.slice(2) : words;
+const OF_GROUP = new Set('in of from'.split(' '));
+
 /** Who is named right before, or meant by the pronoun there. */
 const turner = (told: Telling, word: number): Person | undefined => {
   const holder = holderBefore(told, word);
   if (holder === undefined || word - holder.by > 5) return undefined;
-  return told.words.slice(holder.by + 1, word).every(({ folded }) => BETWEEN.has(folded)) ? holder.person : undefined;
+  const between = withoutGroup(told.words.slice(holder.by + 1, word));
+  return between.every(({ folded }) => BETWEEN.has(folded)) ? holder.person : undefined;
 };

@@ -19,7 +19,9 @@ const FINDERS = [dateOfBirth, age, health, specialCategory, fullName] as const;
 
 /** Every fact about people that a field tells. Each finder looks for its own words first; who is spoken of is asked only then. */
 export const factsIn = (told: Telling, legible: Legible): readonly FactHit[] => {
-  const hits = FINDERS.flatMap((finder, rank) => [...finder.find(told)].map((hit) => ({ ...hit, kind: finder.kind, rank })));
+  const hits: Ranked[] = [];
+  for (const [rank, finder] of FINDERS.entries()) for (const hit of finder.find(told)) hits.push({ ...hit, kind: finder.kind, rank });
+  if (hits.length === 0) return NONE;
   const kept = withoutOverlaps(hits).map(({ kind, doubt, start, end }) => ({
     kind,
     ...(doubt === true ? { doubt } : {}),
@@ -27,6 +29,8 @@ export const factsIn = (told: Telling, legible: Legible): readonly FactHit[] => 
   }));
   return kept.map((hit) => (hit.kind === 'age' ? withName(hit, legible) : hit));
 };
+
+const NONE: readonly never[] = [];
 
 type Ranked = FactHit & { readonly rank: number };
 

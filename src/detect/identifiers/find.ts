@@ -21,7 +21,7 @@ import { passport } from './passport.ts';
 import { phone } from './phone.ts';
 import { coordinates, mapLink, what3words } from './pointings.ts';
 import { postcode } from './postcode.ts';
-import { isPublic, leadsToVenue } from './public.ts';
+import { goesOn, isPublic, leadsToVenue } from './public.ts';
 import type { Hit, Kind, Recogniser } from './recogniser.ts';
 import { type RecordIndex, recordIndex } from './record.ts';
 import { type Taken, takenOf } from './taken.ts';
@@ -83,10 +83,7 @@ export const identifiersIn = (field: Field, index: IdentifiersIndex, { names, na
   findAll(RECOGNISERS, legible, kept);
   if (isParted(legible)) findAll(IN_NAMES, parted(legible), kept);
   for (const fact of factsIn(told, legible)) if (isFree(fact, kept)) kept.add(fact);
-  return kept
-    .all()
-    .flatMap((one) => weighed(one, legible, index.ours()) ?? [])
-    .sort((one, other) => one.start - other.start);
+  return standing(kept.all(), legible, index.ours());
 };
 
 const findAll = (recognisers: readonly Recogniser[], legible: Legible, kept: Taken<Placed>): void => {
@@ -133,10 +130,26 @@ type Passed = (said: string, hit: Hit, legible: Legible, ours: Ours) => boolean;
 const NOBODYS: Readonly<Partial<Record<Kind, Passed>>> = {
   phone: (said, hit, legible) => isHelpline(said) || isPublic(legible, hit),
   email: (said, _hit, _legible, ours) => ours.isRole(said),
-  'map-link': (said, hit, legible, ours) => isPublic(legible, hit) || leadsToVenue(legible, said) || ours.isHere(said),
+  'map-link': (said, hit, legible, ours) => isPublic(legible, hit) || leadsToVenue(legible, said, hit) || ours.isHere(said),
   coordinates: (said, _hit, _legible, ours) => ours.isHere(said),
   address: (_said, hit, legible) => isPublic(legible, hit),
   postcode: (_said, hit, legible) => isPublic(legible, hit),
+};
+
+/** What reaches an organisation, one beside the other. */
+const IN_A_ROW: ReadonlySet<Kind> = new Set(['address', 'postcode', 'phone', 'map-link']);
+
+/** What is somebody's, in the order of the text: whose the one is tells whose that beside it is. */
+const standing = (all: readonly Placed[], legible: Legible, ours: Ours): readonly IdentifierFound[] => {
+  let open: number | undefined;
+  return all
+    .toSorted((one, other) => one.start - other.start)
+    .flatMap((one) => {
+      const isBeside = open !== undefined && IN_A_ROW.has(one.kind) && one.pupils === undefined && goesOn(legible, open, one.start);
+      const found = isBeside ? undefined : weighed(one, legible, ours);
+      if (found === undefined && IN_A_ROW.has(one.kind)) open = one.end;
+      return found ?? [];
+    });
 };
 
 /** A colleague's mailbox at the school is for the school to weigh; what a pupil's record holds is never anybody else's. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { before } from './beside.ts';
 import { latin } from './latin.ts';
 import { oneOf } from './one-of.ts';
@@ -35,7 +36,7 @@ export const mayLive = (text: string): boolean => SAYS_LIVING.test(text);
 const SAYS_LIVING = /liv(?:e|ing)|moved|(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|'s) (?:new |old )?(?:house|home|flat|place)/;
 
 export function* livesIn(text: string): Generator<Hit, void> {
-  for (const { index, groups = {} } of text.matchAll(NEAR_A_PLACE())) {
+  for (const { index, groups = {} } of matchesOf(text, NEAR_A_PLACE())) {
     const { who = '', near = '', place = '' } = groups;
     const verb = who.search(/(?:live|lives|(?:is|are|am) living)$/);
     const said = before(text, index + who.length, 80);
@@ -45,7 +46,7 @@ export function* livesIn(text: string): Generator<Hit, void> {
     yield /^we /i.test(who) ? { start, end, doubt: true } : { start, end };
   }
   const house = HOUSE();
-  for (const { index, 0: whole } of text.matchAll(ON_A_STREET())) {
+  for (const { index, 0: whole } of matchesOf(text, ON_A_STREET())) {
     const start = index + whole.length;
     house.lastIndex = start;
     const street = streetAt(text, start) ?? streetAt(text, start + (house.exec(text)?.[0].length ?? 0));

@@ -1,4 +1,5 @@
 import { fieldOf } from '../../text/field.ts';
+import { foldName } from '../../text/fold.ts';
 import { type Legible, legibleOf } from '../../text/legible.ts';
 import { pointingsIn } from '../places/find.ts';
 import { sentenceAround } from './beside.ts';
@@ -19,6 +20,7 @@ export const isPublic = ({ text }: Legible, hit: Hit): boolean => {
   const { left, right } = sentenceAround(text, hit.start, hit.end);
   if (isPrivate(`${left} | ${right}`)) return false;
   if (isNamedBefore(left) || isNamedBefore(left + nameOfHouse(said)) || NAMED_AFTER().test(right)) return true;
+  if (isNamedAsItsDomain(left, text)) return true;
   if (MOBILE.test(said.replace(/[^\d+]/g, ''))) return false;
   return (
     SUBJECT().test(left) ||
@@ -29,9 +31,31 @@ export const isPublic = ({ text }: Legible, hit: Hit): boolean => {
   );
 };
 
-/** Whether a link asks a map for a public venue that the text names. */
-export const leadsToVenue = ({ text }: Legible, link: string): boolean =>
-  pointingsIn(legibleOf(fieldOf('', link))).some(({ query }) => query !== undefined && isNamedBefore(query) && text.includes(query));
+/** Whether what is public goes on: right beside it stands another way to reach the same. */
+export const goesOn = ({ text }: Legible, end: number, start: number): boolean =>
+  start - end < GAP && NOTHING_BETWEEN().test(text.slice(end, start));
+const GAP = 60;
+
+/** Whether a link leads a map to a public venue: one that it asks for by a name in the text, or that its sentence names. */
+export const leadsToVenue = ({ text }: Legible, link: string, { start, end }: Hit): boolean => {
+  const queries = pointingsIn(legibleOf(fieldOf('', link))).flatMap(({ query }) => query ?? []);
+  if (queries.length > 0) return queries.some((query) => isNamedBefore(query) && text.includes(query));
+  const { left, right } = sentenceAround(text, start, end);
+  return !isPrivate(`${left} | ${right}`) && VENUE().test(`${left} | ${right}`);
+};
+
+/** `Stitchworks, 17 Market Row`, where the text has bookings@stitchworks.example or its site too. */
+const isNamedAsItsDomain = (left: string, text: string): boolean => {
+  const name = foldName(CALLED_BEFORE().exec(left)?.[1] ?? '').replace(/[^a-z0-9]/g, '');
+  if (name.length < LEAST) return false;
+  return [...text.matchAll(DOMAINS)].some(
+    ([said, mailbox = '', domain = '']) =>
+      domain.toLowerCase().replaceAll('-', '').startsWith(name) && (mailbox === '' || isRoleMailbox(said)),
+  );
+};
+/** Shorter names begin too many words. */
+const LEAST = 5;
+const DOMAINS = /(?:([a-z0-9._+-]{1,40})@|https?:\/\/(?:www\.)?|www\.)([a-z0-9-]{3,60})(?:\.[a-z0-9-]{2,40}){1,4}/gi;
 
 /** Mr Park is no park, and Mrs Jean Church no church. */
 const isNamedBefore = (left: string): boolean => {
@@ -66,6 +90,14 @@ const ORGANISATION = String.raw`(?<!\p{L})(?:(?:${ANY_KIND}|${WITH_A_NAME})(?!\p
 const OTHER_WAYS = String.raw`[+(]?\d[\d ()-]{7,18}\d(?: or| and)?|(?:www\.|[a-z]{2,20}@)[^\s,]{3,60}(?: or| and)?`;
 const TIED = String.raw`(?:[ ,:;()|/\n-]{1,3}(?:(?:${eitherCase(TIES)})(?!\p{L})\.?|${OTHER_WAYS})){0,9}[ ,:;()|/\n-]{0,3}`;
 
+const NOTHING_BETWEEN = latin(`^(?: or| and)?${TIED}$`, '');
+const CALLED_BEFORE = latin(String.raw`(?<![\p{L}.])(${CAPITAL}(?: (?:& |and |of |the )?${CAPITAL}){0,3})${TIED}$`, '');
+/** By its name, and not only as what somebody lives near. */
+const VENUE = latin(
+  String.raw`(?<!(?<!\p{L})(?:near|by|beside|opposite|behind|past|from|off|to|towards|before|after) (?:the )?(?:${CAPITAL} ){0,3})(?:${CAPITAL} ){1,3}(?:${ANY_KIND}|${NAMED_KINDS})(?!\p{L})`,
+  '',
+);
+
 const NAMED_BEFORE = latin(`${ORGANISATION}${TIED}$`, '');
 const LED_TO = String.raw`(?:\(|- |(?:is|for|to reach|reaches|at|will get you) )(?:the |our |your )?(?:\p{L}[\p{L}'-]{0,20} ){0,3}?`;
 /** `07700 900123 for the museum trip` is no museum's. */
@@ -87,7 +119,8 @@ const DESK = latin(
 
 const MAILBOX = String.raw`([A-Za-z][A-Za-z0-9._+-]{1,40}@[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,40}){1,5})`;
 const MAILBOX_BEFORE = new RegExp(`${MAILBOX}[ ,;:|/()-]{1,3}(?:(?:or|and|on|by|tel|telephone|phone|call|ring)[ .:]{1,2}){0,3}$`, 'i');
-const MAILBOX_AFTER = new RegExp(`^[ ,;:|/()-]{1,3}(?:(?:or|and|by|at|e-?mail)[ :]{1,2}){0,3}${MAILBOX}`, 'i');
+const WAYS = 'or|and|by|at|via|through|using|to|order|book|reserve|write|reply|enquire|contact|message|online|e-?mail';
+const MAILBOX_AFTER = new RegExp(`^[ ,;:|/()-]{1,3}(?:(?:${WAYS})[ :]{1,2}){0,4}${MAILBOX}`, 'i');
 
 /** A mailbox of a desk stands right beside it: `learning@… or on …`. */
 const isBesideDesk = (left: string, right: string): boolean => {

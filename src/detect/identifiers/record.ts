@@ -1,5 +1,6 @@
 import type { Day, Pupil, Roll } from '../../model.ts';
 import { later } from '../../text/later.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { nth } from './nth.ts';
 import { push } from './of-names.ts';
 import type { Hit } from './recogniser.ts';
@@ -36,12 +37,14 @@ export const recordIndex = (roll: Roll): RecordIndex => {
   return {
     find: (told, inPost = () => NOBODY) => {
       const hits = [...numbersIn(told, records()), ...birthsIn(told, records(), inPost), ...homesIn(told, records().homes)];
+      if (hits.length === 0) return NONE;
       return hits.map((hit) => ({ ...hit, ...told.span(hit.start, hit.end) })).sort((one, other) => one.start - other.start);
     },
   };
 };
 
 const NOBODY: ReadonlySet<Pupil> = new Set();
+const NONE: readonly never[] = [];
 
 const recordsOf = (pupils: readonly Pupil[]): Records => ({
   upns: byKey(pupils, ({ upn }) => upn && keyOf(upn)),
@@ -78,11 +81,13 @@ const numbersIn = ({ text }: Telling, { upns, ulns }: Records): readonly RecordH
   ...numbersOf('uln', text, ULN, ulns),
 ];
 
-const numbersOf = (kind: 'upn' | 'uln', text: string, form: RegExp, index: Records['upns']): readonly RecordHit[] =>
-  [...text.matchAll(form)].flatMap(({ index: start, 0: said }) => {
+const numbersOf = (kind: 'upn' | 'uln', text: string, form: RegExp, index: Records['upns']): readonly RecordHit[] => {
+  if (index.size === 0) return NONE;
+  return matchesOf(text, form).flatMap(({ index: start, 0: said }) => {
     const pupils = index.get(keyOf(said));
     return pupils === undefined ? [] : [{ kind, start, end: start + said.length, pupils }];
   });
+};
 
 // ── Days of birth ───────────────────────────────────────────────────────────────────────────────────────────────────
 

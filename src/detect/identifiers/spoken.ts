@@ -33,7 +33,7 @@ const NO_NOUGHT = Object.keys(UNITS)
 const SAID = `${UNIT}|${[...TEENS, ...TENS, ...Object.keys(NOUGHTS)].join('|')}`;
 
 const THREE_IN_A_ROW = pattern(
-  String.raw`(?<![a-z])(?:(?:${SAID}|double|triple|treble)(?:[ ,.\n\r/-]{1,3}|(?=\d))|\d[ ,.\n\r-]{0,3}){3}`,
+  String.raw`(?:^|[^a-z])(?:(?:${SAID}|double|triple|treble)(?:[ ,.\n\r/-]{1,3}|(?=\d))|\d[ ,.\n\r-]{0,3}){3}`,
   'i',
 );
 const ANY_WORD = pattern(`(?<![a-z])(?:${SAID})(?![a-z])`, 'i');

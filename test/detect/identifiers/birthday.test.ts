@@ -15,6 +15,8 @@ describe('which birthday it is goes without the word', () => {
     ['50th?', 'Mr Doyle celebrated his 50th in style.'],
     ['50th?', 'Mr Doyle marks his big 50th.'],
     ['9th', 'Leo is celebrating his 9th today'],
+    ['4 today', 'Happy birthday to Leo in Tadpoles, 4 today!'],
+    ['seven tomorrow', 'Leo of Oak, seven tomorrow, brought cake.'],
     ['ten today', "It's Leo's double digits day \u2013 ten today!"],
   ])('%s: %s', (said, text) => expect(births(text)).toEqual([said]));
   test.each([

@@ -133,9 +133,22 @@ describe('what is nobody’s', () => {
     'Halmere Museum, 12 Example Street',
     'Halmere Museum, HX6 9ZY',
     'We are at 1 School Lane, Mossbank, HX6 9ZA',
+    'Our boxes went to Mossbank Food Bank, 88 High Street, Mossbank HX6 9ZY (01632 960410).',
+    'Halmere Museum, 12 Example Street; call 01632 960123 or 01632 960124',
   ])('%s', (text) => {
     expect(foundIn(text)).toEqual([]);
   });
+  test.each<readonly [string, readonly Told[]]>([
+    ['Halmere Museum, 12 Example Street; ask Kit Marl on 07700 900123', [['phone', '07700 900123']]],
+    ['Halmere Museum, 12 Example Street. Mine is 9 Mill Lane', [['address', '9 Mill Lane']]],
+    [
+      '12 Example Street, 01632 960410',
+      [
+        ['address', '12 Example Street'],
+        ['phone', '01632 960410'],
+      ],
+    ],
+  ])('but what follows somebody else is theirs: %s', (text, found) => expect(foundIn(text)).toEqual(found));
   test('a colleague’s mailbox is for the school to weigh', () => {
     expect(foundIn('Write to kit.marl@oakfield.sch.uk')).toEqual([['email', 'kit.marl@oakfield.sch.uk?']]);
   });

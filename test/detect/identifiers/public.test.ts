@@ -418,7 +418,33 @@ test.each([
   ['The lights are here: https://www.google.com/maps/search/Arrowmere+Town+Hall', false],
   ['Kit Marl, our cook, is here: https://www.google.com/maps/search/Kit+Marl', false],
   ['Mr Hall, our cook, is here: https://www.google.com/maps/search/Mr+Hall', false],
-  ['Arrowmere Town Hall is here: https://maps.app.goo.gl/AbCd', false],
+  ['Arrowmere Town Hall is here: https://maps.app.goo.gl/AbCd', true],
+  ['Lights at Arrowmere Town Hall on Saturday: https://www.openstreetmap.org/?mlat=53.9&mlon=-1.6', true],
+  ['https://maps.app.goo.gl/AbCd is the Welwick Farm Park, bring wellies', true],
+  ['The party is near Arrowmere Town Hall: https://maps.app.goo.gl/AbCd', false],
+  ['Park by the Arrowmere Library, then https://maps.app.goo.gl/AbCd', false],
+  ['Hana’s house after the Arrowmere Library: https://maps.app.goo.gl/AbCd', false],
+  ['Meet here: https://maps.app.goo.gl/AbCd', false],
+  ['We left Arrowmere Town Hall. Meet here: https://maps.app.goo.gl/AbCd', false],
 ])('a link to a venue that is named: %s', (text, wanted) => {
-  expect(leadsToVenue(legibleOf(fieldOf('/text', text)), text.slice(text.indexOf('https:')))).toBe(wanted);
+  const start = text.indexOf('https:');
+  const link = /^\S+/.exec(text.slice(start))?.[0] ?? '';
+  expect(leadsToVenue(legibleOf(fieldOf('/text', text)), link, { start, end: start + link.length })).toBe(wanted);
+});
+
+describe('an organisation of no known kind goes by its own domain', () => {
+  test.each([
+    'Uniform: Stitchworks, 17 Market Row, have the new blazers in. Order at bookings@stitchworks.example.',
+    'Stitch & Thread, 17 Market Row, is open. See https://www.stitch-thread.example/blazers',
+  ])('%s', (text) => expect(publicIn(address, text).slice(0, 1)).toEqual([true]));
+  test.each([
+    'Uniform: Stitchworks, 17 Market Row. Order from maya.brook@stitchworks.example.',
+    'Hana, 17 Market Row, has them. Order at bookings@hanaco.example.',
+    'Stitchworks has them, and so has the house at 17 Market Row. bookings@stitchworks.example',
+    'Uniform: Stitchworks, 17 Market Row. Order at bookings@thread.example.',
+  ])('but not %s', (text) => expect(publicIn(address, text).slice(0, 1)).toEqual([false]));
+  test.each([
+    'Ring them on 0113 496 0733 or order through bookings@stitchworks.example.',
+    'Ring 0113 496 0733, or write to orders@stitchworks.example',
+  ])('a number beside a desk’s mailbox: %s', (text) => expect(publicIn(phone, text)).toEqual([true]));
 });
