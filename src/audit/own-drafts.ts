@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { Draft, Instant, Media, Notice, Post } from '../model.ts';
+import type { Draft, Instant, Media, Notice, Post, Unread } from '../model.ts';
 import { type DraftOptions, readDrafts } from '../posts/drafts.ts';
 import { fileChunks } from '../posts/file.ts';
 import type { Input } from '../posts/inputs.ts';
@@ -15,10 +15,16 @@ import { type Lent, lentBy, lentTo } from './lent.ts';
 /** The hash of each medium's bytes; undefined where they are not to be had. */
 export type Digests = () => Promise<readonly (string | undefined)[]>;
 
+/** A post of an archive with what its own draft says besides. */
+export interface Completed extends Draft {
+  /** That draft, where this run does not look at it by itself. */
+  readonly beside?: Draft;
+}
+
 /** The school's own drafts of what it has published: what a platform does not keep of a post stands there. */
 export interface OwnDrafts {
   /** An archived post with what its own draft says besides, where there is one and only one that fits. */
-  readonly complete: (draft: Draft, digests: Digests) => Promise<Draft>;
+  readonly complete: (draft: Draft, digests: Digests) => Promise<Completed>;
   readonly notices: () => readonly Notice[];
 }
 
@@ -34,6 +40,8 @@ interface Own {
   readonly files: readonly (string | undefined)[];
   /** Kept where an approval names a state of it. */
   readonly sealed: Draft | undefined;
+  /** Kept where nobody else looks at it and somebody has to. */
+  readonly beside: Draft | undefined;
 }
 
 const DAY = 86_400_000;
@@ -49,20 +57,35 @@ interface Counts {
   several: number;
 }
 
+/** Where the drafts are. */
+export interface Places {
+  /** Of this run, so that each is looked at by itself. */
+  readonly inputs: readonly Input[];
+  /** Those that the config names besides. */
+  readonly besides: readonly Input[];
+  /** What it names and nobody can read. */
+  readonly missing: readonly Unread[];
+}
+
 /** What the command line says of files that do not. */
-type Said = Pick<DraftOptions, 'channel' | 'dates'>;
+interface Said extends Pick<DraftOptions, 'channel' | 'dates'> {
+  readonly zone: string;
+  /** Whether somebody asks for the drafts beside: without that no more is kept of them than of the others. */
+  readonly asked: boolean;
+}
 
 /** Reads the drafts once, and keeps of each little more than its hashes. */
-export const gatherDrafts = async (inputs: readonly Input[], { zone, ...said }: { readonly zone: string } & Said): Promise<OwnDrafts> => {
+export const gatherDrafts = async ({ inputs, besides, missing }: Places, { zone, asked, ...said }: Said): Promise<OwnDrafts> => {
   const days = new Map<string, Own[]>();
   const counts: Counts = { undated: 0, unread: 0, several: 0 };
-  for await (const item of readDrafts(inputs, { stdin: nothing(), bare: true, ...said })) {
-    const own = 'draft' in item ? ownOf(item.draft, zone) : undefined;
-    if ('unread' in item) counts.unread += 1;
-    else if ('notice' in item) continue;
-    else if (own === undefined) counts.undated += 1;
-    else listed(days, dayKey(item.draft.post, own.at), own);
-  }
+  for (const some of [inputs, besides])
+    for await (const item of readDrafts(some, { stdin: nothing(), bare: true, ...said })) {
+      const own = 'draft' in item ? ownOf(item.draft, zone, asked && some === besides) : undefined;
+      if ('unread' in item) counts.unread += 1;
+      else if ('notice' in item) continue;
+      else if (own === undefined) counts.undated += 1;
+      else listed(days, dayKey(item.draft.post, own.at), own);
+    }
   const hashOf = hasher();
   const finder = finderIn(days, { zone, hashOf });
   return {
@@ -72,7 +95,7 @@ export const gatherDrafts = async (inputs: readonly Input[], { zone, ...said }: 
       if (found === 'several') counts.several += 1;
       return found === undefined || found === 'several' ? draft : completed(draft, found, { digests: hashes, hashOf });
     },
-    notices: () => noticesOf(counts),
+    notices: () => [...missing.map(sayMissing), ...noticesOf(counts)],
   };
 };
 
@@ -86,7 +109,7 @@ const listed = (days: Map<string, Own[]>, key: string, own: Own): void => {
 
 const dayKey = ({ channel }: Post, at: Instant, days = 0): string => `${canonicalChannel(channel)} ${Math.floor(at / DAY) + days}`;
 
-const ownOf = (draft: Draft, zone: string): Own | undefined => {
+const ownOf = (draft: Draft, zone: string, isBeside: boolean): Own | undefined => {
   const { post, source, folder } = draft;
   const at = momentOf(post.publishAt ?? '', zone);
   if (at === undefined) return undefined;
@@ -94,6 +117,8 @@ const ownOf = (draft: Draft, zone: string): Own | undefined => {
     ...{ source, at, account: post.account, words: wordsOf(post), lent: lentBy(post) },
     files: (post.media ?? []).map(({ file }) => (file === undefined || isAddress(file) ? undefined : resolve(folder, file))),
     sealed: post.approvals?.some(({ of }) => of !== undefined) === true ? draft : undefined,
+    // Where its words stand is asked by nobody, and would hold the whole text of its file.
+    beside: isBeside ? { ...draft, locate: () => undefined } : undefined,
   };
 };
 
@@ -149,8 +174,10 @@ const handleOf = (account: string): string => foldName(account).replace(/^@/, ''
 const isSame = (one: string | undefined, other: string | undefined): boolean =>
   one === undefined || other === undefined || handleOf(one) === handleOf(other);
 
-/** Several that say the same are one: whichever it is makes no difference. */
-const apart = (some: readonly Own[]): readonly Own[] => [...new Map(some.map((own) => [JSON.stringify(own.lent), own])).values()];
+/** Several that say the same are one: the first, which is this run's own where one of them is. */
+const apart = (some: readonly Own[]): readonly Own[] => [
+  ...new Map(some.toReversed().map((own) => [JSON.stringify(own.lent), own])).values(),
+];
 
 const digestOf = async (file: string): Promise<string | undefined> => {
   const hash = createHash('sha256');
@@ -168,11 +195,12 @@ interface Bytes {
   readonly hashOf: HashOf;
 }
 
-const completed = async (draft: Draft, own: Own, bytes: Bytes): Promise<Draft> => ({
+const completed = async (draft: Draft, own: Own, bytes: Bytes): Promise<Completed> => ({
   ...draft,
   post: lentTo(draft.post, own.lent, await sameBytes(draft.post.media ?? [], own, bytes)),
   own: own.source,
   ...(own.sealed === undefined ? {} : { seal: await sealSlowly(own.sealed) }),
+  ...(own.beside === undefined ? {} : { beside: own.beside }),
 });
 
 /** Which of the draft's media each is, or -1; as many as there are on both sides stand in the same order, and nobody has to look. */
@@ -181,6 +209,10 @@ const sameBytes = async (media: readonly Media[], { files }: Own, { digests, has
   const [theirs, ours] = [await digests(), await Promise.all(files.map(hashOf))];
   return theirs.map((digest) => (digest === undefined ? -1 : ours.indexOf(digest)));
 };
+
+const sayMissing = ({ source, why }: Unread): Notice => ({
+  why: `${source}, where the config says that there are published posts: ${why}. No post of an archive was completed from it`,
+});
 
 const noticesOf = ({ undated, unread, several }: Counts): readonly Notice[] => [
   ...(undated === 0

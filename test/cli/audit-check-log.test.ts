@@ -131,6 +131,57 @@ describe('the audit of the check log', () => {
   });
 });
 
+/** An archive, completed from a draft: at 15:20 it went out. */
+const SHARES = 'Date,ShareLink,ShareCommentary\n2026-11-11 15:20:00,https://example.org/1,Hello\n';
+const shared = (more: object = {}): string => post({ channel: 'linkedin', text: 'Hello', publishAt: '2026-11-11T15:00', ...more });
+
+describe('a post of an archive that is completed from a draft', () => {
+  const exported = (more: Readonly<Record<string, string>> = {}): string =>
+    school({ 'exports/Shares.csv': SHARES, 'published/shared.json': shared(), ...more });
+
+  test('is held against the log by its draft, where nobody else looks at that', async () => {
+    const cwd = exported();
+    await recorded(cwd, '2026-11-09', 'books.json');
+    const wanted = ['unrecorded error published/shared.json'];
+    expect(found(await audited(cwd, 'exports/Shares.csv'))).toEqual(wanted);
+    expect(found(await audited(cwd, 'exports/Shares.csv', 'published'))).toEqual(wanted);
+    expect(found(await audited(cwd, 'exports/Shares.csv', 'published/shared.json'))).toEqual(wanted);
+    expect((await audited(cwd, 'exports/Shares.csv')).code).toBe(1);
+  });
+
+  test('is in order where its draft is', async () => {
+    const cwd = exported();
+    await recorded(cwd, '2026-11-09', 'books.json', 'shared.json');
+    expect(found(await audited(cwd, 'exports/Shares.csv'))).toEqual([]);
+    writeFileSync(join(cwd, 'published/shared.json'), shared({ tags: ['@someone'] }));
+    expect(found(await audited(cwd, 'exports/Shares.csv'))).toEqual(['changed error published/shared.json']);
+  });
+
+  test('checked too late, or before there was a log', async () => {
+    const cwd = exported({ 'published/old.json': shared({ publishAt: '2025-01-10', text: 'Old' }) });
+    writeFileSync(join(cwd, 'exports/Shares.csv'), `${SHARES}2025-01-10 09:00:00,https://example.org/2,Old\n`);
+    await recorded(cwd, '2026-11-09', 'books.json');
+    await recorded(cwd, '2026-11-12', 'shared.json');
+    expect(found(await audited(cwd, 'exports/Shares.csv'))).toEqual(['late error published/shared.json', 'before warning audit.log']);
+  });
+
+  test('of two drafts that say the same, the one of this run is meant', async () => {
+    const cwd = exported({ 'again/shared.json': shared({ publishAt: '2026-11-11T15:05' }) });
+    await recorded(cwd, '2026-11-09', 'books.json');
+    await run(cwd, '2026-11-09T09:00', 'check', 'again/shared.json', '--record');
+    expect(found(await audited(cwd, 'exports/Shares.csv', 'again/shared.json'))).toEqual([]);
+  });
+
+  test('is counted once, however many archives have it', async () => {
+    const old = `Date,ShareLink,ShareCommentary\n2025-01-10 09:00:00,https://example.org/2,Old\n`;
+    const draft = shared({ publishAt: '2025-01-10', text: 'Old' });
+    const cwd = school({ 'exports/Shares.csv': old, 'again/Shares.csv': old, 'published/old.json': draft });
+    await recorded(cwd, '2026-11-09', 'books.json');
+    const { records } = await audited(cwd, 'exports/Shares.csv', 'again/Shares.csv');
+    expect(records.find(({ kind }) => kind === 'before')?.message).toMatch(/: 1$/);
+  });
+});
+
 describe('the log itself, in an audit', () => {
   test('its last hash is told, hidden by nobody', async () => {
     const cwd = school({ 'roll.csv': 'id,forename,surname\nP1,Ada,Bea\nP2,Dee,Abe\n' }, CONFIG.replace('pupils: none', 'pupils: roll.csv'));

@@ -168,6 +168,33 @@ describe('what is said of it', () => {
   });
 });
 
+describe('where the config looks for drafts', () => {
+  const listing = (posts: string, given: Told = {}): string => {
+    const cwd = school(given);
+    writeFileSync(join(cwd, '.smpolicyrc.yaml'), CONFIG.replace(/audit:.*/, `audit: { posts: [${posts}] }`));
+    return cwd;
+  };
+
+  test('what is not there is said', async () => {
+    for (const posts of ['nowhere', 'nowhere, "published/*.ndjson"', '"nowhere/*.json"'])
+      expect(told(await audited(listing(posts)))).toMatch(
+        /nowhere(?:\/\*\.json)?, where the config says that there are published posts: .*no such file.*\. No post of an archive was completed from it/,
+      );
+  });
+
+  test('and a folder of records alone, and once where it is swept itself', async () => {
+    expect(told(await audited(listing('published, records', { files: { 'records/more.txt': '' } })))).toMatch(
+      /records, where the config says/,
+    );
+    const swept = await audited(listing('nowhere, exports/ig.zip'), '--config', '.smpolicyrc.yaml');
+    expect([swept.unread.map(({ source }) => source), told(swept).includes('nowhere')]).toEqual([['nowhere'], false]);
+  });
+
+  test('what is there is not', async () => {
+    expect(told(await audited(school({})))).not.toMatch(/where the config says/);
+  });
+});
+
 const PACK = `id: own
 title: Our policy
 clauses:

@@ -51,6 +51,31 @@ describe.each(['check', 'audit'])('%s of a scheduler’s table', (command) => {
   });
 });
 
+describe('check --strict', () => {
+  const cwd = scratch({
+    '.smpolicyrc.yaml': 'school: { name: Oakfield }\npupils: none\nconsent: none\ntrips: none\nstaff: none\naccounts: none\n',
+  });
+  const strict = async (table: string): Promise<readonly [number, readonly (string | undefined)[]]> => {
+    const ran = await run(
+      ['check', '-', '--stdin-filename', 'plan.csv', '--channel', 'facebook', '--strict', '--format', 'json'],
+      cwd,
+      table,
+    );
+    return [ran.code, reportOf(ran).posts.flatMap(({ violations }) => violations.map(({ match }) => match ?? undefined))];
+  };
+
+  test('passes nothing that stands in a column nobody knows', async () => {
+    expect(await strict('Text,Date\nSunny day at school,2026-11-20\n')).toEqual([0, []]);
+    const found = Array.from({ length: 3 }, () => '07700 900123');
+    const row = 'Sunny day at school,2026-11-20,Call 07700 900123,Ring 07700 900123,Text 07700 900123';
+    expect(await strict(`Text,Date,Information,Discovery,Kids news text\n${row}\n`)).toEqual([1, found]);
+  });
+
+  test('nor words below a channel', async () => {
+    expect(await strict('Text,Date,Facebook,X\nSunny day at school,2026-11-20,TRUE,Call 07700 900123\n')).toEqual([2, []]);
+  });
+});
+
 test('a table that the config lists is swept with the rest', async () => {
   const cwd = scratch({
     '.smpolicyrc.yaml': 'school: { name: Oakfield }\npupils: pupils.csv\naudit: { posts: ["published/*"] }\n',

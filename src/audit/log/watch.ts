@@ -5,6 +5,7 @@ import type { BoundClause } from '../../policy/bind.ts';
 import { sealSlowly } from '../../posts/seal.ts';
 import { dayOf, momentOf } from '../../text/calendar.ts';
 import { canonicalChannel } from '../../text/channels.ts';
+import type { Completed } from '../own-drafts.ts';
 import { postKey } from './chain.ts';
 import type { KeptLog, Recorded } from './kept.ts';
 
@@ -28,9 +29,11 @@ export const watchLog = (log: KeptLog | undefined, watched: Watched): LogWatch =
     const key = JSON.stringify([kind, subject, clause]);
     gaps.set(key, { kind, subject, clause, count: (gaps.get(key)?.count ?? 0) + 1 });
   };
+  const lent = new Set<string>();
   return {
-    look: async (draft) => {
-      if (log === undefined || first === undefined) return;
+    look: async (given) => {
+      const draft = checkedOf(given, lent);
+      if (log === undefined || first === undefined || draft === undefined) return;
       const asking = askingOf(draft, watched);
       if (asking.length === 0) return;
       const found = await gapOf(draft, { log, first, zone: watched.school.timezone });
@@ -41,6 +44,18 @@ export const watchLog = (log: KeptLog | undefined, watched: Watched): LogWatch =
       return first === undefined ? { is: 'empty', gaps: [] } : { is: 'kept', first, gaps: [...gaps.values()] };
     },
   };
+};
+
+/**
+ * The post that was checked, if any was: a platform's own copy never was, but the draft that it was completed from. That is looked
+ * at for itself where it is one of this run's, and otherwise here, once.
+ */
+const checkedOf = (draft: Completed, lent: Set<string>): Draft | undefined => {
+  const { archive, own, beside } = draft;
+  if (archive === undefined || own === undefined) return draft;
+  if (beside === undefined || lent.has(beside.source)) return undefined;
+  lent.add(beside.source);
+  return beside;
 };
 
 /** The clauses that ask it of this post; none of one that is still to go out. */
@@ -58,12 +73,11 @@ interface Held {
 }
 
 const gapOf = async (draft: Draft, { log, first, zone }: Held): Promise<readonly [LogGap['kind'], string] | undefined> => {
-  const { source, archive, own } = draft;
+  const { source, archive } = draft;
   const at = momentOf(draft.post.publishAt ?? '', zone);
   const day = at === undefined ? undefined : dayOf(at, zone);
   if (day !== undefined && day < first) return ['before', 'audit.log'];
-  // A platform's own copy of a post is never the file that was checked.
-  if (archive !== undefined) return own === undefined ? ['elsewhere', archive] : undefined;
+  if (archive !== undefined) return ['elsewhere', archive];
   const checks = await checksOf(draft, log);
   if (typeof checks === 'string') return [checks, source];
   // To the day: many posts say no more than that.

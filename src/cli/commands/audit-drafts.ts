@@ -1,5 +1,5 @@
 import { dirname, relative, resolve } from 'node:path';
-import type { OwnDrafts } from '../../audit/own-drafts.ts';
+import type { OwnDrafts, Places } from '../../audit/own-drafts.ts';
 import type { Setup } from '../../config/setup.ts';
 import { expandInputs, type Input, type Inputs, withoutRecords } from '../../posts/inputs.ts';
 import type { AuditFlags } from '../flags.ts';
@@ -13,19 +13,34 @@ export const listedIn = async ({ audit: { posts }, configFile }: Setup, { cwd }:
   );
 
 /** The school's own drafts, from which posts of archives are completed; looked for only where there is an archive. */
-export const draftsFor = async ({ inputs }: Inputs, setup: Setup, flags: AuditFlags, world: World): Promise<OwnDrafts | undefined> => {
-  if (!inputs.some(({ format }) => format === 'archive')) return undefined;
-  const listed = setup.audit.posts.length === 0 ? [] : (await listedIn(setup, world)).inputs;
-  const some = new Map([...inputs, ...listed].filter(isDraft).map((input) => [input.path, input]));
-  const { inputs: drafts } = withoutRecords([...some.values()], (path) => setup.records.has(path));
-  if (drafts.length === 0) return undefined;
+export const draftsFor = async (named: Inputs, setup: Setup, flags: AuditFlags, world: World): Promise<OwnDrafts | undefined> => {
+  if (!named.inputs.some(({ format }) => format === 'archive')) return undefined;
+  const places = await placesIn(named, setup, world);
+  if (Object.values(places).every(({ length }) => length === 0)) return undefined;
   const { gatherDrafts } = await import('../../audit/own-drafts.ts');
-  const { channel, dates } = flags;
-  return gatherDrafts(drafts, {
+  const { channel, dates, postsOnly, takedowns } = flags;
+  return gatherDrafts(places, {
     zone: setup.school.timezone,
+    asked: setup.audit.log !== undefined && postsOnly !== true && takedowns !== true,
     ...(channel === undefined ? {} : { channel }),
     ...(dates === undefined ? {} : { dates }),
   });
 };
+
+/** What of the config's the run has for itself, it tells itself of. */
+const placesIn = async (named: Inputs, setup: Setup, world: World): Promise<Places> => {
+  const listed = setup.audit.posts.length === 0 ? NOTHING : await listedIn(setup, world);
+  const paths = new Set(named.inputs.map(({ path }) => path));
+  const ours = withoutRecords(named.inputs.filter(isDraft), (path) => setup.records.has(path));
+  const theirs = withoutRecords(
+    listed.inputs.filter((input) => isDraft(input) && !paths.has(input.path)),
+    (path) => setup.records.has(path),
+  );
+  const told = new Set([...named.inputs.map(({ argument }) => argument), ...named.unread.map(({ source }) => source)]);
+  const missing = [...listed.unread, ...theirs.unread].filter(({ source }) => !told.has(source));
+  return { inputs: ours.inputs, besides: theirs.inputs, missing };
+};
+
+const NOTHING: Inputs = { inputs: [], unread: [] };
 
 const isDraft = ({ kind, format }: Input): boolean => kind === 'file' && format !== 'archive';

@@ -38,6 +38,8 @@ export interface Kept {
 export type Found =
   | { readonly kept: Kept }
   | { readonly unread: { readonly file: string; readonly nth?: number; readonly why: string } }
+  /** A record of posts in a form that nobody here knows. */
+  | { readonly unknown: Pick<Kept, 'file' | 'nth'> }
   | { readonly notice: string };
 
 /** A platform's export: which files hold the posts, and how they are written. */
@@ -77,7 +79,17 @@ const MOST_PARTS = 1000;
 
 export const NO_PART = 'this part of the archive is missing. Download the archive again, with all its parts';
 
+/** Files by what they hold besides posts. */
+export type Others = readonly (readonly [ending: RegExp, what: string])[];
+
 /** Files beside the posts that hold words too and are not read: said, so that nobody takes them for looked at. */
-export function* notRead(archive: Archive, ending: RegExp, what: string): Generator<Found, void> {
-  for (const { path } of filesLike(archive, ending)) yield { notice: `${path}: ${what}, not read` };
+export function* notRead(archive: Archive, others: Others): Generator<Found, void> {
+  for (const [ending, what] of others) for (const { path } of filesLike(archive, ending)) yield { notice: `${path}: ${what}, not read` };
+}
+
+/** What lies in the folder of the posts, where none of these is it. */
+export function* strangers({ files }: Archive, near: RegExp, known: readonly RegExp[]): Generator<Found, void> {
+  for (const { path } of files)
+    if (near.test(path) && !known.some((ending) => ending.test(path)))
+      yield { notice: `${path}: it lies among the posts and nobody here knows what it holds, not read` };
 }

@@ -1,10 +1,10 @@
 import type { Media } from '../../model.ts';
-import { type ArchiveFile, type Found, filesLike, type Kept, type Platform } from './archive.ts';
+import { type ArchiveFile, type Found, filesLike, type Kept, type Platform, strangers } from './archive.ts';
 import { postWith } from './meta.ts';
 import { at, isObject, listAt, textAt, utcOf, wholeJson } from './records.ts';
 
 /** Records of a Bluesky account, unpacked to JSON: one a file below app.bsky.feed.post. Its own archive (.car) is told of as unread. */
-const POSTS = /(?:^|\/)app\.bsky\.feed\.post\/[a-z0-9]+\.json$/;
+const POSTS = /(?:^|\/)app\.bsky\.feed\.post\/[^/]{1,512}\.json$/;
 const PACKED = /\.car$/;
 
 export const bluesky: Platform = {
@@ -21,6 +21,7 @@ export const bluesky: Platform = {
       };
     const alone = archive.files.length === 1;
     for (const file of filesLike(archive, alone ? /\.json$/i : POSTS)) yield await postIn(file);
+    yield* strangers(archive, /(?:^|\/)app\.bsky\.feed\.post\/[^/]{1,512}$/, [POSTS]);
   },
 };
 
@@ -30,6 +31,7 @@ const postIn = async (file: ArchiveFile): Promise<Found> => {
   const isPost = [at(read.value, '$type'), at(read.value, 'value', '$type')].includes('app.bsky.feed.post');
   if (!isPost) return { unread: { file: file.path, why: 'it lies among the posts and is none' } };
   const record = isObject(at(read.value, 'value')) ? at(read.value, 'value') : read.value;
+  if (typeof at(record, 'text') !== 'string') return { unknown: { file: file.path, nth: 1 } };
   const parts = /(did:[a-z]+:[\w.-]+)\/app\.bsky\.feed\.post\/(\w+)/.exec(`${textAt(read.value, 'uri') ?? ''} ${file.path}`);
   const link = parts === null ? {} : { link: `https://bsky.app/profile/${parts[1]}/post/${parts[2]}` };
   return { kept: { file: file.path, nth: 1, is: 'live', ...link, post: postOf(record) } satisfies Kept };

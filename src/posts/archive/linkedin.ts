@@ -1,27 +1,30 @@
-import { type ArchiveFile, type Found, filesLike, notRead, type Platform } from './archive.ts';
+import { filesLike, notRead, type Others, type Platform } from './archive.ts';
 import { postWith } from './meta.ts';
 import { utcOf } from './records.ts';
-import { rowsIn, type TableRow } from './table.ts';
+import { keptIn, type TableRow } from './table.ts';
 
 /** What a member of LinkedIn may download: Shares.csv. A page’s administrator gets numbers only. */
-const SHARES = /(?:^|\/)Shares(?:_\d{1,20})?\.csv$/i;
-const NEIGHBOURS = /(?:^|\/)(?:Rich_Media|Connections|Comments)\.csv$/i;
+const SHARES = /(?:^|\/)Shares(?:[_ ]?\(?\d{1,20}\)?)?\.csv$/i;
+const OTHERS: Others = [
+  [/(?:^|\/)Comments\.csv$/i, 'comments on what others wrote'],
+  [/(?:^|\/)Articles\/(?:[^/]{1,200}\/)?[^/]{1,400}\.html?$/i, 'a long article'],
+  [/(?:^|\/)Rich_Media\.csv$/i, 'words beside pictures and films'],
+  [/(?:^|\/)Recommendations_Given\.csv$/i, 'what was said of others'],
+];
+/** As it writes them: in small letters they are another platform's. */
+const NEIGHBOURS = /(?:^|\/)(?:Rich_Media|Connections|Comments)\.csv$/;
 
 export const linkedin: Platform = {
   id: 'linkedin',
   owns: (paths) => paths.some((path) => SHARES.test(path) || NEIGHBOURS.test(path)),
   isPart: (name, head) => SHARES.test(name) || (/\.csv$/i.test(name) && /^\uFEFF?"?Date"?,"?ShareLink/i.test(head)),
   async *read(archive) {
-    for (const file of filesLike(archive, /\.csv$/i)) if (SHARES.test(file.path) || archive.files.length === 1) yield* sharesIn(file);
-    yield* notRead(archive, /(?:^|\/)Comments\.csv$/i, 'comments on what others wrote');
+    const alone = archive.files.length === 1;
+    for (const file of filesLike(archive, alone ? /\.csv$/i : SHARES))
+      yield* keptIn(file, [['Date'], ['ShareCommentary']], (row) => ({ is: 'live', ...linkOf(row), post: postOf(row) }));
+    yield* notRead(archive, OTHERS);
   },
 };
-
-async function* sharesIn(file: ArchiveFile): AsyncGenerator<Found, void> {
-  const rows = await rowsIn(file, ['Date', 'ShareCommentary']);
-  if ('found' in rows) yield rows.found;
-  else for (const row of rows) yield { kept: { file: file.path, nth: row.nth, is: 'live', ...linkOf(row), post: postOf(row) } };
-}
 
 /** The link has its colons escaped. */
 const linkOf = (row: TableRow): { link?: string } => {

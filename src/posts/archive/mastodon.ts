@@ -1,7 +1,7 @@
 import type { Media, Post } from '../../model.ts';
 import { type ArchiveFile, type Found, filesLike, type Kept, type Platform } from './archive.ts';
 import { postWith } from './meta.ts';
-import { at, isObject, listAt, listsIn, textAt, utcOf } from './records.ts';
+import { at, listAt, listsIn, textAt, utcOf } from './records.ts';
 import { unescapeHtml } from './unescape.ts';
 
 /** The archive of a Mastodon account: outbox.json. */
@@ -19,18 +19,33 @@ export const mastodon: Platform = {
 /** A boost is another account's words, and they are not in the archive. */
 async function* notesIn(file: ArchiveFile): AsyncGenerator<Found, void> {
   let boosts = 0;
-  for await (const record of listsIn(file, (key) => key === 'orderedItems')) {
+  const items = listsIn(
+    file,
+    (key) => key === 'orderedItems',
+    (key) => key === '@context',
+  );
+  for await (const record of items) {
     if ('found' in record) yield record.found;
     else if (at(record.value, 'type') === 'Announce') boosts += 1;
-    else if (at(record.value, 'type') === 'Create' && isObject(at(record.value, 'object')))
-      yield { kept: keptOf(at(record.value, 'object'), { file: file.path, nth: record.nth }) };
+    else yield foundOf(record.value, { file: file.path, nth: record.nth });
   }
   if (boosts > 0) yield { notice: `${boosts} boosts of other accounts: their words are not in the archive` };
 }
 
+const SAYS = ['Create', 'Update'];
+
+/** A change holds the post as it is now. What is neither, or only names a post, is nothing that can be read. */
+const foundOf = (activity: unknown, place: Pick<Kept, 'file' | 'nth'>): Found => {
+  const [type, note] = [textAt(activity, 'type') ?? '', at(activity, 'object')];
+  return SAYS.includes(type) && typeof at(note, 'content') === 'string' ? { kept: keptOf(note, place) } : { unknown: place };
+};
+
+/** One reader may be written without a list. */
+const readersAt = (note: unknown, key: string): readonly unknown[] => [at(note, key)].flat();
+
 /** Followers' posts go out to all of them; what names neither them nor everyone is a message to somebody. */
 const audienceOf = (note: unknown): Post['audience'] => {
-  const to = [...listAt(note, 'to'), ...listAt(note, 'cc')].filter((one) => typeof one === 'string');
+  const to = [...readersAt(note, 'to'), ...readersAt(note, 'cc')].filter((one) => typeof one === 'string');
   if (to.length === 0 || to.some((one) => /#Public$/.test(one))) return 'public';
   return to.some((one) => /\/followers$/.test(one)) ? 'followers' : 'person';
 };
@@ -38,7 +53,7 @@ const audienceOf = (note: unknown): Post['audience'] => {
 const keptOf = (note: unknown, place: Pick<Kept, 'file' | 'nth'>): Kept => {
   const [link, reply, audience] = [textAt(note, 'url') ?? textAt(note, 'id'), textAt(note, 'inReplyTo'), audienceOf(note)];
   const choices = [...listAt(note, 'oneOf'), ...listAt(note, 'anyOf')].flatMap((one) => textAt(one, 'name') ?? []);
-  const words = [textAt(note, 'summary'), plainOf(textAt(note, 'content') ?? ''), ...choices].filter(
+  const words = [textAt(note, 'name'), textAt(note, 'summary'), plainOf(textAt(note, 'content') ?? ''), ...choices].filter(
     (one) => one !== undefined && one !== '',
   );
   const post = postWith({

@@ -1,7 +1,7 @@
 import { type ArchiveFile, type Found, filesLike, type Kept, type Platform } from './archive.ts';
 import { postWith } from './meta.ts';
 import { isoOf } from './records.ts';
-import { rowsIn, type TableRow } from './table.ts';
+import { keptIn, type TableRow } from './table.ts';
 
 /** The content table of Meta Business Suite, for Facebook and for Instagram: what the staff of a page usually have. */
 const TABLE = /\.csv$/i;
@@ -15,13 +15,10 @@ export const metaSuite: Platform = {
   },
 };
 
+const NEEDED = [['Post ID'], ['Publish time'], ['Permalink'], ['Description', 'Title']];
+
 async function* rowsOf(file: ArchiveFile): AsyncGenerator<Found, void> {
-  const rows = await rowsIn(file, ['Post ID', 'Publish time', 'Permalink']);
-  if ('found' in rows) {
-    yield rows.found;
-    return;
-  }
-  for (const row of rows) yield { kept: { file: file.path, nth: row.nth, is: isOf(row), ...linkOf(row), post: postOf(row) } };
+  yield* keptIn(file, NEEDED, (row) => ({ is: isOf(row), ...linkOf(row), post: postOf(row) }));
   yield { notice: 'its times have no zone: they are read as the school’s own, with the month before the day' };
 }
 

@@ -1,7 +1,8 @@
 import type { Media, PhotoPlace, Post } from '../../model.ts';
 import { cameraTime } from '../photo/times.ts';
+import type { Kept } from './archive.ts';
 import { mendedAll } from './mojibake.ts';
-import { isoOf, listAt, numberAt, positionOf, type Record, textAt } from './records.ts';
+import { isObject, isoOf, listAt, numberAt, positionOf, type Record, textAt } from './records.ts';
 
 /** What the exports of Instagram, Threads and Facebook have in common. */
 
@@ -52,6 +53,48 @@ export const placeAt = (value: unknown): Post['location'] => {
   const name = textAt(value, 'name');
   const position = positionOf(numberAt(value, 'coordinate', 'latitude'), numberAt(value, 'coordinate', 'longitude'));
   return name === undefined && position === undefined ? undefined : { ...(name === undefined ? {} : { name }), ...position };
+};
+
+/** Parts of a record in which nothing of the account's stands: what cameras and others say, and where a place is that is named. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['media_metadata', 'cross_post_source', 'comments', 'reactions', 'address']);
+
+/** Strings of more than one word below a value. */
+const phrasesIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return /\p{L}[^\p{L}]{0,9}\s/u.test(value) ? [value] : [];
+  if (Array.isArray(value)) return (value as unknown[]).flatMap(phrasesIn);
+  return isObject(value) ? Object.entries(value).flatMap(([key, one]) => (ELSEWHERE.has(key) ? [] : phrasesIn(one))) : [];
+};
+
+/** With the words that stand where nobody looks for them: Meta gives its keys new names, and no caption is lost by that. */
+export const withAllWords = <T extends Post>(post: T, value: unknown, isNothing: (text: string) => boolean = () => false): T => {
+  const said = phrasesIn(post);
+  const others = phrasesIn(value).filter((text) => !isNothing(text) && !said.some((one) => one.includes(text.trim())));
+  if (others.length === 0) return post;
+  return { ...post, text: [...new Set([post.text ?? '', ...others])].filter((text) => text !== '').join('\n\n') };
+};
+
+const PICTURE = /\.(?:jpe?g|png|webp|heic|gif|mp4|mov|m4v|webm|3gp)$/i;
+/** Parts that show a picture of the post again. */
+const AGAIN: ReadonlySet<string> = new Set(['thumbnail', 'cover_photo']);
+
+const picturesIn = (value: unknown): readonly unknown[] => {
+  if (Array.isArray(value)) return (value as unknown[]).flatMap(picturesIn);
+  if (!isObject(value)) return [];
+  const inside = Object.entries(value).flatMap(([key, one]) => (ELSEWHERE.has(key) || AGAIN.has(key) ? [] : picturesIn(one)));
+  return PICTURE.test(textAt(value, 'uri') ?? '') ? [value, ...inside] : inside;
+};
+
+type Read = Pick<Kept, 'post' | 'taken'>;
+
+/** The same with the pictures that stand there. */
+export const withAll = ({ post, taken = [] }: Read, value: unknown, isNothing?: (text: string) => boolean): Read => {
+  const media = post.media ?? [];
+  const known = new Set(media.map(({ file }) => file));
+  const others = [...new Map(picturesIn(value).map((one) => [textAt(one, 'uri'), one]))].flatMap(([uri, one]) =>
+    known.has(uri) ? [] : [one],
+  );
+  const whole = others.length === 0 ? post : { ...post, media: [...media, ...others.map((one) => mediaOf(one, undefined))] };
+  return { post: withAllWords(whole, value, isNothing), taken: [...taken, ...others.map(takenWhere)] };
 };
 
 /** A post with only what is there. */

@@ -42,8 +42,14 @@ async function* readPlatform(
   complete: Complete,
 ): AsyncGenerator<ArchiveItem, void> {
   const apart: Apart = { gone: 0, hidden: 0, edited: 0 };
+  const unknown = new Map<string, Unknown>();
   let [found, empty] = [0, 0];
   for await (const one of platform.read(archive)) {
+    if ('unknown' in one) {
+      const { file, nth } = one.unknown;
+      unknown.set(file, { nth: unknown.get(file)?.nth ?? nth, count: (unknown.get(file)?.count ?? 0) + 1 });
+      continue;
+    }
     const isEmpty = 'kept' in one && holdsNothing(one.kept);
     if (isEmpty) empty += 1;
     else if (!('notice' in one)) found += 1;
@@ -51,16 +57,28 @@ async function* readPlatform(
     if ('kept' in one && one.kept.is !== 'live') apart[one.kept.is] += 1;
     else yield await itemOf(one, archive, pictures, complete);
   }
-  if (found === 0) yield { unread: { source: archive.source, why: nothingOf(archive, platform) } };
+  for (const [file, { nth, count }] of unknown) yield { unread: { source: inside(archive, file, nth), why: unknownOf(count) } };
+  if (found + unknown.size === 0) yield { unread: { source: archive.source, why: nothingOf(archive, platform) } };
   else if (empty > 0) yield { notice: `${archive.source}: ${empty} of its records hold neither words nor pictures` };
   yield* apartNotices(apart, archive);
 }
+
+/** Of a file: the first of its records in an unknown form, and how many there are. */
+type Unknown = Pick<Kept, 'nth'> & { readonly count: number };
+
+const unknownOf = (count: number): string =>
+  `${count === 1 ? 'this record is' : `${count} of its records, of which this is the first, are`} in a form that nobody here knows: look there yourself`;
 
 /** A platform that has changed its files would look like a thousand posts of nothing. */
 const holdsNothing = ({ post }: Kept): boolean =>
   [post.media, post.links, post.tags, post.location].every((part) => part === undefined) && (post.text ?? '') === '';
 
-const itemOf = async (found: Found, archive: Archive, pictures: Pictures, complete: Complete): Promise<ArchiveItem> => {
+const itemOf = async (
+  found: Exclude<Found, { readonly unknown: unknown }>,
+  archive: Archive,
+  pictures: Pictures,
+  complete: Complete,
+): Promise<ArchiveItem> => {
   const { source } = archive;
   if ('notice' in found) return { notice: `${source}: ${found.notice}` };
   if ('kept' in found) {

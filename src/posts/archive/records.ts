@@ -9,8 +9,8 @@ import type { ArchiveFile, Found } from './archive.ts';
 /** No record of any platform is longer: a post with all its pictures and edits is a few kilobytes. */
 const LONGEST = 20_000_000;
 
-/** A record of a file, or why it could not be read. */
-export type Record = { readonly value: unknown; readonly nth: number } | { readonly found: Found };
+/** A record of a file, with the key of the list that it stood in where there are several, or why it could not be read. */
+export type Record = { readonly value: unknown; readonly nth: number; readonly list?: string } | { readonly found: Found };
 
 /** The elements of a file that is one JSON array, never more than one of them in memory. */
 export async function* arrayIn(file: ArchiveFile, chunks: AsyncIterable<Uint8Array> = file.open()): AsyncGenerator<Record, void> {
@@ -25,26 +25,47 @@ export async function* arrayIn(file: ArchiveFile, chunks: AsyncIterable<Uint8Arr
   }
 }
 
-/** The elements of the lists of a file that is one JSON object, each with the key of its list; other members as they are. */
-export async function* listsIn(file: ArchiveFile, wanted: (key: string) => boolean): AsyncGenerator<Record, void> {
-  let nth = 0;
+/**
+ * The elements of the lists of a file that is one JSON object. `others` are lists that are known and hold no posts; a file with none
+ * of the wanted ones, or with records anywhere else, has changed.
+ */
+export async function* listsIn(file: ArchiveFile, wanted: Keys, others: Keys = () => false): AsyncGenerator<Record, void> {
+  let [nth, isThere, isOdd] = [0, false, false];
   try {
     for await (const { bytes } of membersOf(file.open(), LONGEST)) {
       const record = parsed(file, bytes, nth + 1);
       if ('found' in record) {
         nth += 1;
+        isThere = true;
         yield record;
         continue;
       }
-      for (const value of elementsOf(record.value, wanted)) {
-        nth += 1;
-        yield { value, nth };
+      for (const [list, value] of Object.entries(isObject(record.value) ? record.value : {})) {
+        if (wanted(list) && Array.isArray(value)) {
+          isThere = true;
+          for (const one of value as unknown[]) {
+            nth += 1;
+            yield { value: one, nth, list };
+          }
+        } else isOdd ||= !others(list) && holdsRecords(value);
       }
     }
+    if (!isThere || isOdd) yield { found: { unread: { file: file.path, why: isThere ? ODD_LIST : NO_LIST } } };
   } catch (error) {
     yield failed(file, error);
   }
 }
+
+type Keys = (key: string) => boolean;
+
+const NO_LIST = 'it has no list of posts where one belongs: look there yourself, or ask for the archive again, as JSON';
+const ODD_LIST = 'it has a list that nobody here knows beside that of the posts: look there yourself';
+
+/** A list of objects, wherever in it. */
+export const holdsRecords = (value: unknown, others: Keys = () => false): boolean => {
+  if (Array.isArray(value)) return value.some(isObject);
+  return isObject(value) && Object.entries(value).some(([key, one]) => !others(key) && holdsRecords(one, others));
+};
 
 /** More text than that can be no post files of one account, and no string could hold it. */
 const MOST = 400_000_000;
@@ -69,11 +90,6 @@ export const wholeJson = async (file: ArchiveFile): Promise<Record> => {
   }
 };
 
-const elementsOf = (member: unknown, wanted: (key: string) => boolean): readonly unknown[] =>
-  isObject(member)
-    ? Object.entries(member).flatMap(([key, value]) => (wanted(key) && Array.isArray(value) ? (value as unknown[]) : []))
-    : [];
-
 const parsed = (file: ArchiveFile, bytes: Uint8Array, nth: number): Record => {
   try {
     return { value: parseJson(strictText(bytes, file.path, 1, 1), file.path).value, nth };
@@ -93,6 +109,10 @@ const failed = ({ path }: ArchiveFile, error: unknown, nth?: number): Record => 
 export type Fields = Readonly<{ [key: string]: unknown }>;
 
 export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether it has one of the keys that a record of posts has. */
+export const hasOne = (value: unknown, ...keys: readonly string[]): boolean =>
+  isObject(value) && keys.some((key) => Object.hasOwn(value, key));
 
 /** What stands at a path of keys; undefined where any of them is missing. */
 export const at = (value: unknown, ...keys: readonly (string | number)[]): unknown => {

@@ -1,9 +1,9 @@
 import { filesLike, type Kept, type Platform } from './archive.ts';
-import { mediaOf, mendedRecord, postWith, secondsAt, takenWhere } from './meta.ts';
-import { listAt, listsIn, textAt } from './records.ts';
+import { mediaOf, mendedRecord, postWith, secondsAt, takenWhere, withAll } from './meta.ts';
+import { hasOne, listAt, listsIn, textAt } from './records.ts';
 
 /** The export of a Threads account; it comes with Instagram's. Answers stand among the posts, and nothing marks them. */
-const POSTS = /(?:^|\/)threads_and_replies\.json$/;
+const POSTS = /(?:^|\/)threads_and_replies(?:_\d{1,6})?\.json$/;
 
 export const threads: Platform = {
   id: 'threads',
@@ -14,6 +14,7 @@ export const threads: Platform = {
       for await (const record of listsIn(file, (key) => key === 'text_post_app_text_posts')) {
         const read = mendedRecord(record);
         if ('found' in read) yield read.found;
+        else if (!hasOne(read.value, 'media')) yield { unknown: { file: file.path, nth: read.nth } };
         else yield { kept: { file: file.path, nth: read.nth, is: 'live', ...postOf(read.value) } };
       }
     }
@@ -27,5 +28,5 @@ const postOf = (value: unknown): Pick<Kept, 'post' | 'taken'> => {
   const pictures = media.filter((one) => textAt(one, 'uri') !== undefined);
   const publishAt = media.map((one) => secondsAt(one, 'creation_timestamp')).find((time) => time !== undefined);
   const post = postWith({ channel: 'threads', text, publishAt, media: pictures.map((one) => mediaOf(one, captionOf(one))) });
-  return { post, taken: pictures.map(takenWhere) };
+  return withAll({ post, taken: pictures.map(takenWhere) }, value);
 };

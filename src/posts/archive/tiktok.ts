@@ -1,7 +1,7 @@
 import type { Media } from '../../model.ts';
 import { type ArchiveFile, type Found, filesLike, type Kept, type Platform } from './archive.ts';
 import { postWith } from './meta.ts';
-import { at, isObject, listAt, textAt, utcOf, wholeJson } from './records.ts';
+import { at, hasOne, holdsRecords, listAt, textAt, utcOf, wholeJson } from './records.ts';
 
 /** The export of a TikTok account, one file. */
 const DATA = /(?:^|\/)user_data(?:_tiktok)?\.json$/;
@@ -15,6 +15,11 @@ const LIVE = [
 ] as const;
 const GONE = ['Recently Deleted Posts', 'PostList'] as const;
 
+/** Whatever else stands in the sections of posts is theirs too. */
+const SECTIONS = ['Post', 'Video'];
+const LISTS: ReadonlySet<string> = new Set(['VideoList', 'PostList']);
+
+const ODD_LIST = 'it has a list that nobody here knows beside that of the videos: look there yourself';
 const NO_LIST = 'it has no list of videos where TikTok puts it: ask for the export again, as JSON, with posts';
 
 export const tiktok: Platform = {
@@ -32,18 +37,18 @@ async function* videosIn(file: ArchiveFile): AsyncGenerator<Found, void> {
     yield read.found;
     return;
   }
-  const live = LIVE.map((keys) => at(read.value, ...keys)).find(Array.isArray) as readonly unknown[] | undefined;
-  if (live === undefined && !isObject(at(read.value, 'Post')) && !isObject(at(read.value, 'Video'))) {
-    yield { unread: { file: file.path, why: NO_LIST } };
-    return;
-  }
+  const lists = LIVE.map((keys) => at(read.value, ...keys)).filter((list) => list === null || Array.isArray(list));
+  const isOdd = SECTIONS.some((section) => holdsRecords(at(read.value, section), (key) => LISTS.has(key)));
+  if (lists.length === 0 || isOdd) yield { unread: { file: file.path, why: lists.length === 0 ? NO_LIST : ODD_LIST } };
+  const live = lists.flatMap((list) => (list ?? []) as readonly unknown[]);
   const gone = listAt(read.value, ...GONE).length > 0 ? listAt(read.value, ...GONE) : listAt(read.value, 'Post', ...GONE);
   let nth = 0;
-  for (const [value, is] of [...(live ?? []).map((one) => [one, 'live'] as const), ...gone.map((one) => [one, 'gone'] as const)]) {
+  for (const [value, is] of [...live.map((one) => [one, 'live'] as const), ...gone.map((one) => [one, 'gone'] as const)]) {
     nth += 1;
-    yield { kept: keptOf(value, { file: file.path, nth, is }) };
+    const place = { file: file.path, nth };
+    yield hasOne(value, 'Date', 'Link', 'Title') ? { kept: keptOf(value, { ...place, is }) } : { unknown: place };
   }
-  if ((live ?? []).some((one) => said(one, 'Title') === undefined))
+  if (live.some((one) => said(one, 'Title') === undefined))
     yield { notice: 'some videos have no words in this archive: older exports leave them out' };
 }
 

@@ -1,5 +1,15 @@
 import type { Media, Post } from '../../model.ts';
-import { type Archive, type ArchiveFile, type Found, filesLike, type Kept, missingParts, NO_PART, type Platform } from './archive.ts';
+import {
+  type Archive,
+  type ArchiveFile,
+  type Found,
+  filesLike,
+  type Kept,
+  missingParts,
+  NO_PART,
+  type Others,
+  type Platform,
+} from './archive.ts';
 import { arrayIn, at, isObject, isoOf, listAt, numberAt, positionOf, type Record, textAt } from './records.ts';
 import { unescapeHtml } from './unescape.ts';
 import { withoutPrefix } from './window-ytd.ts';
@@ -11,7 +21,6 @@ import { type Notes, notesIn, strayNotes, wholeNote } from './x-notes.ts';
 const LIVE = /(?:^|\/)(?:tweets?|community-tweet)(?:-part\d{1,6})?\.js$|(?:^|\/)tweets\/\d{4}_\d{2}\.js$/;
 const GONE = /(?:^|\/)deleted-tweets?(?:-part\d{1,6})?\.js$/;
 const NOTES = /(?:^|\/)note-tweet(?:-part\d{1,6})?\.js$/;
-const ARTICLES = /(?:^|\/)article(?:-part\d{1,6})?\.js$/;
 const ACCOUNT = /(?:^|\/)account\.js$/;
 const OTHERS = /(?:^|\/)(?:manifest|tweet-headers|twitter-circle)\.js$/;
 
@@ -31,7 +40,7 @@ export const x: Platform = {
     for (const file of files.live) yield* tweetsIn(file, { is: 'live', ...around });
     for (const file of files.gone) yield* tweetsIn(file, { is: 'gone', ...around });
     yield* strayNotes(notes, (file) => accountOf(handleFor(file, around.handles)));
-    yield* unreadArticles(archive);
+    yield* besides(archive);
     yield* around.counts.lost([...files.live, ...files.gone, ...files.notes]);
   },
 };
@@ -78,7 +87,7 @@ const tweetIn = (value: unknown): unknown =>
   [at(value, 'tweet'), at(value, 'communityTweet'), at(value, 'deletedTweet')].find(isObject) ?? value;
 
 const keptOf = (tweet: unknown, place: Pick<Kept, 'file' | 'nth'>, { is, handles, notes, edited }: Around): Kept => {
-  const id = textAt(tweet, 'id_str') ?? textAt(tweet, 'id');
+  const id = idOf(tweet);
   const handle = handleFor(place.file, handles);
   const post = { ...accountOf(handle), ...postOf(tweet, handle, notes) };
   const link = id === undefined || handle === undefined ? {} : { link: `https://x.com/${handle}/status/${id}` };
@@ -86,17 +95,22 @@ const keptOf = (tweet: unknown, place: Pick<Kept, 'file' | 'nth'>, { is, handles
   return { ...place, ...link, is: state, post: id === undefined ? post : { ...post, id } };
 };
 
-/** Each version of an edited post lists all of them, the last one being what stands. */
+/** Each version of an edited post lists all of them. One stands for another only where it is there itself. */
 const replacedIn = async (files: readonly ArchiveFile[]): Promise<ReadonlySet<string>> => {
-  const replaced = new Set<string>();
+  const [there, newer] = [new Set<unknown>(), new Map<unknown, readonly unknown[]>()];
   for (const file of files) {
     for await (const record of elementsOf(file)) {
-      const versions = 'value' in record ? listAt(tweetIn(record.value), 'edit_info', 'initial', 'editTweetIds') : [];
-      for (const old of versions.slice(0, -1)) if (typeof old === 'string') replaced.add(old);
+      const tweet = 'value' in record ? tweetIn(record.value) : undefined;
+      const versions = listAt(tweet, 'edit_info', 'initial', 'editTweetIds');
+      there.add(idOf(tweet));
+      for (const [index, old] of versions.slice(0, -1).entries()) newer.set(old, [...(newer.get(old) ?? []), ...versions.slice(index + 1)]);
     }
   }
-  return replaced;
+  const replaced = [...newer].filter(([, ids]) => ids.some((id) => there.has(id)));
+  return new Set(replaced.flatMap(([old]) => (typeof old === 'string' ? [old] : [])));
 };
+
+const idOf = (tweet: unknown): string | undefined => textAt(tweet, 'id_str') ?? textAt(tweet, 'id');
 
 const postOf = (tweet: unknown, handle: string | undefined, notes: Notes): Post => {
   const publishAt = isoOf(Date.parse(textAt(tweet, 'created_at') ?? ''));
@@ -151,13 +165,26 @@ const locationOf = (tweet: unknown): Post['location'] => {
   return name === undefined && position === undefined ? undefined : { ...(name === undefined ? {} : { name }), ...position };
 };
 
-/** Nobody here knows how a long article is written down. */
-async function* unreadArticles(archive: Archive): AsyncGenerator<Found, void> {
-  for (const file of filesLike(archive, ARTICLES)) {
-    let count = 0;
-    for await (const record of elementsOf(file)) count += 'value' in record || 'found' in record ? 1 : 0;
-    if (count > 0) yield { unread: { file: file.path, why: `it holds ${count} long articles, which are not read: look at them yourself` } };
-  }
+const ARTICLES = 'long articles';
+const BESIDES: Others = [
+  [/(?:^|\/)article(?:-part\d{1,6})?\.js$/, ARTICLES],
+  [/(?:^|\/)moment(?:-part\d{1,6})?\.js$/, 'moments'],
+  [/(?:^|\/)fleet(?:-part\d{1,6})?\.js$/, 'fleets'],
+  [/(?:^|\/)(?:spaces-metadata|periscope-broadcast-metadata)(?:-part\d{1,6})?\.js$/, 'live broadcasts'],
+  [/(?:^|\/)periscope-comments-made-by-user(?:-part\d{1,6})?\.js$/, 'comments on live broadcasts'],
+  [/(?:^|\/)community-note(?:-part\d{1,6})?\.js$/, 'notes on posts of others'],
+];
+
+/** What an account publishes besides. Each archive has these files, mostly empty. An article says more than any post: it is unread. */
+async function* besides(archive: Archive): AsyncGenerator<Found, void> {
+  for (const [ending, what] of BESIDES)
+    for (const file of filesLike(archive, ending)) {
+      let count = 0;
+      for await (const record of elementsOf(file)) count += 'value' in record || 'found' in record ? 1 : 0;
+      if (count > 0 && what === ARTICLES)
+        yield { unread: { file: file.path, why: `it holds ${count} long articles, which are not read: look at them yourself` } };
+      else if (count > 0) yield { notice: `${file.path}: ${count} of its ${what}, not read` };
+    }
 }
 
 // ── Whose it is ─────────────────────────────────────────────────────────────────────────────────────────────────────

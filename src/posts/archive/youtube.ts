@@ -1,11 +1,16 @@
-import { type ArchiveFile, type Found, filesLike, type Platform } from './archive.ts';
+import { filesLike, type Kept, notRead, type Others, type Platform, strangers } from './archive.ts';
 import { postWith } from './meta.ts';
 import { utcOf } from './records.ts';
-import { rowsIn, type TableRow } from './table.ts';
+import { keptIn, type TableRow } from './table.ts';
 
 /** Google's export of a YouTube channel: a table of its videos, and one of its community posts. */
 const VIDEOS = /(?:^|\/)videos(?:[( ]\d{1,6}\)?)?\.csv$/i;
-const POSTS = /(?:^|\/)posts\/posts\.csv$/i;
+const POSTS = /(?:^|\/)posts\/posts(?:[( ]\d{1,6}\)?)?\.csv$/i;
+const NEAR = /(?:^|\/)(?:video metadata|posts)\/[^/]{1,200}\.(?:csv|json|html?)$/i;
+const OTHERS: Others = [
+  [/(?:^|\/)comments\/[^/]{1,200}\.csv$/i, 'comments on videos'],
+  [/(?:^|\/)live chats?\/[^/]{1,200}\.csv$/i, 'what was written during live videos'],
+];
 const HOME = /(?:^|\/)YouTube [^/]{1,12} YouTube Music\//i;
 
 export const youtube: Platform = {
@@ -14,21 +19,19 @@ export const youtube: Platform = {
   isPart: (name, head) => /\.csv$/i.test(name) && /^\uFEFF?(?:"?Video ID"?,.{0,2000}Video Title|"?Post ID"?,"?Post text)/i.test(head),
   async *read(archive) {
     const alone = archive.files.length === 1;
-    for (const file of filesLike(archive, VIDEOS)) yield* videosIn(file);
-    for (const file of filesLike(archive, alone ? /(?:^|\/)posts\.csv$/i : POSTS)) yield* postsIn(file);
+    for (const file of filesLike(archive, VIDEOS))
+      yield* keptIn(file, [['Video ID'], ['Privacy'], TITLE], (row) => ({ is: isOf(row), ...linkOf(row), post: videoOf(row) }));
+    for (const file of filesLike(archive, alone ? /(?:^|\/)posts\.csv$/i : POSTS))
+      yield* keptIn(file, [['Post ID'], ['Post text']], (row) => ({ is: 'live', post: communityOf(row) }));
+    yield* notRead(archive, OTHERS);
+    yield* strangers(archive, NEAR, [VIDEOS, POSTS]);
   },
 };
 
-async function* videosIn(file: ArchiveFile): AsyncGenerator<Found, void> {
-  const rows = await rowsIn(file, ['Video ID', 'Privacy']);
-  if ('found' in rows) yield rows.found;
-  else
-    for (const row of rows)
-      yield { kept: { file: file.path, nth: row.nth, is: isPublic(row) ? 'live' : 'hidden', ...linkOf(row), post: videoOf(row) } };
-}
+const TITLE = ['Video Title (Original)', 'Video Title'];
 
 /** A word that nobody here knows, in another language above all, hides nothing. */
-const isPublic = (row: TableRow): boolean => !/^(?:private|unlisted)$/i.test(row.cell('Privacy')?.trim() ?? '');
+const isOf = (row: TableRow): Kept['is'] => (/^(?:private|unlisted)$/i.test(row.cell('Privacy')?.trim() ?? '') ? 'hidden' : 'live');
 
 const linkOf = (row: TableRow): { link?: string } => {
   const id = row.cell('Video ID');
@@ -36,7 +39,7 @@ const linkOf = (row: TableRow): { link?: string } => {
 };
 
 const videoOf = (row: TableRow) => {
-  const words = [row.cell('Video Title (Original)', 'Video Title'), row.cell('Video Description (Original)', 'Video Description')];
+  const words = [row.cell(...TITLE), row.cell('Video Description (Original)', 'Video Description')];
   const tags = row.cells('Tag ').map((tag) => `#${tag.replace(/\s+/g, '')}`);
   return postWith({
     channel: 'youtube',
@@ -45,12 +48,6 @@ const videoOf = (row: TableRow) => {
     media: [{ type: 'video' }],
   });
 };
-
-async function* postsIn(file: ArchiveFile): AsyncGenerator<Found, void> {
-  const rows = await rowsIn(file, ['Post ID', 'Post text']);
-  if ('found' in rows) yield rows.found;
-  else for (const row of rows) yield { kept: { file: file.path, nth: row.nth, is: 'live', post: communityOf(row) } };
-}
 
 const communityOf = (row: TableRow) =>
   postWith({

@@ -1,14 +1,17 @@
 import { recordText } from '../../formats/bytes.ts';
-import { type LooseCell, looseRows } from '../../formats/csv-loose.ts';
+import { looseRows } from '../../formats/csv-loose.ts';
 import { positionAt } from '../../formats/places.ts';
 import { validate } from '../../formats/shape.ts';
 import { postShape } from '../../formats/shapes/post.ts';
 import { Complaint, type Draft, type Locate, type Media, type Unread, type Written } from '../../model.ts';
 import { nameOf } from '../endings.ts';
 import type { Input } from '../inputs.ts';
+import { shortened } from '../medium.ts';
 import { unreadOf } from '../trouble.ts';
+import { channelsIn } from './channels.ts';
 import { byPosition, type Columns, columnsIn } from './columns.ts';
 import { type Order, orderIn, writtenAt } from './dates.ts';
+import { isStray, linksIn, placeIn, type Row, textIn } from './words.ts';
 import { writtenRows } from './written.ts';
 
 /** The bulk file of a scheduler: each row a post, or one for each channel that the row names. */
@@ -22,8 +25,6 @@ export interface ScheduleOptions {
   /** With each row as it is written. */
   readonly written?: boolean;
 }
-
-type Row = readonly LooseCell[];
 
 interface File {
   readonly input: Input;
@@ -55,13 +56,12 @@ export async function* readSchedule(
   );
   const file: File = { input, text, columns, order, channel: options.channel };
   const rowAt = options.written === true ? writtenRows(bytes, text, { rows, first: posts[0]?.nth ?? 1 }) : undefined;
-  let zoneless = false;
+  const said: Said = { zoneless: false, nameless: new Set() };
   for (const { row, nth } of posts) {
-    const at = whenOf(row, columns);
-    zoneless ||= at !== '' && !/(?:Z|UTC|[+-]\d{2}:?\d{2})$/i.test(at.slice(10));
+    notice(row, columns, said);
     yield* rowAt === undefined ? postsOf(row, nth, file) : withRow([...postsOf(row, nth, file)], rowAt(nth));
   }
-  yield* noticesOf(file, zoneless);
+  yield* noticesOf(file, said);
 }
 
 const withRow = (items: readonly ScheduleItem[], row: Pick<Written, 'head' | 'bytes'>): readonly ScheduleItem[] => {
@@ -123,23 +123,28 @@ const orderOf = (dates: readonly string[], options: ScheduleOptions): Order => {
 
 function* postsOf(row: Row, nth: number, file: File): Generator<ScheduleItem> {
   const source = `${file.input.source}#${nth}`;
-  const channels = channelsOf(row, file);
-  for (const channel of channels.length === 0 ? [undefined] : channels) {
-    const own = channels.length > 1 ? `${source}/${channel}` : source;
-    try {
-      yield { draft: draftOf(row, { source: own, channel, nth }, file) };
-    } catch (error) {
-      yield { unread: unreadOf(own, error) };
+  const channels = read(source, () => channelsOf(row, file));
+  if ('unread' in channels) yield channels;
+  else
+    for (const channel of channels.value) {
+      const own = channels.value.length > 1 ? `${source}/${channel}` : source;
+      const draft = read(own, () => draftOf(row, { source: own, channel, nth }, file));
+      yield 'unread' in draft ? draft : { draft: draft.value };
     }
-  }
 }
 
-const channelsOf = (row: Row, { columns, channel }: File): readonly string[] => {
-  const flagged = columns.flags.filter(({ column }) => /^(?:true|yes|y|x|1)$/i.test(row[column]?.text.trim() ?? ''));
-  const named = columns.channel === undefined ? '' : (row[columns.channel]?.text ?? '');
-  const said = [...flagged.map((flag) => flag.channel), ...named.split(/[,;|]/).map((name) => name.trim())].filter((name) => name !== '');
-  const fallback = columns.only ?? channel;
-  return said.length > 0 ? [...new Set(said)] : fallback === undefined ? [] : [fallback];
+const read = <T>(source: string, make: () => T): { readonly value: T } | { readonly unread: Unread } => {
+  try {
+    return { value: make() };
+  } catch (error) {
+    return { unread: unreadOf(source, error) };
+  }
+};
+
+const channelsOf = (row: Row, { columns, channel, text, input }: File): readonly (string | undefined)[] => {
+  const source = { text, file: input.source, firstLine: 1, firstColumn: 1 };
+  const said = channelsIn(row, columns, (column) => positionAt(source, row[column]?.start ?? 0));
+  return said.length > 0 ? said : [columns.only ?? channel];
 };
 
 interface Which {
@@ -156,18 +161,10 @@ const draftOf = (row: Row, { source, channel, nth }: Which, file: File): Draft =
   if (channel === undefined) throw noChannel(file, locate(''));
   if (at !== '' && publishAt === undefined)
     throw new Complaint('when it goes out is written in a way that is not understood', { ...locate(''), advice: DATES });
-  const cell = (column: number): string => row[column]?.text.trim() ?? '';
-  const words = columns.words.map(cell).filter((text) => text !== '');
-  const links = columns.links.flatMap((column) => cell(column).split(/[\s,]+/)).filter((link) => link !== '');
+  const links = linksIn(row, columns);
   const media = mediaOf(row, columns);
   const value = {
-    ...{
-      channel,
-      text: words
-        .join('\n\n')
-        .replaceAll('\r\n', '\n')
-        .replaceAll(columns.parted ?? '\r', '\n'),
-    },
+    ...{ channel, text: textIn(row, columns) },
     ...(publishAt === undefined ? {} : { publishAt }),
     ...(media.length === 0 ? {} : { media }),
     ...(links.length === 0 ? {} : { links }),
@@ -184,45 +181,53 @@ const draftOf = (row: Row, { source, channel, nth }: Which, file: File): Draft =
 const DATES = 'Write it as 2026-06-12 15:30';
 
 const noChannel = ({ columns }: File, place: ReturnType<Locate>): Complaint =>
-  columns.flags.length + (columns.channel === undefined ? 0 : 1) > 0
+  columns.flags.length + columns.channels.length > 0
     ? new Complaint('none of its columns says where it goes', { ...place, advice: 'Mark a channel in this row, or give --channel' })
     : new Complaint('the file does not say which channel it is for', {
         ...place,
         advice: 'Say which with --channel, such as --channel facebook',
       });
 
-/** Several addresses may stand in one cell. */
-const mediaOf = (row: Row, { media, alts }: Columns): readonly Media[] => {
-  const files = media
-    .flatMap((column) => (row[column]?.text ?? '').split(/[,|\r\n]/).map((file) => file.trim()))
-    .filter((file) => file !== '');
-  return files.map((file, index) => {
-    const alt = row[alts[index] ?? -1]?.text.trim() ?? '';
-    return { file, ...(alt === '' ? {} : { alt }) };
-  });
+/** Several addresses may stand in one cell. What is said of a picture is published with it, whether or not it is named. */
+const mediaOf = (row: Row, { media, alts, parted }: Columns): readonly Media[] => {
+  const cells = (columns: readonly number[]): readonly string[] => columns.map((column) => row[column]?.text ?? '');
+  const files = cells(media).flatMap((cell) => cell.split(/[,|\r\n]/).map((file) => file.trim()));
+  const named = files.filter((file) => file !== '');
+  const said = cells(alts).flatMap((cell) => (parted === undefined ? [cell] : cell.split(parted)).map((alt) => alt.trim()));
+  return Array.from({ length: Math.max(named.length, said.length) }, (_, index): Media => {
+    const [file, alt = ''] = [named[index], said[index]];
+    return { ...(file === undefined ? {} : { file }), ...(alt === '' ? {} : { alt }) };
+  }).filter(({ file, alt }) => file !== undefined || alt !== undefined);
 };
 
-/** Words stand in their own cell as far as that is the first; all else at the beginning of its row. */
+/** Words stand in their own cell, all else at the beginning of its row. */
 const locateIn = (row: Row, { text, input, columns }: File): Locate => {
   const source = { text, file: input.source, firstLine: 1, firstColumn: 1 };
-  const first = columns.words.map((column) => row[column]).find((cell) => (cell?.text.trim() ?? '') !== '');
-  return (pointer, offset = 0) => {
-    if (pointer !== '/text' || first === undefined) return positionAt(source, row[0]?.start ?? 0);
-    const lead = first.text.length - first.text.trimStart().length;
-    return positionAt(source, writtenIn(text, first, lead + offset));
-  };
+  const place = placeIn(text, row, columns);
+  return (pointer, offset = 0) => positionAt(source, (pointer === '/text' ? place(offset) : undefined) ?? row[0]?.start ?? 0);
 };
 
-/** Where a letter of a cell stands in the file, in which quotes are doubled and a line may end in two signs. */
-const writtenIn = (text: string, { text: words, start }: LooseCell, offset: number): number => {
-  let at = start;
-  for (let letter = 0; letter < Math.min(offset, words.length); letter += 1)
-    at += text.startsWith('""', at) || text.startsWith('\r\n', at) ? 2 : 1;
-  return at;
+// ── What is said of the file ────────────────────────────────────────────────────────────────────────────────────────
+
+interface Said {
+  zoneless: boolean;
+  /** Columns without a heading in which words stood. */
+  readonly nameless: Set<number>;
+}
+
+const notice = (row: Row, columns: Columns, said: Said): void => {
+  const at = whenOf(row, columns);
+  said.zoneless ||= at !== '' && !/(?:Z|UTC|[+-]\d{2}:?\d{2})$/i.test(at.slice(10));
+  for (const [column, cell] of row.entries())
+    if ((columns.headings[column] ?? '').trim() === '' && isStray(cell, column, columns)) said.nameless.add(column);
 };
 
-function* noticesOf({ input: { source }, columns }: File, zoneless: boolean): Generator<ScheduleItem> {
+function* noticesOf({ input: { source }, columns }: File, { zoneless, nameless }: Said): Generator<ScheduleItem> {
   if (zoneless) yield { notice: `${source}: its times have no zone: they are read as the school’s own` };
-  if (columns.unknown.length > 0)
-    yield { notice: `${source}: columns that nobody here knows, and that were not looked at: ${columns.unknown.slice(0, 8).join(', ')}` };
+  const unknown = columns.headings.filter((heading, column) => heading.trim() !== '' && !columns.known.has(column));
+  const strays = [...nameless].toSorted((one, other) => one - other).map((column) => `column ${column + 1}`);
+  const without = strays.length === 0 ? [] : [`${strays.join(' and ')}, which ${strays.length === 1 ? 'has' : 'have'} no heading`];
+  const all = [...unknown.map(shortened), ...without];
+  if (all.length > 0)
+    yield { notice: `${source}: columns that nobody here knows, and whose words were judged as the post’s own: ${all.join(', ')}` };
 }

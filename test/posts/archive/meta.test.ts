@@ -132,7 +132,14 @@ describe('instagram', () => {
     const { drafts, unread } = await readFiles({ 'posts_1.json': [{ pictures: [] }, { pictures: [] }] });
     expect([drafts, unread.length]).toEqual([[], 1]);
     const some = await readFiles({ 'posts_1.json': [{ pictures: [] }, { title: 'Hi', media: [{ uri: 'a.jpg' }] }] });
-    expect([some.drafts.length, some.unread, some.notices.some((one) => one.includes('1 of its records'))]).toEqual([1, [], true]);
+    expect([some.drafts.length, some.unread.map(({ source }) => source)]).toEqual([1, ['export.zip/posts_1.json#1']]);
+    const empty = await readFiles({
+      'posts_1.json': [
+        { title: '', media: [] },
+        { title: 'Hi', media: [{ uri: 'a.jpg' }] },
+      ],
+    });
+    expect([empty.drafts.length, empty.unread, empty.notices.some((one) => one.includes('1 of its records'))]).toEqual([1, [], true]);
   });
 
   test('messages, contacts and connections are never opened', async () => {
