@@ -45,7 +45,7 @@ const isLinked = (scene: Scene, to: number, index: number, cue: Cue): boolean =>
   const between = field.text.slice(words[to]?.end ?? 0, words[index]?.start ?? 0);
   if (cue.kind === 'many' && !/(?:^|\s)one of\s/iu.test(between)) return false;
   if ((cue.kind === 'child' || cue.kind === 'kin') && /^\s*(?:in|of|from)\s/u.test(between)) return false;
-  if (between === ', ' && isSubject(scene, cue)) return false;
+  if ((between === ', ' && isSubject(scene, cue)) || (/[\n\r]/u.test(between) && isLabel(scene, cue))) return false;
   if (/^\s?[:,\u2013\u2014-]\s(?:our |the |a )?$/u.test(between) && isOfThing(scene, cue)) return false;
   const numbered = words[cue.from]?.folded === 'year' || /\d/u.test(words[cue.to]?.text ?? '');
   return between.trim() !== '' || (cue.kind === 'stage' && numbered);
@@ -55,6 +55,9 @@ const isLinked = (scene: Scene, to: number, index: number, cue: Cue): boolean =>
 const isSubject = ({ words, lexicon }: Scene, { to }: Cue): boolean =>
   words[to + 1]?.gap === ' ' &&
   (isDeed(words[to + 1]?.folded ?? '', lexicon) || ['have', 'are', 'will'].includes(words[to + 1]?.folded ?? ''));
+
+/** `Year 8 – Oliver Twist`, on a line of its own. */
+const isLabel = ({ words }: Scene, { to }: Cue): boolean => /^\s?[:\u2013\u2014-]\s/u.test(words[to + 1]?.gap ?? '');
 
 /** `Pip meets Estella: Year 10 essay`: the cue belongs to a thing. */
 const isOfThing = ({ words, lexicon }: Scene, { kind, to }: Cue): boolean => {

@@ -79,3 +79,15 @@ const FORMED =
 
 /** `Deprivation`, `Entitlement`: formed as words are, and not as names. */
 export const isFormed = (word: string): boolean => FORMED.test(word);
+
+const PREFIXES = /^(?:over|under|out|up|down|fore|mis|re|pre|inter|cross|hand|home)$/u;
+
+/** `Printmaking`, `Overheard`: a word and what is done with it, written as one. */
+export const isJoined = (word: string, known: Known): boolean => {
+  for (let at = 2; at <= word.length - 4; at++) {
+    const [lead, verb] = [word.slice(0, at), word.slice(at)];
+    if (!(PREFIXES.test(lead) || (at > 2 && known.stems.has(lead)))) continue;
+    if (known.past.has(verb) || isDoing(verb, known)) return true;
+  }
+  return false;
+};

@@ -17,7 +17,23 @@ export const fromWork = (scene: Scene, to: number): boolean => {
   const first = ARTICLES.has(one) ? more.slice(0, 2) : [one, ...more.slice(0, more[0] === 's' ? 2 : 1)];
   const branded = scene.lexicon.kinds.get(one)?.has('brand') && !scene.lexicon.given.has(one) && isCapital(scene.words[to + 2]);
   if (branded || (one === 'the' && isSomePlace(scene, more))) return true;
-  return first.some((word) => scene.lexicon.workplaces.has(word)) && !first.some((word) => NO_WORKPLACE.has(word));
+  return (
+    (first.some((word) => scene.lexicon.workplaces.has(word)) && !first.some((word) => NO_WORKPLACE.has(word))) || isFirmAt(scene, to + 2)
+  );
+};
+
+/** What the names of firms end in. */
+const FIRMS = new Set(
+  'care services solutions contractors surgeons electrical electricals motors coaches builders joinery decorators landscapes systems supplies rentals ltd limited'.split(
+    ' ',
+  ),
+);
+
+/** `Wharfe Tree Care`. */
+const isFirmAt = (scene: Scene, first: number): boolean => {
+  let last = first;
+  while (isCapital(scene.words[last + 1]) && scene.words[last + 1]?.gap === ' ') last++;
+  return last > first && isCapital(scene.words[first]) && FIRMS.has(scene.words[last]?.folded ?? '');
 };
 
 /** `from the tyre place`; `from the first place` is none. */

@@ -17,12 +17,13 @@ export const isClose = ({ gap }: Word): boolean => gap === ' ' || CLOSE.test(gap
 /** The last word of a phrase that begins at a word, if it stands there; `&` is `and`. */
 const phraseEnd = (words: readonly Word[], from: number, { words: phrase, part }: SetPhrase): number | undefined => {
   let at = from;
-  for (const said of phrase) {
+  for (const [nth, said] of phrase.entries()) {
     const word = words[at];
     if (word === undefined) return undefined;
     const ampersand = word.gap !== ' ' && AMPERSAND.test(word.gap);
     if (said === 'and' && ampersand) continue;
-    if (word.folded !== said) return undefined;
+    // Eleven Harry Potters may come to school on one day.
+    if (word.folded !== said && !(nth > 0 && nth === phrase.length - 1 && word.folded === `${said}s`)) return undefined;
     if (at !== from && !ampersand && !isClose(word) && (part === 'phrase' || !LISTED.test(word.gap))) return undefined;
     at++;
   }

@@ -8,6 +8,7 @@ export const isDisguise = (
   name: string,
   { whole, veiled }: { readonly whole: boolean; readonly veiled: boolean },
 ): boolean => {
+  if (letters.filter(({ stands }) => !stands).length === 1 && letters.length > 3) return false; // d.o.b. 3.11
   const inner = letters.slice(1);
   const spaced = inner.some(({ glue }) => glue === 'space');
   if (spaced && !isSpelt(letters) && !(name.length > 4 && (veiled || isMixed(letters)))) return false;

@@ -1,18 +1,29 @@
 import { isCreature } from './creatures.ts';
+import { isDeed, isOrdinary } from './morphology.ts';
 import { isPraised, isSpeaker } from './person-signs.ts';
 import { headsPlace, isPrefixed } from './place-names.ts';
 import { isFormer, roleBeside } from './roles.ts';
 import { worksThere } from './roles-work.ts';
-import { after, before, wordsAfter, wordsBefore } from './scene.ts';
+import { after, before, isProper, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { isNumbered, isRoyal, isTitled } from './titles.ts';
 import { isToldOf, storyWords } from './told.ts';
 import type { Run } from './unlisted-runs.ts';
 import { isHouse } from './use-house.ts';
 import { isTopic } from './use-past.ts';
 import { isStudied } from './use-studied.ts';
-import { isQuotedTitle, looksTitled } from './work-names.ts';
+import { isQuotedTitle, isWork, looksTitled } from './work-names.ts';
 
 /** Nobody of the school: grown up by title or role, famous, of a story, a place or a title. */
+
+/** `61-58 to Eddystone`: whoever is ahead by so many is a house or a team. */
+const isAhead = ({ scene, from }: Run): boolean => {
+  const [to = '', points = ''] = wordsBefore(scene, from, 2);
+  return (
+    to === 'to' &&
+    /^\d/u.test(points) &&
+    /\d\s?[-\u2013]\s?\d+ to $/u.test(scene.field.text.slice(0, scene.words[from]?.start ?? 0).slice(-16))
+  );
+};
 
 /** `Ashley Down nursery`. */
 const INSTITUTIONS = new Set('nursery school schools primary academy infants juniors college federation trust'.split(' '));
@@ -26,7 +37,11 @@ export const isNobody = (run: Run, bound: string | undefined): boolean =>
   isGrownUp(run, bound) ||
   isPlace(run, bound) ||
   (bound === undefined && isTold(run)) ||
-  isTopic(run.scene, run.from);
+  isTopic(run.scene, run.from) ||
+  isKind(run) ||
+  isAhead(run) ||
+  isCounted(run) ||
+  (run.first !== 'given' && (isThing(run) || isWork(run)));
 
 const isKnownPhrase = ({ scene, from, to }: Run): boolean => {
   for (let index = from; index <= to; index++)
@@ -80,9 +95,35 @@ const isTold = (run: Run): boolean =>
   isHouse(run) ||
   (run.to > run.from && isStudied(run.scene, run.from, run.to));
 
-/** `The Alexandra palm`, `a Sharan`: what an article points at is a thing, unless it speaks or is cheered. */
-const isThing = (run: Run): boolean =>
-  before(run.scene, run.from) !== undefined &&
-  ARTICLES.has(wordsBefore(run.scene, run.from, 1)[0] ?? '') &&
-  !isPraised(run) &&
-  !isSpeaker(run);
+/** `The Alexandra palm`, `the Junior Congress`: what an article points at is a thing, unless it speaks or is cheered. */
+const isThing = (run: Run): boolean => {
+  const { scene, from } = run;
+  const first = run.first !== 'given' ? firstCapital(scene, from) : from;
+  return before(scene, first) !== undefined && ARTICLES.has(wordsBefore(scene, first, 1)[0] ?? '') && !isPraised(run) && !isSpeaker(run);
+};
+
+/** `a brand new kelly kettle`: in small letters, between what points and what is pointed at. */
+const isKind = ({ scene, from, to }: Run): boolean => {
+  const next = after(scene, to);
+  if (scene.words[from]?.case !== 'lower' || next === undefined || !isOrdinary(next.folded, scene.lexicon)) return false;
+  if (scene.lexicon.functions.has(next.folded) || isDeed(next.folded, scene.lexicon)) return false;
+  const said = wordsBefore(scene, from, 3);
+  const at = said.findIndex((word) => ARTICLES.has(word));
+  return at >= 0 && said.slice(0, at).every((word) => isOrdinary(word, scene.lexicon) && !scene.lexicon.functions.has(word));
+};
+
+/** `two Matildas in Reception`: of whom there are several, one has dressed up as. */
+const isCounted = ({ scene, from, to }: Run): boolean => {
+  const { folded = '' } = scene.words[to] ?? {};
+  return (
+    from === to && folded.endsWith('s') && scene.lexicon.given.has(folded.slice(0, -1)) && NUMBERS.has(wordsBefore(scene, from, 1)[0] ?? '')
+  );
+};
+const NUMBERS = new Set('two three four five six seven eight nine ten eleven twelve several many some'.split(' '));
+
+/** Where the capitalised words begin that end in this one. */
+const firstCapital = (scene: Scene, from: number): number => {
+  let first = from;
+  while (before(scene, first) !== undefined && isProper(scene, first - 1) && !scene.named.has(first - 1)) first--;
+  return first;
+};

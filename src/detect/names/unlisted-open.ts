@@ -1,5 +1,6 @@
 import { deedAfter, isPraised, isRevealed, isSpeaker } from './person-signs.ts';
 import { isCapital, isProper, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { sentenceAround } from './told.ts';
 import type { Run } from './unlisted-runs.ts';
 import { wordUse } from './word-use.ts';
 
@@ -12,8 +13,22 @@ export const isOpenName = (run: Run): boolean => {
   if (first === 'word' && isMet(run) && isOfLegend(scene, from)) return true;
   if (first === 'word') return (greeted || isSpeaker(run)) && isProper(scene, from) && wordUse(run) === 'name' && isKnownGiven(scene, from);
   if (!isCapital(scene.words[from]) && !greeted) return false;
+  if (isHailed(run) || isObject(run)) return true;
   return greeted || isSpeaker(run) || deedAfter(run) === 'strong' || isBesideTitled(scene, from) || isCaption(run) || isMet(run);
 };
+
+/** `Good luck on your travels, Barnaby!`: whoever is spoken to, at the end of what is said. */
+const isHailed = ({ scene, from, to }: Run): boolean =>
+  scene.words[from]?.gap === ', ' &&
+  /^(?:$|[!.?])/u.test(scene.field.text.slice(scene.words[to]?.end ?? 0, (scene.words[to]?.end ?? 0) + 1)) &&
+  sentenceAround(scene, from).some((word) => SPOKEN_TO.has(word));
+/** `We all suspect Demelza`: the last word, to which something is done. */
+const isObject = ({ scene, from, to }: Run): boolean => {
+  const [verb = '', who = '', whose = ''] = wordsBefore(scene, from, 3);
+  const ends = wordsAfter(scene, to, 1).length === 0 && scene.words[to + 1]?.sentence !== scene.words[to]?.sentence;
+  return ends && isProper(scene, from) && scene.lexicon.deeds.has(verb) && (WHO.has(who) || (who === 'all' && WHO.has(whose)));
+};
+const SPOKEN_TO = new Set('you your yours thanks luck bye goodbye farewell welcome congratulations hi hello morning'.split(' '));
 
 /** A forename with a surname in the middle of a sentence is somebody, though nothing says who. */
 const isFullName = ({ scene, from, first, to }: Run): boolean =>

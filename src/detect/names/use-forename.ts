@@ -10,6 +10,7 @@ import { isToldOf } from './told.ts';
 import type { Rule } from './use.ts';
 import { inStory } from './use-story.ts';
 import { isStudied } from './use-studied.ts';
+import { neighbours } from './word-lists.ts';
 import { isAmbiguous } from './word-subject.ts';
 import { wordUse } from './word-use.ts';
 
@@ -23,8 +24,15 @@ export const otherSurname: Rule = (mention) => {
   if (roleBeside({ scene, from, to: last }) || isFormer(mention)) return 'adult';
   if (headsPlace({ scene, from, to: last }, true) === 'yes' || isNewest(scene, from)) return 'other';
   if (partsAt(scene, last, last, 'figure').length > 0) return undefined;
+  if (isAmongFigures(scene, from, last)) return 'other';
   if (boundCue(scene, from, last) !== undefined) return 'name';
   return isStudied(scene, from, last) ? 'other' : 'doubt';
+};
+
+/** `Harry Kane, Jude Bellingham and Reece James`: all that it stands beside are known to everybody. */
+const isAmongFigures = (scene: Scene, from: number, to: number): boolean => {
+  const beside = neighbours({ scene, from, to });
+  return beside.length > 0 && beside.every((at) => partsAt(scene, at, at, 'figure').length > 0);
 };
 
 /** `the latest Charlie Higson`: a book. */
@@ -84,6 +92,7 @@ export const compounded: Rule = (mention) => {
   const [previous = ''] = wordsBefore(scene, from, 1);
   const [next = '', second = ''] = wordsAfter(scene, to, 2);
   if (BEFORE_SUBJECTS.has(previous)) return undefined;
+  if (COUNTED.has(previous) && DRESSED.some((word) => scene.said.has(word))) return 'other';
   if ((COUNTED.has(previous) && !joinsTwo(scene, from - 1)) || isCalled(scene, from) || isThingAfter(scene, to)) return 'doubt';
   if (isPossessive(scene, to)) return ownsNothing(scene, to) && AT_THEIRS.has(previous) ? 'doubt' : undefined;
   const noun =
@@ -97,6 +106,9 @@ export const compounded: Rule = (mention) => {
 
 /** Of what there are several: `Wanted: one Oliver, one Nancy`. */
 const COUNTED = new Set('a an the one two three four five six another every each'.split(' '));
+
+/** Where children come as somebody else. */
+const DRESSED = ['costume', 'costumes', 'dressed', 'characters', 'outfits', 'cardboard', 'wbd', 'worldbookday'];
 
 const AT_THEIRS = new Set(['from', 'at', 'to', 'in']);
 

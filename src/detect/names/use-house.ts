@@ -26,6 +26,19 @@ const saysHouses = ({ said, words, lexicon }: Scene): boolean =>
         folded === 'house' && (lexicon.figureSurnames.has(words[at - 1]?.folded ?? '') || OF_HOUSES.has(words[at + 1]?.folded ?? '')),
     ));
 
+const TALLY = /^\s?[:\u2013\u2014-]?\s{0,3}\d/u;
+const isTally = ({ words, field }: Scene, at: number): boolean => {
+  const word = words[at];
+  return word !== undefined && isCapital(word) && word.text.length > 2 && TALLY.test(field.text.slice(word.end, word.end + 6));
+};
+
+/** `House points: Hepworth 1,204, Cook 1,188, Wilberforce 1,170`: three at least, whoever they are called after. */
+const isTallied = (scene: Scene, at: number): boolean =>
+  isTally(scene, at) &&
+  scene.said.has('house') &&
+  scene.said.has('points') &&
+  scene.words.filter((_, index) => isTally(scene, index)).length > 2;
+
 const STUDY = new Set(
   'historians history geographers geography expedition voyage biography learning learnt studying researching'.split(' '),
 );
@@ -40,6 +53,7 @@ const isActive = (place: Place): boolean =>
 /** A house, or whom a lesson is about, of which nothing is said that is said of a pupil. */
 export const isHouse = (place: Place): boolean => {
   const { scene, from, to } = place;
+  if (from === to && isTallied(scene, from)) return true;
   if (from !== to || !scene.lexicon.figureSurnames.has(scene.words[from]?.folded ?? '') || isActive(place)) return false;
   if (isAmongScores(scene, from)) return true;
   if (saysSport(scene, from)) return false;

@@ -3,7 +3,7 @@ import { looseCue, ownsKin } from './cues.ts';
 import { isGroup } from './groups.ts';
 import { deedAfter, hasPronoun, isPraised, isSpeaker } from './person-signs.ts';
 import { headsFirm, headsPlace, isPrefixed, liesIn } from './place-names.ts';
-import { isCapital, isPossessive, isProper, isSmallAt, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { isCapital, isPossessive, isProper, isSmallAt, owned, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import type { Mention, Rule } from './use.ts';
 import { hasOtherName } from './use-beside.ts';
 import { isFirm } from './use-surname.ts';
@@ -93,6 +93,7 @@ export const placeOrTitle: Rule = (mention) => {
   if (place === 'yes') return isFull ? 'doubt' : 'other';
   if (place === 'maybe' && !isFull) return isPraised(mention) || mention.bound !== undefined ? 'name' : 'other';
   if (isFull || mention.listed.form === 'family') return undefined;
+  if (mention.bound === undefined && ownsPlace(mention)) return isAmbiguous(mention.scene, mention.from) ? 'other' : 'doubt';
   if (mention.bound === undefined && !isPraised(mention) && looksTitled(mention) === 'yes') return 'other';
   if (isPointedAt(mention) && (headsFirm(mention) || looksTitled(mention) !== undefined)) return 'other';
   if (mention.bound === undefined && (headsFirm(mention) || liesIn(mention) || isChapter(mention)))
@@ -101,6 +102,12 @@ export const placeOrTitle: Rule = (mention) => {
   const form = looksTitled(mention);
   if (form === undefined || isPraised(mention)) return undefined;
   return form === 'yes' ? 'other' : 'doubt';
+};
+
+/** `King's Cross`: what it owns is the head of a place. */
+const ownsPlace = ({ scene, to }: Mention): boolean => {
+  const thing = owned(scene, to);
+  return thing?.case === 'title' && scene.lexicon.heads.has(thing.folded);
 };
 
 /** `The Prince's Trust`, `The Art of Being Brilliant`: an article, and what is a word besides. */

@@ -1,6 +1,7 @@
 import { boundCue, looseCue } from './cues.ts';
 import { isOrdinary } from './morphology.ts';
 import { deedAfter, isPraised, surnameAfter } from './person-signs.ts';
+import { headsPlace } from './place-names.ts';
 import { roleBeside } from './roles.ts';
 import { after, before, isCapital, isPossessive, isProper, isSmallAt, type Scene, wordsBefore } from './scene.ts';
 import { storyWords } from './told.ts';
@@ -18,6 +19,7 @@ export const family: Rule = ({ listed, scene, from, to }) => {
   if (listed.form !== 'family') return undefined;
   if (from !== to && isCapital(scene.words[to])) return 'name';
   const word = scene.words[from];
+  if (word?.case === 'lower' && !isSmallAt(scene, from) && /^\d/u.test(wordsBefore(scene, from, 1)[0] ?? '')) return 'other'; // 4 rooks
   if (!isOrdinary(word?.folded ?? '', scene.lexicon) && !scene.lexicon.kinds.has(word?.folded ?? '')) return 'name';
   if (['family', 'children', 'siblings', 'brothers', 'sisters'].includes(after(scene, to)?.folded ?? '')) return 'name';
   if (word?.case === 'lower') return isSmallAt(scene, from) ? 'doubt' : 'other';
@@ -32,11 +34,12 @@ export const surname: Rule = (mention) => {
   const word = scene.words[from]?.folded ?? '';
   const forename = before(scene, from);
   if (isKinOf(scene, from, to)) return 'name';
+  if (forename !== undefined && isProper(scene, from - 1) && headsPlace({ scene, from: from - 1, to }, false) === 'yes') return 'other';
   if (isNamedBefore(scene, from, forename?.folded))
     return roleBeside({ scene, from: from - 1, to }) ? 'adult' : boundCue(scene, from - 1, to) === undefined ? 'doubt' : 'name';
   if (WIDESPREAD.has(word)) return isAmbiguous(scene, from) && wordUse({ scene, from, to }) === 'other' ? 'other' : 'doubt';
-  if (isFirm(scene, to)) return 'other';
-  if (isCollection(scene, from, to)) return 'doubt';
+  if (isFirm(scene, to) || isTitle(scene, from)) return 'other';
+  if (isCollection(scene, from, to) || isItem(scene, from, to)) return 'doubt';
   if (isAmbiguous(scene, from)) return surnameWord(mention);
   if (scene.words[from]?.case === 'lower' && !isSmallAt(scene, from))
     return scene.lexicon.determiners.has(forename?.folded ?? '') ? 'other' : 'doubt';
@@ -108,6 +111,27 @@ export const isFirm = (scene: Scene, to: number): boolean =>
   /^\s?&\s?$/u.test(scene.words[to + 1]?.gap ?? '') &&
   ['sons', 'son', 'co', 'daughters', 'partners', 'bros'].includes(scene.words[to + 1]?.folded ?? '') &&
   isCapital(scene.words[to + 1]); // `Amelia & co.` are children
+
+/** `your text is The Tempest`: an article has a capital there only as a part of the name. */
+const isTitle = (scene: Scene, from: number): boolean =>
+  scene.words[from - 1]?.folded === 'the' && before(scene, from) !== undefined && isProper(scene, from - 1) && isProper(scene, from);
+
+/** `a Costa card`: one of what a maker sells; but a goal or a save is somebody's. */
+const isItem = (scene: Scene, from: number, to: number): boolean => {
+  if (!['a', 'an'].includes(wordsBefore(scene, from, 1)[0] ?? '') || !isProper(scene, from)) return false;
+  const next = after(scene, to);
+  return (
+    next?.case === 'lower' &&
+    isOrdinary(next.folded, scene.lexicon) &&
+    !scene.lexicon.functions.has(next.folded) &&
+    !SCORED.has(next.folded)
+  );
+};
+const SCORED = new Set(
+  'goal try save wicket header penalty hat-trick hat brace six four century double treble assist tackle win victory solo masterclass special original classic'.split(
+    ' ',
+  ),
+);
 
 /** `our coach to the Burrell`: a house or a museum. */
 const isCollection = (scene: Scene, from: number, to: number): boolean => {

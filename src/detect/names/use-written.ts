@@ -10,12 +10,15 @@ import type { WordKind } from './words/word-names.ts';
 
 /** How the name is written: with a slip, in disguise, as initials, in full. */
 
-/** `Victorian` is no slip for Victoria, nor `Garter` for Carter, nor a house for a pupil. */
+/** `Victorian` is no slip for Victoria, nor `Garter` for Carter, nor a gorge for George, nor a house for a pupil. */
 export const noSlip: Rule = (mention) => {
   const { listed, scene, from, to, bound } = mention;
   if (!listed.misspelt || listed.form === 'full-name') return undefined;
   if (bound === undefined && isHouse(mention)) return 'other';
-  return scene.words.slice(from, to + 1).some(({ folded }) => scene.lexicon.capitals.has(folded)) ? 'other' : undefined;
+  const { capitals, heads, natural } = scene.lexicon;
+  return scene.words.slice(from, to + 1).some(({ folded }) => [capitals, heads, natural].some((list) => list.has(folded)))
+    ? 'other'
+    : undefined;
 };
 
 export const misspelt: Rule = ({ listed, scene, from, to }) => {

@@ -35,7 +35,9 @@ export const doesSomething = (place: Place): boolean => {
 };
 
 const BEFORE_PLACES = new Set(
-  'in on at with up out to from into over under behind beside for by past down off about around through'.split(' '),
+  'in on at with up out to from into over under behind beside for by past down off about around through against twice again first last both'.split(
+    ' ',
+  ),
 );
 
 /** `holding a planet`, `losing that tooth`, `standing on the stage`: what a picture or a caption says of somebody. */
@@ -44,6 +46,19 @@ const participleAfter = (scene: Scene, to: number): 'done' | 'placed' | undefine
   if (scene.words[to + 1]?.gap !== ' ' || !/^\p{L}{2,}ing$/u.test(doing) || doing === 'during') return undefined;
   if (BEFORE_OBJECTS.has(next)) return 'done';
   return (next === '' || BEFORE_PLACES.has(next)) && isDoing(doing, scene.lexicon) ? 'placed' : undefined;
+};
+
+/** What follows whoever has or does something. */
+const HAS = new Set('had has did will would can could got gets'.split(' '));
+
+/** `Precious had a blinder`, `with Sunny scoring`: a quality alone has nothing and does nothing. */
+export const ofQuality: WordRule = (subject) => {
+  const { scene, from, to, previous, next, proper } = subject;
+  if (!isOf(subject, 'adjective') || scene.words[from]?.case !== 'title' || scene.lines[from] !== 'prose') return undefined;
+  const object = wordsAfter(scene, to, 2)[1] ?? '';
+  const goesOn = object === '' || scene.lexicon.functions.has(object) || /^\d/u.test(object);
+  if (goesOn && (HAS.has(next) || deedAfter(subject) === 'strong')) return 'name';
+  return proper && previous === 'with' && isDoing(next, scene.lexicon) ? 'name' : undefined;
 };
 
 const SEEN = new Set('see seeing saw hear hearing heard watch watching watched'.split(' '));

@@ -12,6 +12,9 @@ export const FEELINGS: ReadonlySet<string> = new Set(
 /** Words for a child that are said of things as well. */
 const OF_THINGS_TOO = new Set(['star', 'prop', 'explorer', 'builder']);
 
+/** What people are in. */
+const IN_STATES = new Set('charge goal tears trouble command stitches'.split(' '));
+
 /** `would like a snowplough`. */
 const WANTING = new Set(['like', 'love', 'rather', 'prefer', 'hate']);
 
@@ -45,7 +48,7 @@ export const isHumanState = (scene: Scene, to: number): boolean => {
   const { lexicon } = scene;
   const chain = wordsAfter(scene, to + 1, 5);
   if (WANTING.has(chain[0] ?? '') && ['would', 'd'].includes(scene.words[to + 1]?.folded ?? '')) return true;
-  if (isMinded(scene, to) || isOff(chain)) return true;
+  if (isMinded(scene, to) || isOff(chain) || (chain[0] === 'in' && IN_STATES.has(chain[1] ?? ''))) return true;
   if (chain[0] === 'for') return false; // August is for painting corridors
   if (isTended(scene, to, chain) || TO_THINGS.has(chain[0] ?? '')) return false;
   if (chain.some((word) => IN_TEARS.has(word)) || isOurs(chain)) return true;

@@ -17,7 +17,7 @@ import {
 } from './word-against.ts';
 import { apposed } from './word-apposed.ts';
 import { plainSigns, thanked } from './word-called.ts';
-import { atWork, personal } from './word-doing.ts';
+import { atWork, ofQuality, personal } from './word-doing.ts';
 import { besideThings, inList } from './word-lists.ts';
 import { byCapital, inFileName, leftOpen } from './word-open.ts';
 import { possessing } from './word-owns.ts';
@@ -34,6 +34,7 @@ const RULES: readonly WordRule[] = [
   awaited,
   thanked,
   modal,
+  ofQuality,
   headsItself,
   weather,
   determined,

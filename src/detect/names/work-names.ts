@@ -22,10 +22,25 @@ export const looksTitled = ({ scene, to }: Place): 'yes' | 'maybe' | undefined =
   if (one === 'the' && isTitleWord(scene, to + 2)) return 'yes';
   if (one === 'of' && two === 'the' && isTitleWord(scene, to + 3) && isCapital(scene.words[to])) return 'maybe';
   if (one === 'of' && isTitleWord(scene, to + 2)) return scene.lexicon.kinds.get(two)?.has('place') ? 'yes' : 'maybe';
-  if (isExclaimed(scene, to) || isStaged(scene, to) || isOnStage(scene, to)) return 'yes';
-  if (one === 'in' && isTitleFrom(scene, to + 2)) return 'yes';
+  if (isExclaimed(scene, to) || isStaged(scene, to) || isOnStage(scene, to) || isRated(scene, to)) return 'yes';
+  if ((one === 'in' && isTitleFrom(scene, to + 2)) || goesOnAsTitle(scene, to + 1)) return 'yes';
   return isPossessive(scene, to) && isTitleWord(scene, to + 2) ? ofPossessive(scene, to + 2) : undefined;
 };
+
+/** `Georgia on My Mind`: a small word, and then one that has a capital in titles alone. */
+const goesOnAsTitle = (scene: Scene, link: number): boolean => {
+  const { words, lexicon } = scene;
+  const [small, owner] = [words[link], words[link + 1]];
+  return (
+    small?.case === 'lower' &&
+    lexicon.functions.has(small.folded) &&
+    owner?.gap === ' ' &&
+    isProper(scene, link + 1) &&
+    OF_TITLES.has(owner.folded) &&
+    isTitleWord(scene, link + 2)
+  );
+};
+const OF_TITLES = new Set('my your our his her their the a an this that'.split(' '));
 
 /** What a title begins with, and the name of a class or a place does not. */
 const TITLE_OPENERS = new Set('where when what who why how if we i all my not once guess oh'.split(' '));
@@ -109,6 +124,22 @@ const isOnStage = (scene: Scene, to: number): boolean => {
 /** `Oliver! in the hall`: the mark is the title's own, for the sentence goes on. */
 const isExclaimed = ({ words }: Scene, to: number): boolean => words[to + 1]?.gap === '! ' && words[to + 1]?.case === 'lower';
 
+/** `Noughts & Crosses by Malorie Blackman`: more capitals, and then whose work it is. */
+export const isWork = ({ scene, to }: Place): boolean => {
+  const { words, lexicon } = scene;
+  for (let index = to + 1; index <= to + LONGEST_TITLE; index++) {
+    const word = words[index];
+    if (word === undefined || !/^(?: | & )$/u.test(word.gap)) return false;
+    if (word.folded === 'by') return isCapital(words[index + 1]) && isCapital(words[index + 2]) && words[index + 2]?.gap === ' ';
+    if (!isCapital(word) && !lexicon.functions.has(word.folded)) return false;
+  }
+  return false;
+};
+
+/** `Luca (U)`: what children may watch of a film. */
+const isRated = ({ field, words }: Scene, to: number): boolean =>
+  /^ ?\((?:U|PG|12A?)\)/.test(field.text.slice(words[to]?.end ?? 0, (words[to]?.end ?? 0) + 7));
+
 const MARK = /["\u201C\u201D\u2018*_]/u;
 const LONGEST_TITLE = 8;
 
@@ -116,9 +147,22 @@ const LONGEST_TITLE = 8;
 export const isQuotedTitle = (place: Place): boolean => {
   const { scene, from, to } = place;
   const quoted = quotationAround(place);
-  if (quoted === undefined) return false;
+  if (quoted === undefined) return isAmongQuoted(place);
   const inner = scene.words.slice(quoted[0], quoted[1] + 1).filter(({ text }) => text.length > 1);
   return inner.length > to - from + 1 && inner.every((word) => isCapital(word) || scene.lexicon.functions.has(word.folded));
+};
+
+/** `"Jolene", "Faith", "Ruby Tuesday"`: by itself in quotation marks, as others beside it are. */
+const isAmongQuoted = ({ scene: { words, field }, from, to }: Place): boolean => {
+  const [start, end] = [words[from]?.start ?? 0, words[to]?.end ?? 0];
+  if (!/["\u201C]$/u.test(field.text.slice(0, start).slice(-1)) || !/^["\u201D]/u.test(field.text.slice(end, end + 1))) return false;
+  return (
+    [
+      ...field.text
+        .slice(Math.max(0, start - 200), end + 200)
+        .matchAll(/["\u201C][^"\u201C\u201D\n]{1,60}["\u201D](?=,| and |\u2026|[.!?]|\s)/gu),
+    ].length > 2
+  );
 };
 
 /** The first and the last word of the quotation that the words stand in; at least two. */

@@ -54,6 +54,14 @@ const PAIRS: readonly (readonly [name: string, nobody: readonly [text: string, u
   ['Amelia', ["Lunch at Amelia's was cancelled.", 'doubt'], "Amelia's lunch was cancelled."],
   ['Amelia', ["Amelia's Kitchen sells soup.", 'doubt'], "Amelia's kitchen drawing won."],
   ['Oliver', ['Wanted: one Oliver, forty urchins.', 'doubt'], 'Wanted: Oliver, your coat is here.'],
+  ['Charlie', ['Cardboard costumes: a Charlie with a shoe box.', 'other'], 'Charlie with a shoe box won the raffle.'],
+  ['Harry', ['We counted eleven Harry Potters.', 'other'], 'We counted eleven goals by Harry.'],
+  ['Amelia', ['Film treat this afternoon is Amelia (U).', 'other'], 'The film was chosen by Amelia (Year 3).'],
+  ['Victoria', ['Set list: Penny Lane, Victoria on My Mind.', 'other'], 'Set list by Victoria on Monday.'],
+  ['Best', ['Best of British to the team.', 'other'], 'Best scored twice for the team.'],
+  ['Pellow', ['House points: Pellow 1204, Curie 1188, Brunel 1170.', 'other'], 'Pellow scored 12 points for Curie house.'],
+  ['Dunmore', ['For the raffle a Dunmore card.', 'doubt'], 'What a Dunmore goal that was.'],
+  ['Tom', ['Cheers to Tom from Wharfe Tree Care.', 'doubt'], 'Cheers to Tom from Wharfe Class.'],
   ['Burrell', ['Our coach to the Burrell.', 'doubt'], 'Goal for Burrell in the Year 6 match.'],
 ];
 

@@ -55,6 +55,7 @@ describe('with no cue, only where it is plainly somebody', () => {
   test.each([
     ['Happy birthday Raj!', 'Raj'],
     ['Happy birthday Tavrin!', 'Tavrin'],
+    ['Good luck on your travels, Kacper! Write to us.', 'Kacper'],
     ['Get well soon Kacper, we miss you.', 'Kacper'],
     ['"It was the best day ever," said Kacper.', 'Kacper'],
     ['Kacper painted the shed.', 'Kacper'],
@@ -66,6 +67,16 @@ describe('with no cue, only where it is plainly somebody', () => {
 
 describe('nobody of ours', () => {
   test.each([
+    'The Year 2 visit on 8 December has been cancelled.',
+    'Three of our chess players line up in the Regional Congress tomorrow.',
+    'Year 9 – Noughts & Crosses by Malorie Blackman',
+    'Year 6 – Goodnight Mister Tom by Michelle Magorian\nYear 8 – Oliver Twist',
+    'Printmaking in Year 8. The lino is next.',
+    'Overheard in Year 4: “I liked the dragon.”',
+    'Year 5 are off to the woods with a brand new kelly kettle.',
+    'World Book Day, and two Matildas in Reception',
+    'Reading challenge in Year 3: 61-58 to Eddystone',
+    'Year 7 sang it in four languages and one of them was Klingon.',
     'Mrs Quaynor met Year 4 at the gate.',
     'Beth Okafor stays in Hazel with Year 3.',
     'Our caretaker Kacper helped the children.',
