@@ -6,12 +6,27 @@ import { sceneFor } from './scene.ts';
 import type { Mention, Rule, Used } from './use.ts';
 import { creature, grownUp, isOfStaff, onStaff, titled } from './use-adults.ts';
 import { cued } from './use-cued.ts';
+import { inExercise } from './use-exercise.ts';
+import { family } from './use-family.ts';
 import { byWord, compounded, otherForename, otherSurname } from './use-forename.ts';
 import { betweenPlaces, ofHouse } from './use-house.ts';
-import { className, famous, inTheManner, legendary, ofAward, ofDish, ofGroup, ofMaker, placeOrTitle, setPhrase } from './use-places.ts';
+import {
+  className,
+  famous,
+  inTheManner,
+  legendary,
+  ofAward,
+  ofBrand,
+  ofDish,
+  ofGroup,
+  ofMaker,
+  placeOrTitle,
+  setPhrase,
+} from './use-places.ts';
 import { inStory } from './use-story.ts';
-import { family, surname } from './use-surname.ts';
+import { surname } from './use-surname.ts';
 import { asWord } from './use-tongues.ts';
+import { amongCharacters, amongWorks } from './use-works.ts';
 import { disguised, fullName, initials, misspelt, noSlip } from './use-written.ts';
 
 export { childCue } from './cues.ts';
@@ -32,8 +47,12 @@ const RULES: readonly Rule[] = [
   noSlip,
   asWord,
   cued,
+  inExercise,
+  amongWorks,
+  amongCharacters,
   ofGroup,
   ofMaker,
+  ofBrand,
   ofDish,
   grownUp,
   placeOrTitle,

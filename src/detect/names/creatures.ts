@@ -1,19 +1,49 @@
-import { NUMBERS } from './cue-finders.ts';
+import { NUMBERS } from './lists.ts';
 import { isDeed } from './morphology.ts';
 import type { Place } from './place.ts';
-import { before, type Scene, wordsAfter } from './scene.ts';
+import { before, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { listEnd } from './word-lists.ts';
 
 /** Whether it is an animal's name: `reading dog Alfie`, `the guinea pig called Harry`, `Alfie, our school dog`, `Alfie the tortoise`. */
-export const isCreature = (place: Place): boolean => isBeforeIt(place) || isAfterIt(place);
+export const isCreature = (place: Place): boolean => isBeforeIt(place) || isAfterIt(place) || isOneOfThem(place) || isAmongCreatures(place);
+
+/** `Barn owls Casper and Luna`: several animals, and then each by its name. */
+const isOneOfThem = (place: Place): boolean => {
+  const { scene, from } = place;
+  const first = listEnd(place, -1);
+  const several = before(scene, first);
+  const isList = first < from || listEnd(place) > place.to;
+  return isList && several?.case === 'lower' && several.folded.endsWith('s') && scene.lexicon.creatures.has(several.folded.slice(0, -1));
+};
+
+const OURS = new Set(['our', 'new', 'class', 'school', 'resident']);
+
+/** `our new chickens, Hetty, Betty and Mabel`: a row of names to the end, right after the beasts. */
+const isAmongCreatures = (place: Place): boolean => {
+  const { scene } = place;
+  const [first, last] = [listEnd(place, -1), listEnd(place)];
+  const beasts = scene.words[first - 1];
+  if (
+    last === first ||
+    beasts?.case !== 'lower' ||
+    !beasts.folded.endsWith('s') ||
+    !scene.lexicon.creatures.has(beasts.folded.slice(0, -1))
+  )
+    return false;
+  if (!/^[:,] $|^ $/u.test(scene.words[first]?.gap ?? '') || scene.words[first]?.sentence !== beasts.sentence) return false;
+  return wordsBefore(scene, first - 1, 3).some((word) => OURS.has(word)) && scene.words[last + 1]?.gap !== ' ';
+};
 
 /** An animal, or a thing that is given a name; `Jack the train` may be a child in a play. */
 const isNamed = ({ lexicon }: Scene, word: string): boolean => lexicon.creatures.has(word) || lexicon.namedThings.has(word);
 
 const CALLED = new Set(['called', 'named']);
+const IS = new Set(['is', 'was', 'are', 'were']);
 
 const isBeforeIt = (place: Place): boolean => {
   const { scene, from } = place;
-  const at = CALLED.has(before(scene, from)?.folded ?? '') ? from - 2 : from - 1;
+  const called = CALLED.has(before(scene, from)?.folded ?? '');
+  const at = called ? (IS.has(scene.words[from - 2]?.folded ?? '') ? from - 3 : from - 2) : from - 1;
   const word = scene.words[at];
   if (word === undefined || word.sentence !== scene.words[from]?.sentence) return false;
   const close = before(scene, at + 1) !== undefined && before(scene, from) !== undefined;

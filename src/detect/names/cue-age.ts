@@ -1,4 +1,4 @@
-import { NUMBERS } from './cue-finders.ts';
+import { NUMBERS } from './lists.ts';
 import { type Scene, wordsAfter, wordsBefore } from './scene.ts';
 
 /** Ages and birthdays beside a name. */
@@ -8,11 +8,14 @@ const isAge = (word: string): boolean => AGE.test(word) || (NUMBERS.has(word) &&
 
 const said = ({ field, words }: Scene, from: number, to: number): string => field.text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0);
 
+/** `Min age 5`. */
+const LIMITS = new Set(['min', 'max']);
+
 /** `aged 7`, `age 4`, `(6)`, `, 6,`, `, four,`, `is 7 today`, `turns six`. */
 export const ageAfter = (scene: Scene, to: number): string | undefined => {
   const { words } = scene;
   const [one, two] = [words[to + 1], words[to + 2]];
-  if (one === undefined) return undefined;
+  if (one === undefined || LIMITS.has(words[to]?.folded ?? '')) return undefined;
   if (['aged', 'age'].includes(one.folded) && isAge(two?.folded ?? '')) return said(scene, to + 1, to + 2);
   if (isBareAge(scene, to)) return one.text;
   return isBirthday(scene, to) ? said(scene, to + 2, to + 2) : isSoOld(scene, to);

@@ -1,11 +1,10 @@
 import { childWordCue, type Finder, OF_SCHOOL, YOUNG } from './cue-children.ts';
 import type { Cue, Cues } from './known.ts';
-import { push } from './lists.ts';
+import { NUMBERS, push } from './lists.ts';
 import { after, before, isCapital, type Scene, wordsBefore } from './scene.ts';
 
 /** Where in a field the words for a child stand. */
 
-export const NUMBERS: ReadonlySet<string> = new Set('one two three four five six seven eight nine ten eleven twelve thirteen'.split(' '));
 const YEAR_WORDS = new Set(['year', 'years', 'yr', 'yrs', 'blwyddyn', 'mlwyddyn', 'flwyddyn', 'primary', 'form', 'key']);
 const YEAR_NUMBER = /^(?:1[0-3]|[1-9])(?:s|[a-z]{1,2})?$/u;
 const YEAR_CODE = /^(?:yr?(?:1[0-3]|[1-9])[a-z]{0,2}|fs[12]|ks[1-5]|u(?:1[0-8]|[5-9])s?)$/u;
@@ -100,6 +99,7 @@ const awardCue: Finder = ({ words, lexicon }, index) => {
   if (word === undefined || of?.folded !== 'of' || the?.folded !== 'the') return undefined;
   const whole = ['half', 'sports'].includes(tail?.folded ?? '') ? words[index + 4] : tail;
   if (whole === undefined || !lexicon.awardTails.has(whole.folded) || /^\d/u.test(word.folded)) return undefined;
+  if (word.case === 'upper' && the.case !== 'upper') return undefined; // ISBN of the week
   if (lexicon.awardThings.has(word.folded) || lexicon.functions.has(word.folded) || lexicon.past.has(word.folded)) return undefined;
   return { from: index, to: index + (whole === tail ? 3 : 4), kind: 'award' };
 };

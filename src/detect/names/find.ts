@@ -73,7 +73,10 @@ export const namesIn = (field: Field, index: NamesIndex): readonly NameFound[] =
 const allNamesIn = (field: Field, { roll, known, others }: NamesIndex): readonly NameFound[] => {
   const bare: FieldWords = { pointer: field.pointer, text: field.text, bare: field.bare, words: field.words() };
   const listed = listedIn(bare, roll, others);
-  const words: FieldWords = listed.length === 0 ? bare : { ...bare, named: wordsOfNames(listed) };
+  const words: FieldWords =
+    listed.length === 0
+      ? bare
+      : { ...bare, named: wordsOfNames(listed), forenames: wordsOfNames(listed.filter(({ form }) => form === 'forename')) };
   const unlisted = mayNameOthers(words.words, known()) ? unlistedIn(words, listed, known()) : [];
   const found = [...listed.flatMap((one) => listedFound(one, words, known())), ...unlisted.map((one) => unlistedFound(one, words))];
   return field.bare() === undefined ? found : once(found);

@@ -26,7 +26,14 @@ export const isGroup = (place: Place): 'yes' | 'maybe' | undefined => {
 const NEAR = 25;
 
 const saysInSentence = ({ words }: Scene, at: number, said: ReadonlySet<string>): boolean =>
-  words.slice(Math.max(0, at - NEAR), at + NEAR).some(({ folded, sentence }) => sentence === words[at]?.sentence && said.has(folded));
+  words
+    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .some(({ folded, sentence }, step, near) => sentence === words[at]?.sentence && said.has(folded) && !isFurniture(near, step));
+
+/** `giggling on the tables`. */
+const isFurniture = (words: Scene['words'], at: number): boolean =>
+  words[at]?.folded === 'tables' && words[at - 1]?.folded === 'the' && UPON.has(words[at - 2]?.folded ?? '');
+const UPON = new Set(['on', 'under', 'at', 'round', 'around', 'across', 'off']);
 
 /** `Which house won the tug of war?` right before this sentence, or at its head. */
 const asksWhich = ({ words }: Scene, at: number): boolean => {

@@ -2,6 +2,7 @@ import { foldName } from '../../text/fold.ts';
 import { partsOf } from '../../text/words.ts';
 import type { Listed } from './mention.ts';
 import { isOrdinary } from './morphology.ts';
+import { isParentsHandle } from './roles-age.ts';
 import type { Scene } from './scene.ts';
 import { isNameFirst, isWordName } from './word-subject.ts';
 import type { WordKind } from './words/word-names.ts';
@@ -75,6 +76,10 @@ const isLoneTag = ({ lexicon, field }: Scene, { start, reads }: Listed, parts: r
 const isCalledOut = ({ field, words }: Scene, { start, to }: Listed): boolean =>
   field.text[start - 1] === '@' && ['you', 'your', 'who'].includes(words[to + 1]?.folded ?? '') && /^,? $/u.test(words[to + 1]?.gap ?? '');
 
+/** `@callum_and_the_lads`. */
+const isHandle = ({ field }: Scene, { start }: Listed): boolean =>
+  /@[\p{L}\p{N}_.]{0,30}$/u.test(field.text.slice(Math.max(0, start - 31), start));
+
 /** `run-for-Robin` at the end of a link. */
 const isFor = (parts: readonly string[], at: number): boolean =>
   at === parts.length - 1 && ['for', 'by', 'with'].includes(parts[at - 1] ?? '');
@@ -84,6 +89,7 @@ export const joinedUse = (scene: Scene, listed: Listed): 'name' | 'doubt' | 'oth
   if (listed.form === 'full-name') return 'name';
   const ambiguous = isWordName(scene.lexicon, listed.reads);
   if (listed.disguised && !ambiguous) return 'name';
+  if (isHandle(scene, listed) && isParentsHandle({ scene, from: listed.from, to: listed.to })) return 'doubt';
   const { parts, at } = runOf(scene, listed);
   if (isKnownPhrase(scene, parts, at)) return 'other';
   const [previous = '', next = ''] = [parts[at - 1], parts[at + 1]];

@@ -54,6 +54,8 @@ export interface Scene {
   readonly smalls: readonly boolean[];
   /** The words that are part of a name of the roll. */
   readonly named: ReadonlySet<number>;
+  /** Those of them that are a pupil's forename. */
+  readonly forenames: ReadonlySet<number>;
   /** Every folded word. */
   readonly said: ReadonlySet<string>;
   /** Of each word, how many semicolons stand before it. */

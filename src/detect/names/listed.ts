@@ -58,7 +58,28 @@ export const listedIn = (field: FieldWords, names: RollNames, others: OtherWords
     at = Math.max(at, slipped.to + 1);
   }
   upTo(tokens.length);
-  return found.length === 0 ? NOTHING : found.sort((one, other) => one.start - other.start).map((one) => listedOf(one, search));
+  if (found.length === 0) return NOTHING;
+  const sorted = found.sort((one, other) => one.start - other.start);
+  return (stretches.length === 0 ? sorted : inOne(sorted, search.text)).map((one) => listedOf(one, search));
+};
+
+/** `@amelia_okafor07`: a forename and a surname of somebody, parted by a mark, where a number hid that they are one name. */
+const inOne = (found: readonly Found[], text: string): readonly Found[] => {
+  const all: Found[] = [];
+  for (const one of found) {
+    const last = all.at(-1);
+    const whole = last === undefined ? undefined : wholeOf(last, one, text);
+    if (whole !== undefined) all.pop();
+    all.push(whole ?? one);
+  }
+  return all;
+};
+
+const wholeOf = (one: Found, other: Found, text: string): Found | undefined => {
+  const parted = one.joined && other.joined && /^[_.-]$/u.test(text.slice(one.end, other.start));
+  if (!parted || ![one.form, other.form].includes('forename') || ![one.form, other.form].includes('surname')) return undefined;
+  const pupils = one.pupils.filter((pupil) => other.pupils.includes(pupil));
+  return pupils.length === 0 ? undefined : { ...one, end: other.end, form: 'full-name', pupils, reads: `${one.reads} ${other.reads}` };
 };
 
 const NOTHING: readonly never[] = [];

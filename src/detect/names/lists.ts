@@ -2,6 +2,9 @@ import { later } from '../../text/later.ts';
 
 /** Lists of words, made ready in the way that costs least. */
 
+/** Small numbers in words. */
+export const NUMBERS: ReadonlySet<string> = new Set('one two three four five six seven eight nine ten eleven twelve thirteen'.split(' '));
+
 /** A list that can be asked for a word. */
 export interface Words {
   readonly has: (word: string) => boolean;

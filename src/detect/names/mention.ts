@@ -9,6 +9,8 @@ export interface FieldWords {
   readonly words: readonly Word[];
   /** The words that are part of a name of the roll, whatever it means there. */
   readonly named?: ReadonlySet<number>;
+  /** Those of them that are a pupil's forename. */
+  readonly forenames?: ReadonlySet<number>;
 }
 
 /** `family`: the plural of a surname, "the Okafors". */

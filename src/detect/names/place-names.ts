@@ -1,5 +1,5 @@
 import type { Place } from './place.ts';
-import { after, before, isCapital, isPossessive, isSmallAt, owned, type Scene, wordsBefore } from './scene.ts';
+import { after, before, isCapital, isPossessive, isSmallAt, owned, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 
 /** Words before a place that open a sentence as well as they begin its name. */
 const POINTS = new Set(['new', 'old', 'great', 'north', 'west']);
@@ -43,6 +43,12 @@ const STREETS = new Set(
     ' ',
   ),
 );
+/** What the name of a firm ends in, after that of whoever owns it. */
+const FIRMS = new Set(
+  'motors builders roofing plumbing bakery butchers ltd limited plc llp solicitors photography catering productions consulting consultancy removals electrical heating scaffolding landscapes landscaping joinery carpentry florists opticians garage autos coaches taxis lettings insurance accountants dental tyres fencing flooring decorators hairdressing'.split(
+    ' ',
+  ),
+);
 /** Before a park or a wood that is one, and no surname. */
 const PLACED = new Set('on to from of the off by'.split(' '));
 
@@ -51,10 +57,11 @@ export const headsPlace = (place: Place, isFull: boolean): 'yes' | 'maybe' | und
   const { scene, to } = place;
   const next = after(scene, to);
   if (next === undefined) return joinsPlace(scene, to) ? 'yes' : undefined;
+  if (headsSite(scene, to) && !isFull) return 'yes';
   if ((headsClass(scene, to, next.folded) || headsStreet(scene, to)) && !isFull) return 'yes';
   if (!scene.lexicon.heads.has(next.folded) || (!isCapital(next) && !isSmallAt(scene, to)))
     return joinsPlace(scene, to) ? 'yes' : undefined;
-  if (STREETS.has(next.folded)) return 'yes';
+  if (STREETS.has(next.folded) || (isFull && FIRMS.has(next.folded))) return 'yes';
   if (isSmallAt(scene, to)) return undefined;
   if (!scene.lexicon.surnameHeads.has(next.folded)) return isFull ? undefined : 'yes';
   return isPlaced(place) && !isFull ? 'yes' : 'maybe';
@@ -63,16 +70,33 @@ export const headsPlace = (place: Place, isFull: boolean): 'yes' | 'maybe' | und
 /** What ends in a place's name of three words; after one word it may be a surname. */
 const SITES = new Set(['nursery', 'preschool', 'centre', 'park', 'farm', 'hall', 'house']);
 
+const ROOMS = new Set(['room', 'building', 'block', 'wing', 'suite']);
+
 /** `Prince Charles Avenue`, `Willow Tree Nursery`. */
-const headsStreet = ({ words, lines }: Scene, to: number): boolean => {
+const headsStreet = ({ words, lines, lexicon }: Scene, to: number): boolean => {
   const [middle, street] = [words[to + 1], words[to + 2]];
   return (
     lines[to] === 'prose' &&
     isCapital(middle) &&
-    isCapital(street) &&
     street?.gap === ' ' &&
-    (STREETS.has(street.folded) || SITES.has(street.folded))
+    (isCapital(street)
+      ? STREETS.has(street.folded) || SITES.has(street.folded)
+      : ROOMS.has(street.folded) && lexicon.stems.has(middle?.folded ?? ''))
   );
+};
+
+/** What is called by where it is, in small letters too. */
+const OF_SITES = new Set(
+  `car park, nature reserve, country park, playing field, playing fields, village hall, town hall, community centre, leisure centre, sports centre, visitor centre, garden centre, health centre, children's centre,
+  bus station, railway station, train station, fire station, bus stop, golf course, golf club, cricket club, rugby club, football club, sailing club, rowing club, retail park, business park, industrial estate, level crossing, swimming pool, skate park`
+    .split(/,\s+/u)
+    .map((site) => site.replace("'", ' ')),
+);
+
+/** `Northam Burrows car park`. */
+const headsSite = (scene: Scene, to: number): boolean => {
+  const [one = '', two = '', three = ''] = wordsAfter(scene, to, 3);
+  return OF_SITES.has(`${one} ${two}`) || OF_SITES.has(`${one} ${two} ${three}`);
 };
 
 const headsClass = ({ words, lexicon }: Scene, to: number, next: string): boolean => {

@@ -39,6 +39,7 @@ const sceneOf = (field: FieldWords, known: Known): Scene => {
     lexicon: known.lexicon(),
     known,
     named: field.named ?? NONE,
+    forenames: field.forenames ?? NONE,
     get parts() {
       return parts();
     },

@@ -19,7 +19,7 @@ const phraseEnd = (words: readonly Word[], from: number, { words: phrase, part }
   let at = from;
   for (const [nth, said] of phrase.entries()) {
     const word = words[at];
-    if (word === undefined) return undefined;
+    if (word === undefined || (at > from && word.opens && words[at - 1]?.text.length !== 1)) return undefined; // but J.M.W. Turner
     const ampersand = word.gap !== ' ' && AMPERSAND.test(word.gap);
     if (said === 'and' && ampersand) continue;
     // Eleven Harry Potters may come to school on one day.

@@ -49,6 +49,13 @@ const signsOf = (stories: readonly string[], name: string, said: ReadonlySet<str
   return most;
 };
 
+/** Where children come as somebody else. */
+const COSTUMES = new Set('costume costumes dressed dressing fancy nativity characters wbd worldbookday'.split(' '));
+
+/** `World Book Day so far`, `costumes needed`: whoever is named may be whom somebody comes as. */
+export const saysCostumes = ({ said }: Scene): boolean =>
+  (said.has('world') && said.has('book') && said.has('day')) || [...COSTUMES].some((word) => said.has(word));
+
 /** A year in which nobody at school was born, or words that nobody says any more. */
 const LONG_AGO =
   /^(?:1[0-8]\d\d|19[0-4]\d|thou|thee|thy|hath|doth|saith|unto|ye|whereof|thereof|durst|quoth|ere|whence|thence|thither|hither|whither|wherefore|forsooth|methinks|nay|betwixt|shalt|hast|(?:mak|com|go|giv|tak|know|lov|liv|walk|stand|fall|ris|lead|keep|bring)eth)$/;

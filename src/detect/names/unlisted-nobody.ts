@@ -1,8 +1,10 @@
 import { isCreature } from './creatures.ts';
+import { NUMBERS } from './lists.ts';
 import { isDeed, isOrdinary } from './morphology.ts';
 import { isPraised, isSpeaker } from './person-signs.ts';
 import { headsPlace, isPrefixed } from './place-names.ts';
 import { isFormer, roleBeside } from './roles.ts';
+import { isOfAge } from './roles-age.ts';
 import { worksThere } from './roles-work.ts';
 import { after, before, isProper, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { isNumbered, isRoyal, isTitled } from './titles.ts';
@@ -31,6 +33,8 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 
 export const isNobody = (run: Run, bound: string | undefined): boolean =>
   isKnownPhrase(run) ||
+  isOneOfMany(run) ||
+  isTongue(run) ||
   isOwnName(run) ||
   goesRound(run) ||
   hasWritten(run) ||
@@ -40,8 +44,18 @@ export const isNobody = (run: Run, bound: string | undefined): boolean =>
   isTopic(run.scene, run.from) ||
   isKind(run) ||
   isAhead(run) ||
-  isCounted(run) ||
   (run.first !== 'given' && (isThing(run) || isWork(run)));
+
+/** `two Matildas in Reception`: as many in one costume. */
+const isOneOfMany = ({ scene, from, to }: Run): boolean => {
+  const [many = ''] = wordsBefore(scene, from, 1);
+  return from === to && /[^s]s$/u.test(scene.words[to]?.folded ?? '') && (/^\d/u.test(many) || (many !== 'one' && NUMBERS.has(many)));
+};
+
+/** `in four languages, one of them was Klingon`. */
+const isTongue = ({ scene, from, first }: Run): boolean =>
+  first === 'unknown' && SAID_IN.has(wordsBefore(scene, from, 1)[0] ?? '') && (scene.said.has('languages') || scene.said.has('language'));
+const SAID_IN = new Set(['in', 'was', 'is', 'and', 'into', 'speak', 'speaks', 'spoke', 'learn', 'learning']);
 
 const isKnownPhrase = ({ scene, from, to }: Run): boolean => {
   for (let index = from; index <= to; index++)
@@ -75,6 +89,7 @@ const hasWritten = ({ scene, from, to }: Run): boolean => {
 };
 
 const isGrownUp = (run: Run, bound: string | undefined): boolean => {
+  if (bound === undefined && isOfAge(run)) return true;
   if (isTitled(run) || isRoyal(run) || isNumbered(run) || isCreature(run) || isFormer(run)) return true;
   return roleBeside(run) && (bound === undefined || /^our\b/iu.test(bound) || !worksThere(run));
 };
@@ -111,15 +126,6 @@ const isKind = ({ scene, from, to }: Run): boolean => {
   const at = said.findIndex((word) => ARTICLES.has(word));
   return at >= 0 && said.slice(0, at).every((word) => isOrdinary(word, scene.lexicon) && !scene.lexicon.functions.has(word));
 };
-
-/** `two Matildas in Reception`: of whom there are several, one has dressed up as. */
-const isCounted = ({ scene, from, to }: Run): boolean => {
-  const { folded = '' } = scene.words[to] ?? {};
-  return (
-    from === to && folded.endsWith('s') && scene.lexicon.given.has(folded.slice(0, -1)) && NUMBERS.has(wordsBefore(scene, from, 1)[0] ?? '')
-  );
-};
-const NUMBERS = new Set('two three four five six seven eight nine ten eleven twelve several many some'.split(' '));
 
 /** Where the capitalised words begin that end in this one. */
 const firstCapital = (scene: Scene, from: number): number => {

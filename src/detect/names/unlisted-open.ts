@@ -9,7 +9,8 @@ export const isOpenName = (run: Run): boolean => {
   const { scene, from, to, first } = run;
   if (isFullName(run)) return true;
   const greeted = isPraised(run) && !isEvent(scene, from);
-  if (first === 'unknown') return greeted && isStrongGreeting(scene, from) && from === to;
+  if (first === 'unknown')
+    return from === to && ((greeted && isStrongGreeting(scene, from)) || (isMet(run) && FELT.has(wordsBefore(scene, from, 1)[0] ?? '')));
   if (first === 'word' && isMet(run) && isOfLegend(scene, from)) return true;
   if (first === 'word') return (greeted || isSpeaker(run)) && isProper(scene, from) && wordUse(run) === 'name' && isKnownGiven(scene, from);
   if (!isCapital(scene.words[from]) && !greeted) return false;
@@ -45,11 +46,19 @@ const isOfLegend = ({ lexicon, words }: Scene, index: number): boolean => {
   return lexicon.toldBy.get(folded) !== undefined && !lexicon.kinds.has(folded) && !lexicon.stems.has(folded);
 };
 
-const MEETING = new Set('missed meet met hugged thanked asked told joined'.split(' '));
+const MEETING = new Set(
+  'missed meet met hugged thank thanked asked told joined suspect suspected blame blamed forgive forgave trust envy pity congratulate congratulated'.split(
+    ' ',
+  ),
+);
+/** To firms and places nobody does so. */
+const FELT = new Set(['suspect', 'suspected', 'blame', 'blamed', 'hugged', 'forgive', 'forgave', 'pity', 'envy']);
+const BETWEEN = new Set(['all', 'both', 'just', 'also', 'really', 'still', 'do', 'did', 'might', 'can', 'should']);
 
 /** `you missed Percival and that accordion`: to whom only people do so, where nothing is called by the name. */
 const isMet = ({ scene, from, to }: Run): boolean => {
-  const [verb = '', who = ''] = wordsBefore(scene, from, 2);
+  const [verb = '', ...more] = wordsBefore(scene, from, 4);
+  const who = more.find((word) => !BETWEEN.has(word)) ?? '';
   const next = wordsAfter(scene, to, 1)[0] ?? '';
   return MEETING.has(verb) && WHO.has(who) && isProper(scene, from) && (next === '' || scene.lexicon.functions.has(next));
 };

@@ -1,15 +1,26 @@
 import { isCreature } from './creatures.ts';
 import { surnameAfter } from './person-signs.ts';
+import type { Place } from './place.ts';
 import { isEnumerated, isFormer, roleBefore, roleBeside } from './roles.ts';
+import { isGrownBy } from './roles-age.ts';
 import { isCapital, isSmallAt, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { isHardTitled, isNumbered, isRoyal, isTitled } from './titles.ts';
 import type { Rule } from './use.ts';
+import { listEnd } from './word-lists.ts';
 
 /** Who is grown up: by title, by role, on the staff list; and what is no person. */
 
 export const titled: Rule = (mention) => {
   if (mention.listed.form === 'full-name' ? isHardTitled(mention) : isTitled(mention)) return 'adult';
-  return (isRoyal(mention) || isNumbered(mention)) && mention.listed.form !== 'full-name' ? 'other' : undefined;
+  return (isRoyal(mention) || isNumbered(mention) || isAmongSaints(mention)) && mention.listed.form !== 'full-name' ? 'other' : undefined;
+};
+
+const SAINTS = new Set('saints kings queens popes prophets apostles disciples archangels'.split(' '));
+
+/** `Saints Andrew, David and Patrick`. */
+const isAmongSaints = (mention: Place): boolean => {
+  const [saints = ''] = wordsBefore(mention.scene, listEnd(mention, -1), 1);
+  return SAINTS.has(saints);
 };
 
 export const isOfStaff = (scene: Scene, from: number, to: number): boolean =>
@@ -34,7 +45,7 @@ export const grownUp: Rule = (mention) => {
   if (!(isCapital(scene.words[from]) || isSmallAt(scene, from))) return undefined;
   const last = listed.form === 'forename' ? surnameAfter(mention) : undefined;
   const [work, former] = [roleBeside(mention), isFormer(mention)];
-  if (!work && !former) return undefined;
+  if (!work && !former) return isGrownBy(mention) ? 'doubt' : undefined;
   if (listed.form === 'full-name') return isEnumerated(mention) || (!former && roleBefore(mention)) ? undefined : 'doubt';
   return last === undefined ? 'doubt' : 'adult';
 };

@@ -1,6 +1,6 @@
 import { foldName } from '../../text/fold.ts';
 import { phraseWords } from './phrases.ts';
-import { after, type Scene } from './scene.ts';
+import { after, isSmallAt, type Scene } from './scene.ts';
 import { type Rule, WIDESPREAD } from './use.ts';
 import { isTopic } from './use-past.ts';
 import { isAmbiguous } from './word-subject.ts';
@@ -21,6 +21,9 @@ const SUBJECTS = new Set(['art', 'drama', 'dance', 'music']);
 const isOnlyOurs = ({ lexicon }: Scene, bound: string): boolean =>
   /^our\b/iu.test(bound) && !phraseWords(foldName(bound)).some((word) => lexicon.childTitles.has(word) || lexicon.child.has(word));
 
+/** `baker of the day, grace`. */
+const AWARD = /\bof the \p{L}+$/iu;
+
 export const cued: Rule = ({ scene, listed, from, bound, ...place }) => {
   if (bound === undefined || isTopic(scene, from)) return undefined;
   if (isSubject(scene, from, place.to)) return 'other';
@@ -28,5 +31,6 @@ export const cued: Rule = ({ scene, listed, from, bound, ...place }) => {
   if (listed.form === 'surname' && from === place.to && WIDESPREAD.has(scene.words[from]?.folded ?? '')) return 'doubt';
   const weak = scene.words[from]?.case === 'lower' || scene.lines[from] !== 'prose' || isOnlyOurs(scene, bound);
   const word = weak && from === place.to && isAmbiguous(scene, from) && listed.form !== 'full-name';
-  return word && wordUse({ scene, from, to: place.to }) === 'other' ? 'other' : 'name';
+  if (!word || wordUse({ scene, from, to: place.to }) !== 'other') return 'name';
+  return AWARD.test(bound) && isSmallAt(scene, from) ? 'doubt' : 'other';
 };

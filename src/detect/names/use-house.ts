@@ -9,22 +9,46 @@ import { AUXILIARIES } from './word-subject.ts';
 
 /** The surname of somebody of whom schools speak: a house, a lesson, or a place between two. */
 
-const isScore = ({ words, lexicon }: Scene, at: number): boolean =>
-  isCapital(words[at]) && lexicon.figureSurnames.has(words[at]?.folded ?? '') && /^\d/u.test(words[at + 1]?.folded ?? '');
+const isFigure = ({ words, lexicon }: Scene, at: number): boolean => lexicon.figureSurnames.has(words[at]?.folded ?? '');
+const isScore = ({ words }: Scene, at: number): boolean => isCapital(words[at]) && /^\d/u.test(words[at + 1]?.folded ?? '');
 
-/** `Austen 1412, Brunel 1398`: each with its points. */
-const isAmongScores = (scene: Scene, at: number): boolean => isScore(scene, at) && (isScore(scene, at - 2) || isScore(scene, at + 2));
+/** `Austen 1412, Brunel 1398`: each with its points; one at least is somebody of whom schools speak, and nobody bats. */
+const isAmongScores = (scene: Scene, at: number): boolean => {
+  const beside = [at - 2, at + 2].filter((other) => isScore(scene, other));
+  if (!isScore(scene, at) || beside.length === 0) return false;
+  if (saysHouses(scene)) return true;
+  return [at, ...beside].some((one) => isFigure(scene, one)) && !sentenceAround(scene, at).some((word) => PLAYED.has(word));
+};
+const PLAYED = new Set('batting bowling batted bowled wicket wickets runs innings overs scored scorers goals tries'.split(' '));
 
-const OF_HOUSES = new Set('captains points cup shield totals colours'.split(' '));
+/** What no two children play to. */
+const HIGH = 25;
 
-/** `houses`, `Curie house`, `house points`; but `a full house`. */
-const saysHouses = ({ said, words, lexicon }: Scene): boolean =>
-  said.has('houses') ||
-  (said.has('house') &&
-    words.some(
-      ({ folded }, at) =>
-        folded === 'house' && (lexicon.figureSurnames.has(words[at - 1]?.folded ?? '') || OF_HOUSES.has(words[at + 1]?.folded ?? '')),
-    ));
+/** `61-58 to Eddystone`. */
+const isScoredBy = ({ words }: Scene, at: number): boolean => {
+  const [to, low, high] = [words[at - 1], words[at - 2], words[at - 3]];
+  if (to?.folded !== 'to' || !/^\s?[-\u2013]\s?$/u.test(low?.gap ?? '')) return false;
+  return [low, high].every((score) => /^\d{2,4}$/u.test(score?.folded ?? '') && Number(score?.folded) >= HIGH);
+};
+
+const OF_HOUSES = new Set('points cup shield totals colours competition'.split(' '));
+const MANY = new Set(['are', 'were', 'have']);
+
+/** `houses`, `Curie house`, `house points`, `Drake are top`; but `a full house`. */
+const saysHouses = (scene: Scene): boolean => {
+  const { said, words } = scene;
+  if (said.has('houses')) return true;
+  return words.some(({ folded }, at) => {
+    const next = words[at + 1]?.folded ?? '';
+    if (folded === 'house') return isFigure(scene, at - 1) || OF_HOUSES.has(next);
+    return MANY.has(next) && isFigure(scene, at) && isCapital(words[at]) && words[at + 1]?.gap === ' ' && isAlone(words, at);
+  });
+};
+
+/** `Drake and Nelson are` says it of two. */
+const isAlone = (words: Scene['words'], at: number): boolean => words[at - 1]?.folded !== 'and' && words[at]?.gap !== ', ';
+
+const PLACES = new Set('first second third fourth fifth last 1st 2nd 3rd 4th'.split(' '));
 
 const TALLY = /^\s?[:\u2013\u2014-]?\s{0,3}\d/u;
 const isTally = ({ words, field }: Scene, at: number): boolean => {
@@ -54,11 +78,17 @@ const isActive = (place: Place): boolean =>
 export const isHouse = (place: Place): boolean => {
   const { scene, from, to } = place;
   if (from === to && isTallied(scene, from)) return true;
-  if (from !== to || !scene.lexicon.figureSurnames.has(scene.words[from]?.folded ?? '') || isActive(place)) return false;
-  if (isAmongScores(scene, from)) return true;
-  if (saysSport(scene, from)) return false;
-  return saysHouses(scene) || sentenceAround(scene, from).some((word) => STUDY.has(word));
+  if (from !== to || !isCapital(scene.words[from]) || isActive(place)) return false;
+  if (isAmongScores(scene, from) || isScoredBy(scene, from)) return true;
+  const known = isFigure(scene, from);
+  if (!known && !PLACES.has(wordsAfter(scene, to, 1)[0] ?? '')) return false;
+  if (saysHouses(scene)) return known || isAmongHouses(scene, from);
+  return known && !saysSport(scene, from) && sentenceAround(scene, from).some((word) => STUDY.has(word));
 };
+
+/** `Carson house first, Mellor third`: in a sentence with one that is known. */
+const isAmongHouses = (scene: Scene, from: number): boolean =>
+  scene.words.some(({ sentence }, at) => at !== from && sentence === scene.words[from]?.sentence && isFigure(scene, at));
 
 export const ofHouse: Rule = (mention) =>
   mention.listed.form === 'surname' && mention.bound === undefined && isHouse(mention) ? 'other' : undefined;

@@ -6,7 +6,7 @@ import { listEnd } from './word-lists.ts';
 
 /** Kings, forebears and those of whom is told. */
 
-const ROYAL = new Set('throne reign reigned reigning crowned coronation monarch dynasty abdication abdicated deposed'.split(' '));
+const ROYAL = new Set('wives throne reign reigned reigning crowned coronation monarch dynasty abdication abdicated deposed'.split(' '));
 
 /** `when Elizabeth came to the throne`: a name that kings and queens bear, where one reigns. */
 export const isReigning = ({ scene, from }: Mention): boolean =>

@@ -1,12 +1,15 @@
 import { cuesOf } from './cue-finders.ts';
 import { looseCue, ownsKin } from './cues.ts';
 import { isGroup } from './groups.ts';
+import type { Phrase } from './known.ts';
 import { deedAfter, hasPronoun, isPraised, isSpeaker } from './person-signs.ts';
 import { headsFirm, headsPlace, isPrefixed, liesIn } from './place-names.ts';
 import { isCapital, isPossessive, isProper, isSmallAt, owned, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { isToldOf, storyWords } from './told.ts';
 import type { Mention, Rule } from './use.ts';
 import { hasOtherName } from './use-beside.ts';
 import { isFirm } from './use-surname.ts';
+import { listEnd } from './word-lists.ts';
 import { isAmbiguous } from './word-subject.ts';
 import { isChapter, isQuotedTitle, looksTitled } from './work-names.ts';
 
@@ -16,8 +19,20 @@ import { isChapter, isQuotedTitle, looksTitled } from './work-names.ts';
 export const famous: Rule = ({ scene, from, to, listed, bound }) => {
   const phrases = partsAt(scene, from, to, 'figure').filter((phrase) => phrase.from <= from && phrase.to >= to);
   if (phrases.length === 0) return undefined;
-  if (listed.form !== 'full-name') return phrases.some((phrase) => phrase.to > phrase.from) ? 'other' : undefined;
+  if (listed.form !== 'full-name')
+    return phrases.some((phrase) => phrase.to > phrase.from && !isPairOfRoll(scene, phrase)) ? 'other' : undefined;
   return bound === undefined ? 'doubt' : 'name';
+};
+
+/** `Max & Ruby, Robin and Bear`, `Jack and Jill won`: both are on the roll, and more is said than the name of a story. */
+const isPairOfRoll = (scene: Scene, { from, to }: Phrase): boolean => {
+  const words = scene.words.slice(from, to + 1);
+  const names = words.filter(({ folded }) => folded !== 'and');
+  const joined = names.length < words.length || /&/u.test(scene.words[to]?.gap ?? '');
+  if (names.length !== 2 || !joined || !scene.named.has(from) || !scene.named.has(to)) return false;
+  const pair = { scene, from, to };
+  if (isPraised(pair) || listEnd(pair) > to || listEnd(pair, -1) < from) return true;
+  return deedAfter(pair) === 'strong' && isToldOf({ scene, from, to: from }) !== 'yes' && storyWords(pair) === 0;
 };
 
 /** The school has a class of that name: only what no class does, says or has makes it a child. */
@@ -47,6 +62,24 @@ export const ofMaker: Rule = ({ scene, from, to, listed, bound }) => {
   return thing.folded.endsWith('s') && !lexicon.functions.has(thing.folded) && !person ? 'other' : undefined;
 };
 
+const ARTICLES = new Set(['a', 'an', 'one', 'the', 'free', 'some', 'any', 'spare']);
+/** What is given away, bought and used up: no child is said before it with an article. */
+const GOODS = new Set(
+  'card cards voucher vouchers token tokens mug mugs hamper hampers fan hoover hairdryer vacuum cleaner van lorry coffee coffees latte cup cups pizza pizzas burger meal pasty tub tubs tin tins box jar bar bars pan pans drill kettle toaster mixer speaker headphones headset tablet watch perfume tickets shirt kit bag bags'.split(
+    ' ',
+  ),
+);
+
+/** `a Costa card`, `one Dyson fan`. */
+export const ofBrand: Rule = (mention) => {
+  const { scene, from, to, listed, bound } = mention;
+  if (listed.form !== 'surname' || from !== to || bound !== undefined || !isProper(scene, from) || isPraised(mention)) return undefined;
+  const [previous = ''] = wordsBefore(scene, from, 1);
+  const [next = '', second = ''] = wordsAfter(scene, to, 2);
+  const goods = GOODS.has(next) || (GOODS.has(second) && scene.words[to + 1]?.case === 'lower' && scene.lexicon.stems.has(next));
+  return ARTICLES.has(previous) && goods ? 'other' : undefined;
+};
+
 /** `Haworth parkin`, `Cartmel sticky toffee pudding`: a dish called after where it is made. */
 export const ofDish: Rule = (mention) => {
   const { scene, to, listed, bound } = mention;
@@ -72,12 +105,14 @@ export const setPhrase: Rule = ({ scene, from, to, listed, bound }) => {
   const phrases = partsAt(scene, from, to, 'phrase');
   return phrases.length > 0 &&
     (bound === undefined || /^our\b/iu.test(bound)) &&
-    !(isProper(scene, from) && !isCapitalPhrase(scene, phrases[0]?.to ?? to))
+    !(isProper(scene, from) && !isCapitalPhrase(scene, phrases[0] ?? { from, to }, from))
     ? 'other'
     : undefined;
 };
 
-const isCapitalPhrase = (scene: Scene, last: number): boolean => isCapital(scene.words[last]);
+/** `at Dawn` is none, `Crack of Dawn` is: another of its words has a capital too. */
+const isCapitalPhrase = ({ words }: Scene, { from, to }: Pick<Phrase, 'from' | 'to'>, own: number): boolean =>
+  words.slice(from, to + 1).some((word, step) => from + step !== own && isCapital(word));
 
 /** A house, where the sentence speaks of houses. */
 export const ofGroup: Rule = (mention) => {
@@ -93,11 +128,11 @@ export const placeOrTitle: Rule = (mention) => {
   if (place === 'yes') return isFull ? 'doubt' : 'other';
   if (place === 'maybe' && !isFull) return isPraised(mention) || mention.bound !== undefined ? 'name' : 'other';
   if (isFull || mention.listed.form === 'family') return undefined;
-  if (mention.bound === undefined && ownsPlace(mention)) return isAmbiguous(mention.scene, mention.from) ? 'other' : 'doubt';
   if (mention.bound === undefined && !isPraised(mention) && looksTitled(mention) === 'yes') return 'other';
   if (isPointedAt(mention) && (headsFirm(mention) || looksTitled(mention) !== undefined)) return 'other';
+  if (mention.bound === undefined && ownsPlace(mention) && isAmbiguous(mention.scene, mention.from)) return 'other';
   if (mention.bound === undefined && (headsFirm(mention) || liesIn(mention) || isChapter(mention)))
-    return isPraised(mention) ? undefined : 'doubt';
+    return isPraised(mention) && !headsFirm(mention) ? undefined : mention.listed.form === 'surname' ? 'other' : 'doubt';
   if (isQuotedTitle(mention)) return isPraised(mention) ? undefined : isAmbiguous(mention.scene, mention.from) ? 'other' : 'doubt';
   const form = looksTitled(mention);
   if (form === undefined || isPraised(mention)) return undefined;

@@ -5,17 +5,26 @@ import { isCapital, type Scene } from './scene.ts';
 const SPORT = new Set(
   `match try goal goals wicket wickets runs over out mvp mvps scored scorer scorers points player squad bowled batted innings
   header headed penalty penalties minute equaliser equalised levelled volley volleyed netted keeper dribble offside kickoff striker
-  conversion converted lineout scrum tackled bowler batting stumped overs rebound hooter intercept`.split(/\s+/u),
+  conversion converted lineout scrum tackled bowler batting stumped overs rebound hooter intercept batting bowling double brace`.split(
+    /\s+/u,
+  ),
 );
 
 /** `Try of the match: Best`, `Best 54 not out`: a surname where sport is told. */
 export const isScored = (scene: Scene, from: number, to: number): boolean => {
   const { words, field } = scene;
   const [word, next] = [words[from], words[to + 1]];
-  const apart = /[:(\n]|\p{Extended_Pictographic}/u.test(word?.gap ?? '') || word?.opens === true;
+  const apart = /[:(\n]|\p{Extended_Pictographic}/u.test(word?.gap ?? '') || word?.opens === true || isInTally(scene, from);
   const counted = /^\d/u.test(next?.folded ?? '') || /^\s*(?:[,.;!\n]|$)/u.test(field.text.slice(word?.end ?? 0, (word?.end ?? 0) + 2));
   return apart && counted && isCapital(word) && saysSport(scene, from);
 };
+
+/** `Nelson 12, Drake 40`: after what another has scored. */
+export const isInTally = ({ words }: Scene, at: number): boolean =>
+  /^, $/u.test(words[at]?.gap ?? '') &&
+  /^\d/u.test(words[at - 1]?.folded ?? '') &&
+  isCapital(words[at - 2]) &&
+  /^\d/u.test(words[at + 1]?.folded ?? '');
 
 export const saysSport = ({ words }: Scene, index: number): boolean =>
   words.slice(Math.max(0, index - 30), index + 30).some(({ folded, sentence }) => sentence === words[index]?.sentence && SPORT.has(folded));

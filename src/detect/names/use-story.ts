@@ -1,3 +1,4 @@
+import { joinsTwo } from './and.ts';
 import { looseCue } from './cues.ts';
 import { isDeed } from './morphology.ts';
 import { deedAfter, isPraised, isSpeaker } from './person-signs.ts';
@@ -7,6 +8,7 @@ import type { Mention, Rule } from './use.ts';
 import { hasOtherName, isOwner } from './use-beside.ts';
 import { isAmongLegends, isForebear, isKnownHere, isLikened, isOfThen, isReigning, isTopic, isUndone } from './use-past.ts';
 import { isDated, isSubjectOfStudy } from './use-studied.ts';
+import { listEnd } from './word-lists.ts';
 
 /** Somebody of a story, of the past or of the stage. */
 
@@ -24,7 +26,7 @@ export const inStory: Rule = (mention) => {
     (told !== 'yes' && told !== 'near' && looseCue(scene, from) !== undefined) ||
     isOwner(scene, to);
   if (alive || mention.listed.disguised) return undefined;
-  if (told !== undefined && hasOtherName(mention)) return undefined;
+  if (told !== undefined && (hasOtherName(mention) || (told === 'maybe' && isDoneByAll(mention)))) return undefined;
   if (told === 'near') return deedAfter(mention) === undefined && !isPossessive(scene, to) ? 'other' : 'doubt';
   if (told !== undefined) return told === 'maybe' || isSchoolDeed(scene, to) ? 'doubt' : 'other';
   if (isPast(mention)) return 'doubt';
@@ -39,6 +41,15 @@ export const inStory: Rule = (mention) => {
     : deedAfter(mention) === undefined && !isPossessive(scene, to)
       ? 'doubt'
       : undefined;
+};
+
+/** `Andrew, David and Patrick matched every flag`: three or more of the roll do something, and nothing tells a story. */
+const isDoneByAll = (mention: Mention): boolean => {
+  const { scene } = mention;
+  const [first, last] = [listEnd(mention, -1), listEnd(mention)];
+  const all = Array.from({ length: last - first + 1 }, (_, step) => first + step).filter((at) => !joinsTwo(scene, at));
+  const ofRoll = all.length > 2 && all.every((at) => scene.named.has(at));
+  return ofRoll && storyWords(mention) === 0 && deedAfter({ scene, from: first, to: last }) === 'strong';
 };
 
 /** Of the past by what is said right beside the name. */

@@ -40,13 +40,13 @@ const hasTitleBefore = ({ words, lexicon }: Scene, from: number): boolean => {
 };
 
 const WORKS = new Set(
-  'novel novels book books poem poems poetry play plays painting paintings sculpture sculptures symphony concerto opera song songs album film films speech diary diaries theory law discovery discoveries invention inventions portrait portraits prints artwork autobiography biography memoir trilogy series illustrations music story stories recipe expedition voyage'.split(
+  'novel novels book books poem poems poetry play plays painting paintings sculpture sculptures symphony concerto opera song songs album film films speech diary diaries theory law discovery discoveries invention inventions portrait portraits prints artwork seascape seascapes landscape landscapes sketches sketchbook experiment experiments theorem equation equations autobiography biography memoir trilogy series illustrations music story stories recipe expedition voyage'.split(
     ' ',
   ),
 );
 
 /** `Thomas Farriner's bakery` says nothing, `Jane Goodall's books` does. */
-const hasWorks = (scene: Scene, to: number): boolean =>
+export const hasWorks = (scene: Scene, to: number): boolean =>
   isPossessive(scene, to) && wordsAfter(scene, to + 1, 3).some((word) => WORKS.has(word));
 
 /** `(1820–1910)` right after the name. */

@@ -7,24 +7,13 @@ import { after, before, isCapital, isPossessive, isProper, isSmallAt, type Scene
 import { storyWords } from './told.ts';
 import { type Mention, type Rule, type Used, WIDESPREAD } from './use.ts';
 import { isOwner } from './use-beside.ts';
-import { isScored, saysSport } from './use-sport.ts';
-import { neighbours } from './word-lists.ts';
+import { isInTally, isScored, saysSport } from './use-sport.ts';
+import { hasWorks } from './use-studied.ts';
+import { listEnd, neighbours } from './word-lists.ts';
 import { isAmbiguous } from './word-subject.ts';
 import { wordUse } from './word-use.ts';
 
-/** A surname alone, and the family. */
-
-/** `the Okafors`; `the woods` and `the banks` are none. */
-export const family: Rule = ({ listed, scene, from, to }) => {
-  if (listed.form !== 'family') return undefined;
-  if (from !== to && isCapital(scene.words[to])) return 'name';
-  const word = scene.words[from];
-  if (word?.case === 'lower' && !isSmallAt(scene, from) && /^\d/u.test(wordsBefore(scene, from, 1)[0] ?? '')) return 'other'; // 4 rooks
-  if (!isOrdinary(word?.folded ?? '', scene.lexicon) && !scene.lexicon.kinds.has(word?.folded ?? '')) return 'name';
-  if (['family', 'children', 'siblings', 'brothers', 'sisters'].includes(after(scene, to)?.folded ?? '')) return 'name';
-  if (word?.case === 'lower') return isSmallAt(scene, from) ? 'doubt' : 'other';
-  return isProper(scene, to) ? 'name' : 'doubt';
-};
+/** A surname alone. */
 
 /** A surname alone. `Thomas` may be somebody's forename, `Karen Whitfield` a neighbour. */
 export const surname: Rule = (mention) => {
@@ -38,14 +27,17 @@ export const surname: Rule = (mention) => {
   if (isNamedBefore(scene, from, forename?.folded))
     return roleBeside({ scene, from: from - 1, to }) ? 'adult' : boundCue(scene, from - 1, to) === undefined ? 'doubt' : 'name';
   if (WIDESPREAD.has(word)) return isAmbiguous(scene, from) && wordUse({ scene, from, to }) === 'other' ? 'other' : 'doubt';
-  if (isFirm(scene, to) || isTitle(scene, from)) return 'other';
-  if (isCollection(scene, from, to) || isItem(scene, from, to)) return 'doubt';
+  if (isFirm(scene, to) || isTitle(scene, from) || isOfPlace(scene, to)) return 'other';
+  if (isAmongThings(mention)) return 'other';
+  if (isCollection(scene, from, to)) return 'doubt';
   if (isAmbiguous(scene, from)) return surnameWord(mention);
+  if (isItem(scene, from, to) || isKindOf(scene, from, to)) return 'doubt';
   if (scene.words[from]?.case === 'lower' && !isSmallAt(scene, from))
     return scene.lexicon.determiners.has(forename?.folded ?? '') ? 'other' : 'doubt';
   if (scene.lexicon.figureSurnames.has(word) && storyWords(mention) > 0 && looseCue(scene, from) === undefined) return 'doubt';
   if (isSurelyMeant(mention)) return 'name';
   if (scene.lexicon.capitals.has(word)) return 'doubt'; // Aslan
+  if (isWork(mention) && hasWorks(scene, to)) return 'other';
   if (isAmongFigures(mention) || surnameAfter(mention) !== undefined || isWork(mention)) return 'doubt';
   return scene.lexicon.given.has(word) ? undefined : 'name';
 };
@@ -56,9 +48,25 @@ const isAmongFigures = ({ scene, from, to }: Mention): boolean =>
     (word, _, all) => all.length > 1 && isCapital(word) && scene.lexicon.figureSurnames.has(word?.folded ?? ''),
   );
 
-/** `the Banner twins`, `the Bell family`. */
-const isKinOf = (scene: Scene, from: number, to: number): boolean =>
-  isCapital(scene.words[from]) && wordsBefore(scene, from, 1)[0] === 'the' && FAMILIES.has(after(scene, to)?.folded ?? '');
+/** `Rook, knight, bishop, pawn`: at the head of a row of things. */
+const isAmongThings = ({ scene, from, to }: Mention): boolean => {
+  const [first, second] = [scene.words[to + 1], scene.words[to + 2]];
+  const things = [first, second].every((word) => word?.gap === ', ' && word.case === 'lower' && isOrdinary(word.folded, scene.lexicon));
+  return (
+    things &&
+    scene.words[from]?.opens === true &&
+    !scene.lexicon.functions.has(first?.folded ?? '') &&
+    !scene.lexicon.functions.has(second?.folded ?? '')
+  );
+};
+
+/** `the Banner twins`, `the Bell and Carr families`. */
+const isKinOf = (scene: Scene, from: number, to: number): boolean => {
+  if (!isCapital(scene.words[from])) return false;
+  const place = { scene, from, to };
+  const [first, last] = [listEnd(place, -1), listEnd(place)];
+  return wordsBefore(scene, first, 1)[0] === 'the' && FAMILIES.has(after(scene, last)?.folded ?? '');
+};
 
 const FAMILIES = new Set('twins triplets family families brothers sisters siblings boys girls children household clan'.split(' '));
 
@@ -68,6 +76,15 @@ const isWork = ({ scene, from, to }: Mention): boolean =>
   isPossessive(scene, to) &&
   !isOwner(scene, to) &&
   !saysSport(scene, from);
+
+/** `the Glanville slope`: what bears the name. */
+const isKindOf = (scene: Scene, from: number, to: number): boolean => {
+  const { lexicon } = scene;
+  const next = after(scene, to);
+  if (wordsBefore(scene, from, 1)[0] !== 'the' || !isProper(scene, from) || next?.case !== 'lower') return false;
+  const person = [lexicon.functions, lexicon.child, lexicon.children, lexicon.childTitles, lexicon.kin, lexicon.owns];
+  return isOrdinary(next.folded, lexicon) && deedAfter({ scene, from, to }) === undefined && !person.some((list) => list.has(next.folded));
+};
 
 /** Done, praised, scored, or beside a word for a child. */
 const isSurelyMeant = (mention: Mention): boolean =>
@@ -83,12 +100,23 @@ const boundOrNot = ({ scene, from, to }: Mention): Used => {
   return roleBeside({ scene, from: from - 1, to }) ? 'adult' : 'doubt';
 };
 
+const WISHED = new Set('the it they this that these those he she you we our your their all there'.split(' '));
+
+/** `Long may it last`, `Long live the king`. */
+const isWish = ({ words }: Scene, from: number): boolean => {
+  const [word, may, who] = [words[from], words[from + 1], words[from + 2]];
+  if (word?.folded !== 'long' || may?.gap !== ' ' || who?.gap !== ' ') return false;
+  return may.folded === 'live' || (may.folded === 'may' && (WISHED.has(who.folded) || isCapital(who) || /s$/u.test(who.folded)));
+};
+
 const surnameWord = (mention: Mention): Used => {
   const { scene, from, to } = mention;
-  if (isScored(scene, from, to)) return looseCue(scene, from) === undefined ? 'doubt' : 'name';
+  if (isWish(scene, from)) return 'other';
+  if (isScored(scene, from, to)) return isInTally(scene, from) || looseCue(scene, from) !== undefined ? 'name' : 'doubt';
   if (deedAfter(mention) !== undefined && isCapital(scene.words[from]) && saysSport(scene, from)) return 'name';
   const use = wordUse(mention);
-  return use === 'name' && deedAfter(mention) === undefined && !isPraised(mention) && looseCue(mention.scene, mention.from) === undefined
+  const praised = isPraised(mention) || isPraised({ ...mention, from: listEnd(mention, -1) });
+  return use === 'name' && deedAfter(mention) === undefined && !praised && looseCue(mention.scene, mention.from) === undefined
     ? 'doubt'
     : use;
 };
@@ -111,6 +139,11 @@ export const isFirm = (scene: Scene, to: number): boolean =>
   /^\s?&\s?$/u.test(scene.words[to + 1]?.gap ?? '') &&
   ['sons', 'son', 'co', 'daughters', 'partners', 'bros'].includes(scene.words[to + 1]?.folded ?? '') &&
   isCapital(scene.words[to + 1]); // `Amelia & co.` are children
+
+/** `Costa del Sol`, `Newton upon Ayr`: a place goes on so, and no family does. */
+const isOfPlace = (scene: Scene, to: number): boolean =>
+  OF_PLACES.has(after(scene, to)?.folded ?? '') && isCapital(scene.words[to + 2]) && scene.words[to + 2]?.gap === ' ';
+const OF_PLACES = new Set('del sur upon under cum juxta'.split(' '));
 
 /** `your text is The Tempest`: an article has a capital there only as a part of the name. */
 const isTitle = (scene: Scene, from: number): boolean =>

@@ -1,10 +1,14 @@
 import { foldName } from '../../text/fold.ts';
+import type { Word } from '../../text/words.ts';
 import { boundCue, looseCue } from './cues.ts';
-import { isOrdinary } from './morphology.ts';
-import { deedAfter, isPraised } from './person-signs.ts';
-import { after, isSmallAt, type Scene, wordsBefore } from './scene.ts';
+import { isDeed, isDoing, isOrdinary } from './morphology.ts';
+import { deedAfter, hasPronoun, isPraised } from './person-signs.ts';
+import type { Place } from './place.ts';
+import { headsPlace } from './place-names.ts';
+import { after, before, isCapital, isSmallAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import type { Rule } from './use.ts';
 import { isHouse } from './use-house.ts';
+import { FEELINGS } from './word-states.ts';
 import { isNameFirst, isWordName } from './word-subject.ts';
 import type { WordKind } from './words/word-names.ts';
 
@@ -23,15 +27,55 @@ export const noSlip: Rule = (mention) => {
 
 export const misspelt: Rule = ({ listed, scene, from, to }) => {
   if (!listed.misspelt) return undefined;
-  if (listed.form === 'full-name') return 'name';
+  if (listed.form === 'full-name') return headsPlace({ scene, from, to }, false) === 'yes' ? 'other' : 'name';
   const words = scene.words.slice(from, to + 1);
   if (listed.pupils.some(({ forename }) => words.some(({ folded }) => folded === `${foldName(forename)}n`))) return 'other'; // Victorian
   const ordinary = words.some(
     ({ folded }) => isOrdinary(folded, scene.lexicon) || scene.lexicon.kinds.has(folded) || scene.lexicon.capitals.has(folded),
   );
   if (ordinary || words.every((word) => word.case === 'lower')) return 'other';
+  if (isOfThing({ scene, from, to })) return 'other';
   return looseCue(scene, from) !== undefined && !isPlaced(scene, from) ? 'name' : 'doubt';
 };
+
+/** A word that nobody knows is no slip where it is a place, part of another name, or what a thing is called by. */
+const isOfThing = (place: Place): boolean => {
+  const { scene, from, to } = place;
+  const does = deedAfter(place) !== undefined && !BEING.has(after(scene, to)?.folded ?? '');
+  if (does || isPraised(place) || looseCue(scene, from) !== undefined || boundCue(scene, from, to) !== undefined) return false;
+  return isPartOfName(scene, from, to) || isCompound(place) || isInSmall(scene, from);
+};
+
+/** Said of places as well. */
+const BEING = new Set(['was', 'had', 'did']);
+
+/** `Lydford Gorge`, `the Hannay Shield`: with another word that has a capital and is nobody's name. */
+const isPartOfName = (scene: Scene, from: number, to: number): boolean =>
+  [before(scene, from), after(scene, to)].some((word) => {
+    if (word === undefined || !isCapital(word) || word.text.length < 3 || !/^\p{L}+$/u.test(word.text)) return false;
+    return isOfPlace(scene, word) || (word === scene.words[from - 1] && scene.known.likeness(word.folded) === 'unknown');
+  });
+
+const isOfPlace = ({ lexicon, known }: Scene, { folded }: Word): boolean => {
+  const child = [lexicon.given, lexicon.childTitles, lexicon.child, lexicon.stages, lexicon.functions, lexicon.titles];
+  if (child.some((list) => list.has(folded)) || known.classes.has(folded)) return false;
+  return isOrdinary(folded, lexicon) || lexicon.kinds.has(folded) || lexicon.heads.has(folded);
+};
+
+/** `Gorge scramble done`: at the head of a sentence, before what it is a kind of. */
+const isCompound = (place: Place): boolean => {
+  const { scene, from, to } = place;
+  const { lexicon } = scene;
+  const next = after(scene, to);
+  if (scene.words[from]?.opens !== true || next?.case !== 'lower' || hasPronoun(place)) return false;
+  if (isDoing(next.folded, lexicon) || isDeed(next.folded, lexicon) || /ly$/u.test(next.folded) || FEELINGS.has(next.folded)) return false;
+  const person = [lexicon.childTitles, lexicon.child, lexicon.kin, lexicon.roles, lexicon.speech];
+  return !lexicon.functions.has(next.folded) && !wordsAfter(scene, to, 3).some((word) => person.some((list) => list.has(word)));
+};
+
+/** Written small elsewhere in the text: a word. */
+const isInSmall = ({ words }: Scene, from: number): boolean =>
+  words.some((word) => word.case === 'lower' && word.folded === words[from]?.folded);
 
 const isPlaced = (scene: Scene, from: number): boolean => scene.lexicon.placePrepositions.has(wordsBefore(scene, from, 1)[0] ?? '');
 

@@ -1,7 +1,7 @@
 import { isDeed } from './morphology.ts';
 import { hasPronoun } from './person-signs.ts';
 import { isCapital, wordsAfter, wordsBefore } from './scene.ts';
-import { isCustomary, isGivenName, isOf, type Subject, type WordUse } from './word-subject.ts';
+import { isCustomary, isGivenName, isObject, isOf, type Subject, type WordUse } from './word-subject.ts';
 
 /** A name of children that is a time or a place too, with a verb: silence needs a sign of the time or the place, and a verb is none. */
 
@@ -22,7 +22,7 @@ const isCalendar = (subject: Subject): boolean => isOf(subject, 'month', 'season
 /** `pleased that Erin got through`: with a capital that tells it is somebody; at the head of a sentence it may be. */
 export const ofActing = (subject: Subject): WordUse | undefined => {
   const { scene, from, to, proper } = subject;
-  if (!isGivenName(subject) || !isCapital(scene.words[from]) || isOfThings(subject)) return undefined;
+  if (!isGivenName(subject) || !isCapital(scene.words[from]) || isOfThings(subject) || isObject(subject)) return undefined;
   const verb = wordsAfter(scene, to, 3).find((word) => isDeed(word, scene.lexicon)) ?? '';
   const acts = (isCalendar(subject) ? OF_NO_SEASON : OF_NO_PLACE).has(verb);
   if (proper) return acts ? 'name' : 'doubt';

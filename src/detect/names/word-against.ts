@@ -33,8 +33,16 @@ export const determined: WordRule = (subject) =>
   subject.scene.lexicon.determiners.has(subject.previous) && !isOfAll(subject) && !isSaidThat(subject) ? 'other' : undefined;
 
 /** `the Jack`, `a Toby`: of a name that is first of all one only an article makes a thing. */
-export const articled: WordRule = ({ previous }) => (ARTICLES.has(previous) ? 'other' : undefined);
+export const articled: WordRule = ({ previous }) => (ARTICLES.has(previous) ? 'other' : previous === 'which' ? 'doubt' : undefined);
 const ARTICLES = new Set('a an the this these those some any no every each'.split(' '));
+
+const KNOWN = new Set(['know', 'from', 'knows']);
+
+/** `Do you know your Robin from your Wren?` */
+export const toldApart: WordRule = (subject) =>
+  subject.previous === 'your' && isOf(subject, 'animal', 'plant', 'gem') && KNOWN.has(wordsBefore(subject.scene, subject.from, 2)[1] ?? '')
+    ? 'other'
+    : undefined;
 
 /** `Florence and its dome`. */
 export const ofAThing: WordRule = ({ scene, to, next }) =>

@@ -1,9 +1,9 @@
 import { isDeed } from './morphology.ts';
 import { hasPronoun, isPraised, isRevealed, isSpeaker } from './person-signs.ts';
 import { isCapital, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
-import { isAnswer, isCast, isHailed, isMaker, isQuoted, isRewarded } from './word-hailed.ts';
+import { isAnswer, isAwarded, isCast, isHailed, isMaker, isPlaying, isQuoted, isRewarded } from './word-hailed.ts';
 import { isHumanState } from './word-states.ts';
-import { ASKING, AUXILIARIES, isCustomary, isGivenName, isOf, type Subject, type WordRule } from './word-subject.ts';
+import { ASKING, AUXILIARIES, isCustomary, isGivenName, isObject, isOf, type Subject, type WordRule } from './word-subject.ts';
 
 /** What is said to somebody or of somebody, right beside the name. */
 
@@ -11,7 +11,7 @@ const AFTER_THANKS = new Set(['', 'for', 'and', 'on', 'who', 'with', 'so', 'toda
 
 /** `thanks mark for the card`, where nothing has a capital. */
 export const thanked: WordRule = (subject) => {
-  if (isBirthday(subject) || isTexted(subject)) return 'name';
+  if (isBirthday(subject) || isTexted(subject) || isApplauded(subject)) return 'name';
   if (!isSmallAt(subject.scene, subject.from) || !isPraised(subject) || !AFTER_THANKS.has(subject.next)) return undefined;
   return isCustomary(subject) ? 'doubt' : 'name';
 };
@@ -19,6 +19,11 @@ export const thanked: WordRule = (subject) => {
 /** `summer ur inhaler is in the office`. */
 const isTexted = ({ scene, from, to }: Subject): boolean =>
   scene.words[from]?.opens === true && isSmallAt(scene, from) && wordsAfter(scene, to, 3).some((word) => word === 'ur' || word === 'u');
+
+const APPLAUSE = new Set('done congratulations congrats bravo'.split(' '));
+
+/** `WELL DONE SUMMER!`: of no season, and the whole of the cheer. */
+const isApplauded = (subject: Subject): boolean => APPLAUSE.has(subject.previous) && subject.next === '' && isPraised(subject);
 
 const AFTER_BIRTHDAYS = /^(?:|\d{1,2}|today|from|for|and|who|on|x+)$/u;
 
@@ -30,18 +35,58 @@ const isBirthday = ({ scene, from, previous, next }: Subject): boolean =>
 export const plainSigns: WordRule = (subject) => {
   const { scene, from, to, previous, next, proper } = subject;
   if (isSpeaker(subject) || isVocative(subject) || isAttributed(subject) || isQuoted(subject) || isCrowned(subject)) return 'name';
+  if (isPlaying(subject) || isWithOwn(subject)) return 'name';
+  if (isScoring(subject)) return isOf(subject, 'month', 'season') ? 'doubt' : 'name';
   if (isAnswer(subject)) return isOf(subject, 'animal', 'nature', 'month', 'season') ? 'doubt' : 'name';
   if (isSignedOff(subject) || isBidden(subject) || isRevealed(subject)) return 'name';
-  if (isCast(subject) || isRewarded(subject)) return isGivenName(subject) && !isOf(subject, 'virtue', 'word', 'month') ? 'name' : 'doubt';
-  if (isMaker(subject) || isHailed(subject)) return isCustomary(subject) && !isGivenName(subject) ? 'doubt' : 'name';
+  if (isCast(subject) || isRewarded(subject) || isAwarded(subject))
+    return isGivenName(subject) && !isOf(subject, 'virtue', 'word', 'month') ? 'name' : 'doubt';
+  if (isMaker(subject) || isHailed(subject)) return isCustomary(subject) && (!isGivenName(subject) || isDue(subject)) ? 'doubt' : 'name';
+  if (isGivenTo(subject)) return isOf(subject, 'place') ? 'doubt' : 'name';
   if (isComing(subject)) return isCustomary(subject) ? 'doubt' : 'name';
   const capital = isCapital(scene.words[from]) && (proper || scene.lines[from] !== 'prose');
   const [, second = ''] = wordsBefore(scene, from, 2);
   if (capital && (scene.lexicon.doneTo.has(previous) || (previous === 'of' && second === 'proud'))) return 'name';
   if (capital && previous === 'by' && (isDeed(second, scene.lexicon) || isPraised(subject)) && !isOf(subject, 'place')) return 'name';
   if (proper && scene.lexicon.childTitles.has(previous) && (next === '' || !isCustomary(subject))) return 'name';
+  if (isCustomary(subject) && isObject(subject)) return undefined;
   return AUXILIARIES.has(next) && isCapital(scene.words[from]) && isHumanState(scene, to) ? 'name' : undefined;
 };
+
+const OWN = new Set(['her', 'his']);
+const WITH_OWN = new Set(['on', 'in', 'at', 'with', 'behind', 'after', 'before']);
+
+/** `Robin on her first day back`; but `Robin on her nest`. */
+const isWithOwn = ({ scene, from, to, next }: Subject): boolean => {
+  const [, own = '', thing = '', other = ''] = wordsAfter(scene, to, 4);
+  if (!WITH_OWN.has(next) || !OWN.has(own) || !isCapital(scene.words[from])) return false;
+  return !scene.lexicon.natural.has(thing) && !scene.lexicon.natural.has(other);
+};
+
+const SCORES = new Set('goal try wicket six gold silver bronze winner save strike bullseye'.split(' '));
+
+/** `Goal! Robin from the halfway line.` */
+const isScoring = ({ scene: { words }, from, next }: Subject): boolean =>
+  next === 'from' && isCapital(words[from]) && /^!+\s/u.test(words[from]?.gap ?? '') && SCORES.has(words[from - 1]?.folded ?? '');
+
+/** `a report by June`: when it is to be done. */
+const isDue = (subject: Subject): boolean =>
+  subject.previous === 'by' && isOf(subject, 'month') && DUE.has(wordsBefore(subject.scene, subject.from, 2)[1] ?? '');
+const DUE = new Set(
+  'report review work answer answers idea ideas contribution contributions suggestion design card letter note message model biscuits cakes cake costume costumes'.split(
+    ' ',
+  ),
+);
+
+const GIVEN_TO = new Set(
+  'according belongs belong belonged handed passed given gave read sang spoke talked listened listening lent owed waved whispered'.split(
+    ' ',
+  ),
+);
+
+/** `The ticket belongs to April`. */
+const isGivenTo = ({ scene, from, previous, proper }: Subject): boolean =>
+  proper && previous === 'to' && GIVEN_TO.has(wordsBefore(scene, from, 2)[1] ?? '');
 
 const BIDDEN = new Set('please have bring come wear start stay leave borrow'.split(' '));
 

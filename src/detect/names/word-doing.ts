@@ -4,12 +4,13 @@ import type { Place } from './place.ts';
 import { isCapital, type Scene, wordsAfter } from './scene.ts';
 import { saysSport } from './use-sport.ts';
 import { ofActing } from './word-acting.ts';
-import { isHumanState } from './word-states.ts';
+import { FEELINGS, isHumanState } from './word-states.ts';
 import {
   AUXILIARIES,
   isCustomary,
   isGivenName,
   isMeasure,
+  isObject,
   isOf,
   mostlyName,
   type Subject,
@@ -83,6 +84,7 @@ const BEING = new Set(['was', 'had', 'did']);
 /** What only a person does, says or is told. */
 export const personal: WordRule = (subject) => {
   const { scene, next } = subject;
+  if (isOf(subject, 'place') && isObject(subject) && !isPraised(subject)) return undefined;
   if (BEING.has(next)) return ofState(subject);
   const deed = deedAfter(subject);
   if (deed === 'strong') return ofStrongDeed(subject);
@@ -110,12 +112,19 @@ const ofStrongDeed = (subject: Subject): WordUse => {
 const ofLooseDeed = (subject: Subject): WordUse => {
   if (hasPronoun(subject) || (subject.proper && !isCustomary(subject)) || isPlaced(subject)) return 'name';
   if (saysSport(subject.scene, subject.from) && isCapital(subject.scene.words[subject.from]) && !isCustomary(subject)) return 'name';
+  if (isFeeling(subject)) return 'name';
   if (isBareNoun(subject) && doesSomething(subject)) return 'name';
   if (isGivenName(subject) && doesSomething(subject)) return isHandled(subject) ? 'name' : 'doubt';
   const acting = ofActing(subject);
   if (acting !== undefined) return acting;
   return isCustomary(subject) || (isOf(subject, 'nature') && !HANDLING.has(subject.next)) ? 'other' : 'doubt';
 };
+
+/** `April felt brave enough to try`. */
+const isFeeling = ({ scene, from, to, next }: Subject): boolean =>
+  ['felt', 'feels', 'looked', 'looks', 'seemed', 'seems'].includes(next) &&
+  isCapital(scene.words[from]) &&
+  wordsAfter(scene, to + 1, 2).some((word) => FEELINGS.has(word));
 
 /** What hands do to a thing: flowers and stones do nothing of the kind. */
 const HANDLING = new Set(
@@ -158,5 +167,21 @@ const ofState = (subject: Subject): WordUse => {
   if (isBareNoun(subject)) return 'name';
   if (isOf(subject, 'place') && isGivenName(subject)) return 'doubt';
   if (isOf(subject, 'nature') && BIDDING.has(next) && isCapital(scene.words[to])) return 'doubt';
+  if (isSingular(subject)) return 'doubt';
   return isCustomary(subject) || isOf(subject, 'nature') || isMeasure(subject) ? 'other' : 'doubt';
+};
+
+/** What has no article though there is one of it: `Snow is forecast`, `Sky is the limit`. */
+const BARE = new Set(
+  'rain snow frost dawn dusk sea ocean moon sun sky sunny misty dusty rocky sandy stormy north south east west flint thorn heath'.split(
+    ' ',
+  ),
+);
+
+/** `Cliff is the reason`, `Miles is late`: of a thing an article would stand before it, and of several `are` after it. */
+const isSingular = (subject: Subject): boolean => {
+  const { scene, from, next, previous } = subject;
+  const word = scene.words[from]?.folded ?? '';
+  if (isCustomary(subject) || scene.words[from]?.case !== 'title' || previous !== '' || scene.lines[from] !== 'prose') return false;
+  return ['is', 'was', 'has', 'will'].includes(next) && isGivenName(subject) && !BARE.has(word);
 };

@@ -1,4 +1,4 @@
-import { isCapital, isProper, isSmallAt, wordsBefore } from './scene.ts';
+import { isCapital, isProper, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
 import type { Subject } from './word-subject.ts';
 
 /** Who answers, plays, made it or is praised: what a line is all about. */
@@ -13,6 +13,21 @@ export const isQuoted = ({ scene: { words, field }, from, to }: Subject): boolea
 export const isCast = ({ scene, from, to, next }: Subject): boolean =>
   next === 'as' && isCapital(scene.words[from]) && isProper(scene, scene.words[to + 2]?.folded === 'the' ? to + 3 : to + 2);
 
+/** What somebody plays, and where in a team. */
+const PLAYED = new Set(
+  `drums drum piano pianos keyboard keyboards guitar guitars bass ukulele uke violin viola cello fiddle flute recorder clarinet oboe sax saxophone trumpet cornet trombone tuba horn harp accordion glockenspiel xylophone
+  triangle tambourine bongos maracas vocals mic microphone goal nets defence midfield`.split(/\s+/u),
+);
+
+/** `Robin on the drums`, `Grace in goal`: at the head of what is said. */
+export const isPlaying = ({ scene, from, to, next }: Subject): boolean => {
+  if (!isCapital(scene.words[from]) || (next !== 'on' && next !== 'in')) return false;
+  const played = wordsAfter(scene, to + 1, 3);
+  const at = played.findIndex((word) => PLAYED.has(word));
+  return at !== -1 && played.slice(0, at).every((word) => BEFORE_PLAYED.has(word));
+};
+const BEFORE_PLAYED = new Set(['the', 'lead', 'bass', 'first', 'second', 'steel', 'backing', 'a', 'her', 'his']);
+
 const REASON = /^(?:always|being|never|such|his|her|their|excellent|super|great|\p{L}{2,}ing)$/u;
 
 /** `Poppy \u2b50 for always telling the truth`, `Rose: for her courage`: what somebody is praised for. */
@@ -25,6 +40,17 @@ export const isRewarded = ({ scene: { words }, from, to }: Subject): boolean => 
     REASON.test(words[to + 2]?.folded ?? '')
   );
 };
+
+const NUMBER = /^(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)$/u;
+const GOT =
+  /^(?:merit|point|star|sticker|goal|book|lap|certificate|award|wicket|catch|tr[iy]|gold|silver|bronze|medal|badge|stamp|dojo|housepoint)(?:s|es)?$/u;
+
+/** `April: three merits`: of whom it is told what they got. */
+export const isAwarded = ({ scene: { words }, from, to }: Subject): boolean =>
+  isCapital(words[from]) &&
+  /^:\s$/u.test(words[to + 1]?.gap ?? '') &&
+  NUMBER.test(words[to + 1]?.folded ?? '') &&
+  GOT.test(words[to + 2]?.folded ?? '');
 
 const ASKED = new Set(['who', 'whose', 'whom']);
 
@@ -48,7 +74,8 @@ export const isAnswer = ({ scene: { words, field }, from, to }: Subject): boolea
 /** What somebody at school makes, does or sends. */
 const MADE = new Set(
   `effort efforts work performance display poem poems picture drawing painting portrait story speech solo goal goals hat-trick try save strike header penalty catch dance song cover
-  card letter message note hug question idea ideas answer contribution contributions suggestion model design poster recipe joke review report reading rendition assist bowling batting goalkeeping manners behaviour attitude sportsmanship teamwork listening`.split(
+  card letter message note hug question idea ideas answer contribution contributions suggestion model design poster recipe joke review report reading rendition assist bowling batting goalkeeping manners behaviour attitude sportsmanship teamwork listening
+  smile smiles grin giggle giggles laugh wave cheer cheers wink bow shout roar shot dive tackle throw kick pass tear tears peep squeal squeak cake cakes biscuits cookies costume costumes artwork thumbs`.split(
     /\s+/u,
   ),
 );

@@ -3,7 +3,7 @@ import { isOrdinary } from './morphology.ts';
 import { deedAfter, isPraised } from './person-signs.ts';
 import type { Place } from './place.ts';
 import { after, before, isCapital, isProper, isSmallAt, partsAt, type Scene, wordsAfter } from './scene.ts';
-import { isAmbiguous, kindsOf, type WordRule } from './word-subject.ts';
+import { isAmbiguous, isOf, kindsOf, type WordRule } from './word-subject.ts';
 import type { WordKind } from './words/word-names.ts';
 
 /** Lists: of one is said what is said of the others. */
@@ -59,7 +59,7 @@ export const listEnd = ({ scene, from, to }: Place, side: 1 | -1 = 1): number =>
 };
 
 /** A name that is nothing else, known or of the roll. */
-const isPlainName = (scene: Scene, index: number): boolean => {
+export const isPlainName = (scene: Scene, index: number): boolean => {
   const word = scene.words[index];
   if (word === undefined || isAmbiguous(scene, index)) return false;
   if (!scene.lexicon.given.has(word.folded) && !scene.named.has(index)) return false;
@@ -98,6 +98,8 @@ export const inList: WordRule = (subject) => {
   if (beside.some((index) => isPlainName(scene, index) || isTitledAt(scene, index)) || words[to + 1]?.folded === 'co') return 'name';
   if (isCapital(words[from]) && beside.some((index) => COMPANY.has(words[index]?.folded ?? ''))) return 'name';
   if (!proper && !isSmallAt(scene, from) && beside.every((index) => words[index]?.case === 'lower' && isThing(scene, index)))
+    return 'other';
+  if (isOf(subject, 'virtue') && beside.some((index) => words[index]?.case === 'lower' && kindsOf(scene, index).has('virtue')))
     return 'other';
   const [start, end] = [listEnd(subject, -1), listEnd(subject)];
   if (start === from && end === to) return undefined;

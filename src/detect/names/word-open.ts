@@ -57,7 +57,7 @@ export const leftOpen: WordRule = (subject) => {
     return weak && (isOf(subject, 'place') || AFTER_WEAK.has(next) || isSmallAt(scene, from) || scene.lines[from] === 'upper')
       ? 'doubt'
       : 'name';
-  if (isSetApart(subject) || isCheered(subject) || isTag(subject)) return 'doubt';
+  if (isSetApart(subject) || isCheered(subject) || isTag(subject) || isBacked(subject)) return 'doubt';
   if (isOf(subject, 'month', 'season')) return 'other';
   const alone = previous === '' && next === '' && isCapital(scene.words[from]) && scene.lines[from] !== 'upper';
   if (alone) return isListOfThings(subject) ? 'other' : 'doubt';
@@ -65,10 +65,18 @@ export const leftOpen: WordRule = (subject) => {
   if (isSubjectAlone(subject)) return 'doubt';
   if (next === 'and' && isCapital(scene.words[from]) && !isCustomary(subject) && WITH_OTHERS.has(scene.words[subject.to + 2]?.folded ?? ''))
     return 'doubt';
+  if (isSmallAt(scene, from) && isMeantSmall(subject)) return 'doubt';
   const countable = isOf(subject, 'plant', 'animal', 'gem', 'trade', 'word', 'virtue');
   const somebody = TO_SOMEBODY.has(previous) && countable && AFTER_SOMEBODY.has(next);
   return somebody && (isSmallAt(scene, from) || scene.lines[from] !== 'prose') ? 'doubt' : 'other';
 };
+
+/** `nobody was happier than grace`, `we listened to april play`: where nothing has a capital. */
+const isMeantSmall = ({ scene, from, previous, next, ...rest }: Subject): boolean => {
+  if (!isGivenName({ ...rest, scene, from }) || isOf(rest, 'unit') || !(next === '' || AFTER_SOMEBODY.has(next))) return false;
+  return MET.has(previous) || (previous === 'than' && wordsBefore(scene, from, 2)[1]?.endsWith('er') === true);
+};
+const MET = new Set(['meet', 'met', 'asked', 'told', 'hugged', 'thanked', 'cheered', 'clapped']);
 
 /** `Grace and the rest of the band`, `Grace and her team`. */
 const WITH_OTHERS = new Set('the his her their our two three four five friends family'.split(' '));
@@ -108,6 +116,11 @@ const isCheered = (subject: Subject): boolean => {
   if (scene.lines[from] !== 'upper' || !isCapital(words[from]) || !/^\s?!/u.test(field.text.slice(end, end + 2))) return false;
   return wordsBefore(scene, from, 3).some((word) => FEATS.has(word));
 };
+
+/** `Mo for captain!`: whom somebody wants. */
+const isBacked = ({ scene, from, to, next }: Subject): boolean =>
+  next === 'for' && scene.words[from]?.opens === true && isCapital(scene.words[from]) && OFFICES.has(wordsAfter(scene, to, 2)[1] ?? '');
+const OFFICES = new Set('captain president king queen mayor head pm leader ambassador councillor prefect'.split(' '));
 
 /** The whole of a tag on a picture. */
 const isTag = ({ scene: { field, words }, from, to }: Subject): boolean =>

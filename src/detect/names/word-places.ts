@@ -1,8 +1,8 @@
 import type { Word } from '../../model.ts';
 import { deedAfter, isPraised } from './person-signs.ts';
 import { isPrefixed } from './place-names.ts';
-import { isPossessive, type Scene, wordsBefore } from './scene.ts';
-import { listEnd } from './word-lists.ts';
+import { isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { isTitledAt, listEnd } from './word-lists.ts';
 import { AUXILIARIES, isGivenName, isOf, type Subject, type WordRule } from './word-subject.ts';
 
 /** What makes a time or a place of a name: what stands before it. */
@@ -22,7 +22,9 @@ export const timeAndPlace: WordRule = (subject) => {
     return 'other';
   if (previous === 'at' && isPlacedAt(subject)) return isGivenName(subject) && !isOf(subject, 'place') ? 'doubt' : 'other';
   if (!isOf(subject, 'place')) return undefined;
-  const headed = previous === 'for' && LEAVING.has(wordsBefore(scene, from, 2)[1] ?? '');
+  if (next === 'by' && RIDES.has(wordsAfter(scene, subject.to, 2)[1] ?? '')) return 'other'; // Paris by train
+  const [, way = ''] = wordsBefore(scene, from, 2);
+  const headed = HEADED[previous]?.has(way) === true || (next !== '' && isTeam(subject));
   if (!headed && !lexicon.placePrepositions.has(previous)) return undefined;
   return isPossessive(scene, subject.to) && isGivenName(subject) ? 'doubt' : 'other';
 };
@@ -31,6 +33,7 @@ export const amongLands: WordRule = (subject) => {
   const { scene } = subject;
   if (!isOf(subject, 'place') || isPraised(subject)) return undefined;
   const [first, last] = [listEnd(subject, -1), listEnd(subject)];
+  if (isTitledAt(scene, first)) return undefined; // Miss Poole and Georgia
   const others = scene.words.slice(first, last + 1).filter((_, step) => first + step < subject.from || first + step > subject.to);
   const isNobody = ({ folded }: Word): boolean =>
     !scene.lexicon.given.has(folded) && scene.lexicon.kinds.get(folded)?.has('place') === true;
@@ -65,9 +68,42 @@ const isPlacedAt = (subject: Subject): boolean => {
 const AIMED =
   /^(?:look|smil|wav|laugh|point|glanc|grin|star|shout|nod|wink|clap|gaz|throw|threw|kick|good|mad|cross|angry|amazed|surprised)/u;
 
-/** `heads for Florence`. */
-const LEAVING = new Set(
-  'head heads headed heading leave leaves left leaving depart departs departed off out bound set sets sail sails sailed'.split(' '),
-);
+/** By what stands before it what a place alone goes with: of prizes it is said that they went to somebody, and of smiles whom they come from. */
+const HEADED: Readonly<Record<string, ReadonlySet<string>>> = {
+  for: new Set(
+    'head heads headed heading leave leaves left leaving depart departs departed off out bound set sets sets sail sails sailed coach coaches train trains'.split(
+      ' ',
+    ),
+  ),
+  to: new Set(
+    'trip trips flight flights journey tour ferry train trains coach coaches exchange way road route cycling cycle driving drive drove flying fly flew sailing sail sailed travelling travel travelled walking moving moved move emigrating emigrated holiday holidays off heading headed been miles'.split(
+      ' ',
+    ),
+  ),
+  from: new Set(
+    'visitors visitor students guests tourists postcard postcards train trains coach coaches flight flights ferry back home live imported'.split(
+      ' ',
+    ),
+  ),
+  of: new Set(
+    'map maps city town streets coast capital outline flag castle cathedral university bishop port lights rooftops museums history'.split(
+      ' ',
+    ),
+  ),
+  with: new Set(['twinned', 'linked', 'partnered', 'twinning']),
+  over: new Set(['flew', 'flying', 'fly']),
+};
+
+const PLAYED = new Set('beat beats drew lost hosted host hosts thrashed edged v vs versus'.split(' '));
+
+/** `Lincoln beat Norwich 3-1`: a team, by whom it plays. */
+const isTeam = ({ scene, to, next }: Subject): boolean => {
+  const [, second = '', third = ''] = wordsAfter(scene, to, 3);
+  const other = ['to', 'with', 'against'].includes(second) ? third : second;
+  return PLAYED.has(next) && scene.lexicon.kinds.get(other)?.has('place') === true && !scene.lexicon.given.has(other);
+};
+
+const RIDES = new Set('train coach bus boat ferry air plane rail tram sea night foot bike bicycle minibus'.split(' '));
+
 /** Before `Sky` or `River` these say nothing of a time. */
 const OF_NATURE_TOO = new Set('by and of from between before after'.split(' '));

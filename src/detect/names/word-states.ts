@@ -38,7 +38,7 @@ const MODALS = new Set('can could will would won wouldn couldn did didn doesn ma
 
 /** What is done to things and plans. */
 const TO_THINGS = new Set(
-  'advised required needed recommended expected encouraged available included provided displayed sold served cancelled postponed booked published printed appreciated valued offered held planned'.split(
+  'advised required needed recommended expected encouraged available included provided displayed sold served cancelled postponed booked published printed appreciated valued offered held planned found mined formed harvested'.split(
     ' ',
   ),
 );
@@ -48,14 +48,31 @@ export const isHumanState = (scene: Scene, to: number): boolean => {
   const { lexicon } = scene;
   const chain = wordsAfter(scene, to + 1, 5);
   if (WANTING.has(chain[0] ?? '') && ['would', 'd'].includes(scene.words[to + 1]?.folded ?? '')) return true;
-  if (isMinded(scene, to) || isOff(chain) || (chain[0] === 'in' && IN_STATES.has(chain[1] ?? ''))) return true;
+  if (isMinded(scene, to) || isOff(chain) || isFirst(chain) || (chain[0] === 'in' && IN_STATES.has(chain[1] ?? ''))) return true;
   if (chain[0] === 'for') return false; // August is for painting corridors
   if (isTended(scene, to, chain) || TO_THINGS.has(chain[0] ?? '')) return false;
   if (chain.some((word) => IN_TEARS.has(word)) || isOurs(chain)) return true;
   if (chain.some((word) => lexicon.child.has(word) || (lexicon.childTitles.has(word) && !OF_THINGS_TOO.has(word)))) return true;
-  if (['has', 'had'].includes(scene.words[to + 1]?.folded ?? '') && chain.slice(0, 4).some((word) => lexicon.kit.has(word))) return true;
+  if (
+    ['has', 'had'].includes(scene.words[to + 1]?.folded ?? '') &&
+    chain.slice(0, 4).some((word) => lexicon.kit.has(word) || AILMENTS.has(word))
+  )
+    return true;
   return chain.slice(0, 3).some((word) => FEELINGS.has(word)) || isBusy(chain.slice(0, 3), lexicon);
 };
+
+const FIRST = new Set(['first', 'last', 'only', 'fastest', 'quickest']);
+const TO_DO = new Set('across over to home out through up off in girl boy one'.split(' '));
+
+/** `was the first across the line`; but `was the first month`. */
+const isFirst = (chain: readonly string[]): boolean => chain[0] === 'the' && FIRST.has(chain[1] ?? '') && TO_DO.has(chain[2] ?? '');
+
+/** What only somebody has. */
+const AILMENTS = new Set(
+  'chickenpox measles mumps nits tonsillitis flu asthma eczema hayfever concussion headache toothache earache nosebleed temperature allergy allergies stitches crutches'.split(
+    ' ',
+  ),
+);
 
 /** `is off to a new school`; but a season is off to a wet start. */
 const isOff = (chain: readonly string[]): boolean => chain[0] === 'off' && chain[1] === 'to' && !chain.some((word) => STARTS.has(word));

@@ -47,7 +47,11 @@ export const isWordName = (lexicon: Lexicon, folded: string): boolean => lexicon
 
 export const isOf = ({ kinds }: Pick<Subject, 'kinds'>, ...wanted: readonly WordKind[]): boolean => wanted.some((kind) => kinds.has(kind));
 
-export const isGivenName = ({ scene, from }: Place): boolean => scene.lexicon.given.has(scene.words[from]?.folded ?? '');
+/** Given to children: known as such, or a town's, a land's or a time's name that a pupil bears. */
+export const isGivenName = ({ scene, from }: Place): boolean =>
+  scene.lexicon.given.has(scene.words[from]?.folded ?? '') ||
+  (scene.forenames.has(from) && BORNE.some((kind) => kindsOf(scene, from).has(kind)));
+const BORNE: readonly WordKind[] = ['place', 'month', 'season'];
 
 const NEVER_MOSTLY: readonly WordKind[] = ['month', 'season', 'virtue', 'gem', 'colour', 'plant'];
 
@@ -70,6 +74,12 @@ export const isMeasure = (subject: Subject): boolean => {
   const word = subject.scene.words[subject.from]?.folded ?? '';
   return isOf(subject, 'unit') && (stems.has(word) || stems.has(word.replace(/s$/u, '')));
 };
+
+const OBJECT_OF = new Set('of from to in near over at around through towards'.split(' '));
+
+/** `The road to Georgia was shut`, `a map of Florence hangs here`: what is done is not done by what stands after such a word. */
+export const isObject = ({ scene, from, previous }: Subject): boolean =>
+  OBJECT_OF.has(previous) && scene.words[from - 1]?.opens !== true && scene.words[from - 2]?.case === 'lower';
 
 export const AUXILIARIES: ReadonlySet<string> = new Set(
   'is was has will can could had would does did isn wasn hasn didn doesn couldn wouldn hadn may might should must'.split(' '),

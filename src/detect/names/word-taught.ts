@@ -1,6 +1,7 @@
 import { isDeed } from './morphology.ts';
-import { isCapital, wordsAfter, wordsBefore } from './scene.ts';
-import { isMeasure, isOf, type WordRule } from './word-subject.ts';
+import { deedAfter, isPraised } from './person-signs.ts';
+import { isCapital, isPossessive, wordsAfter, wordsBefore } from './scene.ts';
+import { isMeasure, isOf, subjectOf, type WordRule } from './word-subject.ts';
 
 /** School subjects, and what is counted or waited for. */
 
@@ -17,11 +18,50 @@ export const taught: WordRule = ({ scene, from, to, previous }) => {
   return previous === 'in' && /^, /u.test(scene.words[to + 1]?.gap ?? '') ? 'other' : undefined;
 };
 
+/** `Teacher of Art … Art at Larkbridge is loud`: the text has spoken of it as what is taught. */
+export const taughtElsewhere: WordRule = (subject) => {
+  const { scene, from, to } = subject;
+  const name = scene.words[from]?.folded ?? '';
+  if (!SUBJECTS.has(name) || isPraised(subject) || isPossessive(scene, to) || deedAfter(subject) === 'strong') return undefined;
+  return scene.words.some(
+    ({ folded }, at) => folded === name && at !== from && taught(subjectOf({ scene, from: at, to: at })) !== undefined,
+  )
+    ? 'other'
+    : undefined;
+};
+
 /** `Miles covered by Year 9`: what is counted. */
 export const measured: WordRule = (subject) => {
   const { scene, to, next } = subject;
   return isMeasure(subject) && isDeed(next, scene.lexicon) && wordsAfter(scene, to, 2)[1] === 'by' ? 'other' : undefined;
 };
+
+const CALLED = new Set('value values virtue virtues theme themes motto watchword word words'.split(' '));
+
+/** `Our value this half term is Grace`, `Hope is this month's virtue`. */
+export const valued: WordRule = (subject) => {
+  if (!isOf(subject, 'virtue') || isPraised(subject)) return undefined;
+  const { scene, from, to, previous, next } = subject;
+  const told = ['is', 'was'].includes(previous) && next === '' && wordsBefore(scene, from - 1, 7).some((word) => CALLED.has(word));
+  const tells = ['is', 'was'].includes(next) && wordsAfter(scene, to + 1, 6).some((word) => CALLED.has(word));
+  return told || tells ? 'other' : undefined;
+};
+
+/** `week 1 Hope, week 2 Peace, week 3 Love`: beside two other virtues, one of which at least no pupil is called by. */
+export const amongVirtues: WordRule = (subject) => {
+  const { scene, from, to } = subject;
+  if (!isOf(subject, 'virtue') || isPraised(subject) || isPossessive(scene, to) || deedAfter(subject) !== undefined) return undefined;
+  const near = scene.words.slice(Math.max(0, from - NEAR), to + NEAR);
+  const others = near.filter(
+    (word, step) =>
+      word.sentence === scene.words[from]?.sentence &&
+      Math.max(0, from - NEAR) + step !== from &&
+      scene.lexicon.kinds.get(word.folded)?.has('virtue'),
+  );
+  const nobodys = others.filter((word) => !scene.lexicon.given.has(word.folded));
+  return others.length > 1 && nobodys.length > 0 && others.every(isCapital) ? 'other' : undefined;
+};
+const NEAR = 20;
 
 const AWAITING = new Set('waiting wait waits hoping looking searching longing'.split(' '));
 

@@ -60,7 +60,8 @@ const BEFORE_DEEDS = new Set(
 export const perceived: WordRule = (subject) => {
   const { scene, from, previous, proper, next } = subject;
   if (!proper || next === '') return undefined;
-  const looked = (previous === 'at' && /^look/u.test(wordsBefore(scene, from, 2)[1] ?? '')) || BEFORE_DEEDS.has(previous);
+  const [, verb = ''] = wordsBefore(scene, from, 2);
+  const looked = (previous === 'at' && /^look/u.test(verb)) || (previous === 'to' && /^listen/u.test(verb)) || BEFORE_DEEDS.has(previous);
   if (!looked || !(scene.lexicon.deeds.has(next) || next === 'go' || next === 'do')) return undefined;
   return isCustomary(subject) ? 'doubt' : 'name';
 };

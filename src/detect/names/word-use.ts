@@ -14,8 +14,10 @@ import {
   ordered,
   shortened,
   smallLetters,
+  toldApart,
 } from './word-against.ts';
 import { apposed } from './word-apposed.ts';
+import { calendar, greeted } from './word-calendar.ts';
 import { plainSigns, thanked } from './word-called.ts';
 import { atWork, ofQuality, personal } from './word-doing.ts';
 import { besideThings, inList } from './word-lists.ts';
@@ -23,15 +25,24 @@ import { byCapital, inFileName, leftOpen } from './word-open.ts';
 import { possessing } from './word-owns.ts';
 import { amongLands, placedElsewhere, timeAndPlace } from './word-places.ts';
 import { isMeasure, isOf, mostlyName, type Subject, subjectOf, type WordRule, type WordUse } from './word-subject.ts';
-import { awaited, measured, taught } from './word-taught.ts';
+import { tallied } from './word-tallies.ts';
+import { amongVirtues, awaited, measured, taught, taughtElsewhere, valued } from './word-taught.ts';
 import { capitalBefore, capitalNext, compound, headsItself, perceived, weather } from './word-things.ts';
-import { modal, verbOrNoun } from './word-verbs.ts';
+import { modal, trusted, verbOrNoun } from './word-verbs.ts';
 
 const RULES: readonly WordRule[] = [
   smallLetters,
+  toldApart,
+  calendar,
+  greeted,
+  tallied,
   taught,
+  taughtElsewhere,
+  valued,
+  amongVirtues,
   measured,
   awaited,
+  trusted,
   thanked,
   modal,
   ofQuality,
@@ -63,6 +74,8 @@ const RULES: readonly WordRule[] = [
 
 /** For names that are first of all names, where their capital tells: `Toby`, `Rita`, `Lewis`. */
 const NAME_RULES: readonly WordRule[] = [
+  toldApart,
+  tallied,
   headsItself,
   articled,
   branded,

@@ -26,6 +26,12 @@ const isRanked = ({ scene: { words }, from }: Subject): boolean =>
   /^[.):] $/u.test(words[from]?.gap ?? '') &&
   (words[from - 1]?.opens === true || words[from - 2]?.case !== 'lower'); // see page 3. Page 4 has the map
 
+const TRUSTED = new Set('our your each one god everyone others yourself ourselves themselves humanity people what them us him'.split(' '));
+
+/** `Faith in our pupils is what drives us`, `Trust in each other`. */
+export const trusted: WordRule = ({ scene, to, kinds, next }) =>
+  next === 'in' && kinds.has('virtue') && TRUSTED.has(wordsAfter(scene, to, 2)[1] ?? '') ? 'other' : undefined;
+
 const MODALS = new Set('will may can must mark'.split(' '));
 const WHO_MAY = new Set('you we they it there i this that'.split(' '));
 /** No verb follows a modal through these. */

@@ -1,6 +1,6 @@
 import { isDeed } from './morphology.ts';
 import type { Place } from './place.ts';
-import { after, isCapital, isPossessive, isProper, isSmallAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { after, isCapital, isPossessive, isProper, isSmallAt, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 
 /** Names of books, plays, songs and films: told by their form, for nobody can list them all. */
 
@@ -19,6 +19,7 @@ export const looksTitled = ({ scene, to }: Place): 'yes' | 'maybe' | undefined =
   if (scene.lines[to] !== 'prose' || isSmallAt(scene, to)) return undefined;
   const [one = '', two = ''] = wordsAfter(scene, to, 2);
   if (one === 'and' && ['the', 'his', 'her'].includes(two)) return isTitleWord(scene, to + 3) ? 'yes' : undefined;
+  if (runsOn(scene, to) || isWithAll(scene, to)) return 'yes';
   if (one === 'the' && isTitleWord(scene, to + 2)) return 'yes';
   if (one === 'of' && two === 'the' && isTitleWord(scene, to + 3) && isCapital(scene.words[to])) return 'maybe';
   if (one === 'of' && isTitleWord(scene, to + 2)) return scene.lexicon.kinds.get(two)?.has('place') ? 'yes' : 'maybe';
@@ -41,6 +42,39 @@ const goesOnAsTitle = (scene: Scene, link: number): boolean => {
   );
 };
 const OF_TITLES = new Set('my your our his her their the a an this that'.split(' '));
+
+const ALL = new Set('all two three four five six seven twelve'.split(' '));
+
+/** `Max and all the Wild Things`, `Snow White and seven Tiny Miners`: with those who belong to the story. */
+const isWithAll = (scene: Scene, to: number): boolean => {
+  const [and, all = '', the] = wordsAfter(scene, to, 3);
+  const first = to + (the === 'the' || the === 'his' || the === 'her' ? 4 : 3);
+  return and === 'and' && ALL.has(all) && isTitleWord(scene, first) && isTitleWord(scene, first + 1);
+};
+
+const OURS = new Set(['My', 'Your', 'Our', 'His', 'Her']);
+const LAST_WORDS = new Set(['me', 'you', 'us', 'him']);
+
+/** `Georgia on My Mind`, `Alice Through the Looking Glass`, `Rosie and Me`: a word of grammar has a capital in titles alone. */
+const runsOn = (scene: Scene, to: number): boolean => {
+  const { words, lexicon } = scene;
+  const [first, second] = [words[to + 1], words[to + 2]];
+  if (first?.case === 'lower' && !(first.folded === 'on' && OURS.has(second?.text ?? ''))) return false; // Grace in My Fair Lady
+  for (let at = to + 1; at <= to + LONGEST_TITLE && words[at]?.gap === ' '; at++) {
+    const word = words[at];
+    if (word === undefined || word.opens) return false;
+    if (!lexicon.functions.has(word.folded) && !isCapital(word)) return false;
+    if (!lexicon.functions.has(word.folded) || word.case !== 'title' || word.text === 'I' || lexicon.kinds.has(word.folded)) continue;
+    return (
+      isTitleWord(scene, at + 1) ||
+      (lexicon.functions.has(after(scene, at)?.folded ?? '') && isTitleWord(scene, at + 2)) ||
+      isLast(scene, at)
+    );
+  }
+  return false;
+};
+
+const isLast = (scene: Scene, at: number): boolean => LAST_WORDS.has(scene.words[at]?.folded ?? '') && scene.words[at + 1]?.gap !== ' ';
 
 /** What a title begins with, and the name of a class or a place does not. */
 const TITLE_OPENERS = new Set('where when what who why how if we i all my not once guess oh'.split(' '));
@@ -115,10 +149,14 @@ const WHEN = new Set(
   'on tonight tomorrow today next this for at in from monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 );
 
+export const isShow = ({ words }: Scene, at: number): boolean => SHOWS.has(words[at]?.folded ?? '');
+/** Somebody of whom stories are told. */
+export const isAlike = ({ words, lexicon }: Scene, at: number): boolean => lexicon.toldBy.get(words[at]?.folded ?? '') !== undefined;
+
 /** `Annie opens on Thursday`. */
 const isOnStage = (scene: Scene, to: number): boolean => {
   const [opens = '', when = ''] = wordsAfter(scene, to, 2);
-  return RUNS.has(opens) && WHEN.has(when) && SHOWS.has(scene.words[to]?.folded ?? '');
+  return RUNS.has(opens) && WHEN.has(when) && isShow(scene, to);
 };
 
 /** `Oliver! in the hall`: the mark is the title's own, for the sentence goes on. */
@@ -148,6 +186,7 @@ export const isQuotedTitle = (place: Place): boolean => {
   const { scene, from, to } = place;
   const quoted = quotationAround(place);
   if (quoted === undefined) return isAmongQuoted(place);
+  if (isTheme(scene, quoted) || isByFigure(scene, quoted[1])) return true;
   const inner = scene.words.slice(quoted[0], quoted[1] + 1).filter(({ text }) => text.length > 1);
   return inner.length > to - from + 1 && inner.every((word) => isCapital(word) || scene.lexicon.functions.has(word.folded));
 };
@@ -164,6 +203,21 @@ const isAmongQuoted = ({ scene: { words, field }, from, to }: Place): boolean =>
     ].length > 2
   );
 };
+
+const THEMES = new Set('theme themes title titles titled entitled slogan motto caption headline song poem display mural'.split(' '));
+
+/** `Theme: "Florence in the rain"`: nothing is done in it. */
+const isTheme = (scene: Scene, [first, last]: readonly [number, number]): boolean => {
+  const near = scene.words.slice(Math.max(0, first - LONGEST_TITLE), first).some(({ folded }) => THEMES.has(folded));
+  const inner = scene.words.slice(first, last + 1);
+  return near && inner.length > 2 && !inner.some(({ folded }) => isDeed(folded, scene.lexicon) || IS.has(folded) || SELF.has(folded));
+};
+/** `“Hope is the thing with feathers” by Emily Dickinson`. */
+const isByFigure = (scene: Scene, last: number): boolean =>
+  scene.words[last + 1]?.folded === 'by' &&
+  partsAt(scene, last + 2, last + 3, 'figure').some(({ from, to }) => to > from && from === last + 2);
+
+const SELF = new Set('i you we he she they my your our'.split(' '));
 
 /** The first and the last word of the quotation that the words stand in; at least two. */
 const quotationAround = ({ scene: { words, field }, from, to }: Place): readonly [number, number] | undefined => {

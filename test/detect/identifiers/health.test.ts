@@ -145,6 +145,7 @@ describe('what somebody has, is, does or uses', () => {
     ['flu', 'Mr Oswin is down with flu.'],
     ['given a new kidney', 'Silas was given a new kidney at Easter.'],
     ['lost the vision', 'Marnie lost the vision in one eye.'],
+    ['lost a leg', 'Silas lost a leg in the crash.'],
   ])('%s: %s', (said, text) => expect(factsSaid(text)).toEqual([['health', said]]));
 });
 
@@ -157,6 +158,8 @@ describe('a group so small that it can be told who they are, and what may be no 
 
 describe('health as a topic, a cause, a saying, or of nobody', () => {
   test.each([
+    'Freya has lost a tooth!',
+    'Leo lost his front tooth at lunch.',
     'It is Autism Awareness Week and we are wearing odd socks.',
     "Asthma inhalers must be labelled with your child's name.",
     'Our first aiders had EpiPen training with Mrs Pell.',

@@ -60,8 +60,9 @@ const PAIRS: readonly (readonly [name: string, nobody: readonly [text: string, u
   ['Victoria', ['Set list: Penny Lane, Victoria on My Mind.', 'other'], 'Set list by Victoria on Monday.'],
   ['Best', ['Best of British to the team.', 'other'], 'Best scored twice for the team.'],
   ['Pellow', ['House points: Pellow 1204, Curie 1188, Brunel 1170.', 'other'], 'Pellow scored 12 points for Curie house.'],
-  ['Dunmore', ['For the raffle a Dunmore card.', 'doubt'], 'What a Dunmore goal that was.'],
+  ['Dunmore', ['For the raffle a Dunmore card.', 'other'], 'What a Dunmore goal that was.'],
   ['Tom', ['Cheers to Tom from Wharfe Tree Care.', 'doubt'], 'Cheers to Tom from Wharfe Class.'],
+  ['Marlowe', ['Marlowe upon Wye themed lunch.', 'other'], 'Marlowe ate the lunch upon the bench.'],
   ['Burrell', ['Our coach to the Burrell.', 'doubt'], 'Goal for Burrell in the Year 6 match.'],
 ];
 

@@ -67,6 +67,7 @@ describe('with no cue, only where it is plainly somebody', () => {
 
 describe('nobody of ours', () => {
   test.each([
+    'Barn owls Casper and Luna flew over the heads of Year 3.',
     'The Year 2 visit on 8 December has been cancelled.',
     'Three of our chess players line up in the Regional Congress tomorrow.',
     'Year 9 – Noughts & Crosses by Malorie Blackman',

@@ -49,7 +49,7 @@ export const SOFT_TRAITS =
 export const DOINGS = `
   uses a wheelchair | uses an electric wheelchair | uses a powerchair | uses a walking frame | uses crutches | uses makaton | uses sign language | uses an inhaler | uses a stoma bag | uses a hearing aid | wears a hearing aid | wears hearing aids | wears two hearing aids | wears a back brace | wears a leg brace | wears an insulin pump | wears a glucose monitor | wears an eye patch |
   carries an epipen | carries epipens | carries an inhaler | carries an auto injector | needs an epipen | needs an inhaler | needs a wheelchair | needs insulin | needs a transplant | needs a kidney | takes medication | takes insulin | takes ritalin | takes antidepressants | is fed through a tube | is tube fed |
-  walks with a frame | walks with crutches | walks with a stick | cannot walk | can t walk | cannot see | cannot hear | lost <their> sight | lost <their> vision | given a new <part> | received a new <part> | lost <their> hearing | lost <their> hair | lost <their> <part> | lip reads |
+  walks with a frame | walks with crutches | walks with a stick | cannot walk | can t walk | cannot see | cannot hear | lost <their> sight | lost <their> vision | given a new <part> | received a new <part> | lost <their> hearing | lost <their> hair | lost <their> <limb> | lip reads |
   broke <their> <part> | broke <their> <part> <part> | broken <their> <part> | fractured <their> <part> | sprained <their> <part> | dislocated <their> <part> | twisted <their> <part> | cracked <their> <part> | ruptured <their> <part> |
   had <their> <part> out | had <their> <part> removed | having <their> <part> out | having <their> <part> removed | had <their> <part> amputated | had stitches | had <any> stitches | needed stitches | needed <any> stitches | had a fit | had a fall | had a stroke | had a brain scan | had an operation | having an operation | had surgery | having surgery | had a baby |
   went into labour | gave birth | had a miscarriage | self harms | self harmed | self harming | tested positive | tested positive for covid | took an overdose | attempted suicide | tried to kill <themself> | was sectioned | been sectioned |
@@ -71,6 +71,7 @@ export const AIDS = `
 export const SLOTS = {
   part: `head|skull|brain|eye|eyes|ear|ears|nose|jaw|tooth|teeth|tonsil|tonsils|adenoids|neck|throat|shoulder|collarbone|arm|arms|elbow|wrist|wrists|hand|thumb|finger|fingers|chest|rib|ribs|lung|lungs|heart|liver|kidney|kidneys|stomach|tummy|bowel|appendix|spleen|
       gallbladder|bladder|spine|spinal|back|hip|hips|pelvis|bone|leg|legs|knee|knees|shin|ankle|ankles|foot|feet|toe|toes|skin|breast|prostate|ovarian|womb|urine|urinary|cornea|ligament|hamstring|achilles|cruciate|thyroid|pancreas|cheekbone|forearm|cataract|hernia`,
+  limb: 'leg|legs|arm|arms|hand|foot|feet|finger|fingers|thumb|toe|toes|eye|ear|kidney|lung',
   food: 'nut|nuts|peanut|peanuts|egg|eggs|milk|dairy|lactose|gluten|wheat|soya|sesame|fish|shellfish|seafood|strawberry|kiwi|banana|latex|bee|bees|wasp|wasps|sting|stings|penicillin|food|cat|cats|dog|dogs|pollen|strawberries',
   own: 'his|her|their|my',
   their: 'his|her|their|my|your|the|a|an',

@@ -5,8 +5,8 @@ export const PLACE_HEADS = `street road lane avenue drive close crescent terrace
   station airport harbour port dock docks quay pier castle cathedral church chapel abbey priory minster mosque temple gurdwara synagogue hall house lodge manor villa court tower towers cottage cottages inn arms hotel pub cafe restaurant theatre cinema museum gallery library arena stadium ground leisure sports centre center hospital hospice clinic surgery pharmacy
   school primary junior infant infants juniors academy college university nursery preschool grammar comprehensive secondary federation trust foundation society association institute company ltd limited plc llp solicitors motors builders roofing plumbing bakery butchers estate estates industries brothers bros sons group services books press publishing photography photographers catering productions consulting consultancy removals electrical heating scaffolding landscapes landscaping interiors joinery carpentry grocers florists opticians harbor theater
   fund appeal charity award awards prize cup trophy shield medal league championship tournament festival fair fayre fete fest show parade carnival week month day night eve term holiday holidays break concert service ball disco party market sale raffle quiz challenge cup bowl derby line valley vale dale county city town village borough parish council united rovers
-  city rangers wanderers athletic albion wednesday argyle alexandra stanley villa rugby cricket football fc afc class room building block wing suite site campus unit mountain peak falls springs canyon desert ocean sea coast shore cove creek
-  brae loch glen craig crag tor cairn beag strath ben firth voe ness tarn beck gill weir reservoir lighthouse dunes stack fort folly monument memorial obelisk viaduct aqueduct tunnel quarry observatory planetarium aquarium zoo velodrome racecourse lido hub kitchen pantry deli bookshop hardware organics`;
+  city rangers wanderers athletic albion wednesday argyle alexandra stanley villa rugby cricket football fc afc class room building block wing suite site campus unit mountain peak falls springs canyon gorge ravine cave caves cavern caverns estuary waterfall waterfalls ridge ghyll combe dene mere warren marshes sands downs moors fens woodland woodlands desert ocean sea coast shore cove creek
+  brae loch glen craig crag tor cairn beag strath ben firth voe ness tarn beck gill weir reservoir lighthouse dunes stack fort folly monument memorial obelisk viaduct aqueduct tunnel quarry observatory planetarium aquarium zoo velodrome racecourse lido hub kitchen pantry deli bookshop hardware organics tearoom tearooms bistro diner brasserie boutique salon barbers hairdressing nails beauty florists takeaway chippy tyres garage autos coaches taxis cabs travel lettings insurance accountants vets veterinary dental timber fencing flooring joiners decorators motorcycles cycles kennels stables riding`;
 
 /** Words that make a word before them a thing: `Victoria sponge`, `Rose hip`, `Ruby wedding`. A lower-case noun after a word that is also a name does so too. */
 export const CLASS_HEADS = 'class classes form house room team group set base tutor';
@@ -89,6 +89,12 @@ export const PRAISE = [
   'proud of',
   'so proud of',
   'applause for',
+  'cheered for',
+  'cheering for',
+  'clapped for',
+  'rooting for',
+  'high five for',
+  'high fives for',
   'hand for',
   'clap for',
   'bow',
@@ -200,7 +206,7 @@ export const PLACE_PREFIXES =
 
 /** Heads that are surnames too: `Victoria Park` is a place where a place is meant. */
 export const SURNAME_HEADS =
-  'park hill field fields wood woods green brook lake bridge church hall marsh banks mills cross court close lane house heath forest farm moor fell end way rise ford common grove garden gardens market ball price college nursery show base brae craig glen gill beck ness stack tunnel fort';
+  'park hill field fields wood woods green brook lake bridge church hall marsh banks mills cross court close lane house heath forest farm moor fell end way rise ford common grove garden gardens market ball price college nursery show base brae craig glen gill beck ness stack tunnel fort ridge combe dene mere warren';
 
 /** Where grown-ups work: `Jack from the garage`. */
 export const WORKPLACES = `counter till desk bar wheel garage bakery butchers shop shops shopping supermarket store council office kitchen kitchens museum theatre farm zoo company fire police station church bank charity firm surgery hospital hospice pub cafe restaurant newspaper agency builders gas electric water board railway bus coach taxi airport army navy raf museum gallery university

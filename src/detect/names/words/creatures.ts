@@ -4,7 +4,7 @@
  */
 export const CREATURES = `
   dog puppy pup cat kitten hamster gerbil pig rabbit bunny tortoise terrapin turtle snail insect fish goldfish budgie budgerigar parrot cockatiel canary chicken hen cockerel rooster chick duckling pony horse foal ferret rat hedgehog
-  bear teddy monkey sloth gecko lizard iguana snake python tarantula chinchilla degu llama alpaca owl barn-owl falcon
+  bear teddy monkey sloth gecko lizard iguana snake python tarantula chinchilla degu llama alpaca mascot owl barn-owl falcon
   labrador lab retriever spaniel springer cocker poodle cockapoo labradoodle cavapoo collie terrier greyhound whippet lurcher beagle dachshund dalmatian husky pug bulldog setter pointer hound alsatian schnauzer corgi chihuahua newfoundland`;
 
 /** Things that schools and others give names to, as they do to animals: vessels, vehicles, machines, and figures that nobody plays on a stage. */
