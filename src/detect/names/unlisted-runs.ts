@@ -25,7 +25,7 @@ const likeness = (scene: Scene, index: number): Likeness | undefined => {
   const word = words[index];
   if (word === undefined || word.case === 'none' || !SHAPE.test(word.text)) return undefined;
   const alike = known.likeness(word.folded);
-  if (alike === undefined || (alike !== 'given' && !isCapital(word))) return undefined;
+  if (alike === undefined || (alike !== 'given' && (!isCapital(word) || isDate(scene, index)))) return undefined;
   if (word.case === 'lower' && !isSmallAt(scene, index) && looseCue(scene, index) === undefined) return undefined;
   if (known.classes.has(word.folded)) return ofClass(scene, index);
   if (alike === 'given') return 'given';

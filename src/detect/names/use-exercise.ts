@@ -1,0 +1,51 @@
+import { looseCue } from './cues.ts';
+import { isPraised, isSpeaker } from './person-signs.ts';
+import type { Scene } from './scene.ts';
+import { sentenceAround } from './told.ts';
+import type { Rule } from './use.ts';
+
+/** Whoever shares sweets in a sum is nobody. */
+
+/** That something is set to be worked out, and what is asked. */
+const SET = new Set('puzzle puzzler sats arithmetic grammar brainteaser teaser worksheet ratio'.split(' '));
+const ASKED: readonly (readonly [one: string, two: string])[] = [
+  ['how', 'many'],
+  ['how', 'much'],
+  ['how', 'old'],
+  ['how', 'far'],
+  ['what', 'fraction'],
+  ['what', 'percentage'],
+  ['the', 'ratio'],
+  ['underline', 'the'],
+  ['times', 'as'],
+];
+
+/** `Maths puzzle: Sam has 12 apples and gives Lucy a third. How many are left?` */
+const isExercise = ({ said, words }: Scene): boolean =>
+  [...SET].some((word) => said.has(word)) &&
+  ASKED.some(([one, two]) => said.has(two) && words.some(({ folded }, at) => folded === one && words[at + 1]?.folded === two));
+
+/** What is done at school about a sum, and never in it. */
+const AT_SCHOOL = ['solved', 'cracked', 'worked', 'set', 'wrote', 'invented', 'well', 'answered', 'guessed', 'won', 'winner', 'closest'];
+
+const DONE_IN_SUMS = new Set(
+  'has have had gives give gave shares share shared buys buy bought eats eat ate saves spends thinks runs walks cycles picks hopes ran jump'.split(
+    ' ',
+  ),
+);
+const COUNTED = /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|twelve|half|third|quarter|fifth|tenth)$/u;
+const QUOTE = /["\u201C\u2018]/u;
+
+/** With numbers beside what is done, or in a sentence set to be looked at. */
+const isWorkedOn = (scene: Scene, from: number): boolean => {
+  const said = sentenceAround(scene, from);
+  if (!said.some((word) => DONE_IN_SUMS.has(word))) return false;
+  return said.some((word) => COUNTED.test(word)) || scene.words.slice(Math.max(0, from - 3), from + 1).some(({ gap }) => QUOTE.test(gap));
+};
+
+export const inExercise: Rule = (mention) => {
+  const { scene, from, listed, bound } = mention;
+  if (listed.form !== 'forename' || bound !== undefined || looseCue(scene, from) !== undefined) return undefined;
+  if (isPraised(mention) || isSpeaker(mention) || !isExercise(scene) || !isWorkedOn(scene, from)) return undefined;
+  return AT_SCHOOL.some((word) => scene.said.has(word)) ? undefined : 'other';
+};

@@ -1,0 +1,66 @@
+import { ABOUT } from './cue-ours.ts';
+import { isOrdinary } from './morphology.ts';
+import { deedAfter } from './person-signs.ts';
+import { isPossessive, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
+import { isOf, type Subject, type WordRule } from './word-subject.ts';
+
+/** Months and seasons by what stands right beside them. */
+
+const IN_MONTHS = new Set('in by until till since during late early mid next last this'.split(' '));
+
+/** `see you in may, will send the rest`: where nothing has a capital, whatever follows. */
+const isInMonth = ({ scene, from, to, previous, kinds }: Subject): boolean =>
+  kinds.has('month') && isSmallAt(scene, from) && IN_MONTHS.has(previous) && !isPossessive(scene, to);
+
+/** `a good May half term`. */
+const isHalfTerm = ({ scene, to }: Subject): boolean => {
+  const [half, term = ''] = wordsAfter(scene, to, 2);
+  return half === 'halfterm' || (half === 'half' && /^terms?$/u.test(term));
+};
+
+const LOOKED_FOR = new Set(['roll', 'bring']);
+
+/** `Roll on April!`, `Happy May, everyone!`. */
+const isWished = ({ scene, from, previous, next }: Subject): boolean =>
+  next === '' && (previous === 'happy' || (previous === 'on' && LOOKED_FOR.has(wordsBefore(scene, from, 2)[1] ?? '')));
+
+const GONE = new Set('flown sprung dawned whizzed zoomed'.split(' '));
+
+/** `April has flown by`. */
+const isGone = ({ scene, to, next }: Subject): boolean => next === 'has' && GONE.has(wordsAfter(scene, to, 2)[1] ?? '');
+
+const ARTICLES = new Set(['a', 'an', 'another']);
+
+/** `a very wet June`, `the wettest May since 1962`; but `the wonderful April`, who may be somebody. */
+const isDescribed = ({ scene, from, to }: Subject): boolean => {
+  const chain = wordsBefore(scene, from, 4);
+  const at = chain.findIndex((word) => ARTICLES.has(word) || word === 'the');
+  if (at < 1 || isPossessive(scene, to) || deedAfter({ scene, from, to }) !== undefined) return false;
+  const between = chain.slice(0, at);
+  if (!between.every((word, step) => scene.words[from - 1 - step]?.case === 'lower' && isQuality(word, scene.lexicon))) return false;
+  return ARTICLES.has(chain[at] ?? '') || (between.some((word) => /est$/u.test(word)) && !between.some((word) => ABOUT.has(word)));
+};
+
+const isQuality = (word: string, lexicon: Subject['scene']['lexicon']): boolean =>
+  word === 'very' ||
+  (isOrdinary(word, lexicon) &&
+    !lexicon.functions.has(word) &&
+    !lexicon.childTitles.has(word) &&
+    !lexicon.child.has(word) &&
+    !lexicon.kin.has(word));
+
+export const calendar: WordRule = (subject) => {
+  if (!isOf(subject, 'month', 'season')) return undefined;
+  return [isInMonth, isHalfTerm, isWished, isGone, isDescribed].some((sign) => sign(subject)) ? 'other' : undefined;
+};
+
+const GREETINGS = new Set('hello goodbye hi bye farewell welcome'.split(' '));
+
+/** `Hello April!`, `Goodbye, summer`: somebody, or the time that comes and goes. */
+export const greeted: WordRule = (subject) =>
+  isOf(subject, 'month', 'season') &&
+  GREETINGS.has(subject.previous) &&
+  subject.next === '' &&
+  subject.scene.words[subject.from - 1]?.opens === true
+    ? 'doubt'
+    : undefined;
