@@ -441,6 +441,12 @@ export interface CheckLog {
   readonly gaps: readonly LogGap[];
 }
 
+/** How long the checks of one post may take together, by a clock that only ever goes forward. */
+export interface Patience {
+  readonly milliseconds: number;
+  readonly clock: () => number;
+}
+
 /** What the config says by itself, besides the records. */
 export type Fact = 'hours';
 

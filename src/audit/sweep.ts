@@ -32,7 +32,18 @@ export const sweep = (draft: Draft, prepared: Prepared, now: Instant, review?: R
 const judgedBoth = (draft: Draft, prepared: Prepared, today: Judged, now: Instant): Judged => {
   if (draft.post.publishAt === undefined) return byTodayAlone(today);
   const then = judge(draft, prepared, { now, mode: 'published' });
-  return { ...then, findings: both(then.findings, today.findings.filter(isLasting)), suppressed: suppressedOf(then, today) };
+  return {
+    ...then,
+    findings: both(then.findings, today.findings.filter(isLasting)),
+    suppressed: suppressedOf(then, today),
+    undecided: undecidedOf(then, today),
+  };
+};
+
+/** What could not be decided of either day, once for each check and reason. */
+const undecidedOf = (then: Judged, today: Judged): Judged['undecided'] => {
+  const known = new Set(then.undecided.map(({ check, why }) => `${check}: ${why}`));
+  return [...then.undecided, ...today.undecided.filter((one) => isLasting(one) && !known.has(`${one.check}: ${one.why}`))];
 };
 
 /** What somebody has looked at and set aside, and what stands. */
@@ -45,7 +56,7 @@ const reviewed = ({ findings, reading }: Judged, lasting: readonly Finding[], re
   };
 };
 
-const isLasting = ({ check }: Finding): boolean => LASTING.includes(check);
+const isLasting = ({ check }: { readonly check: string }): boolean => LASTING.includes(check);
 const ofToday = (finding: Finding): Finding => ({ ...finding, under: 'today' });
 
 const byTodayAlone = (today: Judged): Judged => ({

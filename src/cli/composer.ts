@@ -21,7 +21,6 @@ import { askAll } from './composer/steps.ts';
 import type { Looked, Talk } from './composer/talk.ts';
 import type { CheckFlags } from './flags.ts';
 import { itemsOf, judgeAll, type Run } from './judging.ts';
-import { withSpinner } from './progress.ts';
 import { loadFor } from './setup.ts';
 import { writeTo } from './sinks.ts';
 import type { World } from './world.ts';
@@ -37,7 +36,7 @@ interface Told {
 
 /** Asks for a post question by question, helps to mend it, saves it, and says what `check` says of it. */
 export const compose = async (flags: CheckFlags, world: World): Promise<number> => {
-  const setup = await withSpinner('Reading the school’s records', { flags, world }, () => loadFor(flags, [world.cwd], world));
+  const setup = await loadFor(flags, [world.cwd], world);
   const { withPrompts } = await import('./composer/prompts.ts');
   const told = { flags, setup, world };
   const kept: Kept = {};

@@ -1,3 +1,5 @@
+import { nextTurn } from '../posts/file.ts';
+import type { Turn } from '../posts/steps.ts';
 import type { CommonFlags } from './flags.ts';
 import type { Meter } from './meter.ts';
 import { wantsColour } from './style.ts';
@@ -28,17 +30,6 @@ const spin = async (text: string, { flags, world }: Told): Promise<Spinner> => {
   }).start();
 };
 
-/** Runs something that takes a moment, with a spinner where somebody watches. It leaves nothing behind. */
-export const withSpinner = async <T>(text: string, told: Told, work: () => Promise<T>): Promise<T> => {
-  if (!isWatched(told)) return work();
-  const spinner = await spin(text, told);
-  try {
-    return await work();
-  } finally {
-    spinner.stop();
-  }
-};
-
 /** Nobody has to be told how far a run is that ends at once. */
 const LONG = 700;
 const OFTEN = 200;
@@ -47,9 +38,15 @@ const OFTEN = 200;
 export const withBar = async <T>(meter: Meter, told: Told, work: () => Promise<T>): Promise<T> => {
   if (!isWatched(told)) return work();
   const from = told.world.clock();
-  const say = (): string => sayProgress(meter, told.world.clock() - from);
-  const shown: { spinner?: Spinner; over: boolean } = { over: false };
+  return shownLate(() => sayProgress(meter, told.world.clock() - from), told, work);
+};
+
+/** Shows what is said of a work once it has gone on for long, or is said to: and leaves nothing behind. */
+const shownLate = async <T>(say: () => string, told: Told, work: (now: () => Promise<void>) => Promise<T>): Promise<T> => {
+  const shown: { spinner?: Spinner; begun: boolean; over: boolean } = { begun: false, over: false };
   const begin = async (): Promise<void> => {
+    if (shown.begun) return;
+    shown.begun = true;
     const spinner = await spin(say(), told);
     if (shown.over) spinner.stop();
     else shown.spinner = spinner;
@@ -59,13 +56,40 @@ export const withBar = async <T>(meter: Meter, told: Told, work: () => Promise<T
     if (shown.spinner !== undefined) shown.spinner.text = say();
   }, OFTEN);
   try {
-    return await work();
+    return await work(begin);
   } finally {
     shown.over = true;
     clearTimeout(later);
     clearInterval(timer);
     shown.spinner?.stop();
   }
+};
+
+interface Work {
+  readonly text: string;
+  /** Bytes that there are, where somebody knows. */
+  readonly all?: number;
+  /** So many take so long that it is said before they are begun: nothing else has a turn then. */
+  readonly heavy?: number;
+}
+
+/** Runs something that may take a while piece by piece: it says so where somebody watches, and ends where somebody leaves. */
+export const withTurns = async <T>({ text, all, heavy }: Work, told: Told, work: (turn: Turn) => Promise<T>): Promise<T> => {
+  const { signal } = told.world;
+  let done = 0;
+  const counted: Turn = async (bytes) => {
+    done += bytes;
+    await nextTurn();
+    signal.throwIfAborted();
+  };
+  if (!isWatched(told)) return work(counted);
+  const say = (): string => (all === undefined || done === 0 ? text : `${text}: ${sayBytes(done)} of ${sayBytes(Math.max(all, done))}`);
+  return shownLate(say, told, (now) =>
+    work(async (bytes) => {
+      await counted(bytes);
+      if (heavy !== undefined && done >= heavy) await now();
+    }),
+  );
 };
 
 const WIDTH = 20;

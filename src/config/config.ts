@@ -18,6 +18,8 @@ export interface SetupOptions {
   readonly clock: Instant;
   /** For records that stand in no file. */
   readonly record?: RecordSource | undefined;
+  /** Is waited for before each piece of work on a record, with how long its text is. */
+  readonly turn?: ((length: number) => Promise<void>) | undefined;
 }
 
 /** A config with its place; without one there are only patterns to go by. */

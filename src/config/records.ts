@@ -1,3 +1,4 @@
+import type { Table } from '../formats/csv.ts';
 import { validate } from '../formats/shape.ts';
 import { type StaffEntry, staffShape, tripsShape } from '../formats/shapes/records.ts';
 import {
@@ -42,6 +43,8 @@ export interface At {
   readonly now: Instant;
   readonly clock: Instant;
   readonly record?: RecordSource | undefined;
+  /** Is waited for before each piece of work on a record, with how long its text is. */
+  readonly turn?: ((length: number) => Promise<void>) | undefined;
 }
 
 /** What one record gave, and how old it is. */
@@ -50,15 +53,16 @@ interface Read<T> extends Dated {
   readonly notices: readonly Notice[];
 }
 
-interface Context extends Told, Pick<At, 'cwd' | 'clock' | 'record'> {}
+interface Context extends Told, Pick<At, 'cwd' | 'clock' | 'record' | 'turn'> {}
 
 /** Reads every record that a check may need, and puts the school together. */
-export const readSchool = async (configured: Configured, { cwd, now, clock, record }: At): Promise<ReadSchool> => {
+export const readSchool = async (configured: Configured, { cwd, now, clock, record, turn }: At): Promise<ReadSchool> => {
   const { config } = configured;
   const zone = config.timezone ?? 'Europe/London';
-  const context = { configured, cwd, zone, clock, record };
+  const context = { configured, cwd, zone, clock, record, turn };
   const today = { now: dayOf(now, zone), latest: dayOf(Math.max(now, clock), zone) };
   const [pupils, staff] = await Promise.all([pupilsOf(context), staffOf(context)]);
+  await turn?.(0);
   const roll = makeRoll(pupils.value, config.school.classes);
   const [consent, trips] = await Promise.all([
     consentOf(context, { roll, staff: staff.value }),
@@ -107,13 +111,21 @@ const textsOf = ({ name, files }: Source<unknown>, { configured: { located }, cw
 
 const NOTHING = { value: [], notices: [], texts: [] } as const;
 
+/** Long tables take long: between its text and its table, and its table and its rows, the event loop has its turn. */
+const tableOf = async (text: Text, isHeading: Parameters<typeof parseTable>[1], { turn }: Context): Promise<Table> => {
+  await turn?.(text.text.length);
+  const table = parseTable(text, isHeading);
+  await turn?.(0);
+  return table;
+};
+
 const pupilsOf = async (context: Context): Promise<Read<Pupil>> => {
   const { config, folder } = context.configured;
   const source = sourceOf('pupils', config.pupils, folder);
   const [text] = await textsOf(source, context);
   if (text === undefined) return { ...NOTHING, source };
   const { columns } = source;
-  const { pupils, notices } = readPupils(parseTable(text, isPupilHeading(columns)), { columns, zone: context.zone });
+  const { pupils, notices } = readPupils(await tableOf(text, isPupilHeading(columns), context), { columns, zone: context.zone });
   return { value: pupils, notices, source, texts: [text] };
 };
 
@@ -128,7 +140,7 @@ const staffOf = async (context: Context): Promise<Read<Person>> => {
   if (text === undefined) return { ...NOTHING, source };
   if (isYaml(text)) return { ...NOTHING, value: staffFrom(validate(staffShape, parseRecord(text)), text.file), source, texts: [text] };
   const { columns } = source;
-  const { staff, notices } = readStaff(parseTable(text, isStaffHeading(columns)), { columns, zone: context.zone });
+  const { staff, notices } = readStaff(await tableOf(text, isStaffHeading(columns), context), { columns, zone: context.zone });
   return { value: staff, notices, source, texts: [text] };
 };
 
@@ -141,7 +153,7 @@ const consentOf = async (context: Context, known: Pick<School, 'roll' | 'staff'>
   const [text] = await textsOf(source, context);
   if (text === undefined) return { ...NOTHING, source };
   const { columns } = source;
-  const { rows, notices } = readConsent(parseTable(text, isConsentHeading(columns)), {
+  const { rows, notices } = readConsent(await tableOf(text, isConsentHeading(columns), context), {
     columns,
     zone: context.zone,
     channels: channelsOf(config),
@@ -164,16 +176,25 @@ const tripsOf = async (context: Context, knowsClass: (name: string) => boolean):
   const home = { name, aliases, location, addresses: contact?.addresses, knowsClass };
   const lists = await Promise.all(
     texts.map(async (text) => {
+      await context.turn?.(text.text.length);
       if (isCalendar(text)) {
         const { icsTrips } = await import('../school/calendar/calendar.ts');
         return icsTrips(text.text, text.file, { zone: context.zone, home });
       }
+      if (/\.(?:csv|tsv)$/i.test(text.file)) throw tripsInTable(text);
       const located = parseRecord(text);
       return tripsFrom({ ...located, value: validate(tripsShape, located) }, { zone: context.zone, knowsClass });
     }),
   );
   return { value: lists.flatMap(({ trips }) => trips), notices: lists.flatMap(({ notices }) => notices), source, texts };
 };
+
+/** As YAML a table would be one long text, and the advice to put it in brackets. */
+const tripsInTable = ({ file }: Text): Complaint =>
+  new Complaint('trips are read from a calendar or from a list in YAML, and this is a table', {
+    ...{ file, line: 1, column: 1 },
+    advice: 'Export the school’s calendar as iCal (.ics), or write the trips as a list: docs/trips.md shows how',
+  });
 
 /** Records that only an audit reads are named here and opened there. */
 const auditSources = ({ config, folder }: Configured): readonly Source<string>[] =>

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Complaint, type Instant, type Notice, type Pack, type School } from '../model.ts';
+import { Complaint, type Instant, type Notice, type Pack, type Patience, type School } from '../model.ts';
 import { type Bound, bind, checksOf } from '../policy/bind.ts';
 import { stepOf } from '../policy/fault.ts';
 import { loadPacks, type Place } from '../policy/load.ts';
@@ -20,6 +20,7 @@ export interface Setup {
   readonly now: Instant;
   readonly version: string;
   readonly notices: readonly Notice[];
+  readonly patience: Patience;
   readonly configFile: string | undefined;
   /** Absolute: what the config names, itself included, is no post. */
   readonly records: ReadonlySet<string>;
@@ -34,6 +35,9 @@ export interface Setup {
   readonly ledgers: () => Promise<ReadLedgers>;
 }
 
+/** The longest post that is read, five megabytes under every policy, takes about half a minute where nothing else runs. */
+const PATIENCE: Patience = { milliseconds: 120_000, clock: () => performance.now() };
+
 /** Reads the school's config, records and packs. Anything wrong with one of them stops here, before any post. */
 export const loadSetup = async (options: SetupOptions): Promise<Setup> => {
   const configured = await readConfig(options);
@@ -45,12 +49,13 @@ export const loadSetup = async (options: SetupOptions): Promise<Setup> => {
     now,
     clock: options.clock,
     record: options.record,
+    turn: options.turn,
   });
   const packs = await packsOf(configured, options);
   const rules = { ...config.rules, ...options.rules };
   const log = config.audit?.log;
   return {
-    ...{ school, packs, now, notices, configFile: file },
+    ...{ school, packs, now, notices, configFile: file, patience: PATIENCE },
     packFiles: packs.map((pack) => resolve(options.cwd, pack.file)),
     bound: bind(packs, rules, await worldOf(checksOf(packs, rules)), rulePlaces(configured, options)),
     version: versionOf(),

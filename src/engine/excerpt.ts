@@ -16,7 +16,7 @@ export interface Excerpt {
 export const excerptOf = ({ span, inside }: Pick<Finding, 'span' | 'inside'>, post: Post): Excerpt => {
   if (inside !== undefined) return lineOf(inside.field.text, inside.start, inside.end, inside.field.pointer);
   const text = textAt(post, span.field);
-  if (text === undefined) return { text: nameOf(span.field, post), from: 0, field: '' };
+  if (text === undefined) return nameOf(span.field, post);
   const start = span.start ?? 0;
   return lineOf(text, start, span.end ?? start, span.field);
 };
@@ -34,9 +34,11 @@ const lineOf = (text: string, start: number, end: number, field: string): Excerp
 const whole = (text: string, at: number): number => (/[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at);
 
 /** A picture goes by its file, else by what it is said to show. */
-const nameOf = (field: string, post: Post): string => {
+const nameOf = (field: string, post: Post): Excerpt => {
   const [, part, index] = field.split('/');
   const media: Media | undefined = part === 'media' ? post.media?.[Number(index)] : undefined;
-  const [first = ''] = (media?.file ?? media?.alt ?? media?.caption ?? '').split('\n', 1);
-  return first.length > WIDEST ? first.slice(0, whole(first, WIDEST)) : first;
+  const key = (['file', 'alt', 'caption'] as const).find((one) => media?.[one] !== undefined);
+  const [first = ''] = (key === undefined ? '' : (media?.[key] ?? '')).split('\n', 1);
+  const text = first.length > WIDEST ? first.slice(0, whole(first, WIDEST)) : first;
+  return { text, from: 0, field: key === undefined ? '' : `/media/${index}/${key}` };
 };

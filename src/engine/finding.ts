@@ -88,6 +88,7 @@ export const placeOf = ({ check, span, match }: Finding): string =>
 
 /** One piece of text is reported once per check: with the stricter severity and its kind, and all the clauses it breaks. */
 export const mergeFindings = (findings: readonly Finding[]): readonly Finding[] => {
+  if (findings.length < 2) return findings;
   const places = new Map<string, Finding>();
   for (const finding of findings) {
     const place = placeOf(finding);

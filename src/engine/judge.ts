@@ -4,8 +4,10 @@ import type { Run } from '../policy/bind.ts';
 import { type Weighed, weighed } from '../policy/closed.ts';
 import { dayOf } from '../text/calendar.ts';
 import { byText } from '../text/compare.ts';
+import { later } from '../text/later.ts';
 import { allowedBy, isCurrent } from './allow.ts';
 import { bindEvidence, type Finding, mergeFindings } from './finding.ts';
+import { inTime } from './patience.ts';
 import { comparePointers } from './pointer.ts';
 import type { Prepared } from './prepare.ts';
 import { askAll } from './questions.ts';
@@ -30,12 +32,14 @@ export interface Judged {
 export const judge = (draft: Draft, prepared: Prepared, clock: Clock): Judged => {
   const { school, bound } = prepared;
   const reading = readPost(draft, school, clock);
-  const runs = bound.runs.flatMap((run) => applying(run, reading, school));
+  const runs = bound.runs.map((run) => applying(run, reading, school)).filter((run) => run !== undefined);
+  const { looked, late } = inTime(runs, prepared.patience, (run) => findAll(run, reading, prepared, draft));
   const found = withoutShared(
-    mergeFindings(runs.flatMap((run) => findAll(run, reading, prepared, draft))),
+    mergeFindings(looked.flat()),
     runs.map(({ run }) => run.check.id),
   );
-  const allow = school.allow.filter((entry) => isCurrent(entry, dayOf(clock.now, school.timezone)));
+  const today = later(() => dayOf(clock.now, school.timezone));
+  const allow = school.allow.filter((entry) => isCurrent(entry, today()));
   const covered = found.map((finding) => ({ finding, entry: allowedBy(finding, reading, allow) }));
   const standing = covered.filter(({ entry }) => entry === undefined).map(({ finding }) => finding);
   const questions = askAll(isWhole(draft) ? bound.questions : [], reading, standing);
@@ -46,26 +50,32 @@ export const judge = (draft: Draft, prepared: Prepared, clock: Clock): Judged =>
     findings: [...standing, ...questions.no].toSorted(inOrder),
     suppressed: covered.flatMap(({ finding, entry }) => (entry === undefined ? [] : [{ finding, entry }])),
     questions: questions.open,
-    undecided: unique([...runs.flatMap(({ run }) => undecidedOf(run.check, school, reading)), ...questions.undecided]),
+    undecided: unique([...runs.flatMap(({ run }) => undecidedOf(run.check, school, reading)), ...late, ...questions.undecided]),
   };
 };
+
+const NONE: readonly never[] = [];
 
 /** What its platform did not keep is not missing, unless the school's own draft could say it. */
 const isWhole = ({ archive, own }: Draft): boolean => archive === undefined || own !== undefined;
 
 /** A run with those of its clauses that bind this post; a check that none needs, or whose business the post is not, does not run. */
-const applying = (run: Run, reading: Reading, school: School): readonly Weighed[] => {
-  if (run.check.concerns?.(reading, run.options) === false) return [];
+const applying = (run: Run, reading: Reading, school: School): Weighed | undefined => {
+  if (run.check.concerns?.(reading, run.options) === false) return undefined;
   const binding = run.clauses.filter(({ clause }) => applies(clause, reading, run.check.id));
   const applied = weighed(run, binding, reading, school);
-  return applied.clauses.length === 0 ? [] : [applied];
+  return applied.clauses.length === 0 ? undefined : applied;
 };
 
 const findAll = ({ run, clauses }: Weighed, reading: Reading, { school, lookups }: Prepared, draft: Draft): readonly Finding[] => {
-  const unsaid = isWhole(draft) ? [] : (run.check.absences ?? []);
-  return [...run.check.find({ reading, school, lookups, options: run.options })]
-    .filter(({ kind }) => !unsaid.includes(kind))
-    .flatMap((evidence: Evidence) => bindEvidence(evidence, run, clauses, reading.fields) ?? []);
+  const unsaid = isWhole(draft) ? NONE : (run.check.absences ?? NONE);
+  const all: Finding[] = [];
+  const found: Iterable<Evidence> = run.check.find({ reading, school, lookups, options: run.options });
+  for (const evidence of found) {
+    const finding = unsaid.includes(evidence.kind) ? undefined : bindEvidence(evidence, run, clauses, reading.fields);
+    if (finding !== undefined) all.push(finding);
+  }
+  return all;
 };
 
 /** As a reader meets them; the same input gives the same order. */

@@ -2,6 +2,7 @@ import type { Instant, Pupil, School } from '../model.ts';
 import { isKnownChannel } from '../text/channels.ts';
 import { foldName } from '../text/fold.ts';
 import { later } from '../text/later.ts';
+import { matchesOf } from '../text/matches.ts';
 import { pattern } from '../text/pattern.ts';
 import { remembered } from '../text/remembered.ts';
 
@@ -45,7 +46,7 @@ const maskWith = ({ school, names, tells, own, places, now }: Hidden): Mask => {
   const open = (text: string): boolean => isOpen(text, school);
   const hide = (found: string): string => (own().has(contactKey(found)) || open(found) ? found : BLOCK);
   const text = (raw: string): string => {
-    if (open(raw)) return raw;
+    if (raw === '' || open(raw)) return raw;
     const unreachable = hidePhones(hideEmails(raw, hide), hide);
     const unplaced = hidePlaces(unreachable, places(), now);
     return hideSpelt(unplaced, names()).replace(partingOf(unplaced).word(), (word) => (tells(word) ? BLOCK : word));
@@ -146,13 +147,18 @@ const longestAt = (letters: string, from: number, places: Places, now: Instant):
 const lettersIn = (text: string): { readonly letters: string; readonly at: readonly number[] } => {
   const at: number[] = [];
   let letters = '';
-  for (const match of text.matchAll(/[\p{L}\p{N}]/gu))
-    for (const letter of foldName(match[0])) {
+  for (const { 0: run, index } of matchesOf(text, LETTERS)) {
+    const isPlain = run.charCodeAt(0) < 128;
+    let start = isPlain ? index : index + run.length - 1;
+    for (const letter of foldName(run)) {
       letters += letter;
-      at.push(match.index + match[0].length - 1);
+      at.push(isPlain ? start++ : start);
     }
+  }
   return { letters, at };
 };
+/** Those of ASCII stand one for one; of any other, one at a time, there may be more when it is folded. */
+const LETTERS = /[0-9A-Za-z]+|[\p{L}\p{N}]/gu;
 
 // ── Who somebody is ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -215,7 +221,7 @@ const holdsName = (word: string, names: Names): boolean => {
 
 /** Itself, its possessive or its plural: `amelia's`, `okafors`. */
 const isName = (part: string, { words }: Names): boolean =>
-  words.has(part) || words.has(part.replace(/'?s$/, '')) || words.has(part.replace(/'$/, ''));
+  words.has(part) || (/['s]$/.test(part) && (words.has(part.replace(/'?s$/, '')) || words.has(part.replace(/'$/, ''))));
 
 const lettersOf = (folded: string): string => (/^[a-z]*$/.test(folded) ? folded : folded.replace(/[^\p{L}]/gu, ''));
 

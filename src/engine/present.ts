@@ -13,6 +13,7 @@ export const present = (judged: Judged, school: School, mask: Mask = NO_MASK, du
   const { reading } = judged;
   const spans = later(() => spansOf(judged));
   const show = (finding: Finding): Violation => violation(finding, { judged, school, mask, spans });
+  const violations = judged.findings.map(show);
   const result = {
     source: mask.text(reading.source),
     id: mask.text(reading.id),
@@ -21,15 +22,14 @@ export const present = (judged: Judged, school: School, mask: Mask = NO_MASK, du
     account: reading.account === null ? null : maskAccount(reading.account, school, mask),
     publishAt: isoInZone(reading.publishAt, school.timezone),
     link: linkOf(judged, mask),
-    violations: judged.findings.map(show),
+    violations,
     questions: judged.questions,
     undecided: judged.undecided.map((one) => ({ ...one, why: mask.text(one.why) })),
     suppressed: judged.suppressed.map(({ finding, entry }): Suppressed => ({ ...show(finding), reason: mask.text(entry.reason) })),
+    verdict: verdictOf(countsOf(judged)) ?? 'review',
+    safeAfter: latestOf(violations),
   };
-  return {
-    ...{ ...result, verdict: verdictOf(countsOf(judged)) ?? 'review', safeAfter: latestOf(result.violations) },
-    ...(due === undefined ? {} : { takedown: presentDue(due, judged, mask) }),
-  };
+  return due === undefined ? result : { ...result, takedown: presentDue(due, judged, mask) };
 };
 
 /** The school's own accounts are no secret; another may be a child's. */

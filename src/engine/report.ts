@@ -56,18 +56,22 @@ const add = (a: Counts, b: Counts): Counts => ({
 });
 
 const ofPost = ({ violations, questions, undecided, suppressed }: PostResult): Counts => ({
-  ...bySeverity(violations),
-  ...{ posts: 1, questions: questions.length, undecided: undecided.length, suppressed: suppressed.length, unread: 0 },
+  posts: 1,
+  errors: countOf('error', violations),
+  warnings: countOf('warning', violations),
+  questions: questions.length,
+  undecided: undecided.length,
+  suppressed: suppressed.length,
+  unread: 0,
 });
 
-const bySeverity = (found: readonly { readonly severity: Severity }[]): Pick<Counts, 'errors' | 'warnings'> => ({
-  errors: found.filter(({ severity }) => severity === 'error').length,
-  warnings: found.filter(({ severity }) => severity === 'warning').length,
-});
+const countOf = (wanted: Severity, found: readonly { readonly severity: Severity }[]): number =>
+  found.filter(({ severity }) => severity === wanted).length;
 
 const ofRecords = (records: readonly RecordFinding[]): Counts => ({
   ...NONE,
-  ...bySeverity(records),
+  errors: countOf('error', records),
+  warnings: countOf('warning', records),
 });
 
 export const newTotals = (): Totals => {

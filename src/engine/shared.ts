@@ -20,6 +20,7 @@ const LEFT_TO: Readonly<Record<string, string>> = { 'personal-data/handle': 'per
 
 /** What is left when each piece of text is said once; `ran` are the checks that looked at this post. */
 export const withoutShared = (findings: readonly Finding[], ran: readonly string[]): readonly Finding[] => {
+  if (findings.length === 0) return findings;
   const isLeft = ({ check, kind }: Finding): boolean => ran.includes(LEFT_TO[`${check}/${kind}`] ?? '');
   const left = findings.filter(isLeft);
   const graver = overlapping(left.filter(({ severity }) => severity === 'error'));

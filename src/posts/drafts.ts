@@ -6,6 +6,7 @@ import { namesFile, namesState } from './named.ts';
 import { type Item, type PieceInput, pieceReader, writtenReader } from './pieces.ts';
 import { mayBeResultLines } from './results.ts';
 import { jsonKind, lookAhead, sniffed } from './sniff.ts';
+import type { Turn } from './steps.ts';
 import { unreadOf } from './trouble.ts';
 import { markdownDraft, textDraft } from './whole.ts';
 
@@ -50,9 +51,9 @@ export const readRaw = (inputs: readonly Input[], options: DraftOptions): AsyncG
   readEach<Raw>(inputs, options, ({ source, folder }) => (piece, mark) => ({ raw: { input: { source, folder }, piece, mark } }));
 
 /** The draft of a piece, with what its photos say. */
-export const draftFrom = async ({ input, piece, mark }: Raw['raw']): Promise<Item> => {
+export const draftFrom = async ({ input, piece, mark }: Raw['raw'], turn?: Turn): Promise<Item> => {
   const item = pieceReader(input)(piece, mark);
-  return isToOpen(item) ? opened(item) : item;
+  return isToOpen(item) ? opened(item, turn) : item;
 };
 
 async function* readEach<T>(inputs: readonly Input[], options: DraftOptions, make: How<T>['make']): AsyncGenerator<Item | T> {
@@ -85,10 +86,10 @@ const isToOpen = (item: unknown): item is Opened => {
 type Opened = Extract<Item, { draft: unknown }>;
 
 /** What opens files is loaded where a post names one, and the event loop has its turn after each post that does. */
-async function opened({ draft }: Opened): Promise<Item> {
+async function opened({ draft }: Opened, turn?: Turn): Promise<Item> {
   const looked = namesFile(draft) ? (await import('./photo/photos.ts')).withPhotos(draft) : draft;
   await nextTurn();
-  return { draft: namesState(draft) ? { ...looked, seal: await (await import('./seal.ts')).sealSlowly(draft) } : looked };
+  return { draft: namesState(draft) ? { ...looked, seal: await (await import('./seal.ts')).sealSlowly(draft, turn) } : looked };
 }
 
 /** An argument of which all was passed over has not been checked. */

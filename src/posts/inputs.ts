@@ -70,6 +70,7 @@ export function withoutRecords(inputs: readonly Input[], isRecord: (path: string
 
 function refuseOdd(args: readonly string[], stdinName: string | undefined): void {
   if (stdinName === '') throw new Complaint('the name given to stdin is empty', { advice: 'Name a file, such as post.txt' });
+  if (args.some((argument) => argument.includes('\0'))) throw new Complaint('an argument holds a character that no file has');
   if (args.includes('')) throw new Complaint('an argument is empty', { advice: 'Name a file, a folder, a glob, or - for stdin' });
   if (args.indexOf('-') !== args.lastIndexOf('-')) throw new Complaint('- is given twice, but stdin can be read only once');
 }

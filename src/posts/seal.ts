@@ -3,17 +3,17 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { canonicalJson } from '../formats/canonical.ts';
 import type { Draft, Seal } from '../model.ts';
-import { nextTurn } from './file.ts';
 import { FILM_LIMIT, readable } from './media.ts';
 import { isAddress, shortened } from './medium.ts';
 import { namesState } from './named.ts';
+import { atOnce, slowly, type Turn } from './steps.ts';
 import { sayTrouble } from './trouble.ts';
 
 /**
  * A state of a post as one hash: what it says, without its approvals and answers, and the bytes of each file that it names. Two
  * posts that differ in anything that is published differ in it; how a post is laid out, and in which format, makes no difference.
  */
-function* sealing({ post, folder }: Draft): Generator<void, Seal> {
+function* sealing({ post, folder }: Draft): Generator<number, Seal> {
   const { approvals: _, answers: __, ...said } = post;
   const files: (string | null)[] = [];
   const unread: { why: string; advice: string }[] = [];
@@ -35,7 +35,7 @@ type Digest = { readonly digest: string } | { readonly why: string; readonly adv
 const BESIDE = 'Put the file where the post says it is';
 const CHUNK = 256 * 1024;
 
-function* digestOf(file: string, folder: string): Generator<void, Digest> {
+function* digestOf(file: string, folder: string): Generator<number, Digest> {
   const path = resolve(folder, file);
   const why = isAddress(file) ? 'it is an address, and nothing is ever fetched' : readable(path, FILM_LIMIT);
   if (why !== undefined) return unreadable(file, why);
@@ -52,7 +52,7 @@ const unreadable = (file: string, why: string): Digest => ({ why: `${shortened(f
 
 const CHANGED = Symbol('changed');
 
-function* hashOf(path: string): Generator<void, string> {
+function* hashOf(path: string): Generator<number, string> {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const before = fstatSync(file);
@@ -60,7 +60,7 @@ function* hashOf(path: string): Generator<void, string> {
     let left = before.size;
     for (let got = piece(file, hash, left); got > 0; got = piece(file, hash, left)) {
       left -= got;
-      yield;
+      yield got;
     }
     const after = fstatSync(file);
     if (left !== 0 || after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw CHANGED;
@@ -80,19 +80,5 @@ const piece = (file: number, hash: Hash, left: number): number => {
 /** The draft with its seal, where an approval asks for one. */
 export const withSeal = (draft: Draft): Draft => (namesState(draft) ? { ...draft, seal: atOnce(sealing(draft)) } : draft);
 
-const atOnce = (steps: Generator<void, Seal>): Seal => {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-};
-
 /** The same, with a turn for everything else between two pieces: a film is long. */
-export const sealSlowly = async (draft: Draft): Promise<Seal> => {
-  const steps = sealing(draft);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-    await nextTurn();
-  }
-};
+export const sealSlowly = (draft: Draft, turn?: Turn): Promise<Seal> => slowly(sealing(draft), turn);

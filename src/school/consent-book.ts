@@ -19,12 +19,10 @@ export const makeConsentBook = (
   const histories = new Map<string, History>();
   const historyOf = (names: readonly string[], leftOn: Day | undefined): History => {
     const key = [leftOn, ...names].join('\n');
-    const made =
-      histories.get(key) ??
-      inOrder(
-        names.flatMap((name) => grouped().get(name) ?? []),
-        leftOn,
-      );
+    const known = histories.get(key);
+    if (known !== undefined) return known;
+    const rows = names.flatMap((name) => grouped().get(name) ?? []);
+    const made = inOrder(rows, leftOn);
     histories.set(key, made);
     return made;
   };

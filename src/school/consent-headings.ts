@@ -1,6 +1,6 @@
 import type { Table } from '../formats/csv.ts';
 import { Complaint } from '../model.ts';
-import { placeOfHeadings, quoted } from './heading-faults.ts';
+import { misspelt, nearField, placeOfHeadings, quoted } from './heading-faults.ts';
 import { PUPIL_HEADINGS } from './mis.ts';
 import { headingKey, type Vocabulary } from './vocabulary.ts';
 
@@ -40,3 +40,20 @@ export const refuseHeading = (
     ...placeOfHeadings(table),
     advice: 'Map it under `columns`: to a use and channel, with `negative: true` where a yes means no, or to `ignore`',
   });
+
+/** All of them at once: whoever is told of one at a time has to run it as often as there are headings. */
+export const refuseHeadings = (table: Table, [first = 0, ...others]: readonly number[]): Complaint => {
+  const near = nearField(table, first, CONSENT_HEADINGS);
+  if (others.length === 0) return near === undefined ? refuseHeading(table, first) : misspelt(table, first, near);
+  const all = [first, ...others];
+  return new Complaint(`nobody knows what ${all.length} headings allow or refuse: ${all.map((index) => told(table, index)).join(', ')}`, {
+    ...placeOfHeadings(table),
+    advice:
+      'Map each under `columns`: to a use and channel, with `negative: true` where a yes means no, or to `ignore`; smpolicy init asks for each what it means',
+  });
+};
+
+const told = (table: Table, index: number): string => {
+  const near = nearField(table, index, CONSENT_HEADINGS);
+  return `${quoted(table, index)} (column ${index + 1}${near === undefined ? '' : `; did you mean \`${near}\`?`})`;
+};

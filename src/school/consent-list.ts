@@ -5,10 +5,10 @@ import { foldSlug } from '../text/fold.ts';
 import { distance } from '../text/nearest.ts';
 import { placeIn, refuseCell } from './cells.ts';
 import { type Columns, findColumns } from './columns.ts';
-import { CONSENT_HEADINGS, type ConsentField } from './consent-headings.ts';
+import { CONSENT_HEADINGS, type ConsentField, refuseHeadings } from './consent-headings.ts';
 import { statementIn } from './consent-sentence.ts';
 import { basisIn, channelIn, formIn, GROUP_NAMES, type Statement, saidIn, USE_NAMES } from './consent-words.ts';
-import { needColumn, refuseMisspelt } from './heading-faults.ts';
+import { nearField, needColumn } from './heading-faults.ts';
 import { dataRows } from './rows.ts';
 import { type ColumnMap, type ColumnTarget, headingKey, knownIn, type Vocabulary } from './vocabulary.ts';
 import { type Who, type WhoReader, whoReader } from './who.ts';
@@ -56,7 +56,7 @@ export const isConsentHeading = (columns?: ColumnMap): ((cells: readonly string[
 export const openConsent = (table: Table, options: ConsentOptions): ConsentList => {
   const columns = findColumns(table, CONSENT_HEADINGS, options.columns);
   const unknown = columns.unknown.filter((index) => statementIn(table.headings[index] ?? '') === undefined);
-  refuseMisspelt(table, unknown, CONSENT_HEADINGS);
+  if (unknown.some((index) => nearField(table, index, CONSENT_HEADINGS) !== undefined)) throw refuseHeadings(table, unknown);
   needColumn(table, columns.of.has('pupil') || columns.of.has('surname'), 'whom a row is about');
   const rows = dataRows(table);
   const form = columns.of.get('form')?.[0];

@@ -1,7 +1,7 @@
 import type { Row } from '../formats/csv.ts';
 import type { Complaint, Consent, Day } from '../model.ts';
 import { once, parted, placeIn, refuseCell } from './cells.ts';
-import { type ConsentField, refuseHeading } from './consent-headings.ts';
+import { type ConsentField, refuseHeadings } from './consent-headings.ts';
 import { type ConsentList, columnOf, type Decision, mannerIn, textIn } from './consent-list.ts';
 import { statementIn } from './consent-sentence.ts';
 import { channelIn, type Said, type Statement, saidIn, statusOf, USE_NAMES } from './consent-words.ts';
@@ -19,7 +19,8 @@ export interface Decided {
 
 export const longReader = (list: ConsentList): ((row: Row) => Decided) => {
   const { table, columns, mapped } = list;
-  for (const index of [...columns.unknown, ...columns.uses]) throw refuseHeading(table, index);
+  const strangers = [...columns.unknown, ...columns.uses].toSorted((a, b) => a - b);
+  if (strangers.length > 0) throw refuseHeadings(table, strangers);
   for (const field of ['use', 'status', 'from'] as const) needColumn(table, columns.of.has(field), `\`${field}\``);
   needColumn(table, columns.of.has('channel') || [...mapped.values()].some((target) => target !== 'ignore'), '`channel`');
   const words = wordsOf(list);

@@ -55,12 +55,12 @@ interface State {
   /** Refusals and withdrawals that no grant has lifted. */
   readonly standing: readonly Consent[];
   /** The newest row that decides. */
-  readonly newest?: Entry;
+  readonly newest: Entry | undefined;
   /** A row, newer than that, which says that the family was asked and has not answered. */
-  readonly asked?: Consent;
+  readonly asked: Consent | undefined;
 }
 
-const NOTHING: State = { standing: [] };
+const NOTHING: State = { standing: [], newest: undefined, asked: undefined };
 
 /** What the rows that have begun say; undefined where none speaks to the question. */
 const holdsOn = (history: History, question: ConsentQuestion): ConsentAnswer | undefined => {
@@ -138,10 +138,7 @@ const afterDay = (before: State, day: History, question: ConsentQuestion, namesL
   const asked = covering.find(({ row }) => row.status === 'unanswered')?.row ?? (newest === undefined ? before.asked : undefined);
   return {
     standing: [...standing.filter(({ use }) => !(namesLifted && use === 'name')), ...refusals],
-    ...definedOnly('newest', newest ?? before.newest),
-    ...definedOnly('asked', asked),
+    newest: newest ?? before.newest,
+    asked,
   };
 };
-
-const definedOnly = <Key extends string, T>(key: Key, value: T | undefined): { readonly [K in Key]?: T } =>
-  value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: T });

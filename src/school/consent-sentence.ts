@@ -103,8 +103,12 @@ export const likelyIn = (
   const words = wordsIn(heading);
   const parts = [...eachPart(words)].filter((part) => part !== undefined);
   const isNegative = parts.some(({ is }) => is === 'not' || is === 'denied') || words.some((word) => REFUSING.has(word));
-  const [use] = usesOf(parts);
+  const uses = usesOf(parts);
+  const use = !isNegative && isNamedPhoto(uses) ? 'named-photo' : uses[0];
   const [channel = 'all'] = channelsOf(parts);
   if (use === undefined && channel === 'all' && !isNegative) return undefined;
   return { use: use ?? (isNegative ? 'all' : 'photo'), channel, negative: isNegative };
 };
+
+/** A name and a photo at once: the name beside it is less than the name everywhere. */
+const isNamedPhoto = (uses: readonly Use[]): boolean => uses.includes('photo') && (uses.includes('name') || uses.includes('full-name'));

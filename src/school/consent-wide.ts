@@ -1,7 +1,7 @@
 import type { Row } from '../formats/csv.ts';
 import type { Day, Notice } from '../model.ts';
 import { placeIn, refuseCell } from './cells.ts';
-import { refuseHeading } from './consent-headings.ts';
+import { refuseHeading, refuseHeadings } from './consent-headings.ts';
 import { type ConsentList, columnOf, type Decision, mannerIn, textIn } from './consent-list.ts';
 import type { Decided } from './consent-long.ts';
 import { statementIn } from './consent-sentence.ts';
@@ -23,6 +23,8 @@ interface Wide {
 }
 
 export const wideReader = (list: ConsentList): { readonly read: (row: Row) => Decided; readonly notices: readonly Notice[] } => {
+  const strangers = list.table.headings.flatMap((heading, index) => (heading !== '' && isStranger(list, index) ? [index] : []));
+  if (strangers.length > 0) throw refuseHeadings(list.table, strangers);
   const columns = list.table.headings.flatMap((heading, index) => (heading === '' ? [] : columnAt(list, index)));
   if (columns.length === 0) throw refuseHeading(list.table, 0, 'no heading of this list says what is allowed or refused');
   const dateIn = dateReader(
@@ -37,14 +39,21 @@ export const wideReader = (list: ConsentList): { readonly read: (row: Row) => De
 
 /** The column as one of consent, if it is one; that it is known to be about the pupil makes it none. */
 const columnAt = (list: ConsentList, index: number): readonly Column[] => {
-  const { table, columns, mapped } = list;
+  const { table, mapped } = list;
   const heading = table.headings[index] ?? '';
   const said = mapped.get(headingKey(heading));
   if (said !== undefined) return said === 'ignore' ? [] : [{ index, statement: said }];
   const statement = statementIn(heading);
-  const isUnknown = columns.unknown.includes(index) || LONG_ONLY.some((field) => columns.of.get(field)?.includes(index) === true);
-  if (isUnknown && statement === undefined) throw refuseHeading(table, index);
-  return statement !== undefined && (isUnknown || isAnswered(list, index)) ? [{ index, statement }] : [];
+  return statement !== undefined && (isUnknown(list, index) || isAnswered(list, index)) ? [{ index, statement }] : [];
+};
+
+const isUnknown = ({ columns }: ConsentList, index: number): boolean =>
+  columns.unknown.includes(index) || LONG_ONLY.some((field) => columns.of.get(field)?.includes(index) === true);
+
+/** A column of which neither its heading nor the config says what a yes in it means. */
+const isStranger = (list: ConsentList, index: number): boolean => {
+  const heading = list.table.headings[index] ?? '';
+  return !list.mapped.has(headingKey(heading)) && isUnknown(list, index) && statementIn(heading) === undefined;
 };
 
 const LONG_ONLY = ['use', 'channel', 'status', 'from', 'until'] as const;

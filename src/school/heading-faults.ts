@@ -25,17 +25,19 @@ export const needColumn = (table: Table, found: boolean, what: string): void => 
 /** A heading that is one edit from a known one was meant for it: to pass over it would lose a column. */
 export const refuseMisspelt = <Field extends string>(table: Table, unknown: readonly number[], vocabulary: Vocabulary<Field>): void => {
   for (const index of unknown) {
-    const field = nearField(table.headings[index] ?? '', vocabulary);
-    if (field === undefined) continue;
-    throw new Complaint(`the heading ${quoted(table, index)} is unknown, and one letter from a known one`, {
-      ...placeOfHeadings(table),
-      advice: `If it means \`${field}\`, correct it; if not, map it to \`ignore\` under \`columns\``,
-    });
+    const field = nearField(table, index, vocabulary);
+    if (field !== undefined) throw misspelt(table, index, field);
   }
 };
 
-const nearField = <Field extends string>(heading: string, vocabulary: Vocabulary<Field>): Field | undefined => {
-  const key = headingKey(heading);
+export const misspelt = (table: Table, index: number, field: string): Complaint =>
+  new Complaint(`the heading ${quoted(table, index)} is unknown, and one letter from a known one`, {
+    ...placeOfHeadings(table),
+    advice: `If it means \`${field}\`, correct it; if not, map it to \`ignore\` under \`columns\``,
+  });
+
+export const nearField = <Field extends string>(table: Table, index: number, vocabulary: Vocabulary<Field>): Field | undefined => {
+  const key = headingKey(table.headings[index] ?? '');
   const isNear = (word: string): boolean => word.length > 2 && Math.abs(word.length - key.length) < 2 && distance(key, word) === 1;
   return [...wordIndex(vocabulary)].find(([word]) => isNear(word))?.[1].field;
 };

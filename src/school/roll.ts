@@ -12,7 +12,10 @@ export const makeRoll = (pupils: readonly Pupil[], classes: readonly string[] = 
     pupils,
     byId: (id) => ids().get(idKey(id)),
     byName: (name) => names().get(nameKey(name)) ?? [],
-    ofClass: (name) => groups().get(foldName(name)) ?? (known.has(foldName(name)) ? [] : undefined),
+    ofClass: (name) => {
+      const folded = foldName(name);
+      return groups().get(folded) ?? (known.has(folded) ? [] : undefined);
+    },
   };
 };
 

@@ -2,6 +2,7 @@ import type { Bare } from '../model.ts';
 import { OVERRIDE, shownOrder, TURNING } from './bidi.ts';
 import { later } from './later.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
+import { ownIn } from './own.ts';
 import { pattern } from './pattern.ts';
 
 /** What most posts are made of; nothing in it hides a letter. */
@@ -164,7 +165,7 @@ const meaning = (mark: string): string => {
   const name = mark.slice(1, -1);
   if (name.startsWith('#')) return ofCode(name);
   if (UNSEEN_NAMES.has(name)) return '';
-  return NAMED[name] ?? ACCENTED.exec(name)?.[1] ?? mark;
+  return ownIn(NAMED, name) ?? ACCENTED.exec(name)?.[1] ?? mark;
 };
 
 const ofCode = (name: string): string => {

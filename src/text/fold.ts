@@ -33,7 +33,7 @@ export const foldName = (text: string): string => {
 };
 
 /** What is left of the long way where there is nothing but ASCII. */
-const foldAscii = (text: string): string => text.replaceAll('`', "'").toLowerCase().replace(/ +/g, ' ').trim();
+const foldAscii = (text: string): string => text.replaceAll('`', "'").toLowerCase().replace(/ {2,}/g, ' ').trim();
 
 const foldAny = (text: string): string =>
   text
@@ -46,7 +46,7 @@ const foldAny = (text: string): string =>
     .toLowerCase()
     .replace(/[ßøłđðþæœıħŋ]/gu, (letter) => LETTERS[letter] ?? letter)
     .replace(HYPHENS(), '-')
-    .replace(/\s+/gu, ' ')
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
     .trim();
 
 const SLUG = /^[a-z0-9]+$/;

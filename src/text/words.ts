@@ -1,5 +1,6 @@
 import type { Case, Word } from '../model.ts';
 import { foldName } from './fold.ts';
+import { matchesOf } from './matches.ts';
 import { pattern } from './pattern.ts';
 
 export type { Case, Word } from '../model.ts';
@@ -43,7 +44,7 @@ export const wordsOf = (text: string): readonly Word[] => {
   const words: Word[] = [];
   let end = 0;
   let sentence = 0;
-  for (const match of text.matchAll(UNUSUAL.test(text) ? WORD() : LATIN)) {
+  for (const match of matchesOf(text, UNUSUAL.test(text) ? WORD() : LATIN)) {
     const gap = text.slice(end, match.index);
     const opens = words.length === 0 || endsSentence(gap, text.slice(Math.max(0, end - 8), end));
     if (opens && words.length > 0) sentence++;
@@ -55,8 +56,13 @@ export const wordsOf = (text: string): readonly Word[] => {
 
 const LATIN_PARTS = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+/g;
 const ASCII = /^[ -~]*$/;
+/** Most words are of one part, which is told at once. */
+export const isOnePart = (word: string): boolean => ONE_PART.test(word);
+const ONE_PART = /^[A-Z]?[a-z]+$/;
 const PARTS = pattern(String.raw`\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?![\p{Ll}\p{M}])|\p{N}+|[\p{Lo}\p{M}]+`, 'gu');
 
 /** `WellDoneAmelia7` is `Well`, `Done`, `Amelia`, `7`: a word at its capitals and digits, with where each part stands in it. */
 export const partsOf = (word: string): readonly { readonly text: string; readonly start: number }[] =>
-  [...word.matchAll(ASCII.test(word) ? LATIN_PARTS : PARTS())].map((match) => ({ text: match[0], start: match.index }));
+  isOnePart(word)
+    ? [{ text: word, start: 0 }]
+    : matchesOf(word, ASCII.test(word) ? LATIN_PARTS : PARTS()).map((match) => ({ text: match[0], start: match.index }));

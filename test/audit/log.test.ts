@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type LogEntry, lineAfter, linkOf, NO_LINE, postKey } from '../../src/audit/log/chain.ts';
-import { appendToLog, verifyLog } from '../../src/audit/log/file.ts';
+import { appendToLog } from '../../src/audit/log/file.ts';
+import { verifyLog, verifySlowly } from '../../src/audit/log/verify.ts';
 
 const entry = (at: number, more: Partial<LogEntry> = {}): LogEntry => ({
   ...{ at: `2026-11-21T10:00:0${at}Z`, did: 'check', post: postKey('facebook', `post-${at}`), state: `sha256-${at}`, smpolicy: '0.1.0' },
@@ -26,6 +27,23 @@ describe('a log that is whole', () => {
     const end = await appendToLog(log, [entry(3, { did: 'approve', by: 'hford' })]);
     expect(verifyLog(log)).toEqual({ end });
     expect(end.seq).toBe(3);
+  });
+  test('of any length, whichever way it is read, and piece by piece', async () => {
+    const policies = ['policy '.repeat(1000)];
+    await appendToLog(
+      log,
+      Array.from({ length: 200 }, () => entry(1, { policies })),
+    );
+    const pieces: number[] = [];
+    const slowly = await verifySlowly(log, async (bytes) => void pieces.push(bytes));
+    expect([slowly, slowly.end.seq]).toEqual([verifyLog(log), 200]);
+    expect([pieces.length, pieces.reduce((sum, bytes) => sum + bytes, 0)]).toEqual([2, statSync(log).size]);
+  });
+  test('is closed where whoever waits for it leaves', async () => {
+    await appendToLog(log, [entry(1)]);
+    await expect(verifySlowly(log, () => Promise.reject(new Error('left')))).rejects.toThrow('left');
+    rmSync(log);
+    expect(verifyLog.bind(null, log)).toThrow('ENOENT');
   });
   test('also where there is no line yet', () => {
     writeFileSync(log, '');
@@ -66,6 +84,10 @@ describe('a log that was tampered with', () => {
     ['a line stands twice', ([one = '', ...rest]: string[]) => [one, one, ...rest], 2],
     ['a line is made up', (lines: string[]) => [...lines, lineAfter({ seq: 3, hash: NO_LINE.hash }, entry(4)).text], 4],
   ])('%s', (_, change, line) => expect(rewritten(change).fault?.line).toBe(line));
+  test('one line goes on without end', () => {
+    writeFileSync(log, 'x'.repeat((1 << 24) + (1 << 20) + 5));
+    expect(verifyLog(log).fault).toMatchObject({ line: 1, why: expect.stringMatching(/no line that smpolicy wrote/) });
+  });
   test('it was cut short', () => {
     writeFileSync(log, readFileSync(log, 'utf8').slice(0, -3));
     expect(verifyLog(log).fault).toMatchObject({ line: 3 });

@@ -171,3 +171,12 @@ test('a protected pupil is refused on both days, and due today', () => {
   expect(of('P3')).toBe(of('P2'));
   expect(of('P3')).toContain('"due":"2026-11-16"');
 });
+
+test('what could not be looked at by today’s facts is not said to be in order', () => {
+  const school = schoolOf({ ...TOLD, consents: [given] });
+  let asked = 0;
+  // Only while it is judged by today, which comes first, does the time run out.
+  const patience = { milliseconds: 1000, clock: () => (asked++ === 0 ? 0 : 1e9) };
+  const { judged } = sweep(draftOf(published()), prepare({ school, bound: bind([PACK], {}, WORLD), patience }), NOW);
+  expect(judged.undecided.map(({ check }) => check)).toEqual(['consent']);
+});

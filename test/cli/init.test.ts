@@ -134,10 +134,21 @@ describe('where it goes', () => {
     expect(existsSync(join(cwd, '.gitignore'))).toBe(false);
     mkdirSync(join(cwd, '.git'));
     writeFileSync(join(cwd, '.gitignore'), 'dist/\n');
+    for (const name of ['roll 2025.csv', 'roll.xlsx']) writeFileSync(join(cwd, name), ROLL);
     const { stdout } = await initIn(cwd, '--yes', '--force');
     expect(stdout.replace(/\s+/g, ' ')).toContain('What was committed before stays');
     expect(readFileSync(join(cwd, '.gitignore'), 'utf8').split('\n')).toEqual(
-      expect.arrayContaining(['dist/', '/roll.csv', '/consent.csv', '/staff.csv', 'audit.key', 'check-log.jsonl', 'drafts/']),
+      expect.arrayContaining([
+        'dist/',
+        '/roll.csv',
+        '/roll\\ 2025.csv',
+        '/roll.xlsx',
+        '/consent.csv',
+        '/staff.csv',
+        'audit.key',
+        'check-log.jsonl',
+        'drafts/',
+      ]),
     );
   });
 

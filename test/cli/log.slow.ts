@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { verifyLog } from '../../src/audit/log/file.ts';
+import { verifyLog } from '../../src/audit/log/verify.ts';
 import { scratch } from '../posts/scratch.ts';
 import { ROOT } from '../project/files.ts';
 

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { bytesIn, metered, newMeter } from '../../src/cli/meter.ts';
-import { sayProgress, withBar } from '../../src/cli/progress.ts';
+import { sayProgress, withBar, withTurns } from '../../src/cli/progress.ts';
 import type { World } from '../../src/cli/world.ts';
 import type { Input } from '../../src/posts/inputs.ts';
+import { scratch } from '../posts/scratch.ts';
+import { runHere } from './world.ts';
 
 const at = (all: number | undefined, bytes: number, posts: number) => ({ all, bytes: () => bytes, posts: () => posts });
 
@@ -87,4 +91,55 @@ describe('nobody is shown anything', () => {
     const slow = (): Promise<string> => new Promise((resolve) => setTimeout(resolve, 900, 'done'));
     expect([await withBar(newMeter(5), { flags, world }, slow), written]).toEqual(['done', []]);
   });
+});
+
+describe('a work in pieces', () => {
+  const working = (signal: AbortSignal) => {
+    const written: string[] = [];
+    const stderr = { isTTY: false, write: (text: string) => written.push(text) > 0 };
+    return { written, told: { flags: {}, world: { stderr, env: {}, clock: () => 0, signal } as unknown as World } };
+  };
+
+  test('goes on to its end, and gives others a turn', async () => {
+    const { told, written } = working(new AbortController().signal);
+    const seen: string[] = [];
+    setImmediate(() => seen.push('another'));
+    const done = await withTurns({ text: 'Reading', heavy: 1 }, told, async (turn) => {
+      await turn(5);
+      seen.push('second piece');
+      return 'done';
+    });
+    expect([done, seen, written]).toEqual(['done', ['another', 'second piece'], []]);
+  });
+
+  test('ends where somebody leaves', async () => {
+    const stop = new AbortController();
+    const seen: string[] = [];
+    const work = withTurns({ text: 'Reading' }, working(stop.signal).told, async (turn) => {
+      for (const piece of ['first', 'second', 'third']) {
+        seen.push(piece);
+        if (piece === 'second') stop.abort('interrupted');
+        await turn(1);
+      }
+    });
+    await expect(work).rejects.toBe('interrupted');
+    expect(seen).toEqual(['first', 'second']);
+  });
+});
+
+test.each([
+  ['check', 'post.json'],
+  ['check', 'post.json', '--redact'],
+  ['approve', 'post.json', '--by', 'b'],
+  ['log', 'verify'],
+  ['audit', '.'],
+])('whoever leaves while %s reads is told nothing, and nothing is written', async (...args) => {
+  const post = { channel: 'website', text: 'Forty books.', author: 'a' };
+  const files = {
+    '.smpolicyrc.yaml': 'school: { name: Oak }\nstaff: [{ id: a }, { id: b }]\naudit: { log: log.jsonl }\n',
+    ...{ 'post.json': post, 'log.jsonl': '' },
+  };
+  const cwd = scratch(files);
+  const { code, stdout, stderr } = await runHere({ args, cwd, signal: AbortSignal.abort('interrupted') });
+  expect([code, stdout, stderr, readFileSync(join(cwd, 'post.json'), 'utf8')]).toEqual([130, '', '', JSON.stringify(post)]);
 });

@@ -32,7 +32,36 @@ describe('one post', () => {
     expect(code).toBe(0);
     const safe = { ...post, text: 'Well done to a Year 2 pupil!', media: [{ pupils: [], alt: 'A Year 2 pupil with a cup', 'x-by': 'Jo' }] };
     expect(stdout).toBe(`${JSON.stringify(safe, null, 2)}\n`);
-    expect(stderr).toBe('Changed: in the text; photo 1, alt text. Read it through before it goes out.\n');
+    expect(stderr).toMatch(/^Changed: in the text; photo 1, alt text\. Read it through before it goes out\.\nNotices:\n/);
+  });
+
+  test('keeps what nobody publishes, and names where that tells of somebody', async () => {
+    const post = {
+      id: 'seren-llewarch-cup',
+      'x-note': { 'asked by': ['Seren Llewarch’s mother'] },
+      'x-room': '4B, P014',
+      ...base,
+      text: 'A cup!',
+      media: [{ pupils: [], 'x-by': 'Seren Llewarch', alt: 'A cup' }],
+    };
+    const { code, stdout, stderr } = await of(post);
+    expect([code, JSON.parse(stdout)]).toEqual([0, post]);
+    expect(stderr).toContain('\nKept as written, though it tells of somebody: id; x-note; photo 1, x-by. It is not published');
+    expect((await of({ ...post, id: 'cup', 'x-note': 'Friday', media: [] })).stderr).not.toContain('Kept');
+  });
+
+  test.each([0, 1])('is told with every notice that a check has of it, exit %i', async (exit) => {
+    const config = `school: { name: Oak }\npupils: roll.csv\nconsent: none\ntrips: none\nallow:\n  - { text: Seren, where: Seren Llewarch, reason: a play, until: 2026-01-02 }\n`;
+    const roll = 'id,forename,surname\nP1,Seren,Llewarch\n';
+    const words = exit === 0 ? 'Well done!' : '#SerenLlewarch';
+    const cwd = scratch({ 'c.yaml': config, 'roll.csv': roll, 'post.csv': `Date,Time,Text\n2026-12-01,09:00,${words}\n` });
+    const args = ['check', 'post.csv', '--channel', 'facebook', '--config', 'c.yaml', '--now', '2026-11-16T09:00'];
+    const notices = (stderr: string): string => /Notices:\n.*/s.exec(stderr)?.[0] ?? '';
+    const redacted = await runHere({ args: [...args, '--redact'], cwd });
+    const checked = JSON.parse((await runHere({ args: [...args, '--format', 'json'], cwd })).stdout) as { notices: { why: string }[] };
+    expect([redacted.code, checked.notices.length]).toEqual([exit, 2]);
+    expect(notices(redacted.stderr)).toBe(`Notices:\n${checked.notices.map(({ why }) => `  ${why}\n`).join('')}`);
+    expect(redacted.stderr).not.toContain('Llewarch');
   });
 
   test('is printed as it is where nothing is to be changed, whatever is left to decide', async () => {

@@ -52,9 +52,9 @@ export const onTerminal = (title: string, tests: () => void): void => {
 const DEADLINE = 20_000;
 const BETWEEN = 25;
 
-/** Begins with the first Enter, once everything is watched; the exit code is told below the command's own words; the screen stays. */
+/** Begins with the first Enter, once nothing is echoed any more and everything is watched; the exit code is told below the command's own words; the screen stays. */
 const SCRIPT =
-  'stty -echo; read -r go; stty echo; trap : INT; n=$1; shift; while [ "$n" -gt 0 ]; do "$@"; echo "exit=$?"; n=$((n-1)); done; exec cat >/dev/null';
+  'stty -echo; tmux wait-for -S ready; read -r go; stty echo; trap : INT; n=$1; shift; while [ "$n" -gt 0 ]; do "$@"; echo "exit=$?"; n=$((n-1)); done; exec cat >/dev/null';
 
 /** Of the machine's own environment only what a program needs to start. */
 const environment = (env: Opened['env'], home: string): Record<string, string> => ({
@@ -70,7 +70,11 @@ export const openTerminal = ({ args, env, cwd = 'schools/oakfield', times = 1, p
   // A server of its own for each terminal: nothing of the user's is seen or touched.
   const socket = join(copy, 'tmux');
   const tmux = (...words: readonly string[]): string => {
-    const ran = spawnSync('tmux', ['-u', '-S', socket, '-f', '/dev/null', ...words], { env: environment(env, copy), encoding: 'utf8' });
+    const ran = spawnSync('tmux', ['-u', '-S', socket, '-f', '/dev/null', ...words], {
+      env: environment(env, copy),
+      encoding: 'utf8',
+      timeout: DEADLINE,
+    });
     if (ran.status !== 0) throw new Error(`tmux ${words[0]}: ${ran.stderr}`);
     return ran.stdout;
   };
@@ -78,6 +82,7 @@ export const openTerminal = ({ args, env, cwd = 'schools/oakfield', times = 1, p
   tmux('new-session', '-d', '-x', '80', '-y', '24', '-c', folder, ...command);
   const log = join(copy, 'sent');
   tmux('pipe-pane', '-O', `cat > '${log}'`);
+  tmux('wait-for', 'ready');
   tmux('send-keys', 'Enter');
   return { folder, ...handlesOf(tmux, log), close: () => end(tmux, copy) };
 };

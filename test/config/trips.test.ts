@@ -35,6 +35,11 @@ describe('trips may be', () => {
     expect(notices).toEqual([{ why: expect.stringMatching(/^diary\.ics: 5 events were not taken for a trip \(1 at school, /) }]);
   });
 
+  test.each(['trips.csv', 'TRIPS.TSV'])('no table: %s', async (name) => {
+    const complaint = await complaintOf({ '.smpolicyrc.yaml': config(name), [name]: 'id,title,place\n1,Zoo,Chester Zoo\n' });
+    expect(complaint.message).toMatch(new RegExp(`^${name}:1:1: trips are read from a calendar or .*iCal \\(\\.ics\\)`));
+  });
+
   test('what begins like a calendar, whatever its name', async () => {
     const { school } = await setupOf({ '.smpolicyrc.yaml': config('diary.txt'), 'diary.txt': fixture('called-off.ics') });
     expect(school.trips).toMatchObject([{ place: 'Jodrell Bank', cancelled: true }]);

@@ -33,3 +33,11 @@ test('a short line is shown whole, a long one about the finding', () => {
   expect([long.from, long.text.length]).toEqual([270, WIDEST]);
   expect(excerpt('x'.repeat(1000), 100, 900).text).toHaveLength(900);
 });
+
+test('where a part of a picture is missing, its file or its words stand for it, with the field that they are of', () => {
+  const of = (media: object) => excerptOf({ span: { field: '/media/1/pupils' } }, { media: [{}, media] } as never);
+  expect(of({ file: 'a.jpg', alt: 'A child' })).toEqual({ text: 'a.jpg', from: 0, field: '/media/1/file' });
+  expect(of({ alt: 'Oskella\nruns', caption: 'c' })).toEqual({ text: 'Oskella', from: 0, field: '/media/1/alt' });
+  expect(of({ caption: 'c' })).toEqual({ text: 'c', from: 0, field: '/media/1/caption' });
+  expect(of({})).toEqual({ text: '', from: 0, field: '' });
+});

@@ -264,6 +264,7 @@ describe('stdin', () => {
     [['a.json', '-'], { stdinName: 'a.json' }, /named like a file/u],
     [['-'], { stdinName: '' }, /is empty/u],
     [['', 'a.json'], {}, /an argument is empty/u],
+    [['a.json', 'b\0.json'], {}, /a character that no file has/u],
   ])('%j is refused', async (args, options, says) => {
     await expect(expandInputs(args, { cwd: scratch({ 'a.json': '' }), ...options })).rejects.toThrow(says);
   });

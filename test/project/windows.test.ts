@@ -9,7 +9,7 @@ const inArchives = (...files: readonly string[]): Readonly<Record<string, string
 const RULES: Readonly<Record<string, { readonly what: RegExp; readonly but?: Readonly<Record<string, string>> }>> = {
   'no path of a Unix stands in it': { what: /['"`](?:\/(?:dev|tmp|etc|proc|usr|var|home|bin)\b|~\/)/ },
   'no other program and no shell is started': { what: /child_process|\bexecFile|\bspawn(?:Sync)?\(/ },
-  'no user, group or umask is asked for': { what: /\bget(?:e?uid|e?gid|groups)\b|\bumask\b|\bchown/ },
+  'no user, group or umask is asked for': { what: /\bget(?:e?uid|e?gid|groups)\b|\bumask\b|\b[fl]?chown(?:Sync)?\b/ },
   'no link is made with names': { what: /\b(?:l|sym)link(?:Sync)?\(|\bsymlink/ },
   'the address of a module is no path: import.meta.dirname is': { what: /(?<!createRequire\()import\.meta\.url\b|\.pathname\b/ },
   'a flag that Windows has not is never taken for there': { what: /\bO_(?:NONBLOCK|NOFOLLOW|DIRECTORY|SYNC)\b(?! \?\? 0)/ },

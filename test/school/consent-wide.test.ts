@@ -101,6 +101,17 @@ describe('what a yes means is read from the heading', () => {
     },
   );
 
+  test.each([
+    ['pupil,Notes,photo,Our page,Blue form', '`Notes` (column 2), `Our page` (column 4), `Blue form` (column 5)', 3],
+    ['pupil,Notes,photo,Response', '`Notes` (column 2), `Response` (column 4)', 2],
+    ['pupil,Stauts,photo,Our page', '`Stauts` (column 2; did you mean `status`?), `Our page` (column 4)', 2],
+    ['pupil,use,channel,status,from,Notes,Yes to', '`Notes` (column 6), `Yes to` (column 7)', 2],
+  ])('all of them are told at once: %s', (headings, told, count) => {
+    const complaint = complaintOf(() => read([headings, headings.replace(/[^,]+/g, 'yes').replace('yes', 'P001')]));
+    expect(complaint).toMatchObject({ file: 'list.csv', line: 1, why: `nobody knows what ${count} headings allow or refuse: ${told}` });
+    expect(complaint.advice).toContain('`negative: true`');
+  });
+
   test('until `columns` maps it', () => {
     const lines = ['pupil,Photos on our Facebook page,Keep out,Notes', 'P001,yes,no,see file', 'P002,no,yes,'];
     const columns = {

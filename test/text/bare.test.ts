@@ -52,6 +52,10 @@ describe('what a tag leads to', () => {
   });
 });
 
+test('what stands for no letter stays as it was written, also where every object knows the word', () => {
+  expect(read('&constructor; &valueof; &nonsense; &amp;')).toBe('&constructor; &valueof; &nonsense; &');
+});
+
 test('every piece of a bare text stands within the text, in order', () => {
   const part = fc.constantFrom('<a href="x">', '<img src=y alt="z w">', '</a>', 'kit', ' ', '&amp;', '\u200B', '<', '>', '"', 'Ａ');
   fc.assert(

@@ -1,19 +1,7 @@
-import {
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, linkSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Complaint } from '../../model.ts';
-import { type LogEnd, type LogEntry, type LogLine, lineAfter, linkOf, NO_LINE } from './chain.ts';
+import { type LogEnd, type LogEntry, lineAfter, linkOf, NO_LINE } from './chain.ts';
 
 /** Adds lines to the log at the end, while no other process does; they are on the disk when this returns. */
 export const appendToLog = async (path: string, entries: readonly LogEntry[]): Promise<LogEnd> => {
@@ -128,25 +116,3 @@ const isStale = (lock: string): boolean => {
 
 const isCode = (error: unknown, code: string): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === code;
-
-// ── Whether it is whole ─────────────────────────────────────────────────────────────────────────────────────────────
-
-export interface LogFault {
-  readonly line: number;
-  readonly why: string;
-}
-
-/** The whole log, line by line: where it ends, and the first line that is wrong. Those before it are told. */
-export const verifyLog = (path: string, tell?: (line: LogLine) => void): { readonly end: LogEnd; readonly fault?: LogFault } => {
-  const lines = readFileSync(path, 'utf8').split('\n');
-  if (lines.length === 1 && lines[0] === '') return { end: NO_LINE };
-  let end = NO_LINE;
-  for (const [index, text] of lines.entries()) {
-    if (index === lines.length - 1) return text === '' ? { end } : { end, fault: { line: index + 1, why: 'it does not end: cut short' } };
-    const link = linkOf(text, end);
-    if ('why' in link) return { end, fault: { line: index + 1, why: link.why } };
-    end = link.end;
-    tell?.(link.line);
-  }
-  return { end };
-};

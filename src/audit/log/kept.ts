@@ -4,7 +4,7 @@ import { attempt } from '../../posts/trouble.ts';
 import { dayOf, momentOf } from '../../text/calendar.ts';
 import type { LogEnd, LogLine } from './chain.ts';
 import { NO_LINE } from './chain.ts';
-import { type LogFault, verifyLog } from './file.ts';
+import { type LogFault, verifyLog } from './verify.ts';
 
 /** A check on record: when, and of which state of its post; null where a file of it could not be read. */
 export interface Recorded {

@@ -1,6 +1,7 @@
 import type { Account } from '../../model.ts';
 import { isDay } from '../../text/calendar.ts';
 import { foldName } from '../../text/fold.ts';
+import { ownIn } from '../../text/own.ts';
 import { factOf, nameOf, sayFact } from './account-facts.ts';
 import { isNothing, peopleIn, speaksOf } from './cells.ts';
 import { isHere, isLeader, isTitled, staffOf } from './people.ts';
@@ -75,7 +76,7 @@ const accountRegister: RecordAudit<Kind> = {
     for (const account of accounts) {
       const subject = nameOf(account);
       for (const column of asked.column === '' ? EACH : [asked.column])
-        for (const found of (FAULTS[column] ?? presence(column))(account, input)) yield { ...found, subject };
+        for (const found of (ownIn(FAULTS, column) ?? presence(column))(account, input)) yield { ...found, subject };
     }
   },
 };

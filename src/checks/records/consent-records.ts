@@ -1,6 +1,7 @@
 import type { Consent, ConsentAnswer, Day, Pupil, School, Use } from '../../model.ts';
 import { addDays } from '../../text/calendar.ts';
 import { foldName } from '../../text/fold.ts';
+import { ownIn } from '../../text/own.ts';
 import { CONSENT_COLUMNS } from './columns.ts';
 import type { RecordAudit, RecordEvidence, RecordInput } from './record-audit.ts';
 
@@ -82,7 +83,7 @@ const answersOf = (pupil: Pupil, rows: readonly Consent[], school: School, day: 
     ),
   );
   return [...asked.values()].map(({ use, channel }) => ({
-    ...school.consent.ofPupil(plain, { use, channel: FOR[channel] ?? channel, day }),
+    ...school.consent.ofPupil(plain, { use, channel: ownIn(FOR, channel) ?? channel, day }),
     ...{ use, channel },
   }));
 };
@@ -141,7 +142,7 @@ const COLUMNS: Readonly<Record<string, (row: Consent) => string | undefined>> = 
 };
 
 function* unfilled({ id }: Pupil, rows: readonly Consent[], { asked: { column } }: RecordInput): Generator<Found> {
-  const textOf = COLUMNS[column] ?? (() => undefined);
+  const textOf = ownIn(COLUMNS, column) ?? (() => undefined);
   const isOpen = (row: Consent): boolean => row.status === 'given' && textOf(row) === undefined;
   if (rows.some(isOpen)) yield { kind: 'missing', subject: id, data: { column: CONSENT_COLUMNS[column] ?? column } };
 }

@@ -1,4 +1,5 @@
 import type { Day, Person } from '../../model.ts';
+import { ownIn } from '../../text/own.ts';
 import { daysBetween, isOver, sayDays } from './cells.ts';
 import { isHere, staffOf } from './people.ts';
 import type { RecordAudit, RecordEvidence, RecordInput } from './record-audit.ts';
@@ -41,7 +42,7 @@ const staffTraining: RecordAudit<Kind> = {
   *find(input) {
     const { asked } = input;
     for (const column of asked.column === '' ? ['trainedOn', 'agreedOn'] : [asked.column]) {
-      const known = DAYS[column];
+      const known = ownIn(DAYS, column);
       if (known === undefined) yield { kind: 'unknown-column', subject: 'staff', data: { column } };
       else yield* gapsIn(input, column, asked.within ?? (asked.column === '' ? A_YEAR : undefined));
     }
@@ -50,7 +51,7 @@ const staffTraining: RecordAudit<Kind> = {
 export default staffTraining;
 
 function* gapsIn({ school, today, accounts }: RecordInput, column: string, within: number | undefined): Generator<Found> {
-  const { done, dayOf } = DAYS[column] ?? { done: '', dayOf: () => undefined };
+  const { done, dayOf } = ownIn(DAYS, column) ?? { done: '', dayOf: () => undefined };
   const owners = accounts.flatMap(({ handle, channel, owners: all }) => all.map((who) => ({ who, account: `${handle} on ${channel}` })));
   const owning = new Set(owners.map(({ who }) => staffOf(who, school)?.id));
   for (const person of school.staff.filter((one) => isHere(one, today) && (mayPost(one, school.staff) || owning.has(one.id)))) {

@@ -14,6 +14,7 @@ import { Complaint, type Draft, type Person, type Post, type School } from '../.
 import { formatOf, nameOf } from '../../posts/endings.ts';
 import { fileChunks, wholePost } from '../../posts/file.ts';
 import { sealSlowly } from '../../posts/seal.ts';
+import type { Turn } from '../../posts/steps.ts';
 import { unreadOf } from '../../posts/trouble.ts';
 import { staffNamed } from '../../school/who.ts';
 import { dayOf, isoInZone } from '../../text/calendar.ts';
@@ -24,6 +25,8 @@ import { nearest } from '../../text/nearest.ts';
 import { safeLine } from '../../text/safe.ts';
 import { openFile } from '../files.ts';
 import type { ApproveFlags } from '../flags.ts';
+import { sizeOf } from '../meter.ts';
+import { withTurns } from '../progress.ts';
 import { approvalEntry, logOf } from '../recorder.ts';
 import { loadFor } from '../setup.ts';
 import { writeTo } from '../sinks.ts';
@@ -41,7 +44,7 @@ export const approve = async (file: string, flags: ApproveFlags, world: World): 
   const opened = await open(file, world);
   const setup = await loadFor(flags, [opened.draft.folder], world);
   const by = approverOf(flags.by, opened.draft, setup);
-  const of = await stateOf(opened.draft);
+  const of = await withTurns(reading(opened.draft), { flags, world }, (turn) => stateOf(opened.draft, turn));
   const isKnown = opened.draft.post.approvals?.some((one) => one.of === of && staffNamed(one.by, setup.school.staff) === by) === true;
   if (!isKnown) await write(opened, { by: by.id, at: isoInZone(setup.now, setup.school.timezone), of }, world);
   if (setup.audit.log !== undefined && !isKnown) {
@@ -85,8 +88,14 @@ const bytesOf = async (path: string, file: string): Promise<Uint8Array> => {
   }
 };
 
-const stateOf = async (draft: Draft): Promise<string> => {
-  const seal = await sealSlowly(draft);
+/** Films are read whole: what somebody approves is each byte of them. */
+const reading = ({ post: { media = [] }, folder }: Draft): { readonly text: string; readonly all: number } => ({
+  text: 'Reading the photos and films',
+  all: media.reduce((sum, { file }) => sum + (file === undefined ? 0 : (sizeOf(resolve(folder, file)) ?? 0)), 0),
+});
+
+const stateOf = async (draft: Draft, turn: Turn): Promise<string> => {
+  const seal = await sealSlowly(draft, turn);
   if ('is' in seal) return seal.is;
   const [first, ...others] = seal.unread;
   const more = others.length === 0 ? '' : `, and ${others.length} more`;

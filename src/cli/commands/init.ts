@@ -14,6 +14,8 @@ import { type Candidate, lookAround } from '../init/look.ts';
 import { RECORDS } from '../init/records.ts';
 import { writeAll } from '../init/write.ts';
 import { packNames, packsNamed } from '../packs.ts';
+import { withTurns } from '../progress.ts';
+import { READING } from '../setup.ts';
 import type { World } from '../world.ts';
 
 const CONFIG = '.smpolicyrc.yaml';
@@ -23,14 +25,15 @@ export const init = async (flags: InitFlags, world: World): Promise<number> => {
   const target = targetOf(flags, world);
   const isThere = refuseOther(target, flags, world);
   const tell = teller(world);
-  const told = { ...(await lookFor(target, flags, world, tell)), tell };
+  const { lists, ...known } = await lookFor(target, flags, world, tell);
+  const told = { ...known, tell };
   const answered = flags.yes === true ? await withDefaults(told) : await withPerson(told, { target, isThere, flags, world });
   if (answered === 'kept') return 0;
   if (answered === undefined) {
     world.stderr.write('Stopped before the last question: nothing was written.\n');
     return INTERRUPTED;
   }
-  await writeAll(answered, { target, replaces: isThere, cwd: world.cwd, tell });
+  await writeAll(answered, { target, replaces: isThere, cwd: world.cwd, lists, tell });
   return firstCheck(target, { flags, world, tell });
 };
 
@@ -89,17 +92,25 @@ const refuseSecond = (target: string, cwd: string): void => {
 
 // ── What is known and what is asked ─────────────────────────────────────────────────────────────────────────────────
 
-const lookFor = async (target: string, { policy }: InitFlags, world: World, tell: Told['tell']): Promise<Omit<Told, 'tell'>> => {
+interface Looking extends Omit<Told, 'tell'> {
+  /** Every file that is a list or may be one. */
+  readonly lists: readonly string[];
+}
+
+const lookFor = async (target: string, flags: InitFlags, world: World, tell: Told['tell']): Promise<Looking> => {
+  const { policy } = flags;
+  const reading: Told['reading'] = (work) => withTurns(READING, { flags, world }, work);
   const cwd = dirname(target);
   if (policy !== undefined) await packsNamed(policy, world, cwd);
-  const { candidates, passed } = await lookAround(cwd);
+  const { candidates, passed } = await reading((turn) => lookAround(cwd, turn));
   tell(
     candidates.length === 0
       ? 'Nothing here looks like a list of pupils, staff, consents or trips.'
       : `Found here: ${candidates.map(taken).join(', ')}.`,
   );
-  for (const sentence of passed) tell(sentence);
-  return { cwd, clock: world.clock, candidates, policy, packs: async () => packsNamed(await packNames(), world) };
+  for (const { why } of passed) tell(why);
+  const lists = [...candidates, ...passed].flatMap(({ file }) => file ?? []);
+  return { cwd, clock: world.clock, reading, candidates, lists, policy, packs: async () => packsNamed(await packNames(), world) };
 };
 
 const withDefaults = (told: Told): Promise<Answered> => {

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { NO_LINE } from '../../audit/log/chain.ts';
-import { verifyLog } from '../../audit/log/file.ts';
+import { verifySlowly } from '../../audit/log/verify.ts';
 import { Complaint } from '../../model.ts';
+import { sayTrouble } from '../../posts/trouble.ts';
 import { safeLine } from '../../text/safe.ts';
 import type { CommonFlags } from '../flags.ts';
+import { sizeOf } from '../meter.ts';
+import { withTurns } from '../progress.ts';
 import { logOf } from '../recorder.ts';
 import { loadFor } from '../setup.ts';
 import { writeTo } from '../sinks.ts';
@@ -15,10 +18,19 @@ export const verify = async (flags: CommonFlags, world: World): Promise<number> 
   const path = logOf(await loadFor(flags, [], world));
   const file = relative(world.cwd, path) || path;
   if (!existsSync(path)) throw new Complaint('there is no check log yet', { file, advice: 'smpolicy check --record writes one' });
-  const { end, fault } = verifyLog(path);
+  const all = sizeOf(path);
+  const reading = { text: 'Reading the check log', ...(all === undefined ? {} : { all }) };
+  const { end, fault } = await withTurns(reading, { flags, world }, (turn) => verifySlowly(path, turn)).catch((error: unknown) => {
+    throw refusal(error, file);
+  });
   if (fault !== undefined) throw new Complaint(fault.why, { file, line: fault.line, advice: ASK });
   await writeTo(world.stdout, end === NO_LINE ? `${safeLine(file)} is whole, and empty.\n` : whole(safeLine(file), end), world.signal);
   return 0;
+};
+
+const refusal = (error: unknown, file: string): unknown => {
+  const why = sayTrouble(error);
+  return why === undefined ? error : new Complaint(why, { file, advice: 'audit.log in the config names a file that you may read' });
 };
 
 const ASK = 'Take a copy of the file, and compare it with your last backup: the lines above it are as they were written';

@@ -2,24 +2,30 @@ import { extname, resolve } from 'node:path';
 import type { Setup } from '../../config/setup.ts';
 import { countsOf, type Judged, judge } from '../../engine/judge.ts';
 import { maskFor, NO_MASK } from '../../engine/mask.ts';
+import { noticesOf } from '../../engine/notices.ts';
 import { prepare } from '../../engine/prepare.ts';
 import { type Change, changed } from '../../engine/redact/changes.ts';
 import { redact } from '../../engine/redact/redact.ts';
+import { addSums, newSums, sumNotices, sumsOf } from '../../engine/sums.ts';
 import { exitOf } from '../../engine/verdict.ts';
 import { validate } from '../../formats/shape.ts';
 import { postShape } from '../../formats/shapes/post.ts';
-import { Complaint, type Draft, type Post } from '../../model.ts';
+import { Complaint, type Draft, type Notice, type Post } from '../../model.ts';
 import { refuseChannel } from '../../posts/channel.ts';
 import { expandInputs } from '../../posts/inputs.ts';
 import { safeJson } from '../../text/safe.ts';
 import { openFile, realOf } from '../files.ts';
 import type { CheckFlags } from '../flags.ts';
-import { type Copies, copiesFor, toWrite } from '../redact/copies.ts';
+import { withTurns } from '../progress.ts';
+import { type Copies, copiesFor, toWrite, type Wanted } from '../redact/copies.ts';
+import { keptIn } from '../redact/kept.ts';
 import { type One, onlyPost } from '../redact/one.ts';
-import { leftIn, sayDone, sayLeft } from '../redact/say.ts';
+import { leftIn, sayDone, sayLeft, sayNotices } from '../redact/say.ts';
 import { loadFor } from '../setup.ts';
 import { writeTo } from '../sinks.ts';
 import type { World } from '../world.ts';
+
+const LOOKING = { text: 'Reading the photos and films' };
 
 /** Prints one post made safe; with `--output` it is written too, with copies of its photos beside it. */
 export const redactPost = async (args: readonly string[], flags: CheckFlags, world: World): Promise<number> => {
@@ -31,19 +37,30 @@ export const redactPost = async (args: readonly string[], flags: CheckFlags, wor
     inputs.inputs.map(({ folder }) => folder),
     world,
   );
-  const one = await onlyPost(inputs, flags, setup.records, world);
   const [output] = flags.output ?? [];
-  const { value, judged, copies, changes, isEmpty } = madeSafe(one, setup, output === undefined ? undefined : resolve(world.cwd, output));
+  const { one, value, judged, copies, changes, isEmpty } = await withTurns(LOOKING, { flags, world }, async (turn) => {
+    const post = await onlyPost(inputs, { flags, records: setup.records, world, turn });
+    const wanted = output === undefined ? undefined : { output: resolve(world.cwd, output), turn };
+    return { one: post, ...(await madeSafe(post, setup, wanted)) };
+  });
   const mask = (flags.mask ?? world.stdout.isTTY !== true) ? maskFor(setup.school, setup.now) : NO_MASK;
   const left = leftIn({ judged, school: setup.school, mask }, { copies, isEmpty });
   const code = Math.max(exitOf({ counts: { ...countsOf(judged), unread: 0 } }, flags), left.bars.length > 0 ? 1 : 0);
-  if (code !== 0) world.stderr.write(sayLeft(left));
+  const notices = sayNotices(noticesFor(one, judged, setup), mask);
+  if (code !== 0) world.stderr.write(sayLeft(left) + notices);
   if (code !== 0 || world.signal.aborted) return code;
   const text = `${safeJson(value, 2)}\n`;
   if (output !== undefined) await write(text, output, copies, { read: readBy(inputs, one.draft, setup), world });
   await writeTo(world.stdout, text, world.signal);
-  world.stderr.write(sayDone(changes, left.open, copies ?? {}, mask));
+  const kept = keptIn(value, maskFor(setup.school, setup.now));
+  world.stderr.write(sayDone({ changes, open: left.open, copies, kept }, mask) + notices);
   return code;
+};
+
+/** The same as a check of it says. */
+const noticesFor = ({ draft, notices }: One, judged: Judged, setup: Setup): readonly Notice[] => {
+  const { school, now } = setup;
+  return [...noticesOf(setup), ...notices, ...sumNotices(addSums(newSums(school, now), sumsOf(draft, judged, school)), 'check')];
 };
 
 /** What has no meaning beside it is refused, so that nobody thinks it was done. */
@@ -78,10 +95,10 @@ interface Safe {
 
 const nowhere = (): undefined => undefined;
 
-const madeSafe = ({ draft, value }: One, setup: Setup, output: string | undefined): Safe => {
+const madeSafe = async ({ draft, value }: One, setup: Setup, wanted: Wanted | undefined): Promise<Safe> => {
   const prepared = prepare(setup);
   const judgeOne = (one: Draft): Judged => judge(one, prepared, { now: setup.now, mode: 'draft' });
-  const copies = output === undefined ? undefined : copiesFor(draft, judgeOne(draft).reading.post, output);
+  const copies = wanted === undefined ? undefined : await copiesFor(draft, judgeOne(draft).reading.post, wanted);
   const { post, judged, rounds } = redact({ ...draft, ...withCopies(draft, copies), locate: nowhere }, judgeOne);
   const all = [copies?.changes ?? [], ...rounds];
   const safe = all.reduce<unknown>(changed, value);

@@ -1,6 +1,8 @@
 import type { Account, Pupil, School } from '../../model.ts';
-import { KNOWN_CHANNELS } from '../../text/channels.ts';
+import type { Bound } from '../../policy/bind.ts';
+import { canonicalChannel, KNOWN_CHANNELS } from '../../text/channels.ts';
 import { foldName } from '../../text/fold.ts';
+import { optionList } from '../../text/option-list.ts';
 import { safeLine } from '../../text/safe.ts';
 import type { Choice } from './ask.ts';
 
@@ -9,11 +11,15 @@ export interface Place {
   readonly account?: string;
 }
 
-/** The school's own accounts first, then those of its association, then every channel on which it has none. */
-export const placesOf = ({ accounts }: School): readonly Choice<Place>[] => {
+/**
+ * The school's own accounts first, then those of its association, then every channel on which it has none: before the others those
+ * that the policies provide for.
+ */
+export const placesOf = ({ accounts }: Pick<School, 'accounts'>, { runs }: Pick<Bound, 'runs'>): readonly Choice<Place>[] => {
   const kept = ['official', 'association'].flatMap((kind) => accounts.filter((account) => account.kind === kind));
   const taken = new Set(kept.map(({ channel }) => channel));
-  const others = KNOWN_CHANNELS.filter((channel) => !taken.has(channel));
+  const named = runs.flatMap(({ check, options }) => (check.id === 'official-channel' ? optionList(options, 'channels') : []));
+  const others = [...new Set([...named.map(canonicalChannel), ...KNOWN_CHANNELS])].filter((channel) => !taken.has(channel));
   return [...kept.map(accountChoice), ...others.map((channel) => ({ name: channel, value: { channel } }))];
 };
 
@@ -67,13 +73,16 @@ const classNamed = (name: string): Named => ({
   key: foldName(`class ${name}`),
 });
 
-const pupilNamed = ({ id, forename, surname, knownAs, knownSurname, class: of }: Pupil): Named => ({
-  choice: {
-    name: safeLine(`${knownAs ?? forename} ${knownSurname ?? surname} (${of === undefined ? id : `${of}, ${id}`})`),
-    value: { entry: id },
-  },
-  key: foldName([forename, knownAs, surname, knownSurname, id].filter((part) => part !== undefined).join(' ')),
-});
+/** As somebody at the school calls a pupil. */
+export const nameOf = ({ forename, surname, knownAs, knownSurname }: Pupil): string => `${knownAs ?? forename} ${knownSurname ?? surname}`;
+
+const pupilNamed = (pupil: Pupil): Named => {
+  const { id, forename, surname, knownAs, knownSurname, class: of } = pupil;
+  return {
+    choice: { name: safeLine(`${nameOf(pupil)} (${of === undefined ? id : `${of}, ${id}`})`), value: { entry: id } },
+    key: foldName([forename, knownAs, surname, knownSurname, id].filter((part) => part !== undefined).join(' ')),
+  };
+};
 
 /** Names of which a part begins with what was typed come before those that hold it elsewhere. */
 const matching = (all: readonly Named[], typed: string): readonly Choice<Who>[] => {

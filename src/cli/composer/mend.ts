@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../../engine/finding.ts';
-import type { Asked, Post, Violation } from '../../model.ts';
+import type { Asked, Post, Roll, Violation } from '../../model.ts';
 import { isoInZone } from '../../text/calendar.ts';
 import { safeLine } from '../../text/safe.ts';
+import { nameOf } from './choices.ts';
 import type { Offer, Taken } from './offer.ts';
 import { offersFor, STOP } from './offers.ts';
 import { postFrom, type Sketch } from './sketch.ts';
@@ -64,7 +65,7 @@ interface Shown {
 
 const askFinding = (talk: Talk, shown: Shown): Promise<Taken> => {
   const more = shown.open.length - 1;
-  talk.tell(sayFinding(shown.violation));
+  talk.tell(sayFinding(shown.violation, talk.known.school.roll));
   const message = more === 0 ? 'What shall become of it?' : `What shall become of it? (${more} more after this)`;
   return choose(talk, message, offersFor({ talk, ...shown }));
 };
@@ -75,13 +76,23 @@ const choose = async ({ ask }: Talk, message: string, offers: readonly Offer[]):
 };
 
 /** Short enough for a screen with its answers below it; the report at the end has all of it. */
-const sayFinding = ({ severity, message, excerpt, advice, cites: [cite, ...others] }: Violation): string =>
-  [
+const sayFinding = (violation: Violation, roll: Roll): string => {
+  const { severity, message, advice, cites } = violation;
+  const [cite, ...others] = cites;
+  return [
     `${severity === 'error' ? 'Error' : 'Ask'}: ${safeLine(message)}`,
-    ...(excerpt === '' ? [] : [`  In: ${safeLine(excerpt)}`]),
+    ...sayWhere(violation, roll),
     `  What to do: ${safeLine(advice)}`,
     `  Clause: ${safeLine(cite.says)} (${cite.policy}/${cite.clause}${others.length === 0 ? '' : `, and ${others.length} more`})`,
   ].join('\n');
+};
+
+/** Nobody knows the pupils by their ids. */
+const sayWhere = ({ excerpt, pupils }: Violation, roll: Roll): readonly string[] => {
+  const pupil = pupils.includes(excerpt) ? roll.byId(excerpt) : undefined;
+  if (pupil !== undefined) return [`  Who: ${safeLine(`${nameOf(pupil)} (${pupil.id})`)}`];
+  return excerpt === '' ? [] : [`  In: ${safeLine(excerpt)}`];
+};
 
 const askQuestion = (talk: Talk, { id, ask, cites: [cite] }: Asked, post: Post): Promise<Taken> => {
   const answer = (yes: boolean): Offer => ({

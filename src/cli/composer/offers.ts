@@ -1,9 +1,10 @@
 import type { Finding } from '../../engine/finding.ts';
 import { sayMoment } from '../../text/calendar.ts';
 import { safeLine } from '../../text/safe.ts';
+import { askPicture, askShown } from './ask-pictures.ts';
 import type { Case, Offer, Offering, Taken } from './offer.ts';
-import { askPicture, askShown } from './questions.ts';
-import { changedLines, withSafeWords } from './safe.ts';
+
+import { changedLines, withSafeWords, wordsOf } from './safe.ts';
 import { isEmpty, withMedium } from './sketch.ts';
 import { approval, author, fact, place } from './unsaid.ts';
 
@@ -12,7 +13,7 @@ import { approval, author, fact, place } from './unsaid.ts';
 const safe: Offering = ({ looked, finding }) => {
   const post = withSafeWords(looked, [finding]);
   if (post === undefined) return undefined;
-  const lines = changedLines(looked.draft.post.text ?? '', post.text ?? '').map(safeLine);
+  const lines = changedLines(wordsOf(looked.draft.post), wordsOf(post)).map(safeLine);
   return {
     name: lines.length === 0 ? 'Take it off' : `Take safe words: “${lines.join(' / ')}”`,
     short: lines.length === 0 ? 'taken off' : 'safe words',
@@ -20,12 +21,30 @@ const safe: Offering = ({ looked, finding }) => {
   };
 };
 
-const allSafe: Offering = ({ looked, open }) => {
+/** What they come to is too long for a choice, so it is told once it is taken. */
+const allSafe: Offering = ({ talk, looked, open }) => {
   const some = open.filter((one) => withSafeWords(looked, [one]) !== undefined);
   const post = some.length < 2 ? undefined : withSafeWords(looked, some);
-  return (
-    post && { name: `Take safe words for all ${some.length} that have them`, short: 'safe words for all', take: async () => ({ post }) }
-  );
+  if (post === undefined) return undefined;
+  const lines = changedLines(wordsOf(looked.draft.post), wordsOf(post));
+  const take = async (): Promise<Taken> => {
+    talk.tell(['It says now:', ...lines.map((line) => `  ${safeLine(line)}`)].join('\n'));
+    return { post };
+  };
+  return { name: `Take safe words for all ${some.length} that have them`, short: 'safe words for all', take };
+};
+
+/** What a picture is said to show is one line. */
+const rewriteShown: Offering = ({ talk, looked: { draft }, finding: { span } }) => {
+  const index = /^\/media\/(\d+)\/alt$/.exec(span.field)?.[1];
+  const medium = index === undefined ? undefined : draft.post.media?.[Number(index)];
+  if (medium?.alt === undefined) return undefined;
+  const take = async (): Promise<Taken> => {
+    const { alt: _, ...rest } = medium;
+    const line = (await talk.ask.line('What does it show?', () => undefined, medium.alt)).trim();
+    return { post: withMedium(draft.post, Number(index), line === '' ? rest : { ...rest, alt: line }) };
+  };
+  return { name: 'Say differently what it shows', short: 'other words', take };
 };
 
 const rewrite: Offering = ({ talk, looked, finding: { span } }) => {
@@ -112,7 +131,7 @@ const otherWho = whoWhere(/^\/media\/(\d+)\/pupils\/\d+$/);
 /** What Enter alone takes never claims anything that nobody has looked at: such facts come last. */
 const ALL: readonly Offering[] = [
   ...[safe, allSafe, later, unsaidWho, otherPicture, otherWho],
-  ...[place, author, approval, rewrite, addLine, leave, fact],
+  ...[place, author, approval, rewrite, rewriteShown, addLine, leave, fact],
 ];
 
 /** Everything that can be done about it; the first is the nearest to a post that may go out. */

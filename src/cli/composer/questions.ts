@@ -1,16 +1,13 @@
-import type { Day, Media, Post } from '../../model.ts';
+import type { Day, Person, Post } from '../../model.ts';
 import { addDays, dayOf, momentOf } from '../../text/calendar.ts';
 import { safeLine } from '../../text/safe.ts';
-import type { Ask } from './ask.ts';
-import { placesOf, type Who, whoOf } from './choices.ts';
-import { pictureChoices, picturesIn } from './pictures.ts';
-import { isEmpty, type Sketch } from './sketch.ts';
+import { placesOf } from './choices.ts';
 import type { Known, Talk } from './talk.ts';
 
 // ── Where, and who writes it ────────────────────────────────────────────────────────────────────────────────────────
 
 export const askPlace = ({ ask, known }: Talk): Promise<Pick<Post, 'channel' | 'account'>> =>
-  ask.choose('Where will it be posted?', placesOf(known.school));
+  ask.choose('Where will it be posted?', placesOf(known.school, known.bound));
 
 /** Who writes it is asked only where a clause in force binds some authors and not others. */
 export const authorMatters = ({ bound }: Known): boolean =>
@@ -18,82 +15,20 @@ export const authorMatters = ({ bound }: Known): boolean =>
     clauses.some(({ clause }) => !clause.binds.some((whom) => whom === 'everyone' || whom === 'school')),
   );
 
-export const askAuthor = ({ ask, known: { school, now } }: Talk): Promise<string | undefined> => {
+/** Those who work there today. */
+export const staffOf = ({ school, now }: Pick<Known, 'school' | 'now'>): readonly Person[] => {
   const today: Day = dayOf(now, school.timezone);
-  const here = school.staff.filter(({ leftOn }) => (leftOn ?? today) >= today);
+  return school.staff.filter(({ leftOn }) => (leftOn ?? today) >= today);
+};
+
+/** Where there is nobody to choose nobody is asked. */
+export const askAuthor = async ({ ask, known }: Talk): Promise<string | undefined> => {
+  const here = staffOf(known);
+  if (here.length === 0) return undefined;
   return ask.choose('Who writes it?', [
     ...here.map(({ id, name }) => ({ name: safeLine(name ?? id), value: id })),
     { name: 'Somebody else', value: undefined },
   ]);
-};
-
-// ── The pictures ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** Each is kept as soon as it is known who is in it. */
-export const askPictures = async (talk: Talk, from: Sketch): Promise<readonly Media[]> => {
-  const media = [...(from.post.media ?? [])];
-  for (;;) {
-    const file = await askPicture(talk, { ...from.post, media });
-    if (file === undefined) return media;
-    media.push(await askShown(talk, { file }));
-    await talk.keep({ ...from, post: { ...from.post, media: [...media] } });
-  }
-};
-
-/** Enter alone is none, or no more of them. */
-export const askPicture = ({ ask, cwd }: Pick<Talk, 'ask' | 'cwd'>, post: Partial<Post>): Promise<string | undefined> => {
-  const all = picturesIn(cwd);
-  const taken = (post.media ?? []).map(({ file }) => file);
-  const none = noneOf(post);
-  const message = taken.length === 0 ? 'Which photo or film goes with it? Type a few letters:' : 'Which other one?';
-  return ask.search<string | undefined>(message, (typed) => {
-    const found = pictureChoices(all, typed, cwd).filter(({ value }) => !taken.includes(value));
-    if (typed.trim() === '') return [none, ...found];
-    return found.length > 0
-      ? found
-      : [{ name: `No picture here fits “${safeLine(typed)}”:`, value: undefined, disabled: 'take some letters away' }];
-  });
-};
-
-const noneOf = (post: Partial<Post>) => ({
-  name: (post.media ?? []).length === 0 ? 'None' : 'That is all',
-  value: undefined,
-  ...(isEmpty(post) ? { disabled: 'a post needs words or a picture, and there are no words' } : {}),
-});
-
-/** The picture with who is in it; where nobody knows it says nothing of that. */
-export const askShown = async (talk: Talk, shown: Media): Promise<Media> => {
-  const { pupils: _, ...medium } = shown;
-  const pupils = await askWho(talk);
-  return pupils === undefined ? medium : { ...medium, pupils };
-};
-
-/** One after the other, until that is everybody. */
-const askWho = async ({ ask, known }: Talk): Promise<readonly string[] | undefined> => {
-  const choices = whoOf(known.school);
-  const entries: string[] = [];
-  for (;;) {
-    const message = entries.length === 0 ? 'Which pupil is in it? Type a few letters:' : 'And who else?';
-    const who: Who = await ask.search(message, (typed) => choices(typed, entries));
-    if (who === 'unknown') return undefined;
-    if (who === 'nobody' || who === 'all') return entries;
-    if ('entry' in who) entries.push(who.entry);
-    else entries.push(...(await askClass(ask, who.class, known)).filter((entry) => !entries.includes(entry)));
-  }
-};
-
-/** A whole class stays one: whoever joins it before the post goes out is in it too. */
-const askClass = async (ask: Ask, name: string, { school: { roll, timezone }, now }: Known): Promise<readonly string[]> => {
-  const today = dayOf(now, timezone);
-  const all = (roll.ofClass(name) ?? []).filter(({ leftOn }) => (leftOn ?? today) >= today);
-  if (all.length === 0) return [`class:${name}`];
-  const choices = all.map(({ id, forename, surname, knownAs, knownSurname }) => ({
-    name: safeLine(`${knownAs ?? forename} ${knownSurname ?? surname} (${id})`),
-    value: id,
-    short: id,
-  }));
-  const ticked = await ask.tick(`Who of ${safeLine(name)} is in it? All but those you take out:`, choices);
-  return ticked.length === all.length ? [`class:${name}`] : ticked;
 };
 
 // ── When ────────────────────────────────────────────────────────────────────────────────────────────────────────────

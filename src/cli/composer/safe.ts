@@ -11,8 +11,12 @@ export const withSafeWords = ({ draft, judged }: Pick<Looked, 'draft' | 'judged'
   return isEmpty(post) || JSON.stringify(post) === JSON.stringify(draft.post) ? undefined : post;
 };
 
+/** All that is published in words, line by line. */
+export const wordsOf = ({ text = '', media = [] }: Post): string =>
+  [text, ...media.flatMap(({ alt, caption }) => [alt ?? '', caption ?? ''])].join('\n');
+
 /** The lines of the words that are not the same. */
 export const changedLines = (before: string, after: string): readonly string[] => {
   const known = new Set(before.split('\n'));
-  return after.split('\n').filter((line) => !known.has(line));
+  return after.split('\n').filter((line) => line !== '' && !known.has(line));
 };

@@ -17,7 +17,7 @@ export const savePost = async ({ ask, cwd, known }: Talk, post: Post, read: read
   const typed = await ask.line('Under which name shall it be saved?', (line) => nameFault(pathIn(line), cwd), preset);
   const file = pathIn(typed);
   const text = `${safeJson(checked(fromFolder(post, cwd, dirname(resolve(cwd, file)))), 2)}\n`;
-  const opened = await openFile(file, { cwd, secret: true, taken: new Set(read.map(realOf)) });
+  const opened = await openFile(file, { cwd, secret: false, taken: new Set(read.map(realOf)) });
   try {
     await opened.write(text);
     await opened.close();

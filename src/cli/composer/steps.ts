@@ -1,6 +1,7 @@
+import { askPictures } from './ask-pictures.ts';
 import { askWords } from './ask-words.ts';
 import { type Left, mend } from './mend.ts';
-import { askAuthor, askPictures, askPlace, askWhen, authorMatters } from './questions.ts';
+import { askAuthor, askPlace, askWhen, authorMatters } from './questions.ts';
 import type { Sketch } from './sketch.ts';
 import type { Known, Talk } from './talk.ts';
 

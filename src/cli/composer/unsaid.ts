@@ -3,7 +3,7 @@ import type { Post } from '../../model.ts';
 import { optionList } from '../../text/option-list.ts';
 import { safeLine } from '../../text/safe.ts';
 import type { Offering, Taken } from './offer.ts';
-import { askAuthor, askPlace } from './questions.ts';
+import { askAuthor, askPlace, staffOf } from './questions.ts';
 
 /** What can be done where the post does not say something, or says what may not be. */
 
@@ -14,7 +14,7 @@ export const place: Offering = ({ talk, looked: { draft }, finding: { span } }) 
 };
 
 export const author: Offering = ({ talk, looked: { draft }, finding: { span } }) =>
-  span.field === '/author'
+  span.field === '/author' && staffOf(talk.known).length > 0
     ? { name: 'Say who writes it', short: 'who writes it', take: async () => ({ post: withAuthor(draft.post, await askAuthor(talk)) }) }
     : undefined;
 

@@ -16,7 +16,7 @@ export const askPolicy = async ({ ask, tell }: Asker, packs: readonly Pack[]): P
     packs.filter(({ id }) => id !== BASELINE),
     answers,
   );
-  for (const line of reasonsFor(fits[0], answers.length)) tell(line);
+  for (const line of reasonsFor(fits, answers.length)) tell(line);
   const none = { name: 'None of them: UK law and guidance alone', value: null, short: 'UK law and guidance alone' };
   const all = fits.map(({ pack, agrees }) => ({ name: fitName(pack, agrees.length, answers.length), value: pack.id, short: pack.id }));
   const chosen = await ask.choose<string | null>('Which shall hold?', isTelling(fits[0]) ? [...all, none] : [none, ...all]);
@@ -28,12 +28,14 @@ const choiceOf = (answer: Answer): Choice<Answer> => ({ name: answer.name, value
 const isTelling = (fit: Fit | undefined): boolean => fit !== undefined && fit.agrees.length > 0;
 
 /** Why the first of them is the first: the clauses that say what was answered. */
-const reasonsFor = (fit: Fit | undefined, asked: number): readonly string[] => {
+const reasonsFor = ([fit, ...others]: readonly Fit[], asked: number): readonly string[] => {
   if (fit === undefined || !isTelling(fit)) return ['Nothing of that tells one from another.'];
   const { pack, agrees } = fit;
+  const asNear = others.filter((one) => one.agrees.length === agrees.length).map((one) => one.pack.id);
   const clauses = agrees.map(({ answer, clause }) => (clause === undefined ? `nothing on “${answer.name}”` : clause.id));
   return [
     `Nearest is ${pack.id}, which agrees with ${agrees.length} of ${asked} answers: ${clauses.join(', ')}. smpolicy explain ${pack.id}/<clause> shows each.`,
+    ...(asNear.length === 0 ? [] : [`As near by these answers: ${asNear.join(', ')}.`]),
   ];
 };
 

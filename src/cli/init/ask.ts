@@ -6,15 +6,16 @@ import type { Ask } from '../composer/ask.ts';
 import { askPolicy } from './ask-policy.ts';
 import type { Answered, Entry } from './config-text.ts';
 import { askFields, type Columns } from './headings.ts';
-import { type Candidate, lookAt } from './look.ts';
+import { type Candidate, lookAt, sentence } from './look.ts';
 import { askConsent } from './meanings.ts';
 import { RECORDS, type RecordKind, type RecordTold } from './records.ts';
-import { troubleWith } from './trial.ts';
+import { type Reading, troubleWith } from './trial.ts';
 
 /** Who answers: a person, or the careful founder who takes no chance. */
 export interface Told {
   readonly cwd: string;
   readonly clock: () => number;
+  readonly reading: Reading;
   readonly candidates: readonly Candidate[];
   /** The policies that come with smpolicy, read once they are asked about. */
   readonly packs: () => Promise<readonly Pack[]>;
@@ -60,7 +61,7 @@ const settled = async (before: Answered, record: RecordTold, entry: Entry, told:
   const answered = { ...before, records: { ...before.records, [record.kind]: entry } };
   const trouble = entry.is === 'file' ? await troubleWith(answered, told) : undefined;
   if (trouble === undefined || entry.is !== 'file') return { answered, fine: true };
-  return { answered: leftOut(before, record, { file: entry.file, why: `${trouble.message}.` }, told), fine: false };
+  return { answered: leftOut(before, record, { file: entry.file, why: sentence(trouble) }, told), fine: false };
 };
 
 type Broken = Omit<Extract<Entry, { readonly is: 'broken' }>, 'is'>;
@@ -96,7 +97,8 @@ const askRecord = async (ask: Ask, before: Answered, record: RecordTold, told: T
   return again ? askRecord(ask, before, record, told) : answered;
 };
 
-const askEntry = async (ask: Ask, { kind, title, none }: RecordTold, told: Told): Promise<Entry> => {
+const askEntry = async (ask: Ask, record: RecordTold, told: Told): Promise<Entry> => {
+  const { kind, title, none } = record;
   const found = candidatesFor(kind, told.candidates);
   const chosen = await ask.choose<Candidate | 'other' | 'later' | 'none'>(`Which file is ${title}?`, [
     ...found.map((one) => ({ name: safeLine(one.file), value: one })),
@@ -106,21 +108,25 @@ const askEntry = async (ask: Ask, { kind, title, none }: RecordTold, told: Told)
   ]);
   if (chosen === 'later' || chosen === 'none') return { is: chosen };
   const candidate = chosen === 'other' ? await askFile(ask, told) : chosen;
+  if (candidate === undefined) return askEntry(ask, record, told);
   return { is: 'file', file: candidate.file, columns: await columnsFor(ask, kind, candidate, told) };
 };
 
-const askFile = async (ask: Ask, { cwd }: Told): Promise<Candidate> => {
-  const typed = await ask.line('Its name, from here:', (line) => fileFault(pathIn(line), cwd));
+/** Whoever finds that there is none goes back, and loses nothing of what was answered before. */
+const askFile = async (ask: Ask, { cwd }: Told): Promise<Candidate | undefined> => {
+  const typed = await ask.line('Its name, from here (Enter alone goes back):', (line) => fileFault(pathIn(line), cwd));
+  if (pathIn(typed) === '') return undefined;
   const path = resolve(cwd, pathIn(typed));
   const found = await lookAt(path, cwd);
-  return typeof found === 'object' ? found : { file: pathIn(typed), kinds: [] };
+  return found !== undefined && 'kinds' in found ? found : { file: found?.file ?? pathIn(typed), kinds: [] };
 };
 
 /** As it is dropped on a terminal, in quotes. */
 const pathIn = (typed: string): string => typed.trim().replace(/^(["'])(.*)\1$/, '$2');
 
 const fileFault = (path: string, cwd: string): string | undefined => {
-  if (path === '' || !existsSync(resolve(cwd, path))) return 'There is no such file. Write its name as it is, from this folder';
+  if (path === '') return undefined;
+  if (!existsSync(resolve(cwd, path))) return 'There is no such file. Write its name as it is, from this folder';
   if (!statSync(resolve(cwd, path)).isFile()) return 'This is a folder, or no ordinary file: name a file';
   return /\.(?:xlsx?|xlsm|ods|numbers)$/i.test(path) ? 'This is a spreadsheet: save it as CSV first, and name that' : undefined;
 };

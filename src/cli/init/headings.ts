@@ -80,9 +80,11 @@ const asChoice = (word: string): Choice<string> => ({ name: safeLine(word), valu
 const askRest = async ({ ask, tell }: Asker, headings: readonly string[], columns: readonly string[]): Promise<Columns> => {
   if (headings.length === 0) return {};
   const named = headings.map((heading) => `“${heading}”`).join(', ');
-  tell(`Nobody knows what stands under ${named}. If one says who may never be shown or named, it is \`protected\`.`);
+  tell(
+    `Nobody knows what stands under ${named}. If one says who may never be shown or named, do not pass over it: what it means is \`protected\`.`,
+  );
   const go = await ask.choose('What now?', [
-    { name: 'Pass over it', value: false },
+    { name: headings.length === 1 ? 'Pass over it' : 'Pass over them', value: false },
     { name: headings.length === 1 ? 'I say what it means' : 'I say what each of them means', value: true },
   ]);
   const found: Record<string, string> = {};

@@ -30,6 +30,17 @@ export const mayBeHeadings = (): ((cells: readonly string[]) => boolean) => {
   return (cells) => known.some((fits) => fits(cells)) || (cells.some(isWho) && cells.filter((cell) => cell !== '').length > 1);
 };
 
+/** Whether a text that cannot be read as a table was meant for one: a line near its top may be headings. */
+export const hasHeadings = (text: string): boolean => {
+  const isHeading = mayBeHeadings();
+  const lines = text.slice(0, NEAR).split(/\r?\n/);
+  return lines.some((line) => [',', ';', '\t'].some((sign) => isHeading(line.split(sign).map(bare))));
+};
+
+/** Titles and filters above the headings are a few lines. */
+const NEAR = 4000;
+const bare = (cell: string): string => cell.trim().replace(/^"(.*)"$/, '$1');
+
 /**
  * What it is most likely first. An export with classes and with columns of yes and no is a consent list and a roll at once; a mere
  * list of answers is no roll, since whoever has not answered is not on it.

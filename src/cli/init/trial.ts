@@ -2,6 +2,7 @@ import type { Configured } from '../../config/config.ts';
 import { readSchool } from '../../config/records.ts';
 import type { Config } from '../../formats/shapes/config.ts';
 import { Complaint } from '../../model.ts';
+import type { Turn } from '../../posts/steps.ts';
 import type { World } from '../world.ts';
 import type { Answered, Entry } from './config-text.ts';
 import { policiesOf } from './policies.ts';
@@ -21,14 +22,21 @@ const saidOf = (kind: RecordKind, entry: Entry): readonly (readonly [string, unk
   return [[kind, Object.keys(columns).length === 0 ? file : { file, columns }]];
 };
 
+/** Runs what may take a while, and says so. */
+export type Reading = <T>(work: (turn: Turn) => Promise<T>) => Promise<T>;
+
+interface Trying extends Pick<World, 'cwd' | 'clock'> {
+  readonly reading: Reading;
+}
+
 /** Reads the records as a run will, and says what is wrong with them; undefined where all is well. */
-export const troubleWith = async (answered: Answered, { cwd, clock }: Pick<World, 'cwd' | 'clock'>): Promise<Complaint | undefined> => {
+export const troubleWith = async (answered: Answered, { cwd, clock, reading }: Trying): Promise<Complaint | undefined> => {
   const value = configOf(answered);
   const located = { value, file: '', locate: () => undefined };
   const configured: Configured = { config: value, located, file: undefined, folder: cwd };
   const now = clock();
   try {
-    await readSchool(configured, { cwd, now, clock: now });
+    await reading((turn) => readSchool(configured, { cwd, now, clock: now, turn }));
     return undefined;
   } catch (error) {
     if (error instanceof Complaint) return error;

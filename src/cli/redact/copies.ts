@@ -5,6 +5,7 @@ import { Complaint, type Draft, type Media, type PhotoRead, type Post } from '..
 import { forward, nameOf } from '../../posts/endings.ts';
 import { isAddress, shortened } from '../../posts/medium.ts';
 import { type Cleaned, cleanFile, saysNothing } from '../../posts/photo/clean/clean.ts';
+import type { Turn } from '../../posts/steps.ts';
 import { sayTrouble } from '../../posts/trouble.ts';
 import { mediaTypeOf } from '../../text/media.ts';
 
@@ -29,14 +30,20 @@ interface Made {
   readonly uncopied?: string;
 }
 
-/** The copies for a post that goes to `output`, absolute. `read` is the post as it was read: with the time that a photo alone tells. */
-export const copiesFor = (draft: Draft, read: Post, output: string): Copies => {
-  const made = (draft.post.media ?? []).map((media, index): Made => {
-    const [photo, pointer] = [draft.photos?.[index], `/media/${index}`];
-    if (media.file === undefined || isAddress(media.file) || photo?.unread !== undefined) return { photo, changes: [] };
-    const one = { media, file: media.file, path: resolve(draft.folder, media.file), photo, pointer, takenAt: read.media?.[index]?.takenAt };
-    return copied(one, `${nameOf(output)}-${index + 1}`, dirname(output));
-  });
+export interface Wanted {
+  /** Absolute: where the post goes. */
+  readonly output: string;
+  /** Waited for before each photo. */
+  readonly turn: Turn;
+}
+
+/** The copies for a post. `read` is the post as it was read: with the time that a photo alone tells. */
+export const copiesFor = async (draft: Draft, read: Post, { output, turn }: Wanted): Promise<Copies> => {
+  const made: Made[] = [];
+  for (const [index, media] of (draft.post.media ?? []).entries()) {
+    await turn(0);
+    made.push(madeOf(draft, media, { index, takenAt: read.media?.[index]?.takenAt, output }));
+  }
   return {
     files: made.flatMap(({ file }) => file ?? []),
     changes: made.flatMap(({ changes }) => changes),
@@ -44,6 +51,20 @@ export const copiesFor = (draft: Draft, read: Post, output: string): Copies => {
     left: made.flatMap(({ left }) => left ?? []),
     uncopied: made.flatMap(({ uncopied }) => uncopied ?? []),
   };
+};
+
+interface Nth {
+  readonly index: number;
+  readonly takenAt: string | undefined;
+  readonly output: string;
+}
+
+const madeOf = (draft: Draft, media: Media, { index, takenAt, output }: Nth): Made => {
+  const [photo, pointer] = [draft.photos?.[index], `/media/${index}`];
+  const { file } = media;
+  if (file === undefined || isAddress(file) || photo?.unread !== undefined) return { photo, changes: [] };
+  const one = { media, file, path: resolve(draft.folder, file), photo, pointer, takenAt };
+  return copied(one, `${nameOf(output)}-${index + 1}`, dirname(output));
 };
 
 interface One {

@@ -2,7 +2,7 @@ import type { Judged } from '../../engine/judge.ts';
 import type { Mask } from '../../engine/mask.ts';
 import { present } from '../../engine/present.ts';
 import type { Change } from '../../engine/redact/changes.ts';
-import type { School } from '../../model.ts';
+import type { Notice, School } from '../../model.ts';
 import { sayPlace } from '../../reporters/wording/place.ts';
 import { safeLine } from '../../text/safe.ts';
 import type { Copies } from './copies.ts';
@@ -52,13 +52,29 @@ export const sayLeft = ({ bars, open, inPhotos }: Left): string => {
   return `Nothing was printed. No other words can mend what is left:\n${listed([...bars, ...open])}${hint}`;
 };
 
-export const sayDone = (changes: readonly Change[], open: readonly string[], { uncopied = [] }: Partial<Copies>, mask: Mask): string => {
+interface Done {
+  readonly changes: readonly Change[];
+  readonly open: readonly string[];
+  readonly copies: Copies | undefined;
+  /** Keys that tell of somebody, and are nobody's to publish. */
+  readonly kept: readonly string[];
+}
+
+export const sayDone = ({ changes, open, copies, kept }: Done, mask: Mask): string => {
   const places = [...new Set(changes.map(({ at }) => sayPlace(at)))];
   const what = places.length === 0 ? 'Nothing had to be changed.' : `Changed: ${places.join('; ')}. Read it through before it goes out.`;
-  const films = uncopied
+  const films = (copies?.uncopied ?? [])
     .map((name) => `Not copied, since it is no photo: ${safeLine(mask.text(name))}. Nothing was found in it.\n`)
     .join('');
-  return `${what}\n${films}${open.length === 0 ? '' : `Left for you to decide:\n${listed(open)}`}`;
+  const stay =
+    kept.length === 0
+      ? ''
+      : `${safeLine(mask.text(`Kept as written, though it tells of somebody: ${kept.join('; ')}. It is not published with the post; change it by hand before the file goes to anybody.`))}\n`;
+  return `${what}\n${films}${stay}${open.length === 0 ? '' : `Left for you to decide:\n${listed(open)}`}`;
 };
+
+/** What anybody should know who relies on this. */
+export const sayNotices = (notices: readonly Notice[], mask: Mask): string =>
+  notices.length === 0 ? '' : `Notices:\n${listed(notices.map(({ why }) => mask.text(why)))}`;
 
 const listed = (lines: readonly string[]): string => lines.map((line) => `  ${safeLine(line)}\n`).join('');

@@ -34,8 +34,10 @@ const REACHES = /(?<!\d)0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}(?!\d)|[\w+-]@[\w-]{1,63}\
 /** The office that is closed is no place to ask. */
 const saysElsewhere = (field: Field): boolean => {
   if (REACHES.test(field.text)) return true;
+  const places = heardIn(field, ELSEWHERE).filter(isOffered);
+  if (places.length === 0) return false;
   const isNotice = isWithin(heardIn(field, NOTICES));
-  return heardIn(field, ELSEWHERE).some((place) => isOffered(place) && !isNotice(place));
+  return places.some((place) => !isNotice(place));
 };
 
 const DENIES: ReadonlySet<string> = new Set('not never isn t wasn aren no without nor'.split(' '));

@@ -30,10 +30,10 @@ export const isGrownUp = (word: string): boolean => grownUp.has(word) || occupat
 export const isServing = (word: string): boolean => serves.has(word);
 
 /** Whether a word may say so. */
-export const saysAdult = (word: string): boolean => isGrownUp(word) || isServing(word) || ANYONE.has(word) || FORMER.has(word);
+export const saysAdult = (word: string): boolean => anyOf.has(word) || occupations().has(word);
 
-const ANYONE = new Set('man lady ladies'.split(' '));
-const FORMER = new Set('former ex old past alumni retirement'.split(' '));
+const [ANYONES, FORMERS] = ['man lady ladies', 'former ex old past alumni retirement'];
+const [ANYONE, FORMER, anyOf] = [wordSet(ANYONES), wordSet(FORMERS), wordSet(GROWN_UP, SERVES, ANYONES, FORMERS)];
 const LEARNERS = new Set('pupil pupils student students girl boy'.split(' '));
 
 /** A role by itself, or beside a word that only a grown-up's work has: `school librarian`, `lollipop lady`. */

@@ -2,6 +2,7 @@ import type { School } from '../../model.ts';
 import { fieldOf } from '../../text/field.ts';
 import { foldName } from '../../text/fold.ts';
 import { legibleOf } from '../../text/legible.ts';
+import { ownIn } from '../../text/own.ts';
 import { kmBetween } from '../places/distance.ts';
 import { pointingsIn } from '../places/find.ts';
 import type { Pointing } from '../places/pointing.ts';
@@ -95,7 +96,7 @@ const wordsOf = (said: string): string => {
   const words = foldName(said)
     .replaceAll("'", '')
     .matchAll(/[0-9A-Za-z\u00C0-\u024F]+/g);
-  return ` ${[...words].map(([word]) => SHORT[word] ?? word).join(' ')} `;
+  return ` ${[...words].map(([word]) => ownIn(SHORT, word) ?? word).join(' ')} `;
 };
 
 const addressOf = (said: string): Address => ({ words: wordsOf(said), postcode: postcodeIn(said) });

@@ -135,9 +135,10 @@ const APART = 60;
 
 /** A street with its postcode is one address; a postcode that stands alone is one too. */
 const homesIn = (told: Telling, homes: Homes): readonly RecordHit[] => {
-  const postcodes = homes.postcodes(told.text);
+  const [postcodes, roads] = [homes.postcodes(told.text), homes.streets(told.words)];
+  if (postcodes.length === 0 && roads.length === 0) return NONE;
   const known = takenOf(postcodes);
-  const streets = homes.streets(told.words).map(({ from, to, pupils }) => {
+  const streets = roads.map(({ from, to, pupils }) => {
     const [{ start }, { end }] = [nth(told.words, from), nth(told.words, to)];
     const after = known.over({ start: end, end: end + APART + 1 });
     const code = after.find((one) => one.pupils.some((pupil) => pupils.includes(pupil)));

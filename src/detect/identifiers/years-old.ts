@@ -41,7 +41,8 @@ export const yearthsIn = (words: readonly Word[]): readonly Years[] => found(wor
 
 const found = (words: readonly Word[], figures: RegExp, values: ReadonlyMap<string, number>): readonly Years[] => {
   const all: Years[] = [];
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = nth(words, index);
     const years = values.get(word.folded);
     if (years !== undefined) all.push(withTens(words, index, years));
     else if (isDigit(word.text)) all.push(...inFigures(word, index, figures));

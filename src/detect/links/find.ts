@@ -1,6 +1,7 @@
 import type { Field } from '../../model.ts';
 import { bareOf } from '../../text/bare.ts';
 import { legibleOf } from '../../text/legible.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import { trimmed } from '../places/link.ts';
 import { schemedTarget, scriptTarget, type Target, targetsWithin } from './target.ts';
@@ -99,7 +100,7 @@ function* writtenLinks(field: Field): Generator<Link, void> {
     return field.text.slice(at.start, at.end);
   };
   for (const [search, take] of READERS)
-    for (const match of text.matchAll(search())) {
+    for (const match of matchesOf(text, search())) {
       const said = trimmed(match[0].split('](', 1).join(''));
       const end = match.index + said.length;
       const target = take(said, raw(match.index, end), match[1]);

@@ -102,9 +102,11 @@ const joinedFull = (part: Token, isRun: boolean, index: RollIndex): Inner | unde
 const fullAt = (part: Token, from: number, middle: number, isRun: boolean, { given, family }: RollIndex): Inner | undefined => {
   const { folded: key } = part;
   const first = key.slice(from, middle);
+  const [asGiven, asFamily] = [given.get(first), family.get(first)];
+  if (asGiven === undefined && asFamily === undefined) return undefined;
   for (const [one, other] of [
-    [given.get(first), family],
-    [family.get(first), given],
+    [asGiven, family],
+    [asFamily, given],
   ] as const) {
     if (one === undefined) continue;
     const bearers = new Set([...one.alone, ...one.daily, ...one.beside]);

@@ -8,7 +8,7 @@ const L = String.raw`A-Za-z\u00C0-\u024F\u1E00-\u1EFF`;
 const MARKS = String.raw`[\u0300-\u036F]{0,3}`;
 
 /** Single letters in a row, whatever holds them apart. */
-const SINGLES_SOURCE = String.raw`(?<![${L}\d])[${L}\d]${MARKS}(?:[^${L}\d\u0300-\u036F]{1,24}([${L}\d])${MARKS}\1{0,9}(?![${L}\d])){1,59}`;
+const SINGLES_SOURCE = String.raw`[${L}\d]${MARKS}(?:[^${L}\d\u0300-\u036F]{1,24}([${L}\d])${MARKS}\1{0,9}(?![${L}\d])){1,59}`;
 /** A digit or a sign among letters. */
 const SIGNS_SOURCE = String.raw`[${L}]${MARKS}[\d@$!|+\u20AC\u00A3]{1,4}(?=[${L}])|(?<![${L}\d])[\d@$!|\u20AC\u00A3](?=[${L}]${MARKS}[${L}])|[${L}]${MARKS}[${L}]${MARKS}[\d@$!|\u20AC\u00A3]{0,3}[\d@$|\u20AC\u00A3](?![${L}\d])|[\d@$!|\u20AC\u00A3][${L}][\d@$!|\u20AC\u00A3]|[\d@$!|\u20AC\u00A3]{2,4}[${L}]|(?<![${L}])[${L}][\d@$!|\u20AC\u00A3]{2,4}(?![${L}])`;
 /** Letters with something between. */
@@ -16,10 +16,10 @@ const JOINED_SOURCE = String.raw`[${L}]${MARKS}[^${L}\d\u0300-\u036F\s'\u2019]{1
 /** A capital that could be an l, and the reverse. */
 const ALIKE_SOURCE = `[${L}]${MARKS}I{1,3}(?![A-Z])|(?<![${L}])l(?=[b-df-hj-kmnp-tv-xz])`;
 
-const SINGLES = pattern(SINGLES_SOURCE, 'g');
+const SINGLES = pattern(String.raw`(?<![${L}\d])${SINGLES_SOURCE}`, 'g');
 const ODD = pattern([SIGNS_SOURCE, JOINED_SOURCE, ALIKE_SOURCE].join('|'), 'g');
 /** The same, for whether there is any: most texts have none. */
-const [ANY_SINGLES, ANY_SIGNS] = [pattern(SINGLES_SOURCE, ''), pattern(SIGNS_SOURCE, '')];
+const [ANY_SINGLES, ANY_SIGNS] = [pattern(`(?:^|[^${L}\\d])${SINGLES_SOURCE}`, ''), pattern(SIGNS_SOURCE, '')];
 const [ANY_JOINED, ANY_ALIKE] = [pattern(JOINED_SOURCE, ''), pattern(ALIKE_SOURCE, '')];
 const SIGN = /[\d@$!|+€£]/;
 

@@ -21,9 +21,13 @@ const ASKED: readonly (readonly [one: string, two: string])[] = [
 ];
 
 /** `Maths puzzle: Sam has 12 apples and gives Lucy a third. How many are left?` */
-const isExercise = ({ said, words }: Scene): boolean =>
-  [...SET].some((word) => said.has(word)) &&
-  ASKED.some(([one, two]) => said.has(two) && words.some(({ folded }, at) => folded === one && words[at + 1]?.folded === two));
+const isExercise = ({ said, words }: Scene, from: number): boolean => {
+  if (![...SET].some((word) => said.has(word))) return false;
+  const near = words.slice(Math.max(0, from - FAR), from + FAR);
+  return ASKED.some(([one, two]) => said.has(two) && near.some(({ folded }, at) => folded === one && near[at + 1]?.folded === two));
+};
+/** So far a text is looked through. */
+const FAR = 60;
 
 /** What is done at school about a sum, and never in it. */
 const AT_SCHOOL = ['solved', 'cracked', 'worked', 'set', 'wrote', 'invented', 'well', 'answered', 'guessed', 'won', 'winner', 'closest'];
@@ -46,6 +50,6 @@ const isWorkedOn = (scene: Scene, from: number): boolean => {
 export const inExercise: Rule = (mention) => {
   const { scene, from, listed, bound } = mention;
   if (listed.form !== 'forename' || bound !== undefined || looseCue(scene, from) !== undefined) return undefined;
-  if (isPraised(mention) || isSpeaker(mention) || !isExercise(scene) || !isWorkedOn(scene, from)) return undefined;
+  if (isPraised(mention) || isSpeaker(mention) || !isExercise(scene, from) || !isWorkedOn(scene, from)) return undefined;
   return AT_SCHOOL.some((word) => scene.said.has(word)) ? undefined : 'other';
 };

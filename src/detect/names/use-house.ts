@@ -9,6 +9,10 @@ import { AUXILIARIES } from './word-subject.ts';
 
 /** The surname of somebody of whom schools speak: a house, a lesson, or a place between two. */
 
+/** So far a text is looked through: a long one must not cost its square. */
+const FAR = 120;
+const near = (words: Scene['words'], at: number): Scene['words'] => words.slice(Math.max(0, at - FAR), at + FAR);
+
 const isFigure = ({ words, lexicon }: Scene, at: number): boolean => lexicon.figureSurnames.has(words[at]?.folded ?? '');
 const isScore = ({ words }: Scene, at: number): boolean => isCapital(words[at]) && /^\d/u.test(words[at + 1]?.folded ?? '');
 
@@ -16,7 +20,7 @@ const isScore = ({ words }: Scene, at: number): boolean => isCapital(words[at]) 
 const isAmongScores = (scene: Scene, at: number): boolean => {
   const beside = [at - 2, at + 2].filter((other) => isScore(scene, other));
   if (!isScore(scene, at) || beside.length === 0) return false;
-  if (saysHouses(scene)) return true;
+  if (saysHouses(scene, at)) return true;
   return [at, ...beside].some((one) => isFigure(scene, one)) && !sentenceAround(scene, at).some((word) => PLAYED.has(word));
 };
 const PLAYED = new Set('batting bowling batted bowled wicket wickets runs innings overs scored scorers goals tries'.split(' '));
@@ -35,10 +39,11 @@ const OF_HOUSES = new Set('points cup shield totals colours competition'.split('
 const MANY = new Set(['are', 'were', 'have']);
 
 /** `houses`, `Curie house`, `house points`, `Drake are top`; but `a full house`. */
-const saysHouses = (scene: Scene): boolean => {
+const saysHouses = (scene: Scene, from: number): boolean => {
   const { said, words } = scene;
   if (said.has('houses')) return true;
-  return words.some(({ folded }, at) => {
+  return near(words, from).some(({ folded }, step) => {
+    const at = Math.max(0, from - FAR) + step;
     const next = words[at + 1]?.folded ?? '';
     if (folded === 'house') return isFigure(scene, at - 1) || OF_HOUSES.has(next);
     return MANY.has(next) && isFigure(scene, at) && isCapital(words[at]) && words[at + 1]?.gap === ' ' && isAlone(words, at);
@@ -82,13 +87,18 @@ export const isHouse = (place: Place): boolean => {
   if (isAmongScores(scene, from) || isScoredBy(scene, from)) return true;
   const known = isFigure(scene, from);
   if (!known && !PLACES.has(wordsAfter(scene, to, 1)[0] ?? '')) return false;
-  if (saysHouses(scene)) return known || isAmongHouses(scene, from);
+  if (saysHouses(scene, from)) return known || isAmongHouses(scene, from);
   return known && !saysSport(scene, from) && sentenceAround(scene, from).some((word) => STUDY.has(word));
 };
 
 /** `Carson house first, Mellor third`: in a sentence with one that is known. */
 const isAmongHouses = (scene: Scene, from: number): boolean =>
-  scene.words.some(({ sentence }, at) => at !== from && sentence === scene.words[from]?.sentence && isFigure(scene, at));
+  near(scene.words, from).some(
+    (word, step) =>
+      Math.max(0, from - FAR) + step !== from &&
+      word.sentence === scene.words[from]?.sentence &&
+      isFigure(scene, Math.max(0, from - FAR) + step),
+  );
 
 export const ofHouse: Rule = (mention) =>
   mention.listed.form === 'surname' && mention.bound === undefined && isHouse(mention) ? 'other' : undefined;

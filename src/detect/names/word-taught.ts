@@ -18,16 +18,17 @@ export const taught: WordRule = ({ scene, from, to, previous }) => {
   return previous === 'in' && /^, /u.test(scene.words[to + 1]?.gap ?? '') ? 'other' : undefined;
 };
 
+/** So far a text is looked through: one that says nothing else must not cost its square. */
+const FAR = 60;
+
 /** `Teacher of Art … Art at Larkbridge is loud`: the text has spoken of it as what is taught. */
 export const taughtElsewhere: WordRule = (subject) => {
   const { scene, from, to } = subject;
   const name = scene.words[from]?.folded ?? '';
   if (!SUBJECTS.has(name) || isPraised(subject) || isPossessive(scene, to) || deedAfter(subject) === 'strong') return undefined;
-  return scene.words.some(
-    ({ folded }, at) => folded === name && at !== from && taught(subjectOf({ scene, from: at, to: at })) !== undefined,
-  )
-    ? 'other'
-    : undefined;
+  for (let at = Math.max(0, from - FAR); at < Math.min(scene.words.length, from + FAR); at++)
+    if (at !== from && scene.words[at]?.folded === name && taught(subjectOf({ scene, from: at, to: at })) !== undefined) return 'other';
+  return undefined;
 };
 
 /** `Miles covered by Year 9`: what is counted. */

@@ -1,4 +1,5 @@
 import type { Media, Post } from '../../model.ts';
+import { ownIn } from '../../text/own.ts';
 import {
   type Archive,
   type ArchiveFile,
@@ -148,7 +149,7 @@ const KINDS: Readonly<{ [type: string]: Media['type'] }> = { photo: 'image', ani
 const mediaOf = (media: unknown, tweet: unknown): Media => {
   const alt = textAt(media, 'ext_alt_text');
   const id = textAt(tweet, 'id_str');
-  const type = KINDS[textAt(media, 'type') ?? 'photo'] ?? 'image';
+  const type = ownIn(KINDS, textAt(media, 'type') ?? 'photo') ?? 'image';
   const films = listAt(media, 'video_info', 'variants').filter((one) => textAt(one, 'content_type') !== 'application/x-mpegURL');
   const best = films.toSorted((one, other) => (numberAt(other, 'bitrate') ?? 0) - (numberAt(one, 'bitrate') ?? 0))[0];
   const address = (type === 'video' ? textAt(best, 'url') : undefined) ?? textAt(media, 'media_url_https');

@@ -2,6 +2,7 @@ import { Complaint } from '../../model.ts';
 import { isZone } from '../../text/calendar.ts';
 import { foldName } from '../../text/fold.ts';
 import { later } from '../../text/later.ts';
+import { ownIn } from '../../text/own.ts';
 import { type Clock, clockIn, UTC } from './clock.ts';
 import { type Component, every } from './components.ts';
 import type { Property } from './lines.ts';
@@ -32,7 +33,7 @@ export const zonesOf = (calendars: readonly Component[], { zone, file, unroll }:
   const clocks = new Map<string, Clock | undefined>();
   const find = (id: string): Clock | undefined => {
     const component = described.get(keyOf(id));
-    const name = zoneNamed(id) ?? (component === undefined ? SHORT_NAMES[keyOf(id)] : undefined);
+    const name = zoneNamed(id) ?? (component === undefined ? ownIn(SHORT_NAMES, keyOf(id)) : undefined);
     if (name !== undefined) return name === 'UTC' ? UTC : clockIn(name);
     return component === undefined ? undefined : clockFrom(component, file, unroll);
   };

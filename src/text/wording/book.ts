@@ -1,6 +1,6 @@
 import type { Word } from '../../model.ts';
 import { later } from '../later.ts';
-import { inLetters, type Line, lineOf, readings } from './line.ts';
+import { inLetters, type Line, type LineFor, linesOf, readings } from './line.ts';
 import type { Sets } from './notation.ts';
 import { type Index, indexOf, type Rule } from './rows.ts';
 import { setsOf } from './sets.ts';
@@ -30,29 +30,37 @@ type Finder<Sort> = (words: readonly Word[]) => readonly Found<Sort>[];
 
 const finderOf = <Sort>(index: Index<Sort>): Finder<Sort> => {
   const opens = shelf()(index);
-  return (words) => {
-    const places = opens(words);
-    return places.length === 0 ? NONE : foundIn(words, places, index);
-  };
+  return (words) => foundIn(words, opens(words), index);
 };
 
 const shelf = later(() => shelfOf(opensIn));
 
+/** A word by which something is looked up, and the line that it stands in. */
+interface Place extends Noted {
+  readonly at: number;
+  readonly lineFor: LineFor;
+}
+
 /** The places of words, by all that they may be looked up by. */
-const opensIn = (words: readonly Word[]): readonly Noted<number>[] => {
-  const noted: Noted<number>[] = [];
-  for (const [at, word] of words.entries()) {
-    noted.push([word.folded, at]);
+const opensIn = (words: readonly Word[]): readonly Place[] => {
+  const noted: Place[] = [];
+  const lineFor = linesOf(words);
+  let at = 0;
+  for (const word of words) {
+    noted.push({ word: word.folded, at, lineFor });
     const other = word.case === 'upper' ? word.text : inLetters(word);
-    if (other !== undefined) noted.push([other, at]);
+    if (other !== undefined) noted.push({ word: other, at, lineFor });
+    at++;
   }
   return noted;
 };
 
-const foundIn = <Sort>(words: readonly Word[], places: readonly number[], index: Index<Sort>): readonly Found<Sort>[] => {
-  const line = later(() => lineOf(words, index));
+const foundIn = <Sort>(words: readonly Word[], places: readonly Place[], index: Index<Sort>): readonly Found<Sort>[] => {
+  const [first] = places;
+  if (first === undefined) return NONE;
+  const line = later(() => first.lineFor(index));
   const found: Found<Sort>[] = [];
-  for (const at of places) {
+  for (const { at } of places) {
     const word = words[at];
     if (word === undefined || at <= (found.at(-1)?.to ?? -1)) continue;
     let best: Best<Sort> | undefined;

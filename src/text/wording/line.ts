@@ -1,4 +1,5 @@
 import type { Word } from '../../model.ts';
+import { later } from '../later.ts';
 
 /** The words as they are compared, a blank before each and one more where no phrase goes on; and where each of those blanks is. */
 export interface Line {
@@ -8,22 +9,37 @@ export interface Line {
   readonly at: readonly number[];
 }
 
+/** The line of some words as those look for it who know such words. */
+export type LineFor = (known: Known) => Line;
+
+/** All read the same line, unless digits may stand for letters in it. */
+export const linesOf = (words: readonly Word[]): LineFor => {
+  const made = later(() => lineOf(words, NO_WORDS));
+  const differs = later(() => words.some((word) => inLetters(word) !== undefined));
+  return (known) => (differs() ? lineOf(words, known) : made());
+};
+const NO_WORDS: Known = { has: () => false };
+
+const isClose = (gap: string): boolean => gap === ' ' || GAP.test(gap);
 const GAP = /^(?:[ \t]{1,3}|[ \t]{0,2}\r?\n[ \t]{0,2}|['\u2019_-]|[ \t]?[&:/][ \t]?|)$/;
 
-export const lineOf = (words: readonly Word[], known: Known): Line => {
+const lineOf = (words: readonly Word[], known: Known): Line => {
   const at: number[] = [];
   let [folded, written] = ['', ''];
+  let isSame = true;
   for (const word of words) {
-    const [apart, read] = [word.opens || !GAP.test(word.gap) ? ' ' : '', readAs(word, known)];
-    at.push(folded.length + apart.length);
-    folded += `${apart} ${read}`;
-    written += `${apart} ${word.case === 'upper' && word.text.length === read.length ? word.text : read}`;
+    const [before, read] = [word.opens || !isClose(word.gap) ? '  ' : ' ', readAs(word, known)];
+    const asWritten = word.case === 'upper' && word.text.length === read.length ? word.text : read;
+    at.push(folded.length + before.length - 1);
+    if (isSame && asWritten !== read) [isSame, written] = [false, folded];
+    folded += before + read;
+    if (!isSame) written += before + asWritten;
   }
-  return { at, folded: `${folded} `, written: `${written} ` };
+  return { at, folded: `${folded} `, written: `${isSame ? folded : written} ` };
 };
 
 /** The words with which a phrase may begin. */
-interface Known {
+export interface Known {
   readonly has: (word: string) => boolean;
 }
 

@@ -6,17 +6,19 @@ import { into } from './into.ts';
  */
 
 /** Puts a list on the shelf by the words that call for it; of a line it is then told what was noted of those of them that it says. */
-export type Shelf<Line, Note> = (list: List) => (line: Line) => readonly Note[];
+export type Shelf<Line, Note extends Noted> = (list: List) => (line: Line) => readonly Note[];
 
 /** By the words that call for it. */
 type List = ReadonlyMap<string, unknown>;
 
-/** A word of a line under which something is looked for, with what is to be known of it. */
-export type Noted<Note> = readonly [word: string, note: Note];
+/** A word of a line under which something is looked for; whoever notes it may say more of it. */
+export interface Noted {
+  readonly word: string;
+}
 
 /** A line that was asked for. */
 interface Asked<Note> {
-  readonly noted: readonly Noted<Note>[];
+  readonly noted: readonly Note[];
   readonly calls: Map<List, readonly Note[]>;
   /** How many lists there were. */
   readonly lists: number;
@@ -26,7 +28,7 @@ interface Asked<Note> {
 const LINES_KEPT = 32;
 const NONE: readonly never[] = [];
 
-export const shelfOf = <Line, Note>(notedIn: (line: Line) => readonly Noted<Note>[]): Shelf<Line, Note> => {
+export const shelfOf = <Line, Note extends Noted>(notedIn: (line: Line) => readonly Note[]): Shelf<Line, Note> => {
   const shelf = new Map<string, List[]>();
   const kept = new Map<Line, Asked<Note>>();
   let lists = 0;
@@ -44,16 +46,16 @@ export const shelfOf = <Line, Note>(notedIn: (line: Line) => readonly Noted<Note
   };
 };
 
-const callsFor = <Note>(list: List, at: number, { noted, calls, lists }: Asked<Note>): readonly Note[] => {
+const callsFor = <Note extends Noted>(list: List, at: number, { noted, calls, lists }: Asked<Note>): readonly Note[] => {
   const known = calls.get(list);
   if (known !== undefined || at < lists) return known ?? NONE;
-  const since = noted.flatMap(([word, note]) => (list.has(word) ? [note] : []));
+  const since = noted.filter(({ word }) => list.has(word));
   calls.set(list, since);
   return since;
 };
 
-const callsOf = <Note>(noted: readonly Noted<Note>[], shelf: ReadonlyMap<string, readonly List[]>): Map<List, readonly Note[]> => {
+const callsOf = <Note extends Noted>(noted: readonly Note[], shelf: ReadonlyMap<string, readonly List[]>): Map<List, readonly Note[]> => {
   const calls = new Map<List, Note[]>();
-  for (const [word, note] of noted) for (const list of shelf.get(word) ?? NONE) into(calls, list, note);
+  for (const note of noted) for (const list of shelf.get(note.word) ?? NONE) into(calls, list, note);
   return calls;
 };

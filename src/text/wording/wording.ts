@@ -63,9 +63,9 @@ const rulesOf = (list: string, sets: ReadSets): Rules => {
 
 const shelf = later(() => shelfOf(keysOfLine));
 
-const keysOfLine = (said: string): readonly Noted<string>[] => {
-  const noted: Noted<string>[] = [];
-  for (const word of said.split(' ')) if (word !== '') for (const key of keysOfWord(word)) noted.push([key, key]);
+const keysOfLine = (said: string): readonly Noted[] => {
+  const noted: Noted[] = [];
+  for (const part of said.split(' ')) if (part !== '') for (const word of keysOfWord(part)) noted.push({ word });
   return noted;
 };
 
@@ -87,9 +87,9 @@ const indexOf = (phrases: readonly string[], sets: ReadSets): Index => {
   return { by, always };
 };
 
-const inOrder = (keys: readonly string[], by: Index['by'], always: readonly number[]): readonly number[] => {
+const inOrder = (keys: readonly Noted[], by: Index['by'], always: readonly number[]): readonly number[] => {
   const found = new Set(always);
-  for (const key of keys) for (const at of by.get(key) ?? NONE) found.add(at);
+  for (const { word } of keys) for (const at of by.get(word) ?? NONE) found.add(at);
   return found.size < 2 ? [...found] : [...found].sort((one, other) => one - other);
 };
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { placesOf, type Who, whoOf } from '../../../src/cli/composer/choices.ts';
 import type { Account, AccountKind } from '../../../src/model.ts';
+import { bind } from '../../../src/policy/bind.ts';
+import { worldOf } from '../../../src/policy/world.ts';
+import { clause, packOf } from '../../engine/house.ts';
 import { pupil, schoolOf } from '../../school.ts';
 
 const account = (channel: string, handle: string, kind: AccountKind): Account => ({ ...{ channel, handle, kind }, owners: [], facts: {} });
@@ -13,10 +16,17 @@ test('the school’s own accounts come first, then its association’s, then eve
       account('x', '@oak', 'official'),
     ],
   });
-  const names = placesOf(school).map(({ name }) => name);
+  const names = placesOf(school, { runs: [] }).map(({ name }) => name);
   expect(names.slice(0, 5)).toEqual(['classdojo: Oakfield', 'x: @oak', 'facebook: @friends', 'instagram', 'threads']);
-  expect(placesOf(school)[2]?.value).toEqual({ channel: 'facebook', account: '@friends' });
+  expect(placesOf(school, { runs: [] })[2]?.value).toEqual({ channel: 'facebook', account: '@friends' });
   expect(new Set(names).size).toBe(names.length);
+});
+
+test('without accounts the channels come first that a policy provides for', async () => {
+  const named = { ...clause('c', { checks: ['official-channel'] }), with: { channels: ['Instagram', 'twitter', 'arbor'] } };
+  const bound = bind([packOf('p', named)], {}, await worldOf());
+  const names = placesOf(schoolOf({ accounts: [account('x', '@oak', 'official')] }), bound).map(({ name }) => name);
+  expect([names.slice(0, 4), new Set(names).size]).toEqual([['x: @oak', 'instagram', 'arbor', 'facebook'], names.length]);
 });
 
 describe('who is in a picture', () => {

@@ -149,6 +149,14 @@ describe('the questions', () => {
   ])('where a clause binds some authors alone, %s is %s', async (name, author) => {
     expect((await talking(answering('x', name, 'We won.'), known('governors')).asks()).author).toBe(author);
   });
+
+  test('nobody is asked who writes it where there is nobody to choose', async () => {
+    const ask = answering('x', 'We won.');
+    const alone = known('governors');
+    const staff = school.staff.filter(({ leftOn }) => leftOn !== undefined);
+    await talking(ask, { ...alone, school: { ...school, staff } }).asks();
+    expect(ask.asked).not.toContain('Who writes it?');
+  });
 });
 
 test.each([

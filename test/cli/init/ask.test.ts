@@ -13,6 +13,7 @@ const sceneOf = async (files: Readonly<Record<string, string | Buffer>>, policy?
   const told: Told = {
     ...{ cwd, packs: async () => packs, policy, tell },
     clock: () => Date.parse('2026-11-16T09:00Z'),
+    reading: (work) => work(async () => undefined),
     ...(await lookAround(cwd)),
   };
   return { told, said };
@@ -103,10 +104,15 @@ describe('a person', () => {
     ['nowhere.csv', 'There is no such file'],
     ['lists', 'This is a folder'],
     ['roll.xlsx', 'This is a spreadsheet'],
-    ['', 'There is no such file'],
   ])('cannot name what is no list: %j', async (typed, fault) => {
     const { told } = await sceneOf({ 'lists/roll.csv': ROLL, 'roll.xlsx': 'PK' }, []);
     await expect(askAnswers(answering(['Oakfield', 'Another file', typed]).ask, told)).rejects.toThrow(`refused: ${fault}`);
+  });
+
+  test('goes back with Enter where there is no file to name', async () => {
+    const { told } = await sceneOf({ 'roll.csv': ROLL }, []);
+    const { ask, left } = answering(['Oakfield', 'Another file', '', 'roll.csv', LATER, LATER, LATER]);
+    expect([(await askAnswers(ask, told)).records.pupils, left]).toEqual([{ is: 'file', file: 'roll.csv', columns: {} }, []]);
   });
 
   test('may drop a file in quotes', async () => {
@@ -146,6 +152,19 @@ describe('a person', () => {
     expect(asked.at(-1)?.choices[0]).toBe(first);
     expect(said.at(-1)).toMatch(reason);
   });
+});
+
+test('policies that are as near are named too', async () => {
+  const { told, said } = await sceneOf({});
+  const { ask } = answering([
+    ...['Oakfield', LATER, LATER, LATER, LATER],
+    ...['By the first name', 'No, comments are off', 'Always', 'None of them'],
+  ]);
+  await askAnswers(ask, told);
+  expect(said.slice(-2)).toEqual([
+    expect.stringMatching(/^Nearest is carlton-junior, .* 1 of 3/),
+    'As near by these answers: learning-trust, mersham.',
+  ]);
 });
 
 describe('with nobody to ask', () => {

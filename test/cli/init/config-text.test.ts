@@ -62,7 +62,7 @@ test('what stands behind a # as an example can be taken as it is', () => {
     .filter((line) => !/^ *#/.test(line));
   const value = load(examples.join('\n')) as Readonly<Record<string, unknown>>;
   expect(Object.keys(value).toSorted()).toEqual([
-    ...['accounts', 'audit', 'consent', 'fresh', 'policy', 'pupils', 'rules', 'school', 'staff', 'trips'],
+    ...['accounts', 'audit', 'closed', 'consent', 'fresh', 'policy', 'pupils', 'rules', 'school', 'staff', 'trips'],
   ]);
   expect([published(value), published.errors]).toEqual([true, null]);
 });

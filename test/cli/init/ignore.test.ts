@@ -5,7 +5,7 @@ import { ignoring, isInGit } from '../../../src/cli/init/ignore.ts';
 import { folderWith } from './scene.ts';
 
 const OURS = '# Records of children and staff, and what smpolicy writes about them: not for git.';
-const ALWAYS = ['audit.key', 'check-log.jsonl', 'drafts/', '.smpolicy-draft*.json'];
+const ALWAYS = ['audit.key', 'check-log.jsonl', 'drafts/'];
 
 test('a folder is in git where it, or one above it, is', () => {
   const folder = folderWith({ 'a/b/c.txt': '' });
@@ -26,23 +26,39 @@ test.each<[why: string, before: string | undefined, after: string]>([
   ['some of it', 'pupils.csv\naudit.key\n', ['pupils.csv', 'audit.key', '', OURS, ...ALWAYS.slice(1), ''].join('\n')],
 ])('what is missing is added: %s', (_, before, after) => {
   const path = join(folderWith(before === undefined ? {} : { '.gitignore': before }), '.gitignore');
-  expect(ignoring(path, ['pupils.csv'])).toBe(after);
+  expect(ignoring(path, ['pupils.csv'])).toEqual({ text: after, inside: ['pupils.csv'], outside: [], unsaid: [] });
 });
 
 test('once is enough', () => {
   const path = join(folderWith({}), '.gitignore');
-  writeFileSync(path, ignoring(path, ['pupils.csv', 'a b.csv']) ?? '');
-  expect(ignoring(path, ['pupils.csv', 'a b.csv'])).toBeUndefined();
+  writeFileSync(path, ignoring(path, ['pupils.csv', 'a b.csv']).text ?? '');
+  expect(ignoring(path, ['pupils.csv', 'a b.csv', './pupils.csv'])).toEqual({ inside: ['pupils.csv', 'a b.csv'], outside: [], unsaid: [] });
 });
 
-test('a rule is of one file, and of none outside', () => {
+test('a rule is of one file', () => {
   const path = join(folderWith({}), '.gitignore');
-  const rules = ignoring(path, ['lists/[old] 1*.csv', '../elsewhere.csv', 'C:/lists/b.csv'])?.split('\n') ?? [];
+  const rules = ignoring(path, ['lists/[old] 1*.csv']).text?.split('\n') ?? [];
   expect(rules.slice(1)).toEqual([String.raw`/lists/\[old\]\ 1\*.csv`, ...ALWAYS, '']);
 });
 
-test('what is no text is left alone', () => {
-  const path = join(folderWith({ '.gitignore': Buffer.from([0x64, 0xff, 0x0a]) }), '.gitignore');
-  expect(ignoring(path, ['pupils.csv'])).toBeUndefined();
-  expect(readFileSync(path)).toEqual(Buffer.from([0x64, 0xff, 0x0a]));
+test('a file is inside however it is written, and outside where no rule of here reaches it', () => {
+  const folder = folderWith({ 'school/.gitignore': '', 'elsewhere.csv': '' });
+  const path = join(folder, 'school', '.gitignore');
+  const lists = [join(folder, 'school', 'lists', 'a.csv'), '../school/b.csv', '../elsewhere.csv'];
+  expect(ignoring(path, lists)).toMatchObject({ inside: ['lists/a.csv', 'b.csv'], outside: [] });
+  mkdirSync(join(folder, '.git'));
+  const { text, outside } = ignoring(path, lists);
+  expect([text, outside]).toEqual([expect.not.stringContaining('elsewhere'), ['../elsewhere.csv']]);
+});
+
+const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
+
+test.each<[why: string, bytes: Buffer]>([
+  ['no text', Buffer.from([0x64, 0xff, 0x0a])],
+  ['UTF-16, as PowerShell writes it', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16('dist/\r\n')])],
+  ['UTF-16 without its mark', utf16('dist/\r\n')],
+])('what is in no encoding of git’s is left alone, and its rules are told: %s', (_, bytes) => {
+  const path = join(folderWith({ '.gitignore': bytes }), '.gitignore');
+  expect(ignoring(path, ['pupils.csv'])).toEqual({ inside: ['pupils.csv'], outside: [], unsaid: ['/pupils.csv', ...ALWAYS] });
+  expect(readFileSync(path)).toEqual(bytes);
 });

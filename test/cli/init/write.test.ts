@@ -18,7 +18,7 @@ const ANSWERED: Answered = {
 const CONFIG = '.smpolicyrc.yaml';
 
 const writingIn = (cwd: string, told: Partial<Writing> = {}): Writing => ({
-  ...{ target: join(cwd, CONFIG), replaces: false, cwd, tell: () => undefined },
+  ...{ target: join(cwd, CONFIG), replaces: false, cwd, lists: [], tell: () => undefined },
   ...told,
 });
 
@@ -37,19 +37,40 @@ test('who could read the old one may read the new one', async () => {
   if (process.platform !== 'win32') expect(statSync(join(cwd, CONFIG)).mode & 0o777).toBe(0o640);
 });
 
-test('the rules for git are told, and how far they reach', async () => {
-  const cwd = folderWith({});
+const sayingIn = async (cwd: string, lists: readonly string[] = [], answered = ANSWERED): Promise<readonly string[]> => {
   const said: string[] = [];
+  await writeAll(answered, writingIn(cwd, { lists, tell: (text) => void said.push(text) }));
+  return said;
+};
+
+test('the rules for git are told by name, and how far they reach: of every list that is there', async () => {
+  const cwd = folderWith({});
   mkdirSync(join(cwd, '.git'));
-  await writeAll(ANSWERED, writingIn(cwd, { tell: (text) => void said.push(text) }));
-  expect(said).toEqual([expect.stringMatching(/^Written: \.smpolicyrc\.yaml/), expect.stringMatching(/\.gitignore.*committed before/)]);
-  expect(readFileSync(join(cwd, '.gitignore'), 'utf8')).toContain('\n/roll.csv\n');
+  expect(await sayingIn(cwd, ['roll.csv', 'roll 2025.csv', 'roll.xlsx'])).toEqual([
+    expect.stringMatching(/^Written: \.smpolicyrc\.yaml/),
+    'Git leaves out what .gitignore names: of your lists roll.csv, roll 2025.csv, roll.xlsx. What was committed before stays: take it out by hand.',
+  ]);
+  expect(readFileSync(join(cwd, '.gitignore'), 'utf8')).toContain('\n/roll.csv\n/roll\\ 2025.csv\n/roll.xlsx\n');
 });
 
-test('git’s rules that are no text are left alone', async () => {
+test('a list outside the folder is told of, since no rule reaches it', async () => {
+  const folder = folderWith({});
+  const cwd = join(folder, 'config');
+  for (const made of [cwd, join(folder, '.git')]) mkdirSync(made);
+  const answered = { ...ANSWERED, records: { ...ANSWERED.records, pupils: { is: 'file', file: '../pupils.csv', columns: {} } } } as const;
+  expect((await sayingIn(cwd, [], answered)).slice(1)).toEqual([
+    'Git leaves out what .gitignore names. What was committed before stays: take it out by hand.',
+    expect.stringMatching(/^\.\.\/pupils\.csv lies outside this folder/),
+  ]);
+  expect(readFileSync(join(cwd, '.gitignore'), 'utf8')).not.toContain('pupils');
+});
+
+test('git’s rules that are no text are left alone, and said to be', async () => {
   const cwd = folderWith({});
   mkdirSync(join(cwd, '.git'));
   writeFileSync(join(cwd, '.gitignore'), Buffer.from([0xff, 0x0a]));
-  await writeAll(ANSWERED, writingIn(cwd));
+  expect((await sayingIn(cwd)).slice(1)).toEqual([
+    expect.stringMatching(/^The \.gitignore here is not in UTF-8.*nothing was added.*\/roll\.csv, audit\.key/),
+  ]);
   expect([existsSync(join(cwd, CONFIG)), readFileSync(join(cwd, '.gitignore'))]).toEqual([true, Buffer.from([0xff, 0x0a])]);
 });

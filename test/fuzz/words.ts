@@ -1,0 +1,160 @@
+/** What is put into an input: all that some reader somewhere has stumbled over. Everybody in it is invented. */
+type Words = readonly [string, ...(readonly string[])];
+
+const CONTROLS: Words = [
+  ...(['\u0000', '\u0008', '\u001B[2J', '\u007F', '\u0085', '\r', '\n', '\r\n', '\t', '\v', '\u2028', '\u2029'] as const),
+  ...['\u200B', '\u200D', '\u200F', '\u202E', '\u2066', '\u00AD', '\u061C', '\uFEFF', '\u3164', '\u{E0041}', '\uD83D', '\uDE00', '\uFFFD'],
+];
+
+const MARKS: Words = [
+  ...(['"', "'", '`', '\\', '\\"', '\\u0000', '\\ud800', ',', ';', '|', ':', '#', '@', '&', '%', '{', '}', '[', ']', '<', '>'] as const),
+  ...['---', '...', '- ', '? ', '!!js/function', '&a', '*a', '<<: *a', '%YAML 1.1', '""', '"",""', '=1+1', '+44', '</script>', '<![CDATA['],
+  ...[']]>', '<!--', '&lt;', '&#0;', '::error::', '$&', '$1', '%s', '{0}', '../', '..\\', 'C:\\', '/dev/null', 'file:///etc/passwd'],
+];
+
+const VALUES: Words = [
+  ...([
+    '0',
+    '-0',
+    '-1',
+    '1e309',
+    '-1e309',
+    '1e-400',
+    '9007199254740993',
+    '4294967296',
+    '2147483648',
+    '0x10',
+    '010',
+    '1_000',
+    '.5',
+  ] as const),
+  ...[
+    'NaN',
+    'Infinity',
+    'null',
+    'true',
+    'yes',
+    'No',
+    'off',
+    '~',
+    '[]',
+    '{}',
+    '""',
+    '" "',
+    'undefined',
+    '__proto__',
+    'constructor',
+    'toString',
+  ],
+  ...['2026-02-30', '2026-13-01', '0000-00-00', '9999-12-31', '-000001-01-01', '2026-11-16T24:00', '2026-03-29T01:30', '2026-10-25T01:30'],
+  ...[
+    '2026-11-16T09:00+14:00',
+    '31/02/2026',
+    '1/2/26',
+    '20261116T090000Z',
+    'P1D',
+    '-PT1H',
+    'FREQ=SECONDLY',
+    'FREQ=DAILY;COUNT=0',
+    'INTERVAL=0',
+  ],
+];
+
+const SAYINGS: Words = [
+  ...(['Well done Elowen Hathersedge of Acorns!', 'Saoirse P.', 'S.P. in 4F', '#WellDoneTobiahMwangi', '@ishaanb', 'E l o w e n'] as const),
+  ...[
+    '0livia',
+    'Ｅｌｏｗｅｎ',
+    'Еlowen',
+    'E\u200Blowen',
+    '**Elo**wen',
+    'Elowennnn',
+    "O'Brien",
+    '王小明',
+    'Zoë',
+    'our captain Maisie',
+    'aged 7',
+  ],
+  ...[
+    '07700 900123',
+    '+44 (0)1632 960099',
+    'O77OO 9OO123',
+    'jo at example dot org',
+    'jo@example.org',
+    '12 School Lane, CH3 9ZZ',
+    'SW1A 1AA',
+  ],
+  ...[
+    'QQ 12 34 56 C',
+    '943 476 5919',
+    'GB82 WEST 1234 5698 7654 32',
+    '4111 1111 1111 1111',
+    'A123456789012',
+    'password: hunter22',
+    '///a.b.c',
+  ],
+  ...[
+    'off to Chester Zoo tomorrow',
+    'currently at the beach',
+    'just arrived at',
+    'every Tuesday at the baths',
+    '53.19, -2.89',
+    '9C4Q+XX Chester',
+  ],
+  ...[
+    'https://maps.example.org/?q=53.1,-2.8',
+    'http://user:pw@192.0.2.7/',
+    'javascript:alert(1)',
+    'https://xn--e1afmkfd.example',
+    'bit.ly/x',
+  ],
+  ...[
+    'you idiot',
+    'I will find you',
+    'vote for',
+    'views my own',
+    'he is autistic',
+    'our Year 4s',
+    '🏴󠁧󠁢󠁷󠁬󠁳󠁿',
+    '👩‍👩‍👧‍👦',
+    '🇬🇧',
+    '!!!!!!',
+    'WHY NOT',
+  ],
+];
+
+/** Rare, since they cost the most: what makes an expression run away. */
+const LONG: Words = [
+  ...([
+    'a',
+    ' ',
+    '\n',
+    '"',
+    ',',
+    '(',
+    '[',
+    '{',
+    '@',
+    '.',
+    '-',
+    '#',
+    '1',
+    '\u0301',
+    '\u200D',
+    '/',
+    '\\',
+    'A ',
+    'a.',
+    '@a',
+    '1 ',
+    'Of ',
+    '&',
+    '=',
+  ] as const),
+  ...['Mr ', 'the ', 'Elowen ', 'at ', '07700 ', 'x@y.', 'http://', '::', '<a>', '\r\n', '- ', '👩‍', '[]', 'a,"'],
+];
+
+export const WORDS: Readonly<Record<'controls' | 'marks' | 'values' | 'sayings' | 'long', Words>> = {
+  ...{ controls: CONTROLS, marks: MARKS, values: VALUES },
+  ...{ sayings: SAYINGS, long: LONG },
+};
