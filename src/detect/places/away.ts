@@ -1,7 +1,7 @@
 import { type Around, near } from './around.ts';
-import { isAdults, isLeaver, isOfReaders, isOnlyStaff } from './company.ts';
-import { type Says, says } from './cues.ts';
+import { says } from './cues.ts';
 import { isLive, isStill } from './live.ts';
+import { isNothing, isOfOthers } from './nobody.ts';
 import { offsiteIn } from './offsite.ts';
 import { namesIn, pinnedIn, roadIn, taggedIn } from './offsite-alone.ts';
 import type { OwnPlaces } from './own-places.ts';
@@ -9,6 +9,7 @@ import type { Offsite } from './place-words.ts';
 import { isPlanned } from './planned.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Told } from './told.ts';
+import { isUnlikely, likeliest, type Weighed } from './weigh.ts';
 
 /** Words that say that children are away from school, or will be: where, and whether it is sure. */
 export interface Away {
@@ -22,28 +23,36 @@ export interface Away {
 /** Where the words of a field say that children are, or will be, whatever the school's list of trips has. */
 export const awayIn = (told: Told, own: OwnPlaces): readonly Away[] => {
   const sentences = sentencesOf(told);
+  const ruled = ruledIn(told, sentences, own).filter(({ place }) => !isUnlikely(place, sentences, own));
+  const most = ruled.length > 0 ? undefined : likeliest(sentences, own);
+  return most === undefined ? ruled : [awayFrom(most)];
+};
+
+const awayFrom = ({ place, is, sentence, around }: Weighed): Away => ({
+  ...{ is, place, still: isStill(sentence.said) },
+  doubt: says.unsure(sentence.said) || isShow(sentence, around),
+});
+
+/** What wording tells of a place by itself: after a word that leads to it, or else beside words of going, in a tag, behind a pin. */
+const ruledIn = (told: Told, sentences: readonly Sentence[], own: OwnPlaces): readonly Away[] => {
   const found = sentences.flatMap((sentence, at) => awayAt(sentence, { sentences, at, own }));
   if (found.length > 0) return found;
-  const bare = sentences
-    .flatMap((sentence, at) =>
-      says.urgent(sentence.said) || says.dayOf(sentence.said)
-        ? tellingAt(
-            sentence,
-            namesIn(sentence, own).filter((place) => !isGuess(sentence, place)),
-            { sentences, at, own },
-          )
-        : [],
-    )
-    .slice(0, 1);
+  const bare = sentences.flatMap((sentence, at) => bareIn(sentence, { sentences, at, own })).slice(0, 1);
   if (bare.length > 0) return bare;
   const tagged = [...sentences.flatMap((sentence) => pinnedIn(sentence, own)), ...taggedIn(told, own)];
   return tagged.length === 0 ? [] : sentences.flatMap((sentence, at) => tellingAt(sentence, tagged, { sentences, at, own })).slice(0, 1);
 };
 
+const bareIn = (sentence: Sentence, around: Around): readonly Away[] => {
+  if (!says.urgent(sentence.said) && !says.dayOf(sentence.said)) return [];
+  const places = namesIn(sentence, around.own).filter((place) => !isGuess(sentence, place));
+  return tellingAt(sentence, places, around);
+};
+
 const awayAt = (sentence: Sentence, around: Around): readonly Away[] => {
   const [road, places] = [roadIn(sentence), placesOf(sentence, around.own)];
   if (road === undefined && places.length === 0) return [];
-  if (isNothing(sentence.said) || isOnlyStaff(sentence, around.own) || isLeaver(sentence, around.own)) return [];
+  if (isNothing(sentence.said) || isOfOthers(sentence, around)) return [];
   if (road !== undefined && says.late(sentence.said)) return [{ is: 'live', place: road, doubt: false, still: true }];
   return tellingAt(sentence, places, around);
 };
@@ -55,6 +64,7 @@ const tellingAt = (sentence: Sentence, places: readonly Offsite[], around: Aroun
   const whole = [sentence, ...withNext(sentence, around)];
   for (const one of whole) {
     const is = isLive(one, around, places[0] ?? UNLED) ? 'live' : isPlanned(one, around, places[0]?.by ?? '') ? 'planned' : undefined;
+    if (is === 'live' && says.homeAgain(near(around))) return [];
     if (is !== undefined)
       return places
         .slice(0, 1)
@@ -70,11 +80,6 @@ const withNext = ({ said }: Sentence, { sentences, at }: Around): readonly Sente
 };
 
 const UNLED: Pick<Offsite, 'by' | 'hold'> = { by: '', hold: 'none' };
-
-const isNothing: Says = (said) =>
-  isOfReaders(said) ||
-  (says.atSchool(said) && !says.underWay(said) && !says.leaving(said) && !/ fly | flies /.test(said)) ||
-  [says.imagined, says.cancelled, says.result, says.shown, isAdults, says.ofUs].some((is) => is(said));
 
 const placesOf = (sentence: Sentence, own: OwnPlaces): readonly Offsite[] => {
   const places = offsiteIn(sentence, own).filter((place) => !isGuess(sentence, place));

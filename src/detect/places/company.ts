@@ -26,7 +26,7 @@ const namesClass = ({ words, small }: Told, at: number, own: OwnPlaces): boolean
 
 /** Grown-ups alone. */
 export const isOnlyStaff = ({ told, from, to, said }: Sentence, own: OwnPlaces): boolean => {
-  if (!says.staff(said) || says.children(said.replace(TEAMS_OF_STAFF, ' '))) return false;
+  if (!says.staff(said.replace(' mums and dads ', ' ')) || says.children(said.replace(TEAMS_OF_STAFF, ' '))) return false;
   for (let at = from; at <= to; at++) if (namesClass(told, at, own)) return false;
   return !/ (?:we|us) /.test(said);
 };
@@ -41,9 +41,10 @@ export const isAdults: Says = (said) =>
 export const isOfReaders: Says = (said) => / (?:when|if|whenever|once|should) you /.test(said) && !says.children(said);
 
 /** `Oliver, off to Cambridge to read Law`: one person by name, and nobody of a class. */
-export const isLeaver = ({ told: { words }, from, to, said }: Sentence, own: OwnPlaces): boolean =>
-  !isGroup(said) &&
-  !isOurs(said) &&
+export const isLeaver = (sentence: Sentence, own: OwnPlaces): boolean =>
+  !isOurs(sentence.said) && !hasGroup(sentence, own) && isOnePersonGoing(sentence, own);
+
+const isOnePersonGoing = ({ told: { words }, from, to }: Sentence, own: OwnPlaces): boolean =>
   words.slice(from, to).some(({ folded, case: letters }, step) => {
     const next = words[from + step + 1];
     return (

@@ -1,5 +1,6 @@
 import { wording } from '../../text/wording/wording.ts';
 import { MANNER, NOBODY_AWAY, THERE, TO_COME } from './words/cues.ts';
+import { OUTING } from './words/outing.ts';
 import { WHEN } from './words/when.ts';
 import { IMAGINED } from './words/where.ts';
 import { WHO } from './words/who.ts';
@@ -15,6 +16,7 @@ export type Cue =
   | keyof typeof MANNER
   | keyof typeof WHEN
   | keyof typeof WHO
+  | keyof typeof OUTING
   | 'imagined';
 
 const saysOf = <Key extends string>(phrases: Readonly<Record<Key, string>>): Readonly<Record<Key, Says>> => {
@@ -25,5 +27,5 @@ const saysOf = <Key extends string>(phrases: Readonly<Record<Key, string>>): Rea
 /** What a sentence may say of children who are away from school. */
 export const says: Readonly<Record<Cue, Says>> = saysOf({
   ...{ ...NOBODY_AWAY, ...THERE, ...TO_COME, ...MANNER },
-  ...{ ...WHEN, ...WHO, imagined: IMAGINED },
+  ...{ ...WHEN, ...WHO, ...OUTING, imagined: IMAGINED },
 });

@@ -12,6 +12,8 @@ interface Way {
   readonly kind: Pointing['kind'];
   /** A cheap look: without this there can be none. */
   readonly gate: RegExp;
+  /** Without a digit there is none either. */
+  readonly digits?: true;
   readonly find: (text: string, near: Point | undefined) => Iterable<Pointing>;
 }
 
@@ -23,19 +25,27 @@ const GRID =
 const WAYS: readonly Way[] = [
   { kind: 'map-link', gate: /(?:[a-z0-9]\.|[.t][\])}] ?| dot )[a-z]{2,24}[/?#:]|geo:/i, find: mapLinksIn },
   { kind: 'what3words', gate: /\/ ?\/ ?\/|w3w|what ?3|what ?three|(?:3|three)[ -]word/i, find: threeWordsIn },
-  { kind: 'coordinates', gate: /\d[.·]\d{3}|\d ?(?:[°º˚&]|d ?\d|deg)|\d[ :-]\d{1,2}[ :.-]\d|[+-]\d{4}/i, find: coordinatesIn },
+  {
+    kind: 'coordinates',
+    digits: true,
+    gate: /\d[.·]\d{3}|\d ?(?:[°º˚&]|d ?\d|deg)|\d[ :-]\d{1,2}[ :.-]\d|[+-]\d{4}/i,
+    find: coordinatesIn,
+  },
   { kind: 'coordinates', gate: /\+(?<=[02-9CFGHJMPQRVWX]{2}\+)/i, find: plusCodesIn },
-  { kind: 'coordinates', gate: /eastings?[ :=]{0,3}\d|e[ :=]{0,3}\d{6}/i, find: eastingsIn },
-  { kind: 'coordinates', gate: GRID, find: gridReferencesIn },
+  { kind: 'coordinates', digits: true, gate: /eastings?[ :=]{0,3}\d|e[ :=]{0,3}\d{6}/i, find: eastingsIn },
+  { kind: 'coordinates', digits: true, gate: GRID, find: gridReferencesIn },
 ];
 
 /** Whether a text may hold a pointing at all, or one of a kind. */
 export const mayPoint = (text: string, kind?: Pointing['kind']): boolean =>
-  WAYS.some((way) => (kind === undefined || way.kind === kind) && way.gate.test(text));
+  WAYS.some((way) => (kind === undefined || way.kind === kind) && mayHold(way, text));
+
+const mayHold = ({ gate, digits }: Way, text: string): boolean => (digits === undefined || DIGIT.test(text)) && gate.test(text);
+const DIGIT = /[0-9]/;
 
 /** Everything in a text that points at a spot on the map, in order of place, none over another. A short plus code is read near a point. */
 export const pointingsIn = ({ text }: Legible, near?: Point): readonly Pointing[] => {
-  const ways = WAYS.filter(({ gate }) => gate.test(text));
+  const ways = WAYS.filter((way) => mayHold(way, text));
   if (ways.length === 0) return [];
   const finders = ways.map(
     ({ find }): Finder =>

@@ -76,6 +76,10 @@ const within = ([nearest]: Left): Hold => (isArriving(nearest) ? 'strong' : isSp
 const at = ([nearest]: Left): Hold => (nearest === undefined || isHere(nearest) ? 'strong' : isAimed(nearest) ? 'none' : 'weak');
 const by = ([nearest]: Left): Hold => (isDoneBy(nearest) || nearest?.endsWith('ed') === true ? 'none' : 'weak');
 
+/** `Reporting in from`: past the particle of a verb. */
+const from = ([nearest, next]: Left): Hold =>
+  isGreeting(nearest) || (['in', 'back', 'live'].includes(nearest ?? '') && isGreeting(next)) ? 'strong' : 'none';
+
 /** Before a place from which somebody writes. */
 export const FROM: ReadonlySet<string> = setOf('from depuis desde aus da o');
 
@@ -99,7 +103,7 @@ const HOLDS: readonly { readonly by: ReadonlySet<string>; readonly hold: (left: 
   { by: setOf('of'), hold: weakIf(isPart) },
   { by: setOf('through'), hold: strongIf(isMotion) },
   { by: setOf('stop'), hold: strongIf(isStopping) },
-  { by: FROM, hold: strongIf(isGreeting) },
+  { by: FROM, hold: from },
   {
     by: setOf('over under up down doon past round around along across via passing off'),
     hold: strongIf((word) => word === undefined || isAlong(word)),

@@ -22,7 +22,7 @@ export const gradeOf = (sentence: Sentence, place: Unled, own: OwnPlaces): Grade
   if (isPublic(keys, own)) return 'place';
   if (isOther(keys)) return undefined;
   if (isHeaded(keys)) return 'place';
-  return isBeforeThing(sentence, place) ? undefined : gradeOfName(keys, sentence, place, own);
+  return isBeforeThing(sentence, place) || isEmphasis(run, own) ? undefined : gradeOfName(keys, sentence, place, own);
 };
 
 const isOther = (keys: readonly string[]): boolean =>
@@ -30,6 +30,10 @@ const isOther = (keys: readonly string[]): boolean =>
   NO_PLACE_HEADS.has(keys.at(-1) ?? '') ||
   CHANNELS.has(keys.at(-1) ?? '') ||
   keys.some((key) => ANYBODY.has(key));
+
+/** `in a NAMED bag`, `straight to BED`: words of every day in capitals are only loud. */
+const isEmphasis = (run: readonly Word[], { names }: OwnPlaces): boolean =>
+  run.every((word) => word.case === 'upper' && names.isOrdinary(word.folded));
 
 /** By what everybody, or the school, knows of its words. */
 const gradeOfName = (keys: readonly string[], sentence: Sentence, place: Unled, own: OwnPlaces): Grade => {

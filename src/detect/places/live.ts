@@ -5,14 +5,14 @@ import { FROM } from './governor.ts';
 import type { OwnPlaces } from './own-places.ts';
 import type { Offsite } from './place-words.ts';
 import type { Sentence } from './sentences.ts';
-import { hasGone, isOver, isProgressive, went } from './tense.ts';
+import { hasGone, isAhead, isOver, isProgressive, went } from './tense.ts';
 
 type Led = Pick<Offsite, 'by' | 'hold'>;
 
 /** Whether a sentence tells that somebody is at a place now; `by` is the word that leads to the place. */
 export const isLive = (sentence: Sentence, around: Around, { by, hold }: Led): boolean => {
   const { said } = sentence;
-  if (isOver(said) || (says.ahead(said) && !says.now(said) && !says.arrived(said) && !(isProgressive(said) && / tonight /.test(said))))
+  if (isOver(said) || (isAhead(said) && !says.now(said) && !says.arrived(said) && !(isProgressive(said) && / tonight /.test(said))))
     return false;
   if (says.invited(said) && !says.children(said)) return false;
   if (FROM.has(by) && hold === 'strong' && !went(said)) return true;
@@ -46,7 +46,11 @@ const IS_THERE =
   / (?:are|re) (?:(?:now|all|currently|still|halfway|just|safely|nearly|already) )?(?:inside|under|past|up|aboard|outside|through|over|onto|round) /u;
 
 const isVerbless = ({ said, from, told }: Sentence, by: string): boolean =>
-  !says.verbs(said) && told.words[from]?.folded !== 'at' && BESIDE.has(by) && (by !== 'at' || / (?:at|in) /.test(said));
+  !says.verbs(said) &&
+  !says.praise(said) &&
+  told.words[from]?.folded !== 'at' &&
+  BESIDE.has(by) &&
+  (by !== 'at' || / (?:at|in) /.test(said));
 
 /** A group is, and where: `Reception are nose to nose with a stingray at the aquarium`; not what it thinks or is asked. */
 const isPresent = (sentence: Sentence, own: OwnPlaces): boolean => isSubject(sentence, own) && isPlain(sentence.said);

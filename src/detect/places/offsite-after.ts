@@ -40,5 +40,5 @@ const pastAdjectives = ({ told: { words }, to }: Sentence, start: number): numbe
   }
   return start;
 };
-const isAdjective = (word: string): boolean =>
+export const isAdjective = (word: string): boolean =>
   /(?:y|ed|ing|ful|ous|est|er|ic|al)$|^(?:very|wet|cold|hot|warm|nearby|old|new|wild|great|grand)$/.test(word);

@@ -33,13 +33,18 @@ const isAlone = (grade: Grade | undefined, { from, to }: Unled, sentence: Senten
 };
 
 /** A place that is only a hashtag, `#KnowsleySafariPark`: its last part says what it is. */
-export const taggedIn = (told: Told, own: OwnPlaces): readonly Offsite[] =>
-  told.words.flatMap((word, at) => {
-    const parts = word.gap.endsWith('#') ? partsOf(word.text).map(({ text }) => text.toLowerCase()) : [];
-    const last = parts.at(-1) ?? '';
-    if (parts.length < 2 || !(GENERAL_PLACES.has(last) || LANDSCAPE.has(last)) || own.isOwn(told.words, at)) return [];
-    return [{ from: at, to: at, named: true, by: 'at', hold: 'none' }];
-  });
+export const taggedIn = (told: Told, own: OwnPlaces): readonly Offsite[] => {
+  const found: Offsite[] = [];
+  for (let at = 0; at < told.words.length; at++) {
+    const word = told.words[at];
+    if (word === undefined || !word.gap.endsWith('#')) continue;
+    const parts = partsOf(word.text);
+    const last = parts.at(-1)?.text.toLowerCase() ?? '';
+    if (parts.length < 2 || !(GENERAL_PLACES.has(last) || LANDSCAPE.has(last)) || own.isOwn(told.words, at)) continue;
+    found.push({ from: at, to: at, named: true, by: 'at', hold: 'none' });
+  }
+  return found;
+};
 
 /** A place with a pin before it, as a location tag is typed: `📍 Eden Project`. */
 export const pinnedIn = (sentence: Sentence, own: OwnPlaces): readonly Offsite[] => {
@@ -49,10 +54,12 @@ export const pinnedIn = (sentence: Sentence, own: OwnPlaces): readonly Offsite[]
   return place === undefined ? [] : [{ ...place, by: 'at', hold: 'none' }];
 };
 
+const TO_ROADS: ReadonlySet<string> = new Set(['the', 'on', 'from']);
+
 /** A motorway or a main road: `the M62`, `the A55`. */
 export const roadIn = ({ told: { words }, from, to }: Sentence): Offsite | undefined => {
   for (let at = from; at <= to; at++) {
-    if (/^[amb]\d{1,4}$/.test(words[at]?.folded ?? '') && ['the', 'on', 'from'].includes(words[at - 1]?.folded ?? ''))
+    if (TO_ROADS.has(words[at - 1]?.folded ?? '') && /^[amb]\d{1,4}$/.test(words[at]?.folded ?? ''))
       return { from: at, to: at, named: true, by: 'on', hold: 'none' };
   }
   return undefined;

@@ -33,7 +33,9 @@ const goesOn = (words: readonly Word[], at: number): boolean => {
     (SCHOOL_PLACES.has(next.folded) ||
       GENERAL_HEADS.has(next.folded) ||
       (isCapital(next) && isCapital(words[at]) && next.case === 'title' && !next.opens) ||
-      /(?:animals?|scene|song|story|display|theme|day|week|role|play)$/.test(next.folded)) &&
+      /^(?:path|chimney|huts?|towels?|balls?|bags?|passes|tickets?|vouchers?|leaflets?|posters?|website|newsletter|signs?|models?|toys?|games?|puzzle|book|topic|project|animals?|scene|song|story|display|theme|day|week|role|play)$/.test(
+        next.folded,
+      )) &&
     next.folded !== 'in'
   );
 };

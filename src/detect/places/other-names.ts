@@ -5,13 +5,17 @@ import { isCapital, type Told } from './told.ts';
 export const otherName = (told: Told, from: number, to: number): boolean =>
   isHead(told, from, to) || isTail(told, from, to) || isKindOf(told, from, to) || isTopic(told, from, to) || isAskedAbout(told, from);
 
-/** What makes a street, a firm, a club or a ware of any name that stands before it. */
+/** What makes a street, a firm, a club, a ware, a breed or a chapter of history of any name that stands before it. */
 const MAKES_OTHER: ReadonlySet<string> = new Set(
-  (
-    'street road lane avenue drive close crescent terrace way grove gardens row mews court estate bakery butchers garage motors ltd limited plc brothers bros ' +
-    'sons solicitors estates vets pharmacy surgery dental cake cakes cheese sausage sausages beer ale biscuits tart pudding landings conquest tapestry ' +
-    'parish council mp mps giant rangers marathon triathlon wall philharmonic skyline rovers united city town wanderers athletic albion county fc rfc cc afc song songs poem story legend'
-  ).split(' '),
+  [
+    'street road lane avenue drive close crescent terrace way grove gardens row mews court estate bakery butchers garage motors ltd limited plc brothers bros',
+    'sons solicitors estates vets pharmacy surgery dental parish council mp mps giant wall skyline song songs poem story legend philharmonic',
+    'rangers marathon triathlon rovers united city town wanderers athletic albion county fc rfc cc afc',
+    'airlift blockade siege landings landing conquest tapestry invasion campaign offensive veteran veterans war accord declaration rebellion uprising',
+    'cake cakes cheese sausage sausages beer ale cider tart pudding puddings biscuit biscuits butter cream milk honey jam chutney bread buns scones pie pies pasty pasties',
+    'asparagus potatoes apples pears strawberries rhubarb leeks sprouts beef lamb pork ham mutton bacon shrimps mussels oysters kippers haddock toffee fudge rock chocolate gin',
+    'terrier terriers spaniel spaniels retriever retrievers collie collies stone slate granite marble lace linen tweed wool flannel pottery porcelain china glass',
+  ].flatMap((words) => words.split(' ')),
 );
 
 const next = ({ words }: Told, to: number): Word | undefined => (/^ $/u.test(words[to + 1]?.gap ?? '') ? words[to + 1] : undefined);

@@ -2,7 +2,7 @@ import { type Around, BESIDE, near } from './around.ts';
 import { hasGroup, isGroup, isOurs } from './company.ts';
 import { says } from './cues.ts';
 import type { Sentence } from './sentences.ts';
-import { isOver, went } from './tense.ts';
+import { isAhead, isOver, went } from './tense.ts';
 
 /** Whether a sentence tells that children will be at a place. */
 export const isPlanned = (sentence: Sentence, around: Around, by: string): boolean => {
@@ -10,7 +10,7 @@ export const isPlanned = (sentence: Sentence, around: Around, by: string): boole
   if (isOver(said)) return false;
   if ((says.invited(said) || says.invited(near(around))) && !(says.groups(said) && (says.going(said) || says.performing(said))))
     return false;
-  const ahead = says.ahead(said) || says.leaving(said);
+  const ahead = isAhead(said) || says.leaving(said);
   if (
     !hasGroup(sentence, around.own) &&
     !isOurs(said + near(around)) &&

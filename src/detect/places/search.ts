@@ -7,7 +7,7 @@ import { type Away, awayIn } from './away.ts';
 import { kmBetween } from './distance.ts';
 import { type Standing, standingOf } from './embargo.ts';
 import { mayPoint, pointingsIn } from './find.ts';
-import { isMention } from './mention.ts';
+import { isMention, isStudied } from './mention.ts';
 import { type Named, namedIn } from './named.ts';
 import { type OwnPlaces, ownPlaces } from './own-places.ts';
 import type { Point, Pointing } from './pointing.ts';
@@ -88,11 +88,14 @@ const knownIn = (field: Field, { told, away }: Telling, index: PlacesIndex, on: 
   const links = pointedIn(field, index).flatMap(({ spot, start, end }) => foundAt(spot, { start, end, doubt: false }, index, on) ?? []);
   const named = [...withPostcodes(namedIn(told, index.spots), told, index.spots), ...calledIn(told, index, on)];
   const sentences = later(() => sentencesOf(told));
+  const isAway = (one: Named): boolean => away.some(({ place }) => place.from <= one.to && one.from <= place.to);
+  const mention = (sentence: Sentence, place: Named): boolean =>
+    isStudied(sentence, place) || (!isAway(place) && isMention(sentence, place, index.own.names));
   const said = named.flatMap((one) => {
     const sentence = later(() => sentenceAt(sentences(), one.from));
     const found = foundAt(one.spot, { ...told.span(one.start, one.end), doubt: false }, index, on);
     if (found === undefined || found.standing.is === 'during') return found ?? [];
-    if (!away.some(({ place }) => place.from <= one.to && one.from <= place.to) && is(isMention, sentence(), one)) return [];
+    if (is(mention, sentence(), one)) return [];
     return { ...found, doubt: found.standing.is === 'before' && is(isAside, sentence(), one) };
   });
   return [...links, ...said.filter((one) => !links.some((other) => overlaps(one, other)))];
@@ -104,13 +107,17 @@ const is = (tells: (sentence: Sentence, place: Named) => boolean, sentence: Sent
 const DAY = 24 * 3_600_000;
 
 /** `the zoo`, on the day on which a trip goes to Chester Zoo. */
-const calledIn = ({ words }: Told, { spots, releaseAfter }: PlacesIndex, on: Instant): readonly Named[] =>
-  words.flatMap((word, at) => {
-    if (words[at - 1]?.folded !== 'the' || word.gap !== ' ' || !GENERAL_HEADS.has(word.folded)) return [];
+const calledIn = ({ words }: Told, { spots, releaseAfter }: PlacesIndex, on: Instant): readonly Named[] => {
+  const found: Named[] = [];
+  for (let at = 1; at < words.length; at++) {
+    const [article, word] = [words[at - 1], words[at]];
+    if (article === undefined || word === undefined || article.folded !== 'the' || word.gap !== ' ' || !GENERAL_HEADS.has(word.folded))
+      continue;
     const spot = (spots.heads.get(word.folded) ?? []).find((one) => isThatDay(standingOf(one, on, releaseAfter), on));
-    const start = words[at - 1]?.start ?? word.start;
-    return spot === undefined ? [] : [{ spot, start, end: word.end, from: at - 1, to: at, is: 'name' as const }];
-  });
+    if (spot !== undefined) found.push({ spot, start: article.start, end: word.end, from: at - 1, to: at, is: 'name' });
+  }
+  return found;
+};
 
 const isThatDay = (standing: Standing, on: Instant): boolean =>
   standing.is === 'during' || (standing.is === 'before' && standing.trip.start - on < DAY / 2);

@@ -25,6 +25,8 @@ export interface Spots {
   readonly names: ReadonlyMap<string, readonly PlaceName[]>;
   /** Written in one, `chesterzoo`. */
   readonly joined: ReadonlyMap<string, Spot>;
+  /** How long those are. */
+  readonly lengths: readonly number[];
   readonly postcodes: ReadonlyMap<string, Spot>;
   /** By the three words, joined by full stops. */
   readonly threeWords: ReadonlyMap<string, Spot>;
@@ -36,10 +38,12 @@ export interface Spots {
 export const spotsOf = ({ trips }: Pick<School, 'trips'>): Spots => {
   const all = grouped(trips.filter(({ cancelled }) => !cancelled)).map((group) => ({ trips: group }));
   const names = all.flatMap((spot) => spot.trips.flatMap((trip) => namesOf(trip, spot)));
+  const joined = new Map(names.filter(isLong).map(({ keys, spot }) => [keys.join(''), spot]));
   return {
     all,
     names: byFirst(names),
-    joined: new Map(names.filter(isLong).map(({ keys, spot }) => [keys.join(''), spot])),
+    joined,
+    lengths: [...new Set([...joined.keys()].map(({ length }) => length))],
     postcodes: new Map(all.flatMap((spot) => spot.trips.flatMap((trip) => postcodesOf(trip).map((code) => [code, spot] as const)))),
     threeWords: new Map(all.flatMap((spot) => spot.trips.flatMap((trip) => threeWordsOf(trip).map((words) => [words, spot] as const)))),
     heads: headsOf(all),

@@ -15,6 +15,11 @@ const GROUP_DID =
 /** `the last Friday of term` is to come. */
 export const isOver: Says = (said) => says.over(said.replace(/ last \w{3,9} (?=of (?:the )?(?:term|week|half|month|year) )/u, ' '));
 
+/** `Well done to all who ran on Saturday`: with praise, or a verb of the past, a weekday is the last one. */
+const WEEKDAYS = / (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?= )/gu;
+export const isAhead: Says = (said) =>
+  says.ahead(said) && (!(says.praise(said) || says.went(said)) || says.willBe(said) || says.ahead(said.replace(WEEKDAYS, ' ')));
+
 /** Who has gone there is there: `Acorns have walked down to the church`. */
 const GONE =
   / (?:have|has|ve)(?: (?:just|all|now|finally|already|safely))? (?:walked|gone|come|travelled|made|cycled|popped|headed|nipped|trekked|hiked|marched|climbed|driven|sailed|flown|wandered|strolled|escaped|ventured) /u;

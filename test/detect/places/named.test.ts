@@ -26,6 +26,7 @@ describe('a place of a trip is seen', () => {
     ['in a hashtag', 'Fun! #GulliversZoo', 'GulliversZoo'],
     ['in a hashtag in small letters', 'fun #gulliverszoo', 'gulliverszoo'],
     ['in a longer hashtag', '#FunAtGulliversZooToday', 'GulliversZoo'],
+    ['in a longer hashtag in small letters', 'fun #ourgulliverszootrip', 'gulliverszoo'],
     ['as a handle', 'Thanks @gulliverszoo', 'gulliverszoo'],
     ['with digits for letters', "Gulliver's Z00", "Gulliver's Z00"],
     ['in letters that stand apart', 'W e x m o o r', 'W e x m o o r'],
@@ -83,6 +84,11 @@ describe('what a coming trip’s place is only mentioned in', () => {
   test.each([
     ['another place that has its alias', 'Will you be watching the service from Tilsley Abbey on Sunday?'],
     ['a thing that has its alias', 'Year 9 study the Tilsley Conventions.'],
+    ['a school that has its alias', 'Lost at the gate: a Tilsley High School tie.'],
+    ['a title that has its alias', 'We are reading Tilsley’s Diary.'],
+    ['what is eaten', 'Our Tilsley butter biscuits sold out.'],
+    ['what was there long ago', 'Thousands of men left this coast for Tilsley in June 1944.'],
+    ['what somebody left once', 'Year 5 have been finding out why William left Tilsley.'],
     [
       'what somebody did there once',
       'In Art, Year 9 have been learning how Monet painted the cathedral in Tilsley more than thirty times.',
@@ -92,7 +98,23 @@ describe('what a coming trip’s place is only mentioned in', () => {
   test.each([
     ['a visit told as past, beside something of today', 'In October Year 7 spent a day at Tilsley; the best drawings now line the stairs.'],
     ['what families are asked', 'Has anybody been to see the lights at Tilsley yet?'],
+    [
+      'a visit that ended today',
+      'Nineteen bags! Cormorants left Tilsley cleaner than they found it this afternoon and limped all the way home.',
+    ],
+    ['what is best of a visit', 'The best bit of our October visit to Tilsley? The bins.'],
+    ['an old picture', 'The whole school at Tilsley, 1961, every child in a cap.'],
+    ['a family’s holiday', 'So many postcards: the Alps, a caravan, and Tilsley with Granny.'],
+    ['what belongs to it', 'Tilsley’s new baby rhino is called Zuri.'],
   ])('a doubt: %s', (_, text) => expect(seenIn(text)).toEqual([['Tilsley', true]]));
+
+  test('words in small letters are the place only where something leads there', () => {
+    const wood = placesIndex(schoolOf({ trips: [trip('Hazel Wood', '2026-12-01T09:00', '2026-12-01T15:00')] }));
+    const countOf = (text: string): number => placesIn(fieldOf('/text', text), wood, NOON).length;
+    expect(['Some hazel wood offcuts, anyone?', 'Den day at hazel wood for Year 4', 'hazel wood for year 4'].map(countOf)).toEqual([
+      0, 1, 1,
+    ]);
+  });
 
   test('children who go to the other place are in that town', () => {
     expect(seenIn('Year 9 are off to Tilsley Abbey on Friday.')).toEqual([['Tilsley', false]]);

@@ -47,6 +47,8 @@ describe('no such place', () => {
     ['a time', 'See you at Christmas'],
     ['a title', 'We read Paddington in Peru'],
     ['a place that is only part of another name', 'Look at the farm animals'],
+    ['a path to one', 'Found on the beach path'],
+    ['a loud word', 'Straight to SLEEP please'],
     ['what is ours', 'We are in our garden'],
     ['a time in history', 'Children in the Second World War'],
   ])('%s', (_, text) => expect(placesOf(text)).toEqual([]));

@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { loadSetup } from '../../../src/config/setup.ts';
 import { type PlaceFound, placesIn, placesIndex } from '../../../src/detect/places/search.ts';
+import { momentOf } from '../../../src/text/calendar.ts';
 import { fieldOf } from '../../../src/text/field.ts';
+import { ROOT } from '../../project/files.ts';
 import { pupil, schoolOf } from '../../school.ts';
 
 interface Line {
   readonly id: string;
   readonly text: string;
-  readonly expect: 'live' | 'planned' | 'nothing';
+  readonly expect: 'live' | 'planned' | 'during-trip' | 'before-trip' | 'recurring' | 'nothing';
   readonly severity: 'error' | 'warning' | null;
   readonly match: string | null;
+  /** The school whose list of trips is known; then there is a time too, by its clocks. */
+  readonly trips?: string;
+  readonly publishAt?: string;
 }
 
 const linesOf = (name: string): readonly Line[] =>
@@ -51,20 +57,40 @@ describe('words that tell where children are', () => {
   });
 });
 
-const isSeen = ({ text, match }: Line, found: readonly PlaceFound[]): boolean =>
-  found.some(({ start, end }) => text.slice(start, end).includes(match ?? '?') || (match ?? '').includes(text.slice(start, end)));
+const setup = await loadSetup({
+  cwd: ROOT,
+  folders: [],
+  config: 'fixtures/schools/fernhollow/.smpolicyrc.yaml',
+  clock: Date.UTC(2026, 8, 1),
+});
+const withTrips = placesIndex(setup.school);
+const foundOn = ({ text, trips, publishAt = '' }: Line, by = index): readonly PlaceFound[] =>
+  trips === undefined ? foundIn(text, by) : placesIn(fieldOf('/text', text), withTrips, momentOf(publishAt, 'Europe/London') ?? 0);
 
-/** Harder than the first, and each scored once before it was looked at; what has been reached since may only rise. */
+const isSeen = ({ text, match, trips, severity }: Line, found: readonly PlaceFound[]): boolean =>
+  found.some(
+    ({ start, end, doubt }) =>
+      (text.slice(start, end).includes(match ?? '?') || (match ?? '').includes(text.slice(start, end))) &&
+      (trips === undefined || doubt === (severity === 'warning')),
+  );
+
+/**
+ * Harder than the first, and each scored once before it was looked at; what is seen since may only rise. Since signs are weighed, the second
+ * and third have four and two more false alarms than the wording that had been tuned on them, and every other set has far fewer.
+ */
 test.each([
-  ['wording-2', index, { all: [80, 80], atLeast: 67, atMost: 2 }],
-  ['wording-3', index, { all: [80, 80], atLeast: 56, atMost: 1 }],
-  ['wording-4', ofAllAges, { all: [133, 158], atLeast: 127, atMost: 0 }],
+  ['wording-2', index, { all: [80, 80], atLeast: 68, atMost: 6 }],
+  ['wording-3', index, { all: [80, 80], atLeast: 57, atMost: 3 }],
+  ['wording-4', ofAllAges, { all: [133, 158], atLeast: 130, atMost: 0 }],
+  ['wording-5', ofAllAges, { all: [59, 61], atLeast: 51, atMost: 1 }],
+  ['wording-6', ofAllAges, { all: [50, 75], atLeast: 36, atMost: 1 }],
+  ['wording-7', ofAllAges, { all: [35, 25], atLeast: 33, atMost: 0 }],
 ] as const)('of %s as much is seen as ever was', (name, by, { all, atLeast, atMost }) => {
   const [telling, innocent] = [
     linesOf(name).filter((line) => line.expect !== 'nothing'),
     linesOf(name).filter((line) => line.expect === 'nothing'),
   ];
   expect([telling.length, innocent.length]).toEqual(all);
-  expect(telling.filter((line) => isSeen(line, foundIn(line.text, by))).length).toBeGreaterThanOrEqual(atLeast);
-  expect(innocent.filter(({ text }) => foundIn(text, by).length > 0).length).toBeLessThanOrEqual(atMost);
+  expect(telling.filter((line) => isSeen(line, foundOn(line, by))).length).toBeGreaterThanOrEqual(atLeast);
+  expect(innocent.filter((line) => foundOn(line, by).length > 0).length).toBeLessThanOrEqual(atMost);
 });

@@ -2,11 +2,26 @@
 
 /** What is said of the school itself, of others, or of nobody’s going anywhere. */
 export const NOBODY_AWAY: Readonly<
-  Record<'atSchool' | 'ofUs' | 'shown' | 'study' | 'adults' | 'others' | 'reported' | 'cancelled' | 'result', string>
+  Record<
+    | 'atSchool'
+    | 'ofUs'
+    | 'shown'
+    | 'study'
+    | 'adults'
+    | 'others'
+    | 'familyLife'
+    | 'recalled'
+    | 'homeAgain'
+    | 'formerly'
+    | 'reported'
+    | 'cancelled'
+    | 'result',
+    string
+  >
 > = {
   atSchool:
     'in school | at school | in our hall | in the hall | in our classroom | in class | in the classroom | in our playground | on our field | on the field | on our own | our own | has come to us | have come to us | came to us | ' +
-    'come to our school | comes to our school | visiting us | visit us | visits us | visited us | to visit us | come into school | is here | are here | at home | we host | hosting | in assembly | ' +
+    'come to our school | comes to our school | visiting us | visit us | visits us | visited us | to visit us | come into school | is here | are here | at home (to|against|v|vs|yesterday|today|tomorrow|on|this|next|after|before) | we host | hosting | in assembly | ' +
     'at lunch | at lunchtime | at lunchtimes | at break | at breaktime | at playtime | in the library corner | in the gym | without leaving | through art | in our garden | on the playground',
   /** What is so of a school every day, of its leavers and of days without children. */
   ofUs: 'whether you re | wherever you | have a wonderful | have a lovely | have a restful | happy holidays | our school is | the school is | school is in | we are a | we are an | we re a | we re an | times a week | times a day | inset | closed to | training day | leavers start | start at secondary | move up | moving up | transition* | new schools',
@@ -17,19 +32,33 @@ export const NOBODY_AWAY: Readonly<
   study:
     'learn* about | writ* | read* | reading | study* | studied | research* | rais* | draw* | paint* | discuss* | imagin* | hear* | listen* | look* | watch* | investigat* | compar* | donat* | collect* | about',
   adults:
-    'pta | fpta | friends of * | parents association | quiz night | quiz | curry night | race night | grown ups | adults only | over 18s | dads football | mums netball',
+    'pta | fpta | the scouts | scout group | brownies | friends of * | parents association | quiz night | quiz | curry night | race night | grown ups | adults only | over 18s | dads football | mums netball',
   /** Families by themselves, and people who are no pupils any more. */
   others:
     'our families | one family | a family | family day out | days out | half term ideas | half term fun | father s day | mother s day | grandparents | over the weekend | at the weekend with | over half term | ' +
     '(has|have) (anyone|anybody|you) (been|visited|seen) | who s been | former pupil* | former student* | ex pupil* | old pupil* | leavers of | alumni | works at | working at | works as | job at | jobs at | volunteer* at | vacancy at | under threes | under fives | go free | free entry | ' +
     'the public | season ticket* | members of the public | families until | for families',
+  /** What families do by themselves, unless the sentence says who of the school goes. */
+  familyLife:
+    'families who | families that | families had | families went | (#|many|several|some|most|half) [of] [our|your|the] families | holiday* | staycation | half term* | bank holiday | birthday [party|treat] | day out | at the weekend | this weekend | last weekend | ' +
+    'with (mum|mummy|dad|daddy|nan|nana|nanna|nanny|gran|granny|grandma|grandad|grandpa|grandparents|family|his family|her family|their family|auntie|uncle|cousins) | half the (village|town|class|school) | in (his|her|their) own time',
+  /** Looking back at a visit. */
+  recalled:
+    '(best|favourite|funniest|worst|loveliest) (bit|bits|part|parts|moment|moments|thing|things|memory) (of|about|from) | highlight* of | still talk* about | still laugh* about | oldest (photo|photograph|picture) | from the archive* | have not stopped talking | after (our|their|the) (visit|trip|day) (to|at) | since (our|their|the) (visit|trip|day) | inspired by (our|their|the) (visit|trip|day) | ' +
+    'from (our|their|the) (visit|trip|day) to | from (our|their) [autumn|spring|summer|winter] (visit|trip) | following (our|their|the) (visit|trip)',
+  /** They are back, whatever is told of where they were. */
+  homeAgain:
+    'that s a wrap | home safe* | home and dry | all home | safely home | everyone home | everybody home | home at last | they re back | they are back | we re back | we are back [home|safe*|in school] | all back | back safe* | back home | back at school | back in school | home dry | home again | home and (asleep|tired|happy|muddy|dry)',
+  /** Where somebody comes from, works, or has gone for good. */
+  formerly:
+    'former (pupil*|student*|headteacher|teacher|member) | old pupil* | ex pupil* | ex student* | comes from | who came from | new school in | new school at | (who|mum|dad|mother|father|aunt|uncle|parents) (work|works|worked) (at|in|for) | studying at | studies at | place at | retir* to | emigrat* to | graduat* | grew up in | born in | who moved to | family moved to | lives in | living in | twinned with | partner school',
   /** What is heard of a place is news of its own. */
   reported:
     'we see the * | we see that | we hear | we read | did you see | did you hear | have you heard | have you seen | news from | breaking news | it seems',
   cancelled: 'cancelled | called off | postponed | is off | not going | no longer',
   /** What is told of a match once it has been played. */
   result:
-    'won by | lost by | beat | drew with | drew at | well played | well run | runners up | came first | came second | came third | came fourth | second in | third in | first in | first place | second place | third place | lost # | won # | drew # | #th of # | #st of # | #nd of # | #rd of # | final score | full time | man of the match | player of the match | through to the final | a # # win | a # # victory | victory | defeat',
+    'won by | won the (match|game|final|fixture|cup|tournament|league|shield|trophy|title|tie) | won (this|yesterday) * | lost by | beat | drew with | drew at | well played | well run | runners up | came first | came second | came third | came fourth | second in | third in | first in | first place | second place | third place | lost # | won # | drew # | #th of # | #st of # | #nd of # | #rd of # | final score | full time | man of the match | player of the match | through to the final | a # # win | a # # victory | victory | defeat',
 };
 
 /** Being there, or on the way. */
@@ -92,18 +121,21 @@ export const TO_COME: Readonly<
   again:
     'every week | every second * | every other * | every * | each week | weekly | on mondays | on tuesdays | on wednesdays | on thursdays | on fridays',
   habit:
-    'meets | opens | open evening | open day | reopens | shows | closes | is closed | are closed | starts at secondary | start at * high | join | joins | vacanc* | course | inset | tickets',
+    'meets | opens | open evening* | open day* | open morning* | reopens | shows | closes | is closed | are closed | starts at secondary | start at * high | join | joins | vacanc* | course | inset | tickets',
   /** A sentence with the place as its subject: `The pantomime is tomorrow`, `New Brighton, here we come`. */
   ofPlace: 'is tomorrow | is on * | is next | is this | is in # days | here we come | here we are | awaits | awaits us | calling | bound',
 };
 
 /** How it is said. */
-export const MANNER: Readonly<Record<'asking' | 'saying' | 'unsure' | 'written' | 'verbs', string>> = {
+export const MANNER: Readonly<Record<'asking' | 'saying' | 'praise' | 'unsure' | 'written' | 'verbs', string>> = {
   asking:
     'has anyone | has anybody | have you | who s been | excited for | excited about | looking forward to | ready for | can t wait for',
   /** `to` after these leads to somebody. */
   saying:
     'writ* | happened to | send* | sent | give* | giving | gave | talk* | speak* | say* | thank* | donat* | letter* | listen* | present* | welcome* | read* | introduc* | invit* | come to | coming to | add* | subscri* | repl* | due to | according to | up to',
+  /** Of what has been done. */
+  praise:
+    'well done | hats off | round of applause | shout out | three cheers | hooray for | congratulations | proud of | so proud | bravo | what a (day|week|trip|visit|time|weekend|morning|afternoon|night|evening|performance|result) | thank you | thanks | full results | brilliant effort | great effort | superb effort | credit to',
   unsure: 'might | may be | maybe | perhaps | hoping to | hope to | would love to | possibly | thinking of',
   /** A verb of habit or of office makes it no moment. */
   written: 'will | every | each | usually | always | menu | club | price | cost | served',

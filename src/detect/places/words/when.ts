@@ -22,9 +22,9 @@ export const WHEN: Readonly<Record<'now' | 'ahead' | 'willBe' | 'over' | 'went',
   /** What says that it is over. */
   over:
     'yesterday | last week | last month | last term | last year | last half term | last monday | last tuesday | last wednesday | last thursday | last friday | last saturday | last sunday | last weekend | ' +
-    'last summer | last autumn | last winter | last spring | last night | years ago | year ago | weeks ago | week ago | days ago | months ago | recently | earlier this week | earlier this term | earlier this month | earlier this year | on our return | are home | is home | are back | is back | were back | re back | ' +
+    'last january | last february | last march | last april | last may | last june | last july | last august | last september | last october | last november | last december | last summer | last autumn | last winter | last spring | last night | years ago | year ago | weeks ago | week ago | days ago | months ago | recently | earlier this week | earlier this term | earlier this month | earlier this year | on our return | are home | is home | (are|is|were|re) back (and|in school|at school|safe*|from|now|after|with|to|home|together|where|at our|at work|in action) | ' +
     'we re home | got home | came home | came back | returned | back from | back at school | safely back | back in school | throwback* | looking back | look back | remember when | who remembers | memories | ' +
-    'photos from | pictures from | highlights | thank you to | thanks to | thank you for having | in 20[0-9]{2,4} | of 20[0-9]{2,4} | 20[0-9]{2,4} | back in | since they got | used to',
+    'photos from | pictures from | highlights | thank you to | thanks to | thank you for having | in 20[0-9]{2,4} | in 1[0-9]{3} | of 1[0-9]{3} | in [5-9][0-9]{2} | of 20[0-9]{2,4} | 20[0-9]{2,4} | back in (19[0-9]{2}|20[0-9]{2}|january|february|march|april|may|june|july|august|september|october|november|december|the) | since they got | used to',
 
   /**
    * Past tenses. The irregular ones are a closed list of the language; of those that are also present tenses, participles or other words

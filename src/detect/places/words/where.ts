@@ -8,7 +8,7 @@ export const GENERAL_PLACES: ReadonlySet<string> = new Set(
     'castle abbey cathedral church chapel minster mosque temple synagogue gurdwara mandir monastery ruins fort fortress palace mansion mill mine quarry caves ' +
     'park parks woods woodland forest arboretum gardens reservoir lake river canal waterfall moor moors mountain mountains hills fell downs marsh wetlands reserve sanctuary ' +
     'planetarium observatory stadium arena racecourse velodrome pool baths lido leisure rink climbing trampoline bowling golf ' +
-    'market supermarket shop shops bakery factory brewery garage post bank hospital surgery hospice fire police station airport railway depot ' +
+    'market supermarket shop shops bakery factory brewery garage post bank hospital surgery hospice fire police station airport railway depot services ' +
     'university college courtroom court parliament assembly senedd council embassy library archive archives cemetery memorial cenotaph ' +
     'allotment allotments vineyard orchard dairy stables kennels vets hostel campsite camp activity outdoor adventure centre center safari theme funfair fair festival fayre'
   ).split(' '),
@@ -38,6 +38,7 @@ export const SCHOOL_PLACES: ReadonlySet<string> = new Set(
 export const TIMES: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun ' +
     'today tomorrow tonight yesterday am pm we i he she they it'
   ).split(' '),
 );
@@ -45,11 +46,11 @@ export const TIMES: ReadonlySet<string> = new Set(
 /** What no place name begins with, unless its last word says that it is one: people, channels, lessons, feasts. */
 export const NO_PLACES: ReadonlySet<string> = new Set(
   (
-    'need monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december year years reception ' +
+    'need dosbarth blwyddyn monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december year years reception ' +
     'nursery preschool eyfs ks1 ks2 ks3 ks4 ks5 key stage class form sixth p1 p2 p3 p4 p5 p6 p7 s1 s2 s3 s4 s5 s6 mr mrs miss ms mx dr rev sir pc sgt cllr ' +
     'facebook instagram twitter x youtube zoom teams classdojo dojo seesaw tapestry google whatsapp parentpay ' +
     'maths english science art music pe re pshe geography history drama dt computing french spanish german latin welsh phonics literacy numeracy ' +
-    'residential trip visit camp holiday holidays week term school ' +
+    'residential trip visit camp holiday holidays week term school chapter page act scene part unit ' +
     'christmas easter eid diwali halloween hanukkah ramadan lent advent harvest remembrance world book comic children sports ' +
     'i we he she they it our my your his her their this that these those today tomorrow tonight yesterday am pm pta fpta ofsted nhs uk sats gcse btec ' +
     'father santa mother god jesus earth moon mars space narnia hogwarts neverland wonderland oz atlantis'
@@ -58,7 +59,7 @@ export const NO_PLACES: ReadonlySet<string> = new Set(
 
 /** Where nobody goes but in play. */
 export const IMAGINED: string =
-  'moon | mars | outer space | the stars | narnia | hogwarts | neverland | wonderland | oz | atlantis | jurassic | planet* | under the sea | role play | cardboard | imagin* | pretend* | virtual* | laps | miles since | on a map | without leaving | ancient * | stone age | iron age | bronze age | tudor times | victorian times | roman times | the past | time machine | time travel* | magic carpet | dream* | dreaming | in geography | in history | in science | in re | in maths | in english | in art | our topic | new topic | in drama | in role | evacuee* | polar express | north pole | added up | in our imaginations';
+  'moon | mars | outer space | the stars | narnia | hogwarts | neverland | wonderland | oz | atlantis | jurassic | planet* | under the sea | role play | cardboard | imagin* | pretend* | virtual* | laps | miles since | on a map | without leaving | ancient * | stone age | iron age | bronze age | tudor times | victorian times | roman times | the past | time machine | time travel* | magic carpet | dream* | dreaming | in geography | in history | in science | in re | in maths | in english | in art | our topic | new topic | in drama | in role | evacuee* | polar express | north pole | added up | in our imaginations | scale model | model of | models of | made of | made from | the * corner | cloakroom | out of (cardboard|lego|boxes|junk|spaghetti|straws|clay|paper|lollipop|matchsticks|recycl*|bricks|blocks|marshmallow*|biscuits|cake|gingerbread|wood|foam|felt|plasticine|sticks|papier|cereal|# boxes|# cereal)';
 
 /** What the land itself has names of. */
 export const LANDSCAPE: ReadonlySet<string> = new Set(

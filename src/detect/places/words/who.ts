@@ -10,7 +10,7 @@ export const WHO: Readonly<Record<'groups' | 'staff' | 'children' | 'invited', s
   /** Grown-ups: where they go alone is nobody’s trip. */
   staff:
     'staff | teacher* | headteacher* | head teacher* | deputy | principal | governor* | teaching assistant* | tas | ta | leadership | senior leaders | office team | caretaker* | site manager | ' +
-    'colleague* | mr * | mrs * | miss * | ms * | dr * | pta | friends of | parents and staff | kitchen team | office team | cleaners | dads | mums',
+    'colleague* | mr * | mrs * | miss * | ms * | dr * | pta | friends of | parents and staff | lollipop (man|lady|person) | midday supervisor* | dinner lad* | librarian | cook | chef | receptionist | bursar | chaplain | vicar | kitchen team | office team | cleaners | dads | mums',
 
   /** Groups that no grown-up is one of. */
   children:
@@ -22,5 +22,7 @@ export const WHO: Readonly<Record<'groups' | 'staff' | 'children' | 'invited', s
     'all welcome | everyone welcome | everyone is welcome | everyone invited | everyone is invited | families welcome | families are welcome | families invited | families are invited | ' +
     'parents welcome | parents are welcome | parents invited | parents are invited | parents from | you are all invited | you are invited | all are welcome | all invited | join us | come and join | ' +
     'come along | do come | come and say | come and see | come and support | see you there | no tickets | tickets from | tickets available | doors at | doors open | all families | for families | ' +
+    '(everyone|everybody|all|any|families|family|parent|parents|carers|grandparents|friends|visitors|neighbours|residents|public|community|villagers) [is|are] [very|all|also|most|always|warmly|more than] welcome | ' +
+    '(come|bring) (the|your|along your|all the|the whole) (family|families|friends|neighbours) | ' +
     'families why | families could | free entry | croeso i bawb | why not',
 };

@@ -1,0 +1,89 @@
+import { FROM, holdAt } from './governor.ts';
+import { type Grade, gradeOf } from './grade.ts';
+import { isHail } from './hail.ts';
+import { isAdjective } from './offsite-after.ts';
+import { generalFrom } from './offsite-general.ts';
+import { namedFrom } from './offsite-named.ts';
+import type { OwnPlaces } from './own-places.ts';
+import type { Offsite, Unled } from './place-words.ts';
+import type { Sentence } from './sentences.ts';
+import { isCapital } from './told.ts';
+
+/** Words that may be a place where somebody is, whether or not anything leads to them. */
+export interface Candidate extends Offsite {
+  readonly grade: Grade;
+}
+
+/** All of a sentence that might be places, without those that stand for anything and to which nothing leads. */
+export const candidatesIn = (sentence: Sentence, own: OwnPlaces): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  for (let at = sentence.from; at <= sentence.to; at++) {
+    const place = isLeadAtStart(sentence, at) ? undefined : placeAt(sentence, at, own);
+    if (place === undefined) continue;
+    const candidate = candidateOf(sentence, place, own);
+    if (candidate !== undefined) found.push(candidate);
+    at = place.to;
+  }
+  return found;
+};
+
+/** `Leaving Conwy Castle`: a word that leads to a place has a capital only because it begins the sentence. */
+const isLeadAtStart = ({ told: { words, small }, from }: Sentence, at: number): boolean =>
+  at === from && !small && LEADS.has(words[at]?.folded ?? '');
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'our']);
+
+const placeAt = (sentence: Sentence, at: number, own: OwnPlaces): Unled | undefined => {
+  const { words } = sentence.told;
+  if (isCapital(words[at]) && !own.isOwn(words, at)) return namedFrom(sentence, at) ?? generalAt(sentence, at);
+  return generalAt(sentence, at);
+};
+
+const generalAt = (sentence: Sentence, at: number): Unled | undefined =>
+  at > sentence.from && ARTICLES.has(sentence.told.words[at - 1]?.folded ?? '') ? generalFrom(sentence, at - 1, at) : undefined;
+
+const candidateOf = (sentence: Sentence, place: Unled, own: OwnPlaces): Candidate | undefined => {
+  const { words } = sentence.told;
+  const grade = gradeOf(sentence, place, own);
+  if (grade === undefined || isHail(words, place.from, 2) || isMarked(sentence, place, grade)) return undefined;
+  if (AGAINST.has(words[place.from - 1]?.folded ?? '') && isScored(sentence)) return undefined;
+  const before = place.named ? leadBefore(sentence, place.from) : place.from - 1;
+  const by = before >= sentence.from ? (words[before]?.folded ?? '') : '';
+  const isLed = LEADS.has(by);
+  const hold = isLed ? holdAt(sentence, before, own) : 'none';
+  if (grade === 'person' && FROM.has(by)) return undefined;
+  return hold === 'none' && !SURE.has(grade) ? undefined : { ...place, grade, by: isLed ? by : '', hold };
+};
+
+/** `Football vs Moorside Primary: 2-2`: those who were played, wherever that was. */
+const AGAINST: ReadonlySet<string> = new Set(['vs', 'v', 'versus', 'against', 'beat', 'beating']);
+
+const isScored = ({ told: { words }, from, to }: Sentence): boolean =>
+  words
+    .slice(from, to + 1)
+    .some(({ folded, gap }, at) => /^\d{1,3}$/.test(folded) && /^[-\u2013]$/.test(gap) && /^\d/.test(words[from + at - 1]?.folded ?? ''));
+
+/** Past an article, and as many as three words that say what it is like: `from a very wet Bath`. */
+const leadBefore = ({ told: { words }, from }: Sentence, start: number): number => {
+  let at = start - 1;
+  while (at > from && start - at < 4 && isAdjective(words[at]?.folded ?? '') && words[at]?.case === 'lower') at--;
+  return ARTICLES.has(words[at]?.folded ?? '') ? at - 1 : at;
+};
+
+/** A tag is told by its parts, and a word that is cut short (`Up the 'Mead!`) is a nickname; what stands in quotation marks is mostly a title, and what are only capital letters a society. */
+const isMarked = ({ told: { words } }: Sentence, { from, to }: Unled, grade: Grade): boolean => {
+  const { gap = '', text = '' } = words[from] ?? {};
+  return (
+    gap.endsWith('#') ||
+    /^ ['\u2018\u2019]$/u.test(gap) ||
+    (grade !== 'place' && (/["\u201C\u2018]$/u.test(gap) || (from === to && /^[A-Z]{4,5}$/.test(text))))
+  );
+};
+
+const SURE: ReadonlySet<Grade> = new Set(['place', 'name']);
+
+const LEADS: ReadonlySet<string> = new Set(
+  'at outside near in inside aboard to towards into onto until till for from of by on through via over under up down past round around along across visit visits visiting visited explore exploring reached left leaving storming passing off'.split(
+    ' ',
+  ),
+);

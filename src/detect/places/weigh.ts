@@ -1,0 +1,82 @@
+import type { Around } from './around.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
+import { says } from './cues.ts';
+import { isBackOrAsked, isNothing, isOfOthers } from './nobody.ts';
+import type { OwnPlaces } from './own-places.ts';
+import { placeSigns } from './place-signs.ts';
+import type { Offsite } from './place-words.ts';
+import type { Sentence } from './sentences.ts';
+import { besideOf, jointOf, ownOf, type Scene } from './signs.ts';
+import { BEGINNING, POINTS } from './words/points.ts';
+
+// How much of a post speaks for a group being at a place, where no single sign decides.
+
+/** A place that is told of by its signs alone. */
+export interface Weighed {
+  readonly place: Candidate;
+  readonly sentence: Sentence;
+  readonly around: Around;
+  readonly sum: number;
+  readonly is: 'live' | 'planned';
+}
+
+/** So many points are enough; with fewer than these, not even what wording tells is meant. */
+const [ENOUGH, AGAINST] = [8, -16];
+
+/** No place of which so little speaks, by itself or with its sentence, has ever come to enough: the rest need not be looked at. */
+const [LEAST, LEAST_IN_SENTENCE] = [-54, -45];
+
+interface Sought {
+  readonly isOpen: (sentence: Sentence, around: Around) => boolean;
+  readonly least: readonly [place: number, sentence: number];
+}
+const ALL: Sought = { isOpen: () => true, least: [-Infinity, -Infinity] };
+
+const weighed = (around: Around, { isOpen, least: [ofPlace, ofSentence] }: Sought): readonly Weighed[] => {
+  const sentence = around.sentences[around.at];
+  const candidates = sentence === undefined ? [] : candidatesIn(sentence, around.own);
+  if (sentence === undefined) return [];
+  const bare = candidates
+    .map((place) => ({ place, sum: BEGINNING + sumOf(placeSigns(place, sentence)) }))
+    .filter(({ sum }) => sum >= ofPlace);
+  if (bare.length === 0 || !isOpen(sentence, around)) return [];
+  const own = ownOf(sentence, around);
+  const ofOwn = sumOf(own);
+  const left = bare.filter(({ sum }) => sum + ofOwn >= ofSentence);
+  if (left.length === 0) return [];
+  const scene = { own, beside: besideOf(around), around };
+  const ofAll = ofOwn + sumOf([...scene.beside].map((sign) => `near ${sign}`));
+  return left.map(({ place, sum }) => ({
+    ...{ place, sentence, around, is: timeOf(sentence, scene) },
+    sum: sum + ofAll + sumOf(jointOf(place, scene)),
+  }));
+};
+
+const sumOf = (signs: Iterable<string>): number => {
+  let sum = 0;
+  for (const sign of signs) sum += POINTS[sign] ?? 0;
+  return sum;
+};
+
+/** The place for which most speaks, if it is enough and nothing takes it back. */
+export const likeliest = (sentences: readonly Sentence[], own: OwnPlaces): Weighed | undefined =>
+  sentences
+    .flatMap((_, at) => weighed({ sentences, at, own }, { isOpen, least: [LEAST, LEAST_IN_SENTENCE] }))
+    .filter(({ sum, sentence, around }) => sum >= ENOUGH && !isBackOrAsked(sentence, around))
+    .toSorted((one, other) => other.sum - one.sum)[0];
+
+const isOpen = (sentence: Sentence, around: Around): boolean => !isNothing(sentence.said) && !isOfOthers(sentence, around);
+
+/** Whether so much speaks against a place that wording alone is not to be believed. */
+export const isUnlikely = (place: Offsite, sentences: readonly Sentence[], own: OwnPlaces): boolean => {
+  const at = sentences.findIndex(({ from, to }) => from <= place.from && place.from <= to);
+  return weighed({ sentences, at, own }, ALL).some((one) => one.sum < AGAINST && isSame(one.place, place));
+};
+
+const isSame = (one: Offsite, other: Offsite): boolean => one.from <= other.to && other.from <= one.to;
+
+const timeOf = ({ said }: Sentence, { own, beside }: Scene): Weighed['is'] => {
+  if (own.has('now') || own.has('arrived') || own.has('underWay')) return 'live';
+  if (own.has('ahead') || own.has('leaving') || own.has('forms')) return 'planned';
+  return (own.has('willBe') && !own.has('progressive')) || (beside.has('ahead') && !says.being(said)) ? 'planned' : 'live';
+};
