@@ -51,13 +51,23 @@ const REACHES: ReadonlySet<string> = new Set([
 
 const privateIn = (field: Field, { reading, lookups }: CheckInput): readonly Found[] => {
   const among = amongOf(reading.fields, lookups.names());
-  const reached = identifiersIn(field, lookups.identifiers(), among).filter(({ kind }) => REACHES.has(kind));
-  const told = heardIn(field).flatMap(({ plain }) => allSaid(plain, RULES.told));
+  const heard = heardIn(field);
+  const own = heard
+    .filter(({ plain }) => RULES.ownKin.isIn(plain.text))
+    .map(({ plain: { tokens } }) => [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0] as const);
+  const isOwn = ({ kind, start }: { readonly kind: string; readonly start: number }): boolean =>
+    kind === 'health' && own.some(([from, to]) => from <= start && start < to);
+  const reached = identifiersIn(field, lookups.identifiers(), among).filter((one) => REACHES.has(one.kind) && !isOwn(one));
+  const told = heard.flatMap(({ plain }) => allSaid(plain, RULES.told));
   return [...reached, ...told].map(({ start, end }) => ({ kind: 'personal-information', start, end }));
 };
 
 const RULES = {
   told: wording(CIRCUMSTANCES),
+  /** One’s own family’s affairs are one’s own to tell. */
+  ownKin: wording(
+    '(my|our) [own|poor|little|eldest|youngest] (daughter|son|child|boy|girl|lad|mum|dad|nan|gran|grandson|granddaughter|husband|wife|twins|kids|children|family|little one)',
+  ),
   spam: wording(SPAM),
   advert: wording(ADVERT),
   appeal: wording(APPEAL),

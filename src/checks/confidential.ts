@@ -1,4 +1,5 @@
 import { type Matter, mattersIn } from '../detect/language/confidential.ts';
+import { isForenameOf } from '../detect/language/forename.ts';
 import type { Check } from './check.ts';
 
 const KEEP = 'leave it out: it is told only to those who must know';
@@ -22,8 +23,9 @@ const confidential: Check<Matter> = {
   },
   concerns: ({ kind }) => kind !== 'comment',
   *find({ reading, lookups }) {
+    const isForename = isForenameOf(lookups.names());
     for (const field of reading.fields)
-      for (const { kind, sure, start, end } of mattersIn(field, lookups.talk().names()))
+      for (const { kind, sure, start, end } of mattersIn(field, lookups.talk().names(), isForename))
         yield { kind, doubt: !sure, at: { field: field.pointer, start, end }, data: { said: field.text.slice(start, end) } };
   },
 };

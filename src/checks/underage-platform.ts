@@ -2,6 +2,8 @@ import { allSaid, heardIn, type Said, type Utterance } from '../detect/language/
 import * as WORDS from '../detect/language/words/platforms.ts';
 import type { Evidence } from '../model.ts';
 import { foldName } from '../text/fold.ts';
+import { later } from '../text/later.ts';
+import { ownIn } from '../text/own.ts';
 import { wording } from '../text/wording/wording.ts';
 import type { Check, CheckInput } from './check.ts';
 
@@ -25,7 +27,9 @@ const underagePlatform: Check<Kind> = {
     const heard = input.reading.fields.flatMap(heardIn);
     const age = ageOf(heard, input);
     if (age === undefined) return;
-    for (const one of heard) for (const { kind, said } of foundIn(one, heard, age, input)) yield evidence(kind, said, one, age, input);
+    const post = heardOf(heard, age, input);
+    for (const [at, one] of heard.entries())
+      for (const { kind, said } of foundIn(one, at, post)) yield evidence(kind, said, one, age, input);
   },
 };
 
@@ -34,6 +38,7 @@ export default underagePlatform;
 const RULES = {
   invites: wording(WORDS.INVITES),
   loose: wording(WORDS.LOOSE),
+  toThem: wording(WORDS.TO_THEM),
   made: wording(WORDS.MADE),
   falseAge: wording(WORDS.FALSE_AGE),
   children: wording(WORDS.CHILDREN),
@@ -41,11 +46,14 @@ const RULES = {
   notMeant: wording(WORDS.NOT_MEANT),
 };
 
+/** What is enough where children are called upon. */
+const CALLED = [RULES.loose, RULES.toThem];
+
 /** Of the network that is named, else of the one that it is published on. */
 const ageOf = (heard: readonly Utterance[], { reading }: CheckInput): number | undefined => {
   const tokens = heard.flatMap(({ plain }) => plain.tokens.map(({ folded }) => folded.replace(/^[#@]/, '')));
-  const named = tokens.flatMap((word) => (word === 'x' || word === 'snap' ? [] : (WORDS.NETWORKS[word] ?? [])));
-  return named.length > 0 ? Math.max(...named) : WORDS.NETWORKS[reading.channel];
+  const named = tokens.flatMap((word) => (word === 'x' || word === 'snap' ? [] : (ownIn(WORDS.NETWORKS, word) ?? [])));
+  return named.length > 0 ? Math.max(...named) : ownIn(WORDS.NETWORKS, reading.channel);
 };
 
 interface Finding {
@@ -56,19 +64,34 @@ interface Finding {
 /** It denies nothing: `don't forget to follow`. */
 const URGED = / (?:dont|do not|never|please dont) (?:forget|miss|be shy|wait)(?: (?:out|to|and))?(?= )| why not(?= )| cant wait to(?= )/g;
 
-const foundIn = (one: Utterance, heard: readonly Utterance[], age: number, input: CheckInput): readonly Finding[] => {
+/** What a post says as a whole is asked of it once, however many sentences it has. */
+interface Heard {
+  readonly heard: readonly Utterance[];
+  readonly isYoung: (one: Utterance) => boolean;
+  readonly isGrown: () => boolean;
+  readonly speaksToYoung: () => boolean;
+}
+
+const heardOf = (heard: readonly Utterance[], age: number, input: CheckInput): Heard => {
+  const isYoung = (one: Utterance): boolean => isToYoung(one, age, input);
+  return {
+    ...{ heard, isYoung },
+    isGrown: later(() => heard.some(({ plain }) => RULES.grown.isIn(plain.text))),
+    speaksToYoung: later(() => heard.some(isYoung)),
+  };
+};
+
+const foundIn = (one: Utterance, at: number, { heard, isYoung, isGrown, speaksToYoung }: Heard): readonly Finding[] => {
   const lies = allSaid(one.plain, RULES.falseAge).slice(0, 1);
   if (lies.length > 0) return lies.map((said) => ({ kind: 'false-age', said }));
   if (RULES.notMeant.isIn(one.marked.text.replace(URGED, ' '))) return [];
-  const isGrown = heard.some(({ plain }) => RULES.grown.isIn(plain.text));
-  const speaksTo = isGrown
-    ? isToYoung(one, age, input) && !RULES.grown.isIn(one.plain.text)
-    : heard.some((other) => isToYoung(other, age, input));
+  const speaksTo = isGrown() ? isYoung(one) && !RULES.grown.isIn(one.plain.text) : speaksToYoung();
   if (!speaksTo) return [];
   const made = allSaid(one.plain, RULES.made).slice(0, 1);
   if (made.length > 0) return made.map((said) => ({ kind: 'made-for-them', said }));
   const asked = allSaid(one.plain, RULES.invites);
-  return [...asked, ...(asked.length === 0 && areCalled(one, heard, age, input) ? allSaid(one.plain, RULES.loose) : [])]
+  const isLoose = asked.length === 0 && areCalled(heard.slice(Math.max(0, at - 1), at + 1), isYoung);
+  return [...asked, ...(isLoose ? CALLED.flatMap((rule) => allSaid(one.plain, rule)) : [])]
     .filter(({ quoted }) => !quoted)
     .slice(0, 1)
     .map((said) => ({ kind: 'invites', said }));
@@ -84,10 +107,7 @@ const isToYoung = (one: Utterance, age: number, { school }: CheckInput): boolean
 };
 
 /** Children called upon, in this sentence or the one before: `Kids!`, `Dear Year 4`, `Year 5, …`. */
-const areCalled = (one: Utterance, heard: readonly Utterance[], age: number, input: CheckInput): boolean => {
-  const before = heard[heard.indexOf(one) - 1];
-  return [one, ...(before === undefined ? [] : [before])].some((other) => isToYoung(other, age, input) && isCall(other));
-};
+const areCalled = (said: readonly Utterance[], isYoung: Heard['isYoung']): boolean => said.some((one) => isYoung(one) && isCall(one));
 
 const isCall = ({ plain, marked }: Utterance): boolean =>
   plain.tokens.length < 6 ||

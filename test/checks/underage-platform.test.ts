@@ -23,6 +23,11 @@ checkTester(underagePlatform, {
     { why: 'a year group', post: post('Year 5, follow us on TikTok'), finds: one('invites', 'follow us on TikTok') },
     { why: 'in the next sentence', post: post('Hello, children. Get an account today.'), finds: one('invites', 'Get an account today') },
     { why: 'too young for that one', post: post('Year 9, join us on LinkedIn'), finds: one('invites', 'join us on LinkedIn') },
+    {
+      why: 'beside a word that every object knows',
+      post: post('Every constructor of a den did well. Year 5, follow us on TikTok'),
+      finds: one('invites', 'follow us on TikTok'),
+    },
     { why: 'a class', post: post('Robins have a Snapchat of their own'), finds: one('made-for-them', 'have a Snapchat of their own') },
     {
       why: 'made for them',

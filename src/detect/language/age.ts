@@ -2,15 +2,18 @@ import type { Field } from '../../model.ts';
 import { wording } from '../../text/wording/wording.ts';
 import { linesOf } from './lines.ts';
 import { type Saying, type Worded, wordedIn } from './saying.ts';
-import { FIT, GROWN_UP, THEMES, UNFIT } from './words/age.ts';
+import { FIT, GROWN_UP, SOBER, THEMES, UNFIT } from './words/age.ts';
 
 /** What is not for the eyes of a school's pupils, or only touches what is for grown-ups. */
 
 export type Unfit = 'unfit' | 'adult-theme';
 
 const fit = wording(FIT);
-const unfit: Saying<Unfit> = { kind: 'unfit', sure: true, is: wording(UNFIT, GROWN_UP), unless: fit };
+const unfit: Saying<Unfit> = { kind: 'unfit', sure: true, is: wording(UNFIT, GROWN_UP), unless: wording(`${FIT} | ${SOBER}`) };
 const theme: Saying<Unfit> = { kind: 'adult-theme', sure: false, is: wording(THEMES, GROWN_UP), unless: fit };
+
+/** The same where what became of it is told: doubt. */
+const soberly: Saying<Unfit> = { ...unfit, kind: 'adult-theme', sure: false, unless: fit };
 
 /** A picture of nothing but a drink. */
 const picture = wording(
@@ -20,12 +23,12 @@ const picture = wording(
 
 /** What is taught or told plainly stays so to the end of what is told. */
 const taught = wording(
-  'health day | health education | sex education | relationships and sex | rse | rshe | contraception | puberty | what the law says | nurse | online safety | drugs education | talk about the dangers | policy',
+  'health day | health education | sex education | relationships and sex | rse | rshe | contraception | puberty | what the law says | nurse | wellbeing week | wellbeing day | helpline | helplines | helps others to stop | addiction | dependent on | online safety | drugs education | talk about the dangers | policy',
 );
 
 export const unfitIn = (field: Field): readonly Worded<Unfit>[] => {
   if (linesOf(field).some(({ said }) => taught.isIn(said))) return [];
   const isAlt = /\/(?:alt|caption)$/.test(field.pointer);
-  const rules = isAlt ? [{ ...unfit, is: picture }, unfit, theme] : [unfit, theme];
-  return wordedIn(field, rules);
+  const rules = [unfit, soberly, theme];
+  return wordedIn(field, isAlt ? [{ ...unfit, is: picture }, ...rules] : rules);
 };

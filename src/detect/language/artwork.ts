@@ -3,7 +3,7 @@ import { pattern } from '../../text/pattern.ts';
 import { wording } from '../../text/wording/wording.ts';
 import { linesOf } from './lines.ts';
 import { type Saying, wordedIn } from './saying.ts';
-import { ART_SETS, ARTWORK, FREE, LYRICS, OURS, OWN_WORK, PRINTED } from './words/artwork.ts';
+import { ART_SETS, ARTWORK, FREE, LYRICS, MORE_ARTWORK, OURS, OWN_WORK, PRINTED } from './words/artwork.ts';
 
 /** Somebody else's pictures named in the words, and somebody else's words in them. */
 
@@ -21,13 +21,14 @@ const artwork: Saying<'artwork'> = {
   unless: wording(OWN_WORK),
   quoted: true,
 };
+const moreArtwork = wording(MORE_ARTWORK, ART_SETS);
 const lyrics = wording(LYRICS);
 const free = wording(FREE);
 const ours = wording(OURS);
 const printed = wording(PRINTED);
 
 export const copiedIn = (field: Field): readonly Copied[] => [
-  ...wordedIn(field, [artwork]).map(({ start, end }): Copied => ({ what: 'artwork', start, end })),
+  ...wordedIn(field, [artwork, { ...artwork, is: moreArtwork }]).map(({ start, end }): Copied => ({ what: 'artwork', start, end })),
   ...quotedIn(field),
   ...sungIn(field),
   ...versesIn(field),
@@ -35,7 +36,7 @@ export const copiedIn = (field: Field): readonly Copied[] => [
 
 /** One quotation of a printed page's third is more than a line in passing. */
 const LONG = 40;
-const SHORT = 7;
+const SHORT = 6;
 const QUOTED = pattern(String.raw`["\u201C]([^"\u201C\u201D]{20,4000})["\u201D]`, 'gu');
 
 const quotedIn = (field: Field): readonly Copied[] => {

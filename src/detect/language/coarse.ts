@@ -1,4 +1,5 @@
 import { later } from '../../text/later.ts';
+import { type Wording, wording } from '../../text/wording/wording.ts';
 import type { Line, Token, Utterance } from './heard.ts';
 import { ABUSE, ONLY_HIDDEN, SLURS, SWEARING } from './words/coarse.ts';
 
@@ -26,12 +27,13 @@ const plain = later(
 );
 const hidden = later((): readonly (readonly [string, Coarse])[] => [...plain(), ...ONLY_HIDDEN.map((word) => [word, 'abuse'] as const)]);
 
-export const coarseIn = ({ plain: line }: Utterance): readonly CoarseFound[] => {
+/** `around` is what else is said there, by which a word of two senses is told. */
+export const coarseIn = ({ plain: line }: Utterance, around: string): readonly CoarseFound[] => {
   const seen = new Map<string, Coarse | undefined>();
   const found = line.tokens.flatMap((token, at): readonly CoarseFound[] => {
     if (!seen.has(token.folded)) seen.set(token.folded, sortOf(token));
     const sort = seen.get(token.folded);
-    if (sort === undefined || isElse(line, at)) return [];
+    if (sort === undefined || isElse(line, at) || isOtherSense(around, token)) return [];
     return [{ sort, start: token.start, end: token.end, quoted: token.quoted, from: at, to: at }];
   });
   return [...found, ...spacedIn(line)];
@@ -111,3 +113,22 @@ const isElse = ({ tokens }: Line, at: number): boolean => {
   const word = tokens[at]?.folded ?? '';
   return BEFORE[word]?.test(tokens[at - 1]?.folded ?? '') === true || AFTER[word]?.test(tokens[at + 1]?.folded ?? '') === true;
 };
+
+/** What such a word stands for among breeders, cooks, seamstresses and surgeons. */
+const KENNEL = wording(
+  'dog | dogs | puppy | puppies | pup | pups | vet | vets | kennel | kennels | litter | breed | breeds | breeder | sire | crufts | spaniel* | labrador* | collie* | terrier* | retriever* | hound* | wolf | fox | vixen',
+);
+const KITCHEN = wording(
+  'peas | mash | gravy | menu | lunch | dinner | dinners | onion | onions | butcher* | meatball* | supper | cooked | served | cabbage | dish | recipe',
+);
+const NEEDLE = wording(
+  'needle | thorn | thorns | spindle | sleeping beauty | thumb | sewing | holly | hedgehog | cactus | rose | blood test',
+);
+const BATTLE = wording(
+  'dagger | battle | war | wars | macbeth | sword | massacre | history | execution | surgery | bandage | bandages | knife',
+);
+const SENSES: Readonly<Record<string, Wording>> = {
+  ...{ bitch: KENNEL, bitches: KENNEL, faggot: KITCHEN, faggots: KITCHEN, prick: NEEDLE, pricks: NEEDLE, bloody: BATTLE },
+};
+
+const isOtherSense = (around: string, { folded }: Token): boolean => SENSES[folded]?.isIn(around) === true;

@@ -5,7 +5,19 @@ import { wording } from '../../text/wording/wording.ts';
 import type { Sentence } from '../places/sentences.ts';
 import { linesOf } from './lines.ts';
 import { type Saying, type Worded, wordedIn } from './saying.ts';
-import { ADVERTS, ALSO_WORDS, APPEALS, OWN_EVENTS, OWN_SALE, SOFT_ADVERTS, THANKS, TRADE, TRADES } from './words/commercial.ts';
+import {
+  ADVERTS,
+  ALSO_WORDS,
+  APPEALS,
+  BESIDE_FIRM,
+  MORE_ADVERTS,
+  OWN_EVENTS,
+  OWN_SALE,
+  SOFT_ADVERTS,
+  THANKS,
+  TRADE,
+  TRADES,
+} from './words/commercial.ts';
 
 /** Adverts, businesses thanked by name, and appeals for money. */
 
@@ -15,6 +27,7 @@ const own = wording(OWN_EVENTS);
 const thanks = wording(THANKS);
 const brand = wording('<brand>', TRADE);
 const advert: Saying<Commerce> = { kind: 'advert', sure: true, is: wording(ADVERTS, TRADE), unless: own };
+const moreAdverts: Saying<Commerce> = { ...advert, is: wording(MORE_ADVERTS, TRADE) };
 const appeal: Saying<Commerce> = {
   kind: 'appeal',
   sure: false,
@@ -22,6 +35,12 @@ const appeal: Saying<Commerce> = {
   unless: wording('nobody asked | no donations | not asking | lesson'),
 };
 const soft: Saying<Commerce> = { kind: 'advert', sure: true, is: wording(SOFT_ADVERTS, TRADE), unless: own };
+const besideFirm: Saying<Commerce> = {
+  kind: 'advert',
+  sure: false,
+  is: wording(BESIDE_FIRM, TRADE),
+  unless: wording(`${OWN_EVENTS} | ${THANKS}`),
+};
 const ownSale = wording(OWN_SALE);
 const proceeds = /^(?:in aid of|for charity|all proceeds|proceeds|every penny)/i;
 /** As the networks have it said. */
@@ -32,7 +51,8 @@ export type IsForename = (folded: string) => boolean;
 
 export const commerceIn = (field: Field, isForename: IsForename): readonly Worded<Commerce>[] => {
   const isThankful = (sentence: Sentence): boolean => thanks.isIn(sentence.said);
-  const sold = [...taggedIn(field), ...wordedIn(field, [advert]), ...softlySold(field)];
+  const sure = [...taggedIn(field), ...wordedIn(field, [advert, moreAdverts])];
+  const sold = [...sure, ...softlySold(field).filter(({ sure: isSure }) => isSure || sure.length === 0)];
   const isOwnSale = linesOf(field).some(({ said }) => ownSale.isIn(said));
   const asked = wordedIn(field, [appeal]).filter(({ start }) => !(isOwnSale && proceeds.test(field.text.slice(start, start + 20))));
   const thanked = wordedIn(field, [branded], { passes: (sentence) => !isThankful(sentence) }).filter((one) => isBrand(field, one));
@@ -50,7 +70,7 @@ const taggedIn = ({ text }: Field): readonly Worded<Commerce>[] => {
 
 /** `New menu` is an advert beside a firm's name or a brand, and school life alone. */
 const softlySold = (field: Field): readonly Worded<Commerce>[] =>
-  FIRM().test(field.text) || linesOf(field).some(({ said }) => shop.isIn(said)) ? wordedIn(field, [soft]) : [];
+  FIRM().test(field.text) || linesOf(field).some(({ said }) => shop.isIn(said)) ? wordedIn(field, [soft, besideFirm]) : [];
 
 const shop = wording('(my|her|his|their|our own) [new|own|little] (shop|salon|studio|business|cafe|bakery|stall|garage|gym)');
 
@@ -83,7 +103,7 @@ const firmsIn = ({ told, from, to }: Sentence, isForename: IsForename): readonly
 
 /** Two capitals or more in thanks; a person with a title or a forename is none. */
 const GIVER = pattern(
-  String.raw`(?<![\p{L}\p{N}.])(?!(?:Mrs?|Ms|Miss|Dr|Year|Class|School|Thank|Thanks|Well|PTA|Reception)[ ])(?:The[ ])?\p{Lu}[\p{L}'\u2019-]{1,24}(?:[ ](?:&[ ]|and[ ]|of[ ])?\p{Lu}[\p{L}'\u2019-]{0,24}){1,4}`,
+  String.raw`(?<![\p{L}\p{N}.])(?!(?:Mrs?|Ms|Miss|Dr|Year|Class|School|Thank|Thanks|Well|PTA|Reception|Imam|Rabbi|Father|Sister|Brother|Canon|Pastor|Rev|Reverend|Councillor|Cllr|PC|PCSO|Sergeant|Captain|Storm|Saint|St|Queen|King|Lord|Lady|Sir|Dame|Professor|Prof|Auntie|Uncle|Nurse|Hey|Hi|THANK|World|Children|Mother|Sports|Harvest|Christmas|Easter)[ ])(?:The[ ])?\p{Lu}[\p{L}'\u2019-]{1,24}(?:[ ](?:&[ ]|and[ ]|of[ ])?\p{Lu}[\p{L}'\u2019-]{0,24}){1,4}`,
   'u',
 );
 

@@ -5,11 +5,12 @@ import type { SchoolNames } from '../school-talk/names.ts';
 import { mattersIn } from './confidential.ts';
 import { gravest } from './gravest.ts';
 import { harmIn } from './harm.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, placeOf } from './lines.ts';
 import { mannersIn } from './manner.ts';
 import { type Saying, wordedIn } from './saying.ts';
 import * as SAID from './words/complaint.ts';
-import { ATTACKS, SPOKEN } from './words/reputation.ts';
+import { ATTACKS } from './words/reputation/attacks.ts';
+import { SPOKEN } from './words/reputation/sets.ts';
 
 /** What somebody holds against a school, and what an answer to it does instead of pointing to the complaints procedure. */
 
@@ -63,11 +64,19 @@ export const lapsesIn = (field: Field, names: SchoolNames): readonly LapseFound[
   const found = [
     ...RULES.flatMap((rule) => wordedIn(field, [rule])),
     ...matters.map(({ start, end }) => ({ kind: 'discloses' as const, start, end })),
+    ...curtIn(field).map(({ start, end }) => ({ kind: 'argues' as const, start, end })),
     ...retorts.map(({ start, end }) => ({ kind: 'argues' as const, start, end })),
   ];
   const apart = gravest(found, field.text.length).toSorted((one, other) => one.start - other.start);
   return apart.map(({ kind, start, end }) => ({ kind, field: field.pointer, start, end }));
 };
+
+/** One word for an answer: `Wrong.` */
+const CURT =
+  /^ (?:wrong|nonsense|rubbish|untrue|not true|incorrect|so what|tough|whatever|prove it|oh please|your point|get over it|not our fault|says who) $/;
+
+const curtIn = (field: Field): readonly { readonly start: number; readonly end: number }[] =>
+  linesOf(field).flatMap((line) => (CURT.test(line.said) ? [placeOf(line, line)] : []));
 
 const pointer = wording(SAID.POINTERS);
 const noPointer = wording(SAID.NO_POINTERS);

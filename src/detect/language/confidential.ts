@@ -1,7 +1,7 @@
 import type { Field } from '../../model.ts';
 import { type Wording, wording } from '../../text/wording/wording.ts';
 import type { SchoolNames } from '../school-talk/names.ts';
-import { linesOf } from './lines.ts';
+import { type IsForename, linesOf } from './lines.ts';
 import { type Saying, type Worded, wordedIn } from './saying.ts';
 import {
   CIRCUMSTANCES,
@@ -50,8 +50,8 @@ const RULES: readonly Saying<Matter>[] = [
 ];
 
 /** What is public already is nobody's secret. */
-export const mattersIn = (field: Field, names: SchoolNames): readonly Worded<Matter>[] => {
+export const mattersIn = (field: Field, names: SchoolNames, isForename?: IsForename): readonly Worded<Matter>[] => {
   const isPublished = linesOf(field).some(({ said }) => published.isIn(said));
   const rules = isPublished ? RULES.filter(({ kind, sure }) => sure && kind !== 'finance') : RULES;
-  return wordedIn(field, rules, { names, passes: ({ said }) => isPublic.isIn(said) });
+  return wordedIn(field, rules, { names, isForename, passes: ({ said }) => isPublic.isIn(said) });
 };

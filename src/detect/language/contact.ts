@@ -1,7 +1,10 @@
 import type { Reading } from '../../model.ts';
 import { type Wording, wording } from '../../text/wording/wording.ts';
 import { allSaid, type Said, type Token, type Utterance } from './heard.ts';
+import { callsOwnKin, isKin, isOneFamily, type Known, stem } from './kin.ts';
 import * as WORDS from './words/contact.ts';
+
+export type { Known } from './kin.ts';
 
 /** Who is spoken to in private, and by what words. */
 
@@ -31,6 +34,7 @@ const rules = {
   addresses: wording(WORDS.ADDRESSES),
   kinOf: wording(
     `[to|for|and|hello|hi|dear] [the|whoever is|whose] ${WORDS.KIN} (of|to) [the|our|a] [little|young] [^ ,:;]{1,30} | the ${WORDS.KIN} (who|whose|with the|in the) | (message|reminder|note|word|memo|question|query|request|calling|looking|thank you|appeal|quick one) (for|to) [the|whichever|whoever is|a|one] [^ ,]{2,30} ${WORDS.KIN} | (message|reminder|note|word|memo|question|query|request|quick one) (for|to) (the|whichever|a|one) ${WORDS.KIN} (of|who|whose|with|in|that) |
+    (can|could|would|will|may) [^ ,:;]{2,30} [^ ,:;]{2,30}s ${WORDS.KIN} |
     [please] (can|could|would|will|may) [the] ${WORDS.KIN} of [the|our|a] [little|young] [^ ,:;]{1,30} | [please] (can|could|would|will|may) [^ ,:;]{2,30}s ${WORDS.KIN} | the (person|one) ((who|whose) is|with) ${WORDS.KIN}`,
   ),
   /** One child, by a coat and not by a name. */
@@ -43,6 +47,7 @@ const has = (utterances: readonly Utterance[], rule: Wording): boolean => uttera
 
 /** To whom a whole post speaks, as far as its words tell. */
 export const whomIn = (utterances: readonly Utterance[], classes: readonly string[] = []): Whom | undefined => {
+  if (utterances.some(callsOwnKin)) return undefined;
   if (has(utterances, rules.former)) return 'former-pupil';
   if (has(utterances, rules.families)) return 'family';
   return has(utterances, rules.pupils) || callsClass(utterances, classes) ? 'pupil' : undefined;
@@ -78,13 +83,6 @@ export const invitesIn = (
 
 const contactOf = ({ field }: Utterance, { start, end }: Pick<Said, 'start' | 'end'>, whom: Whom): Contact => ({ whom, field, start, end });
 
-/** What tells whether a word is a name, and whether a handle is the school's. */
-export interface Known {
-  isName(word: string): boolean;
-  isPublic(handle: string): boolean;
-  isStaff(surname: string): boolean;
-}
-
 /** One pupil or family spoken to before everybody. */
 export const addressedIn = (utterances: readonly Utterance[], known: Known, isAlone = false): readonly Contact[] =>
   utterances.flatMap((one, at) => {
@@ -93,15 +91,12 @@ export const addressedIn = (utterances: readonly Utterance[], known: Known, isAl
     if (child !== undefined) return [contactOf(one, child, 'pupil')];
     const kin = allSaid(one.plain, rules.kinOf).filter(({ from }) => from <= 2)[0];
     const nearby = [one, ...utterances.slice(at + 1, at + 2)];
-    if (kin !== undefined && isSingular(one.plain.tokens.slice(kin.from, kin.to + 1)) && has(nearby, rules.addresses))
-      return [contactOf(one, kin, 'family')];
+    const asked = kin === undefined ? [] : one.plain.tokens.slice(kin.from, kin.to + 1);
+    if (kin !== undefined && isOneFamily(one, asked, known) && has(nearby, rules.addresses)) return [contactOf(one, kin, 'family')];
     const called = vocativeOf(one, known, isAlone) ?? calledLast(one, known);
     return called !== undefined && (isAlone || has(nearby, rules.addresses)) ? [called] : [];
   });
 
-const SINGULAR =
-  /^(?:grandmother|grandfather|stepmother|stepfather|childminder|godmother|mum|mummy|mam|mother|dad|daddy|father|nan|nana|nanna|gran|granny|grandma|grandad|grandpa|parent|carer|guardian|family|auntie|aunt|uncle)$/;
-const isSingular = (tokens: readonly Token[]): boolean => tokens.some(({ folded }) => SINGULAR.test(folded));
 const TITLE = /^(?:mr|mrs|miss|ms|mx)$/;
 const CALLS = /^[,:;-]$/;
 /** Whom children write to. */
@@ -117,15 +112,22 @@ const vocativeOf = (one: Utterance, known: Known, isAlone: boolean): Contact | u
   const greeted = at > 0;
   const called = (to: number, whom: Whom): Contact | undefined => {
     const [next, after] = [tokens[to + 1], tokens[to + 2]];
+    if (isListed(tokens, to)) return undefined;
     const isCalled = CALLS.test(next?.folded ?? '') ? isAlone || !isToldOf(after, known) : greeted && next?.folded !== 'and';
     return isCalled ? contactOf(one, { start: first.start, end: tokens[to]?.end ?? first.end }, whom) : undefined;
   };
   if (first.folded.startsWith('@')) return calledByHandle(one, first, second, known);
+  if (TITLE.test(first.folded) && second.folded === 'and' && TITLE.test(tokens[at + 2]?.folded ?? '')) return called(at + 3, 'family');
+  if (first.folded === 'the' && tokens[at + 2]?.folded === 'family' && /^\p{Lu}/u.test(second.raw)) return called(at + 2, 'family');
   if (TITLE.test(first.folded)) return STORIED.test(second.folded) || known.isStaff(second.folded) ? undefined : called(at + 1, 'family');
   if (isKin(second) && known.isName(stem(first))) return called(at + 1, 'family');
   if (!known.isName(first.folded) || STORIED.test(first.folded)) return undefined;
   return called(lastOfName(tokens, at), 'pupil');
 };
+
+/** `Ruby, Python, Java`, `Angelica, cherries and almonds`. */
+const isListed = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to + 1]?.folded === ',' && /^(?:,|and)$/.test(tokens[to + 3]?.folded ?? '') && !WORDS.ASKED.has(tokens[to + 2]?.folded ?? '');
 
 /** `Come and see me at break, Jake.` */
 const calledLast = (one: Utterance, known: Known): Contact | undefined => {
@@ -134,9 +136,6 @@ const calledLast = (one: Utterance, known: Known): Contact | undefined => {
   if (last === undefined || comma?.folded !== ',' || !known.isName(last.folded) || rules.praise.isIn(one.plain.text)) return undefined;
   return tokens.filter(({ folded }) => folded === ',').length > 1 || !/^\p{L}/u.test(last.raw) ? undefined : contactOf(one, last, 'pupil');
 };
-
-const isKin = (token: Token): boolean => SINGULAR.test(token.folded) || token.folded === 'parents';
-const stem = ({ folded }: Token): string => folded.replace(/s$/, '');
 
 const isToldOf = (token: Token | undefined, known: Known): boolean =>
   token === undefined || WORDS.TELLS.has(token.folded) || /^\d/.test(token.folded) || known.isName(token.folded);
@@ -150,6 +149,8 @@ const lastOfName = (tokens: readonly Token[], at: number): number => {
 };
 
 const calledByHandle = (one: Utterance, first: Token, second: Token, known: Known): Contact | undefined =>
-  /^(?:you|your|youre|u|ur|please|pls|come|see|bring)$/.test(second.folded) && !known.isPublic(first.folded)
+  /^(?:you|your|youre|u|ur|please|pls|come|see|bring|give|ring|call|phone|text|message|contact|get|can|could|would|will|pay|send|collect|pick|pop|drop|remember|sorry|check|we|its)$/.test(
+    second.folded,
+  ) && !known.isPublic(first.folded)
     ? contactOf(one, first, 'person')
     : undefined;

@@ -5,6 +5,7 @@ import { gravest } from './gravest.ts';
 import { allSaid, heardIn, type Said, type Utterance } from './heard.ts';
 import { INSULTS } from './words/coarse.ts';
 import * as HARM from './words/harm.ts';
+import { BODIES, MOCKED, MOCKING, OATHS, OGLED } from './words/mockery.ts';
 import { DEMEANING, HARMED, TO_COME } from './words/threat.ts';
 
 /** Words that hurt somebody, and what takes that back: a lesson, a quotation, a denial, a joke on oneself. */
@@ -27,10 +28,14 @@ const RULES: readonly (readonly [Harm, Wording, isGrave?: boolean])[] = [
   ['discrimination', wording(HARM.DISCRIMINATION), true],
   ['harassment', wording(HARM.HARASSMENT), true],
   ['sexual', wording(HARM.SEXUAL), true],
+  ['sexual', wording(OGLED, MOCKED), true],
   ['abuse', wording(HARM.ABUSIVE)],
+  ['abuse', wording(BODIES, MOCKED), true],
   ['abuse', wording(HARM.HURLED)],
   ['insult', wording(HARM.DIRECT), true],
   ['insult', wording(HARM.RIDICULE)],
+  ['insult', wording(MOCKING, MOCKED)],
+  ['strong-language', wording(OATHS)],
   ['insult', wording(INSULTS)],
 ];
 const ABOUT = wording(HARM.ABOUT);
@@ -41,19 +46,32 @@ export const harmIn = (fields: readonly Field[]): readonly HarmFound[] =>
   fields.flatMap((field) => {
     const heard = heardIn(field);
     const worded = heard.flatMap(ofWording).toSorted((one, other) => RANKS.indexOf(one.kind) - RANKS.indexOf(other.kind));
-    return gravest([...heard.flatMap(ofCoarse), ...worded], field.text.length).toSorted((one, other) => one.start - other.start);
+    const around = heard.map(({ plain }) => plain.text).join('');
+    return gravest([...heard.flatMap((one) => ofCoarse(one, around)), ...worded], field.text.length).toSorted(
+      (one, other) => one.start - other.start,
+    );
   });
 
-const RANKS: readonly Harm[] = ['threat', 'discrimination', 'harassment', 'sexual', 'abuse', 'insult'];
+const RANKS: readonly Harm[] = ['threat', 'discrimination', 'harassment', 'sexual', 'abuse', 'insult', 'strong-language'];
 
 const SORTS = { slur: ['slur', false], abuse: ['abuse', false], swearing: ['strong-language', true] } as const;
 
-const ofCoarse = (one: Utterance): readonly HarmFound[] => {
+const ofCoarse = (one: Utterance, around: string): readonly HarmFound[] => {
   if (isAbout(one)) return [];
-  return coarseIn(one)
+  return coarseIn(one, around)
     .filter(({ quoted }) => !quoted)
-    .map(({ sort, start, end }) => ({ kind: SORTS[sort][0], doubt: SORTS[sort][1], field: one.field, start, end }));
+    .map(({ sort, start, end, to }) => {
+      const [kind, doubt] = sort === 'swearing' && isHurled(one, to) ? SORTS.abuse : SORTS[sort];
+      return { kind, doubt, field: one.field, start, end };
+    });
 };
+
+const BASE = /^(?!.*(?:ed|ing|y)$)/;
+const AT_SOMEBODY = /^(?:off|you|u|ya|your|ur|yourself|him|her|them|that lot)$/;
+
+/** `F*** off`, `f*** your school`: not at nobody. */
+const isHurled = ({ plain: { tokens } }: Utterance, at: number): boolean =>
+  BASE.test(tokens[at]?.folded ?? '') && AT_SOMEBODY.test(tokens[at + 1]?.folded ?? '');
 
 const ofWording = (one: Utterance): readonly HarmFound[] => {
   if (isAbout(one)) return [];
@@ -63,7 +81,7 @@ const ofWording = (one: Utterance): readonly HarmFound[] => {
     if (isHarmless && !isGrave) return [];
     return allSaid(one.plain, rule)
       .filter((said) => !said.quoted && !isDenied(one, said) && (isGrave || kind === 'threat' || !isWithin(said, ofOneself)))
-      .map(({ start, end }) => ({ kind, doubt: kind === 'insult', field: one.field, start, end }));
+      .map(({ start, end }) => ({ kind, doubt: kind === 'insult' || kind === 'strong-language', field: one.field, start, end }));
   });
 };
 
@@ -72,10 +90,12 @@ const isWithin = ({ from, to }: Said, others: readonly Said[]): boolean => other
 const DENIES = /^(?:not|never|nobody|no|isnt|arent|wasnt|werent|dont|doesnt|didnt|without|wouldnt|hardly)$/;
 
 /** Who is to be taught one, has no lesson. */
-const TAUGHT = / (?:teach|taught|teaching) (?:him|her|them|you|that [a-z]{2,12}) a lesson(?= )/g;
+const TAUGHT = / (?:teach|taught|teaching) (?:(?:him|her|them|you|that [a-z]{2,12}) )?a lesson(?= )/g;
 
 const isAbout = ({ plain }: Utterance): boolean => ABOUT.isIn(plain.text.replace(TAUGHT, ''));
 
 /** `Nobody is an idiot`, `it is not a joke of a school`; the denial is part of much that hurts, so only what stands before it counts. */
 const isDenied = ({ plain }: Utterance, { from }: Said): boolean =>
-  plain.tokens.slice(Math.max(0, from - 3), from).some(({ folded }) => DENIES.test(folded));
+  plain.tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(({ folded }, at, { length }) => DENIES.test(folded) && (folded !== 'no' || at > length - 3));

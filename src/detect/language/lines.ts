@@ -1,29 +1,52 @@
-import type { Field } from '../../model.ts';
+import type { Field, Word } from '../../model.ts';
 import { type Said, type Sentence, sentencesOf } from '../places/sentences.ts';
-import { type Told, toldIn } from '../places/told.ts';
+import { isCapital, type Told, toldIn } from '../places/told.ts';
 import { namedIn } from '../school-talk/named.ts';
 import type { SchoolNames } from '../school-talk/names.ts';
 
-/** The sentences of a field as wording is looked for in them: pounds and percents are seen, and the school's own name is one word. */
-export const linesOf = (field: Field, names?: SchoolNames): readonly Sentence[] => {
+/** Whether a word is a forename and no other word that opens a sentence. */
+export type IsForename = (folded: string, opens: boolean) => boolean;
+
+/**
+ * The sentences of a field as wording is looked for in them: pounds and percents are seen, the school's own name is one word, and so is
+ * whoever is called by a forename alone.
+ */
+export const linesOf = (field: Field, names?: SchoolNames, isForename?: IsForename): readonly Sentence[] => {
   const told = toldIn(field);
-  const named = names === undefined ? new Set<number>() : ownWords(told, names);
+  const named = new Map(names === undefined ? [] : ownWords(told, names));
+  if (isForename !== undefined) for (const at of forenamesIn(told, isForename)) named.set(at, SOMEBODY);
   return sentencesOf(told).map((sentence) => ({ ...sentence, said: saidOf(sentence, named) }));
 };
 
 /** What stands for the school's own name, so that no rule need know any. */
 const OUR_NAME = 'ourname';
+/** What stands for somebody called by a forename. */
+const SOMEBODY = 'somename';
 
-const ownWords = (told: Told, names: SchoolNames): ReadonlySet<number> =>
-  new Set(
-    namedIn(told, names)
-      .filter(({ kind }) => kind !== 'class')
-      .flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
-  );
+const ownWords = (told: Told, names: SchoolNames): readonly (readonly [number, string])[] =>
+  namedIn(told, names)
+    .filter(({ kind }) => kind !== 'class')
+    .flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => [from + index, OUR_NAME] as const));
 
-const saidOf = ({ told: { words, text }, from, to }: Sentence, named: ReadonlySet<number>): string => {
+const MONTH = /^(?:april|may|june|august)$/;
+
+/** With a surname it is mostly somebody who is known, and what is told of them is history. */
+const forenamesIn = ({ words }: Told, isForename: IsForename): readonly number[] =>
+  words.flatMap((word, at) => {
+    const isAlone = !isCapital(words[at + 1]) || words[at + 1]?.opens === true || /^(?:s|i|[0-9].*)$/.test(words[at + 1]?.folded ?? '');
+    const isFirst = word.opens || !isCapital(words[at - 1]) || isTitleless(words[at - 1]);
+    return isCapital(word) && isAlone && isFirst && !MONTH.test(word.folded) && isForename(word.folded, word.opens) ? [at] : [];
+  });
+
+const TITLE =
+  /^(?:pc|pcso|dr|mr|mrs|ms|miss|sgt|rev|sir|dame|st|sister|father|saint|king|queen|lord|lady|nurse|aunt|auntie|uncle|prince|the|our|coach)$/;
+/** `Poor Sam`: a word before a name that only opens the sentence. */
+const isTitleless = (word: Word | undefined): boolean => word?.opens === true && word.folded.length < 5 && !TITLE.test(word.folded);
+
+const saidOf = ({ told: { words, text }, from, to }: Sentence, named: ReadonlyMap<number, string>): string => {
   const said = words.slice(from, to + 1).map(({ folded, gap, end }, index) => {
-    if (named.has(from + index)) return folded === 's' ? folded : OUR_NAME;
+    const instead = named.get(from + index);
+    if (instead !== undefined) return folded === 's' ? folded : instead;
     return `${/[£$€]$/.test(gap) ? '£' : ''}${folded}${text.startsWith('%', end) || text.startsWith(' %', end) ? '%' : ''}`;
   });
   return ` ${said.join(' ')} `;

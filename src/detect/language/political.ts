@@ -2,15 +2,32 @@ import type { Field } from '../../model.ts';
 import { wording } from '../../text/wording/wording.ts';
 import { linesOf } from './lines.ts';
 import { type Saying, type Worded, wordedIn } from './saying.ts';
-import { CAMPAIGNS, LESSONS_IN_POLITICS, NAMED, NEAR_CAMPAIGNS, OF_PARTIES, POLITICS, SPOKEN_OF } from './words/political.ts';
+import {
+  AMONG_OURSELVES,
+  CAMPAIGNS,
+  LESSONS_IN_POLITICS,
+  NAMED,
+  NEAR_CAMPAIGNS,
+  OF_PARTIES,
+  POLITICS,
+  SOBERLY,
+  SPOKEN_OF,
+  URGES,
+  URGINGS,
+} from './words/political.ts';
 
 /** For or against a side, or no more than its name. */
 
 export type Politics = 'campaign' | 'names';
 
 const lesson = wording(LESSONS_IN_POLITICS);
+const amongOurselves = wording(AMONG_OURSELVES);
+const sided = wording(NAMED, POLITICS);
 const campaign: Saying<Politics> = { kind: 'campaign', sure: true, is: wording(CAMPAIGNS, POLITICS), unless: lesson };
 const nearly: Saying<Politics> = { ...campaign, is: wording(NEAR_CAMPAIGNS, POLITICS) };
+const soberly = wording(`${LESSONS_IN_POLITICS} | ${SOBERLY}`);
+/** A matter of politics beside what urges: likely, and no more. */
+const urging: Saying<Politics> = { kind: 'campaign', sure: false, is: wording(URGINGS, URGES), unless: soberly };
 const spokenOf = wording(SPOKEN_OF, POLITICS);
 const ofParties = wording(OF_PARTIES);
 const names: Saying<Politics> = { kind: 'names', sure: false, is: wording(NAMED, POLITICS), unless: lesson, quoted: true };
@@ -21,7 +38,9 @@ const hasCapital = (field: Field, { start }: Worded<Politics>): boolean => /\p{L
 export const politicsIn = (field: Field): readonly Worded<Politics>[] => {
   const isSmall = !/\p{Lu}/u.test(field.text);
   const lines = linesOf(field);
-  const said = wordedIn(field, lines.some((line) => spokenOf.isIn(line.said)) ? [campaign, nearly] : [campaign]);
+  const said = wordedIn(field, lines.some((line) => spokenOf.isIn(line.said)) ? [campaign, nearly, urging] : [campaign, urging], {
+    passes: ({ said: words }) => amongOurselves.isIn(words) && !sided.isIn(words),
+  });
   const isOfParties = lines.some((line) => ofParties.isIn(line.said));
   const named = wordedIn(field, [names]).filter(
     (one) => !isSmall && hasCapital(field, one) && !opensAlone(field, one) && (isOfParties || !isColour(field, one)),

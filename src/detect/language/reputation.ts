@@ -2,18 +2,12 @@ import type { Reading } from '../../model.ts';
 import { wording } from '../../text/wording/wording.ts';
 import type { SchoolNames } from '../school-talk/names.ts';
 import { type Saying, type Worded, wordedIn } from './saying.ts';
-import {
-  ATTACKS,
-  COMPLAINTS,
-  CONDUCT,
-  GRIEVANCES,
-  INVENTED,
-  LOOSE_ATTACKS,
-  NOBODY,
-  OF_SCHOOL,
-  SLIGHTS,
-  SPOKEN,
-} from './words/reputation.ts';
+import { ATTACKS, LOOSE_ATTACKS, MORE_ATTACKS, RIVALS, STANCE, WIDE_ATTACKS } from './words/reputation/attacks.ts';
+import { COMPLAINTS, OF_SCHOOL, SLIGHTS } from './words/reputation/complaints.ts';
+import { CONDUCT } from './words/reputation/conduct.ts';
+import { GRIEVANCES } from './words/reputation/grievances.ts';
+import { ENDEARED, INVENTED, NOBODY } from './words/reputation/not-meant.ts';
+import { SPOKEN } from './words/reputation/sets.ts';
 
 /** What is said of the school and its people, and by whom. */
 
@@ -26,15 +20,20 @@ const invented = wording(`${INVENTED} | ${NOBODY}`);
 const ofSchool = wording(OF_SCHOOL, SPOKEN);
 
 /** `I am a shambles of a mother`: one may run oneself down. */
-const mocksSelf = wording(
-  '(i am|i m|im|i was|i feel|call me) ~ <insult> | we love them | love them | lovely <staff> | lovely <children> | love him | love her | credit where | of my own making | legends',
-  SPOKEN,
-);
+const MOCKS_SELF =
+  '(i am|i m|im|i was|i feel|call me) ~ <insult> | my (garden|kitchen|car|cooking|singing|knees|shed|house|hair|baking) ~ <insult> | we love them | love them | lovely <staff> | lovely <children> | love him | love her | credit where | of my own making | legends';
+const mocksSelf = wording(MOCKS_SELF, SPOKEN);
+const inJest = wording(`${MOCKS_SELF} | ${ENDEARED}`, SPOKEN);
 const SAID = { ...SPOKEN, 'of-school': OF_SCHOOL };
-const attack: Saying<Slight> = { kind: 'attack', sure: true, is: wording(ATTACKS, SPOKEN), unless: mocksSelf };
+const attack: Saying<Slight> = { kind: 'attack', sure: true, is: wording(`${ATTACKS}${MORE_ATTACKS}`, SPOKEN), unless: inJest };
+const wide: Saying<Slight> = { ...attack, sure: false, is: wording(WIDE_ATTACKS, SPOKEN) };
+/** Of no school named it is somebody else's grudge. */
+const stance: Saying<Slight> = { ...attack, kind: 'grievance', sure: false, is: wording(STANCE, SPOKEN) };
+const rivalStance: Saying<Slight> = { ...stance, kind: 'attack' };
+const rivals: Saying<Slight> = { ...attack, sure: false, is: wording(RIVALS, SPOKEN) };
 const loose: Saying<Slight> = { ...attack, is: wording(LOOSE_ATTACKS, SPOKEN) };
 const grievance: Saying<Slight> = { kind: 'grievance', sure: true, is: wording(GRIEVANCES, SPOKEN) };
-const slight: Saying<Slight> = { kind: 'attack', sure: false, is: wording(SLIGHTS, SPOKEN), unless: mocksSelf };
+const slight: Saying<Slight> = { kind: 'attack', sure: false, is: wording(SLIGHTS, SPOKEN), unless: inJest };
 const complaint: Saying<Slight> = { kind: 'complaint', sure: false, is: wording(COMPLAINTS, SAID), unless: mocksSelf };
 const conduct: Saying<Slight> = { kind: 'conduct', sure: false, is: wording(CONDUCT, SPOKEN) };
 
@@ -42,8 +41,9 @@ const STAFF: ReadonlySet<string> = new Set(['staff', 'leader', 'governor', 'volu
 
 /** A school answers for its own faults in its own name; off duty only staff can shame it. */
 const rulesFor = ({ accountKind, role }: Reading): readonly Saying<Slight>[] => {
-  if (accountKind !== 'personal') return [attack, grievance];
-  return STAFF.has(role) ? [attack, grievance, conduct, slight, complaint] : [attack, grievance, slight, complaint];
+  if (accountKind !== 'personal') return [attack, grievance, wide, rivals, rivalStance];
+  const said = [attack, grievance, wide, stance];
+  return STAFF.has(role) ? [...said, conduct, slight, complaint] : [...said, slight, complaint];
 };
 
 export const slightsIn = (reading: Reading, names: SchoolNames): readonly Slighting[] => {

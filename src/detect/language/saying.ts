@@ -2,7 +2,7 @@ import type { Field } from '../../model.ts';
 import type { Wording } from '../../text/wording/wording.ts';
 import { type Said, type Sentence, saidIn } from '../places/sentences.ts';
 import type { SchoolNames } from '../school-talk/names.ts';
-import { isQuoted, linesOf, placeOf } from './lines.ts';
+import { type IsForename, isQuoted, linesOf, placeOf } from './lines.ts';
 
 /** Rules over a sentence: who is spoken of, what is said of them, and what makes it innocent after all. */
 export interface Saying<Kind extends string> {
@@ -26,6 +26,7 @@ export interface Worded<Kind extends string> {
 
 export interface Among {
   readonly names?: SchoolNames;
+  readonly isForename?: IsForename | undefined;
   /** Whether a sentence is let be, whatever it says. */
   readonly passes?: (sentence: Sentence) => boolean;
 }
@@ -34,9 +35,9 @@ export interface Among {
 export const wordedIn = <Kind extends string>(
   field: Field,
   rules: readonly Saying<Kind>[],
-  { names, passes }: Among = {},
+  { names, isForename, passes }: Among = {},
 ): readonly Worded<Kind>[] =>
-  linesOf(field, names).flatMap((sentence) => {
+  linesOf(field, names, isForename).flatMap((sentence) => {
     if (passes?.(sentence) === true) return [];
     for (const rule of rules) {
       const said = placeIn(rule, sentence);

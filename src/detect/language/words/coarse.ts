@@ -17,7 +17,7 @@ export const ABUSE: readonly string[] = list(`
 
 /** Against whole peoples, beliefs, bodies and loves: the same study's strongest discriminatory words, and their usual short forms. */
 export const SLURS: readonly string[] = list(`
-  nigger niggers nigga niggas paki pakis chink chinks gook gooks wog wogs spic spics kike kikes gyppo gyppos pikey pikeys gypo raghead
+  nigger niggers nigga niggas paki pakis chink chinks gook gooks wog wogs spic spics kike kikes gyppo gyppos gypos pikey pikeys gypo raghead
   ragheads towelhead faggot faggots poof poofs poofter tranny trannies shemale retard retards retarded spaz spastic spastics mong mongs
   spacker darkie darkies sambo lezzer lezza benders muzzie chinky`);
 
@@ -34,7 +34,7 @@ export const INSULTS: string = `(idiot|idiots|moron|morons|numpty|numpties|muppe
 export const IF_SOMEBODY: string = `(fool|fools|clown|clowns|creep|creeps|thug|coward|cowards|liar|liars|cheat|cheats|fraud|frauds|thief|thieves|crook|crooks|
   parasite|parasites|leech|leeches|snake|snakes|rat|rats|pig|pigs|cow|cows|witch|dragon|dragons|toad|worm|weasel|lowlife|donkey|donkeys|melt|
   tool|spoon|knob|dork|dorks|lump|snowflake|dinosaur|dinosaurs|monster|potato|joke|disgrace|embarrassment|scum|vermin|filth|animals|trash|rubbish|
-  tyrant|tyrants|racist|racists|pervert|perv|ape|apes|gorilla|slag|twit|dope|div|plank|waste of *)`;
+  tyrant|tyrants|racist|racists|pervert|perv|ape|apes|gorilla|slag|walking disaster|liability|menace|headcase|basket case|nutjob|control freak|twit|dope|div|plank|waste of *)`;
 
 /** What is hurled at people. */
 export const SLIGHTS =

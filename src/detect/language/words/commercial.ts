@@ -3,12 +3,12 @@ import type { Sets } from '../../../text/wording/wording.ts';
 /** Trades that end a firm's name. Gathered from general knowledge; no list was copied. */
 export const TRADES = `Ltd|Limited|PLC|LLP|Inc|Solicitors|Accountants|Architects|Surveyors|Insurance|Bank|Building Society|Estate Agents?|Lettings|Timber|Timbers|Builders|Roofing|Plumbing|Plumbers|Electrical|Electricals|Joinery|Joiners|Carpets|Kitchens|Windows|Fencing|Scaffolding|Skips?|Skip Hire|Hire|Plant Hire|Haulage|Removals|
 Garden Centre|Nursery Gardens|Nurseries|Florists?|Flowers|Landscapes|Landscaping|Tree Care|Farm Shop|Farms?|Dairy|Dairies|Butchers?|Bakery|Bakers|Bakes|Bakehouse|Cakes|Pastries|Patisserie|Deli|Greengrocers?|Grocers?|Fruiterers|Fishmongers?|Stores?|Supermarket|Superstore|Shop|Bookshop|Books|Toys|Cycles|Motors|Garage|Autos?|Tyres|
-Coaches|Travel|Taxis|Cabs|Holidays|Cruises|Hotel|Inn|Arms|Café|Cafe|Coffee|Tearooms?|Tea Rooms?|Restaurant|Kitchen|Pizza|Pizzeria|Grill|Diner|Chippy|Fish Bar|Takeaway|Brewery|Catering|Caterers|Foods|Hair|Hairdressers|Salon|Barbers?|Beauty|Nails|Spa|Dental|Dentists?|Opticians?|Pharmacy|Chemists?|Physio|Vets?|Gym|Fitness|
+Coaches|Travel|Taxis|Cabs|Holidays|Cruises|Hotel|Inn|Arms|Café|Cafe|Coffee|Tearooms?|Tea Rooms?|Restaurant|Kitchen|Pizza|Pizzeria|Grill|Diner|Chippy|Fish Bar|Takeaway|Brewery|Catering|Caterers|Foods|Hair|Hairdressers|Salon|Barbers?|Beauty|Nails|Spa|Dental|Clinic|Aesthetics|Valeting|Barn|Emporium|Lounge|Academy of Dance|Dental|Dentists?|Opticians?|Pharmacy|Chemists?|Physio|Vets?|Gym|Fitness|
 Photography|Photos|Prints?|Printers|Printing|Signs|Design|Designs|Graphics|Media|Software|Systems|Solutions|Computers|Broadband|Telecom|Mobiles?|Energy|Solar|Heating|Boilers|Cleaning|Cleaners|Laundry|Tutors|Tuition|Tutoring|Dance Academy|Trampoline Park|Soft Play|Bouncy Castles?|Leisure|Supplies|Services|Engineering|Group|Partners|Associates|
 Fitters|Decorators|Paints?|Hardware|DIY|Jewellers|Fashions?|Boutique|Shoes|Sports|Outfitters|Schoolwear|Uniforms|Interiors|Furniture|Beds|Upholstery|Blinds|Glazing|Brothers|Bros|Sons|Co|Company|Trampolines|Ices|Ice Creams?|Ice Cream`;
 
 /** Shops, services and makers that most people in Britain deal with. Gathered from general knowledge: it ages. */
-const BRANDS = `tesco | asda | sainsburys | sainsbury s | morrisons | waitrose | aldi | lidl | co op | the co op | iceland | ocado | boots | superdrug | greggs | mcdonalds | mcdonald s | burger king | kfc | nandos | nando s | subway | costa | starbucks | caffe nero | pret | dominos | domino s | pizza hut | pizza express | papa johns |
+const BRANDS = `tesco | asda | sainsburys | sainsbury s | morrisons | waitrose | aldi | lidl | co op | the co op | iceland | ocado | boots | superdrug | greggs | mcdonalds | mcdonald s | burger king | kfc | nandos | nando s | subway | costa | starbucks | caffe nero | usborne | specsavers | vision express | slimming world | weight watchers | hello fresh | hellofresh | gousto | just eat | deliveroo | uber | dreams | dfs | magnet | wren kitchens | safestyle | everest | kwik fit | halfords | evans cycles | decathlon | jd sports | sports direct | new look | river island | asos | shein | temu | vinted | etsy | ebay | gumtree | stampin up | tropic skincare | scentsy | avon | the body shop | lush | claire s | smyths | hobbycraft | the works | rymans | ryman | wh smith | whsmith | waterstones | blackwell s | argos | currys | john lewis | wilko | b and q | b & q | homebase | screwfix | toolstation | wickes | travis perkins | dunelm | the range | home bargains | b and m | poundland | poundstretcher | primark | matalan | greggs | pizza hut | harvester | toby carvery | wetherspoons | premier inn | travelodge | butlins | center parcs | haven | tui | jet2 | easyjet | ryanair | santander | barclays | lloyds | natwest | hsbc | monzo | octopus energy | british gas | scottish power | virgin media | vodafone | o2 | giffgaff | tesco mobile | pret | dominos | domino s | pizza hut | pizza express | papa johns |
   amazon | ebay | argos | b m | b q | screwfix | wickes | homebase | ikea | john lewis | m s | marks and spencer | primark | next | halfords | currys | dunelm | the range | wilko | poundland | smyths | the entertainer | waterstones | whsmith | wh smith | hobbycraft | sports direct | decathlon | jd sports | clarks | specsavers |
   vision express | barclays | lloyds | natwest | santander | hsbc | nationwide | halifax | vodafone | o2 | ee | sky | bt | virgin media | uber | deliveroo | just eat | british gas | octopus energy | toyota | nissan | jcb | rolls royce | centre parcs | center parcs | butlins | haven | tui | jet2 | easyjet | ryanair | legoland | alton towers | cadbury |
   nestle | coca cola | pepsi | warburtons | kelloggs | kellogg s | heinz | haribo | nike | adidas | apple | microsoft | google | samsung`;
@@ -32,7 +32,7 @@ export const ADVERTS = `
   <titled> ~~~ <makes> ~~~ <aside>
   <titled> ~~~ <aside> ~~ <price>
   <titled> ~ s (husband|wife|brother|sister|son|daughter|partner|mum|dad) ~ (fits|does|sells|runs|builds|cleans|mends|paints|fixes|teaches) ~~~ (off|<price>|ring|call|quote|cheap|bargain|discount|usual number)
-  (paid partnership|paid promotion|paid for by|sponsored post|sponsored content|sponsored by|advertorial|brand ambassador|affiliate|ad feature|advertisement feature|in paid partnership with) ~ <any>
+  (paid partnership|paid promotion|sponsored post|sponsored content|sponsored by|advertorial|brand ambassador|affiliate|ad feature|advertisement feature|in paid partnership with) ~ <any>
   (type|use|enter|quote|code|with) [code] [a-z]{2,14}[0-9]{1,3} ~~ (save|off|discount|checkout|free|cheaper|for your|when you|at)
   (off|save|saving|discount|tenner|fiver|cheaper|free) ~~ (with|use|using|quote|code|enter|type) [code] [a-z]{3,14}[0-9]{1,3}
   (earn|earns|get|gets|receive|receives|make|makes) [us] ##p ~ (in|for|on) (every|each|the) (pound|sale|order|click|£[^ ]{0,3})
@@ -82,17 +82,55 @@ export const ADVERTS = `
   (type|use|enter|quote|pop in|put in|add|apply|with|and) ~ (at the checkout|at checkout|at their checkout|at the till)
   (too good to miss|don t miss out|hurry while|hurry|bargain) ~ (offer|stocks|deal|<price>|sale|off|book|gone)`;
 
+/** The same in the words of traders, agents and those who sell on the side. */
+export const MORE_ADVERTS = `
+  <price> ~~ (message|dm|inbox|text|call|ring|pm|whatsapp) me
+  (taking|accepting|welcoming|registering) ~1 new (patients|clients|customers|orders|bookings) ~
+  <titled> ~ (sideline|side line|side hustle|side business|bit on the side|little business|cottage industry|weekend business) ~ <any>
+  <titled> ~~ (catch him|catch her|see him|see her|ask him|ask her|ring him|ring her|find him|find her|order from|place your order|pre order|commission) ~
+  (join|come to|host|hosting|having|book|at) (my|her|his|our|a) ~1 (body shop|tupperware|avon|ann summers|scentsy|tropic|usborne|jewellery|candle|make up|beauty|pampered chef|stampin up|forever living|neals yard|temple spa) ~ (party|evening|night|event|launch|demo|order|at home)
+  (links|link|order form|price list|prices|menu|catalogue|brochure) (below|in comments|in the comments|in bio|in my bio|attached for orders|on request|in my stories) ~
+  (is|am|as) (an|a|your|your local|the local) [<any>] (agent|rep|representative|consultant|distributor|ambassador|stockist|franchisee|seller|affiliate|partner) (for|of|with) ~
+  (take|taking|takes|collect|collecting) (your|orders|all) ~1 (orders|order|for|forms) ~
+  (swipe|tap|click|use|follow|see|grab) ~2 (my|our|this|the) ~2 (% link|##% link|link|code|discount|shop|page|store|etsy) ~
+  (in love with|obsessed with|living for|can t live without|can t get enough of|game changer|life saver|lifesaver|must have|holy grail) ~~ (link|code|discount|off|@[^ ]{2,30}|swipe|gifted|haul|<brand>)
+  (available|open|taking bookings|free|booking) for ~ (tuition|tutoring|hire|weddings|bookings|commissions|babysitting|private lessons|lessons|catering|functions|portraits|christenings|house sitting|pet sitting|childminding) ~
+  (competitive|reasonable|affordable|great|good|cheap|low|best|unbeatable|friendly|family) (rates|prices|price|price list|prices guaranteed|quotes)
+  (my|our|his|her|mr <any> s|mrs <any> s|miss <any> s|<any> s) [<any>] (sister|brother|husband|wife|mum|dad|daughter|son|cousin|friend|partner|mate|other half|neighbour) [s] ~ (bakery|salon|shop|cafe|restaurant|studio|business|company|firm|garage|pub|stall|gym|brand|range|etsy|boutique|barber*|dog walking|cakes|candles|clinic|nursery|hotel|taxi*|cleaning|garden*|plumb*|photograph*) ~
+  (give|giving) (her|him|them|us|my|the|it|this) ~ (a follow|a like|follow and|like and|your custom|your business|some love|a look|a visit) ~ (order|book|shop|buy|business|page|bakery|salon|cafe|stall|<any>)
+  (order|book|pre order|preorder|reserve|enquire) (before|by|early|ahead|soon|yours) ~ (june|july|christmas|easter|friday|midnight|avoid|sunday|monday|the rush|wedding|stocks|slots|mother s day|valentine*|sell out|<any>)
+  get your <any> (washed|cut|done|fixed|serviced|cleaned|valued|painted|mended|repaired|trimmed|tested|filed|insured|delivered|valeted|laid|fitted|framed|printed|moved|pierced|waxed)
+  (a fiver|a tenner|two quid|£[^ ]{1,8}|<any> pounds) a (pop|time|head|cut|wash|round)
+  (minutes|hour|hours|sessions|treatments|treatment|course|package|makeover|facial|massage|manicure|pedicure|wash and cut|two courses|three courses) [of <any>] ~ (for|from|at|only|just) <price>
+  (only|one|first) (name|place|shop|firm|people|number|garage|salon|gym) (you need|you ll need|you ll ever need|to go|to call|i trust|we trust|worth|for)
+  (brought to you by|sponsored by|in association with|powered by|kindly sponsored by|presented by) ~ (<any>) ~ (the|your|who|for|only|name|where|call|visit|offer*)
+  (treat|spoil|pamper) (yourself|yourselves|mum|dad|her|him|someone|the family|your <any>) ~ (with|at|to|from|<price>|for)
+  (order|orders|book|bookings|buy|available|message|enquire|enquiries) ~1 (through|via|by|in|to) (my|his|her) (inbox|dm|dms|messages|page|website|shop|stall|etsy|number|link|instagram|facebook) ~
+  i [now|also|have started to|have started|ve started|just started] (make|sell|bake|knit|sew|print|offer|do|run|tutor|paint|design|hire|craft|making|selling|baking|offering|running|tutoring) ~~ (<price>|orders|inbox|dm|dms|message me|commission|commissions|etsy|taking orders|a sheet|a box|a set|an hour)
+  (book|order|buy|get|reserve|claim|grab) ~ (and|to) (get|receive|save|claim|enjoy) ~ (free|half|off|discount|£<any>|extra|second)
+  (get|receive|claim|enjoy|bag|pick up) (a|your|one|the) [<any>] <any> (free|half price|on us|for nothing|at half price|with every)
+  (places|spaces|slots|tickets|stocks|appointments|tables|rooms) (go|going|filling|fill|selling|sell|left|limited|available|are going) ~ (fast|quickly|up|soon|limited|from|now|this|for|at) ~
+  (swipe up|tap the link|link in bio|link below|click the link|tap to shop|shop the link|see their website|visit their website) ~ (book|order|buy|shop|save|places|offer|price|prices|free|discount|enrol|join)
+  (sponsored|ad|advert|advertisement|promoted|promotion|paid) (nursery|places|swipe|by|post|content|feature|from|partner|partnership) ~
+  (sponsored|advertisement|promoted) <any> <any> ~ (has|have|offers|offer|now|is|are) ~
+  (looking for|need|want|fancy|after) (a|an|some|new) [<any>] (boiler|kitchen|plumber|electrician|builder|cleaner|tutor|gardener|haircut|mortgage|solicitor|accountant|roof|car|gift|present|photographer|nanny|childminder|dog walker|bathroom|carpet|sofa|holiday|will|party) ~~~ (run|runs|ring|call|our|best|firm|company|ask for|book|message|discount|prices|quote)
+  (runs|owns|has|started|opened|launched) ~1 (best|finest|loveliest|cheapest|own|new|amazing|brilliant|fantastic) ~1 (firm|company|shop|salon|business|bakery|garage|cafe|restaurant|studio|gym|stall|brand) ~
+  (free|gift|gifts|prize|treat) (with|when you|for every|if you) (every|each|you|buy|spend|order|book|sign) ~
+  (delicious|amazing|fabulous|gorgeous|fantastic|stunning|great|brilliant) ~2 (menu|range|products|service|selection|collection|prices|food|pizzas|cakes|deals) (at|from|by) ~
+  (spend|spending) £<any> (and|or|get|at|in|on|for) ~
+  (our|the) [<any>] (sponsor|sponsors|partner|partners) ~ (offer|offers|offering|giving|give|are giving|has|have) ~ (off|discount|free|deal|code|families|parents)`;
+
 /** Where a school's own event is told, what it earns is no appeal. */
 export const OWN_SALE =
-  'fair | fete | fayre | bake sale | cake sale | book sale | plant sale | quiz night | disco | bingo | raffle | tombola | car boot | film night | concert | ball | stalls | entry';
+  'fair | fete | fayre | bake sale | cake sale | book sale | plant sale | quiz night | disco | bingo | raffle | tombola | car boot | film night | concert | ball | stalls | entry | are selling | will be selling | own bread | enterprise | nearly new | own cakes | own cards';
 
 /** Brands that are words as well. */
 export const ALSO_WORDS: RegExp =
-  /^(?:next|boots|apple|the range|sky|iceland|haven|subway|costa|primark|halifax|nationwide|the entertainer|google|range|ee|bt|pret|shelter|o2)$/;
+  /^(?:next|boots|apple|the range|sky|iceland|haven|subway|dreams|lush|everest|magnet|vinted|the works|halifax|nationwide|the entertainer|google|range|ee|bt|pret|shelter|o2)$/;
 
 /** What a school may say of its own. */
 export const OWN_EVENTS = `
-  school hall | our hall | the hall may be | lettings | our uniform supplier | uniform shop | uniform sale | second hand uniform | after school club | breakfast club | holiday club is run | homework club | book fair | scholastic book | parents evening | school photos | photographer s proofs | photo orders | fair | fete | fayre | bake sale | cake sale | quiz night | disco | school play | concert | tickets for our | dinner money |
+  (pta|friends of|parents association|school|year ##|year ##s|sixth form|prefects|school council|eco team|choir|class|pupils|we) [<any>] (is|are|will be|ll be) selling |   (year ##|class|pupils|children|reception|ks#|(gardening|cookery|craft|eco|art|enterprise) club) ~ (are selling|is selling|will sell|sold|sell|will be selling|made|are making) ~ (bread|cakes|cards|plants|veg|vegetables|eggs|jam|bakes|candles|badges|books|honey|seedlings|<any>) ~ | proceeds to the | nearly new | pre loved | tuck shop | raffle tickets | selling raffle | selling poppies | swap shop |   school hall | our hall | the hall may be | lettings | our uniform supplier | uniform shop | uniform sale | second hand uniform | after school club | breakfast club | holiday club is run | homework club | book fair | scholastic book | parents evening | school photos | photographer s proofs | photo orders | fair | fete | fayre | bake sale | cake sale | quiz night | disco | school play | concert | tickets for our | dinner money |
   parentpay | arbor | lesson on | in our maths lesson | in maths | in our lesson | role play | enterprise | invented | pretend | victorian | tudor | roman | advertising week | adverts in | great deal of | holiday club | do not recommend | does not recommend | not recommend | don t recommend | young enterprise | year ## sold | made and sold | treaty | persuasive | slogan*`;
 
 /** What sells only where a business is named. */
@@ -102,7 +140,25 @@ export const SOFT_ADVERTS = `
   (new|first time) (patients|customers|clients|members|families) ~ (get|receive|free|half|save|pay)
   (pop in|pop along|drop in|call in|head over|go and see them|give them a try|try them|worth a visit|well worth|book with|ask for) ~ <any>`;
 
+/** Beside a firm’s name it likely sells. */
+export const BESIDE_FIRM = `
+  (lovely|brilliant|great|fantastic|reliable|honest|friendly|marvellous|superb|excellent|wonderful|amazing|first class|top notch|cheap|not dear|reasonable|professional|quality|trusted|recommended|the best) (people|service|team|lot|staff|chaps|job|work|food|quality|value|firm|family|and|garage|place)
+  (success|results|satisfaction|quality) guaranteed | guaranteed (success|results|satisfaction) | not dear | does the trick | sorted us out | worth every penny | money well spent | can t go wrong | ask for <any>
+  (would love to see you|love to see you|look forward to seeing you|hope to see you|waiting for you|welcomes you|welcome families|welcomes families|pay them a visit|see you there|see them there|come and see|come along to)
+  (bottomless|for a fiver|for a tenner|for under a|from just|from only|as little as|starting at|starting from|everything must go|sale on|on sale|has a sale|huge sale|mega sale|closing down|clearance|while stocks|price|prices|priced|bargain|bargains|bogof|% off|##% off|discount|discounts|offer|offers|deal|deals|free delivery|money off|half price|voucher|vouchers|gift card|luxury|delicious|mouthwatering|award winning|five star|family run|family friendly|affordable|reasonable|unbeatable|brand new|grand opening|opening day|launch|launches|new branch|new premises|new season|just arrived|in stock|back in stock)
+  (visit|try|ring|pop in|pop into|nip to|swing by|pick up from|head to|head down to) ~ <any>
+  (best|finest|tastiest|cheapest|friendliest|loveliest|favourite|top rated|number one|leading) ~ <any>`;
+
 export const APPEALS = `
+  (spare|old|unwanted|outgrown|used|pre loved|second hand) ~ (wanted|needed|welcome|please|appreciated|gratefully)
+  (wanted|needed) ~ (for (our|the)|please|donations|spare|old|unwanted)
+  voluntary (contribution|contributions|donation|donations|gift|payment) ~ (of|to|towards|for|is|are)
+  (could|can|would|will|have) (you|anyone|anybody|any of you|your family|families) ~ (spare|donate|give|lend|bring|contribute|pledge|offer|send in|help with) ~ (prize|prizes|raffle|tombola|hamper|bottle|bottles|book|books|toys|toy|money|cash|change|pound|wool|plants|seeds|wood|paint|clothes|uniform|coats|tins|food|shoes|time|something|any|unwanted|old)
+  (we|our governors|governors|the pta|pta|school|the school) ~ (ask|asks|asking|invite|invites|hope|need|needs) ~ (contribute|contribution|contributions|donate|donation|donations|give|pledge|chip in|support the fund|spare) ~
+  (give|giving|donate|gift|pledge) (what you can|whatever you can|generously|a little|if you can|as much as)
+  (wanted|needed|appeal) ~ (prizes|donations|bottles|books|toys|unwanted|your old|raffle prizes|sponsors|funds|money)
+  (every|each) (penny|pound|donation|gift|bit|little|purchase) (helps|counts|goes|matters|will|buys|makes)
+  (please|kindly|do) (give|donate|contribute) ~
   (could|can|would|will) you ~ (spare|give|contribute|chip in|lend us|put in|manage|stretch to) ~ (pound|pounds|quid|£[^ ]{1,6}|##p|pennies|fiver|tenner|something|a little|whatever)
   (donate|donation|donations|donating) ~ <any>
   (please|kindly) (give|donate|support|sponsor|contribute|chip in|dig deep|help us raise) ~ <any>
@@ -124,4 +180,4 @@ export const APPEALS = `
   (need|needs|need another|short of|still need|still short) ~ £<any> ~ (for|to|by|more)
   (voluntary contribution*|food bank) (appeal|collection|donations) | appeal for (money|funds|donations|help)`;
 
-export const THANKS = `thank* | thx | grateful | hats off | kindly | kind | generous* | donated | donation from | gave us | gave our | given by | given us | lent us | lent by | supplied by | supplied our | sponsored | sponsor | courtesy of | with the help of | support of | supported by | hosting | hosted by | big up | shout out | shoutout | cheers to | three cheers | made by | cake by | cakes by | thanks to | well done to | appreciat*`;
+export const THANKS = `big cheer | cheer for | hooray for | hurrah for | round of applause | applause for | you stars | what stars | bless them | lovely folk | lovely people at | wonderful people at | thank* | thx | (gave|gives|given|giving|brought|bought|handed|sent|lent|donated|provided|supplied|built|mended|fixed|printed|baked|cooked|catered|paid) ~2 (us|every child|each child|every pupil|our|the school|school|year ##|for our|for the|for nothing|for free|free of charge) | free of charge | paid for by | funded by | kind of them | kindly | courtesy | came courtesy of | come courtesy of | treated (us|the|our) | came in to | grateful | hats off | kindly | kind | generous* | donated | donation from | gave us | gave our | given by | given us | lent us | lent by | supplied by | supplied our | sponsored | sponsor | courtesy of | with the help of | support of | supported by | hosting | hosted by | big up | shout out | shoutout | cheers to | three cheers | made by | cake by | cakes by | thanks to | well done to | appreciat*`;

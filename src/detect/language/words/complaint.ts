@@ -11,7 +11,7 @@ export const TOLD: Sets = {
   'the-school':
     'you | school | the school | your school | this school | office | the office | teacher | teachers | staff | head | headteacher | they | the head | governors | reception',
   helps:
-    'answer* | reply | replies | replied | listen* | care | cares | cared | told | tells | tell | rang | ring | rings | called | call | calls | phoned | bother* | help* | respond* | warned | explain* | let me know | let us know | noticed | apologi* | comes back | came back | got back | get back | picks up | runs | seems | does | did | do | could | can | wants | takes',
+    'said sorry | say sorry | says sorry | answer* | reply | replies | replied | listen* | care | cares | cared | told | tells | tell | rang | ring | rings | called | call | calls | phoned | bother* | help* | respond* | warned | explain* | let me know | let us know | noticed | apologi* | comes back | came back | got back | get back | picks up | runs | seems | does | did | do | could | can | wants | takes',
   'done-to':
     'bullied | bullying | picked on | called names | hit | kicked | punched | pushed | shoved | bitten | slapped | hurt | injured | threatened | spat on | excluded | isolated | left out | singled out | humiliated | shouted at | yelled at | screamed at | ignored | forgotten | left behind | lost | blamed | punished | mocked | laughed at | in tears | soaked | soaking | starving | hungry | freezing | terrified | scared | crying | sobbing | distraught | upset | unsafe | turned away | locked out | locked in',
   'plain-wrong':
@@ -22,6 +22,14 @@ export const TOLD: Sets = {
 
 /** Nobody says it of what pleases, however it goes on. */
 export const GRIEVANCES = `
+  (grabbed|hit|hurt|pushed|shoved|pinched|dragged|manhandled|yanked|slapped|smacked|screamed at|shouted at|humiliated|threatened|locked) ~1 (my|our|him|her) ~
+  when (will|are|is|do|does) (you|they|somebody|someone|the school|this|it|that) ~ (grit|fix|mend|sort|do something|answer|reply|listen|act|going to|learn|stop|be fixed|be sorted|be mended|get|open|clear|clean|apologise|refund|tell us)
+  (my|our|his|her) <any> (fell|slipped|tripped|was hurt|got hurt|was hit|broke|cut|nearly|was nearly|almost) ~
+  without (a|one|so much as a|a single) (word|letter|call|phone call|text|by your leave|explanation|reason|warning|thought)
+  how (is|was|are|can) (that|this|it|they|you) ~1 (fair|right|allowed|ok|okay|legal|acceptable|safe|possible|justified|called|supposed)
+  (binned|lost|broke|broken|ruined|damaged|smashed|ripped|threw away|thrown away|chucked|stained|trampled|shrunk|confiscated) ~2 (my|our|his|her|mine|by) ~1 (the|a|cleaners|teacher|teachers|staff|you|coat|bag|project|work|phone|bike|jumper|<kin>|him|her|school|art|lunch) ~
+  (my|our|his|her) ~2 (got|was|were|been|been) (binned|lost|broken|ruined|damaged|smashed|ripped|thrown away|stolen|confiscated|trampled|mixed up|given to)
+  (want|let) (everyone|everybody|people|the world|other parents|all parents) to (know|see|hear) ~
   (hung up|put the phone down) on (me|us|my) | (fobbed|fobbing|brushed|palmed) (me|us|him|her|off) | (swept|brushed) under | (turn|turns|turned|turning) a blind eye | passed from pillar
   (what|who|where|when|how|why) (on earth|the hell|exactly) | since when (do|does|did|is|are|was|has|have) | what (are|is) ~ (going to do|doing) ~ about | (explain|justify) ~ (why|how come|this|yourself|yourselves)
   (not|t|never|hardly|far from) ~ (impressed|acceptable|good enough|good experience)
@@ -84,11 +92,21 @@ export const NEAR_GRIEVANCES = `
 
 /** Praise, thanks and jest, and what is told of somebody else or of the past. */
 export const PLEASED = `
-  (thank you|thanks|thankyou|thx|diolch|well done|bravo|congrat*|hurrah|hooray|brilliant|fab|fabulous|fantastic|amazing|wonderful|lovely|beautiful|gorgeous|stunning|superb|excellent|great|best|love|loved|loves|proud|delighted|grateful|impressed|enjoyed|haha|hahaha|lol|lmao|joking|only kidding|just kidding|tongue in cheek|jealous|sorry|oops|whoops|my mistake|my fault|my bad|get well|feel better|good luck|phew|made my day|cried laughing|happy tears|memories|back then|those days|hope|hopefully|wish i|wish we|poor little|poor thing|poor love) |
+  where (can|do|could|would|may) (i|we|my <any>) (find|get|see|read|send|download) ~ (form|procedure|policy|address) |  (thank you|thanks|thankyou|thx|diolch|well done|bravo|congrat*|hurrah|hooray|brilliant|fab|fabulous|fantastic|amazing|wonderful|lovely|beautiful|gorgeous|stunning|superb|excellent|great|best|love|loved|loves|proud|delighted|grateful|impressed|enjoyed|haha|hahaha|lol|lmao|joking|only kidding|just kidding|tongue in cheek|jealous|sorry|oops|whoops|my mistake|my fault|my bad|get well|feel better|good luck|phew|made my day|cried laughing|happy tears|memories|back then|those days|hope|hopefully|wish i|wish we|poor little|poor thing|poor love) |
   (i|we|i ve|we ve) (have lost|lost|missed|am late|are late|are running) | (wrong link|typo|small point) | (dentist|doctor|hospital|poorly|chickenpox|temperature)`;
 
 /** An answer that says who is right. */
 export const ARGUES = `
+  (it|that|this) was (one|a single|just one|only one|a couple of|two|five) ~
+  (somebody|someone) (got|is|has|seems|needs|woke|had) ~ (bed|wrong side|grumpy|bad day|hobby|lie down|cup of tea|sense of humour|too much time|mood)
+  (chill|lighten up|cheer up|breathe|deep breath|take a breath|have a lie down|have a biscuit|there there|diddums|boo hoo|cry me a river|bore off|yawn|jog on|ok karen|okay karen|touched a nerve|keep your hair on|each to their own|agree to differ|agree to disagree|you can t please everyone|can t please everybody|takes all sorts|haters) ~
+  (it|that|this) (was|is|s) ~ (only|just|hardly|a bit of|a little|not that|never that|nothing) ~ (rain|joke|late|minutes|mistake|once|cold|bad|scratch|graze|bump|water|wait|serious|worse|mud|nothing|trip|day)
+  (hardly|barely|scarcely|not exactly|not quite) (a|an|the|a matter of) ~ (human rights|crime|crisis|scandal|disaster|emergency|end of the world|war crime|tragedy|catastrophe|hardship|torture|matter|problem|issue|drama|national)
+  (worse things happen|first world problem*|storm in a teacup|big deal|mountain out of a molehill|making a fuss|a fuss about|fuss over|overreact*|over react*|drama queen|melodram*|snowflake*|toughen up|man up|no harm done|never hurt anyone|did us no harm|it builds character|builds character|get used to it|not the ritz|not a hotel|not a taxi service)
+  (our|the) (results|ofsted|attendance|record|reputation|parent survey|survey|surveys|figures|standards|inspectors|outcomes|league tables|progress scores) ~ (is|are|speak*|say|says|show*|prove*|rank*|tell*|beg to) ~
+  (you can|you could|you may want to|you might|feel free to|please) ~ (look that up|look it up|check that|check it|check our results|google it|read it yourself|see for yourself|ask anyone|ask anybody)
+  (several|many|other|plenty of|dozens of|the other|all the) (parents|families|witnesses|people|children|staff) ~ (confirm|tell you|will tell|saw|heard|said otherwise|can vouch|disagree|enjoyed|praised|told us)
+  (you|u) (would|d|might|may|will) ~1 (feel|think|know|see|understand|realise) ~ (differently|better) ~ if ~
   (i|we) (was|were) (there|present|in the room|in the hall|on duty) (and|when|so|that)
   (your ~ <kin>|he|she|they) (was|were|is|are|did|does) (not|never) ~ <any> ~ (he|she|they) (was|were|is|are|simply|only|just|in fact)
   (other|all the other|most|many|plenty of|dozens of) (parents|families|people|children) ~ (will|would|say|tell|disagree|agree|are|have|were|found|think|manage*|enjoyed|seem)
@@ -127,6 +145,8 @@ export const ARGUES = `
 
 /** An answer that says whose fault it is. */
 export const BLAMES = `
+  takes two to ~
+  (six of one|both as bad|two sides|no smoke|gave as good|pot kettle|people in glass houses|two way street|works both ways|cuts both ways|started it|asked for it|provoked) ~
   (he|she|they) (was|were|had been) (told|asked|warned|reminded) ~ (twice|times|stop|before|not to|repeatedly|to stop)
   if (he|she|they|your ~ <kin>) ~ (ate|listened|came|slept|behaved|wore|brought|worked|tried|read|practised|told|stopped|did) ~ (would|could|might|there)
   it (is|s|was) (your|a parent s|the parent s|up to parents|for parents|parents) (job|responsibility|duty|to)
@@ -149,6 +169,10 @@ export const OWNS_UP = `(sorry|apologise|apologies|apology|regret) ~ (you|your|t
 
 /** An answer that tells others what is for nobody but those it is about. */
 export const DISCLOSES = `
+  (he|she|they|the <any>|your <any>|both|those|pupil|boy|girl) (has|have|had|was|were|is|are) ~1 [been|being] (told off|spoken to|disciplined|dealt with|punished|kept in|sent home|moved|warned|reprimanded|sanctioned|excluded|suspended|sacked|interviewed|written up|put on report|given) ~
+  (supervisor|teacher|member of staff|person|colleague|driver|assistant|adult|coach|man|woman|staff|boy|girl|child|pupil|family) ~1 (concerned|involved|responsible|in question|you mention|you mean|who did it|who did this|who said it) ~ <any>
+  (no longer|not longer) (works|work|working|employed|with us|here|at the school|a pupil|a member)
+  (your|the other|that|his|her) ~ <kin> (was|were|has been|had to be|is being) ~ (moved|kept in|taken out|removed|separated|put|sent|stopped|withdrawn|supervised|spoken to) ~ (because|after|for|since|following|as) ~ <any>
   (adult|member of staff|staff member|person|teacher|colleague|individual|supervisor|assistant|driver|boy|girl|boys|girls|child|children|pupil|pupils|lad|lads|parent|family|those|she|he|they|who) ~ (has|have|had|is|are|was|were|been|s|ve) ~ (spoken to formally|formally spoken to|spoken to|written warning|final warning|formal warning|a warning|warned|kept in|lost (his|her|their) (playtime|break|golden time|place)|moved to another class|been moved|disciplinary|on a support plan|given a detention|put on report|retrained|no longer (with|work*|here|employed)|left the school|let go|sent home for|excluded|suspended|apologised in|admitted)
   (his|her|their|the boy s|the girl s|the other child s|the child s) (mother|father|mum|dad|mums|dads|parents|family|parent) ~ (has|have|been|was|were|is|are) ~ (called|told|informed|spoken to|contacted|rung|in|seen|met|coming in|invited)
   (final|formal|first|written|verbal) [written] warning | on (gardening leave|long term sick|sick leave|compassionate leave)
@@ -191,6 +215,7 @@ export const HOLDS_BACK = `
 
 /** Where a grievance belongs. */
 export const POINTERS = `
+  (complaint|complaints|concerns|concern|grievance|this) ~~ (under|through|via|by|follow|following|use|using|see) ~ (complaints|complaint|published|formal|concerns|our) ~ (procedure|policy|process|page|route|form)
   (complaint|complaints|concerns|grievance) ~ (procedure|procedures|policy|form|forms|process)
   (complaint|complaints) (page|route|section|leaflet|stage|stages|guide|officer|co ordinator|coordinator|panel|department|team|e mail|email|address|tab|link)
   (procedure|policy|process|form|steps|guide|guidance|page|route|section) ~ (for|on|about|of|under|called|headed) ~ (complaint|complaints|complaining|concerns and complaints|grievances)

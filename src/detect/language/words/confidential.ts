@@ -10,20 +10,20 @@ export const MATTERS: Sets = {
   member:
     '<staff> | <titled> | one of our <any> | one of the <any> | our <any> teacher | member of staff | members of staff | of our team | chef | cleaner | driver | treasurer | clerk | bursar | apprentice | trainee | ect',
   child:
-    'one of mine | one of my (lot|class|kids|little ones|form|tutees|boys|girls) | <children> | son | daughter | twins | twin | brother | sister | siblings | lad | lass | girl | boy | kids | youngster | toddler | pupil s | child s',
+    'somename | somename in <any> | one of mine | one of my (lot|class|kids|little ones|form|tutees|boys|girls) | <children> | son | daughter | twins | twin | brother | sister | siblings | lad | lass | girl | boy | kids | youngster | toddler | pupil s | child s',
   kin: '<families> | stepdad | stepmum | nan | gran | grandad | grandparents | carer | carers | guardian | mum s | dad s | mums | dads | parents | household | home life | uncle | aunt | step dad | step mum | partner',
-  plight: `prison | jail | inside | rehab | addict* | alcoholic* | drinking again | drugs | overdose* | suicid* | self harm* | self harming | cancer | chemo* | tumour | leukaemia | terminal* | terminally ill | dying | stroke | heart attack | dementia | hiv | miscarriage | ivf |
-    depression | depressed | breakdown | bipolar | psychosis | sectioned | eating disorder | anorexi* | diagnos* | diagnosis | adhd | autism | autistic | epilep* | diabetes | divorc* | separated | separating | splitting up | split up | walked out | left them | affair | custody | domestic abuse |
+  plight: `prison | jail | inside for | inside again | back inside | rehab | addict* | alcoholic* | drinking again | drugs | overdose* | suicid* | self harm* | self harming | cancer | chemo* | tumour | leukaemia | terminal* | terminally ill | dying | stroke | heart attack | dementia | hiv | miscarriage | ivf |
+    depression | depressed | breakdown | bipolar | psychosis | sectioned | eating disorder | anorexi* | diagnos* | diagnosis | adhd | autism | autistic | dyslexi* | dyspraxi* | dyscalculi* | tourette* | epilep* | diabetes | divorc* | separated | separating | splitting up | split up | walked out | left them | affair | custody | domestic abuse |
     domestic violence | violent | abuse* | abusive | neglect* | refuge | evict* | homeless | temporary accommodation | hostel | sofa surfing | bailiff* | debt | debts | bankrupt* | repossess* | benefits | universal credit | food bank | food parcels | free school meals | pupil premium |
     lost his job | lost her job | lost their job | redundan* | asylum claim | deport* | immigration | visa | home office | arrest* | court | charged with | convicted | probation | on tag | electronic tag | restraining order | police came | being investigated | in care | taken into care | foster* | adopted | adoption | died | passed away | bereaved | funeral | lost her baby | lost the baby | lost his mum | lost her mum | lost his dad | lost her dad | living in a <any> | living with | not living with | moved out | back with dad | back with mum | can t afford | cannot afford | could not afford | arrears | behind with | dinner money |
-    owes | owe | on free dinners | ehcp | ehc plan | sen register | statement of | reading age | nappies | seizure* | in and out of hospital | unemployed | signing on | loan shark* | gambling | tagged | parole | paternity | dna test | care order | court order | wrong side | illegal* | crisis | operation |
+    owes | owe | on free dinners | ehcp | ehc plan | sen register | statement of | reading age | nappies | seizure* | in and out of hospital | unemployed | signing on | loan shark* | gambling | tagged | parole | paternity test | dna test | care order | court order | wrong side | illegal* | crisis | operation |
     surgery | hospital | in a coma | intensive care | medication | ritalin | counselling | therapist | camhs | wets himself | wets herself | wets the bed | soiled | head lice | nits | cannot read | can t read`,
   sanctioned:
     'excluded | suspended | expelled | permanently excluded | excluding | suspending | permanent exclusion | fixed term exclusion | exclusion | exclusions | isolation | managed move | off rolled | sent home for | kicked out | given a fixed term | pru | pupil referral unit',
   hush: `off the record | between us | between you and me | between ourselves | not public | isn t public | not yet public | not public yet | not yet out | not yet announced | not been announced | before it is announced | before it s announced | before the announcement | not yet been announced | embargo* | under wraps |
     hush hush | hush | do not tell | don t tell | dont tell | tell no one | tell nobody | not a word | say nothing | keep it quiet | keep this quiet | kept quiet | keeping it quiet | keep it to yourself* | keep this to yourself* | keep it under your hat | still secret | still a secret | a secret until | secret for now | heard it here | heard it first | you heard it here |
     hear on <any> | leaked | leak | in confidence | in strict confidence | confidential | confidentially | not supposed to | not meant to | shouldn t say | should not say | shouldn t be telling | should not be telling | aren t supposed to know | not allowed to say | sworn to secrecy | my lips are sealed | hasn t been told | have not been told |
-    haven t been told | not been told | don t know yet | do not know yet | nobody knows | no one knows | behind closed doors | in private | private session | unofficially | inside information | before parents hear | before staff hear | before the letter | ahead of the announcement | not official | won t be told | will not be told | on the quiet | you didn t hear it from me | you did not hear it from me | for your ears only | don t repeat | do not repeat | not for sharing | don t share | do not share this | shh* | ssh | not general knowledge | a little bird | little bird | whisper* | from a governor | from the office | an insider | before it goes to | not in the newsletter | this stays here | stays in this group | stays here | keep schtum | schtum | mum s the word | official on | wanted kept quiet | want it kept quiet | until the letter | until monday | rumour | rumours | psst`,
+    haven t been told | not been told | don t know yet | do not know yet | nobody knows | no one knows | behind closed doors | in private | private session | unofficially | inside information | before parents hear | before staff hear | before the letter | ahead of the announcement | not official | won t be told | will not be told | on the quiet | you didn t hear it from me | you did not hear it from me | you didn t hear this from me | you did not hear this from me | for your ears only | don t repeat | do not repeat | not for sharing | don t share | do not share this | shh* | ssh | not general knowledge | a little bird | little bird | whisper* | from a governor | from the office | an insider | before it goes to | not in the newsletter | this stays here | stays in this group | stays here | keep schtum | schtum | mum s the word | official on | wanted kept quiet | want it kept quiet | until the letter | until monday | rumour | rumours | psst`,
   matter: `head | headship | headteacher | deputy | staff | governors | trust | ofsted | inspect* | merge* | merging | merger | closing | closure | close | restructur* | redundan* | budget | deficit | bid | bids | tender | contract | contracts | job | jobs | posts | post | pay | salary | salaries | leaving | resign* | appoint* |
     candidate | shortlist | interview* | results | sats | grades | admissions | allocation | exclusion | excluded | suspended | complaint | investigation | allegation | police | board | academy | academisation | academise | sponsor | lease | land | field | sell | selling | sale of | cuts | cutting | axed | dropping | ri | requires improvement |
     inadequate | outstanding | good in | report | supplier | caterer | nursery place | building | asbestos | data breach | hack*`,
@@ -31,6 +31,19 @@ export const MATTERS: Sets = {
 };
 
 export const STAFFING = `
+  (put|placed|is|are|was|been|going) ~1 on (a|an) [<any>] (support plan|capability plan|improvement plan|final warning|performance plan|informal capability|formal capability) ~
+  (escorted|marched|frogmarched|walked) (off|out|from|to) ~ (site|premises|building|gate|car|school|police) ~
+  (going through|getting|in the middle of) (a divorce|divorced|a separation|ivf|chemo|a breakdown|disciplinary|capability|an affair|a tribunal|a custody) ~ <any>
+  (##|two|three|four|five|six|seven|eight|nine|ten|some|half|most|several|a third) of (us|our|the|my) ~3 (on|in|for|facing|up for|at risk of|get|gets|getting|lose|losing|going to lose|being|to be|will be) ~2 (redundanc*|redundant|chop|axe|boot|push|sack|elbow|jobs|job|posts|hours cut|let go|restructure|pay off|dismissed|notice)
+  (get|gets|getting|got|for|facing|given|be given|face|faces) the (chop|axe|boot|push|sack|elbow|heave ho|bullet|bums rush|order of the boot|p45) ~1
+  (redundancy|redundancies|at risk) (list|letter|letters|pool|notice|notices|talks|round|consultation)
+  <member> ~ (is|was|has been|be|s|will be) ~1 (off|away|out|absent|not back|not in) [again|now|still|sick|ill] (until|till|for|with|since|all) ~3 (stress|easter|christmas|summer|half term|##|term|weeks|months|week|month|op|back|baby|mental|grief|illness|breakdown|drink|knee|hip|heart|year|further notice|time) ~1
+  (with|down to|because of|on account of|owing to) (his|her|their) (nerves|drinking|drink|mental health|health|marriage|divorce|stress|depression|anxiety|back|heart|bad back|baby blues|grief|miscarriage|illness|operation|treatment)
+  (on|issued with|given|got|had|facing|placed on|put on) ~2 (final|last|first|written|verbal|formal) [written] (warning|caution) ~1
+  (did|didn t|did not|won t|will not|hasn t|has not|failed to|fail to) ~1 (pass|last|survive|get through|make it through|complete) ~2 (probation|induction|ect year|trial period|capability|easter|christmas|the year|the term|the summer) ~1
+  (gave|give|giving|offered|offering|given) (it|the job|the post|the headship|deputy|the role) to ~3 (shh*|monday|not|announce*|public|until|till|before|yet|but|don t|keep|secret)
+  (contract|contracts) ~3 (will not be|won t be|not being|not|isn t being|is not being|aren t being|hasn t been|has not been|terminated|ended|torn up) ~1 (renewed|extended|terminated|ended|honoured) ~1
+  (panel|interview|interviews|interviewed|interviewing) ~6 (weak|weaker|terrible|dreadful|cried|favourite|appointed|gave it to|second choice|inside candidate|internal candidate|not told|told her|told him|shortlist) ~1
   <member> ~ (will be|is|has been|be|was|have been|are) ~ (away|off|absent|out|on leave|not in|not be in|missing from school) ~~ (with|for|because of|due to|owing to|while|recovering from|on account of|as) ~ (her|his|their|a|an|she|he|the|they) ~ (nerves|back|hip|knee|heart|operation|surgery|treatment|chemo*|baby|pregnan*|mental|stress|breakdown|marriage|divorce|mother s death|husband s|wife s|drinking|illness|depression|anxiety|migraines|cancer|investigation|allegation|tests|scan)
   <member> ~~ (while|whilst|pending) ~ (they|governors|the governors|the trust|police|it is|the matter is|allegations are|it s|hr|lado) ~ (look*|investigat*|enquir*|decide*)
   (a|one of our|one of the|our) [<any>] (member of staff|members of staff|teacher|teachers|colleague|staff|cook|caretaker|ta) ~ (is|are|has|having|has been|who is|who s) ~ (having|undergoing|receiving|recovering from|diagnosed|ill with|battling|being treated|suffering|in hospital|expecting|grieving|signed off|seriously ill|in rehab|getting divorced) ~ <any>
@@ -56,6 +69,17 @@ export const STAFFING = `
   (reference|references) ~~ (bad|poor|shocking|awful|terrible|warned|glowing|read)`;
 
 export const SAFEGUARDING = `
+  (##|one|two|three|four|five|six|several|half) ~1 (on|with|under) [a|the] (child protection|cp|cin|child in need|protection|social services|safeguarding|care) [<any>] (plan|plans|register|orders|order|list|file|cases|concerns)
+  (on|my|the|our) (cp|cin|child protection|safeguarding) (list|plan|plans|register|cases|log|file)
+  (told|tells|telling|confided|admitted|said to|whispered|wrote|showed) ~1 (me|miss|sir|us|our ta|the nurse|his teacher|her teacher|the class teacher) ~6 (at home|dad hits|mum hits|hits|hit|hurts|hurt|beats|beat|touches|touched|scared|frightened|afraid|to go home|going home|what goes on|what happens|slept|hungry|not eaten|locked|the belt|stepdad|uncle|bruise*|cut|cutting|kill|die|drinks|drunk|drugs|secret) ~1
+  <child> ~ (hits|hit|beats|hurts|touches|locks|starves|scares|leaves) (him|her|them|<child>) ~1
+  (mum|dad|mother|father|stepdad|uncle|boyfriend|partner) ~1 (hits|beats|hurts|touches|hit|beat|locks|starves|burned|burns|slaps|kicks|throttles|strangled) (him|her|them|the kids|his|the <child>|<child>)
+  (had|have|having) to (write|log|record|report|pass|ring|phone|refer|fill) ~3 (down|up|cpoms|on|it|in|that|through|social|police|disclosure|form) ~3 (disclos*|said|told|home|sleep|heartbreak*|years old|little|poor|tears|cried|bruise*|dad|mum) ~1
+  (protection|in need|safety|care|safeguarding) plan ~1
+  (police|officers|the cid|detectives) ~3 (seized|arrested|interviewed|questioned|searched|cautioned|are investigating|want to speak|removed|confiscated|came for|picked up|charged) ~6 <child> ~1
+  (police|officers) ~4 (phone|laptop|tablet|locker|device|bag) ~4 (<child>|sixth form) ~1
+  <child> ~ (phone|laptop|locker|bag) ~2 (police|officers) ~1
+  (only|nobody but|no one but|no one except|must not|not) ~5 (collect|collects|pick up|picks up|collecting|contact|be collected|go home with) ~2 <child> ~1
   (ring|rang|ringing|call|called|calling|phone|phoned|contact|contacted|speak to|spoke to|email|emailed|refer|referred|report|reported|involve|involved|wait for|waiting for) ~ (social services|social care|social worker|the police|lado|mash|childline|camhs|nspcc|early help|child protection) ~ (about|for|over|on|to|because|again) ~ <child>
   <child> ~~ (social services|social worker|child protection|cpoms|foster carers|foster family|emergency placement|police protection|refuge|interim care)
   child protection (conference|plan|meeting|case|register|referral|concern|order|review|file)
@@ -70,6 +94,9 @@ export const SAFEGUARDING = `
   (groomed|grooming|sexual abuse|sexually abused|county lines|radicalis*|prevent referral|trafficked|female genital*|forced marriage) ~ <any>`;
 
 export const FINANCE = `
+  (<families>|family|parents|following|these|several|some|##|the <any> family) ~ (have not paid|has not paid|haven t paid|hasn t paid|still owe|owe|owes|yet to pay|in arrears|not settled|unpaid|behind with|refused to pay|can t pay|cannot pay)
+  (we|school|trust|ourname|governors|head|they) ~ (cannot|can t|could not|couldn t|won t be able to|struggling to|not able to|unable to) ~1 (pay|afford|heat|meet|make|cover|balance|keep) ~2 (wages|salaries|bills|payroll|staff|supply|cover|gas|heating|lights|budget|books|rent|suppliers|everyone|month) ~1
+  (budget|deficit|overspend|shortfall|finances|accounts|reserves) ~4 (meeting|tonight|grim|dire|bleak|don t balance|doesn t balance|gone|worse|huge|massive|bad|not told|before|shortfall) ~1
   <sum> ~ (in the red|short|overspent|over budget|overdrawn|in debt|behind|deficit|shortfall|black hole|missing|gone|hole)
   (deficit|shortfall|black hole|hole|overspend|overspent|debt|debts|gap|loan|bail out|bailout) of ~ <sum>
   (in the red|in debt|in deficit|overspent|broke|insolvent|bankrupt|skint|out of money|running out of money|ran out of money) (by|until|till|since|again|and|by the|this|but|before|next)
@@ -89,6 +116,9 @@ export const FINANCE = `
   (bank|auditor|auditors|hmrc|fraud team|esfa|dfe) ~ (called in|refused|froze|frozen|investigat*|flagged|is asking|are asking)`;
 
 export const EXCLUSION = `
+  <child> ~ (will not|won t|is not|isn t|are not|aren t) ~1 (be|been|being|allowed) ~1 (back|returning|allowed back|let back|on site|coming back|in school) ~3 (until|till|this|after|because|what|following|ever|again|for|since) ~1
+  <child> ~4 (back|returned|returning|comes back|came back) ~6 (court case|custody|young offenders|exclusion|suspension|secure unit|unit|pru|police|fight|incident|ban) ~1
+  (the|a|our|that) [<any>] <child> ~2 (with|wearing|on) ~1 (tag|ankle tag|electronic tag|bail|asbo|curfew|probation|a knife|a blade|a record) ~1
   (assault|attack|theft|stabbing|threat|threats|vandalism|fire|damage) ~~ (by|involving|carried out by|committed by|started by|the work of) ~ <child>
   (what|why|how come|know who|who) ~ <child> ~8 (get|got|gets|getting|was|been|being|were) (sent home|excluded|suspended|expelled|kicked out|in trouble|arrested|marched out|isolated)
   <child> ~8 (suspended|excluded|expelled|sent home) (until|till|for|after|because) ~ (friday|monday|half term|what|fight*|hit*|bit*|bull*|swear*|knife|vap*|stealing|attack*|days|rest|his|her|their|behaviour|throwing|lunch)
@@ -111,6 +141,13 @@ export const EXCLUSION = `
   (ask me|dm me|message me|pm me) (<who>|which|for names|for the name|for details|why)`;
 
 export const CIRCUMSTANCES = `
+  (dad|mum|mother|father|brother|stepdad|uncle|nan) [s|has|is|was|just|been] ~ (sent down|put away|locked up|banged up|gone to prison|got ## years|doing time|doing ## years|served|sentenced|released|out on licence|walked out on|run off|left him|left her|left them|died of|hooked on|drinking himself|drinking herself|lost the house|kicked him out|kicked her out|threw him out|threw her out)
+  (thoughts|prayers|love|support|sympathy|condolences) ~ (family|with|to|for) ~ (as they|after|following|who|son s|daughter s|deal*|cope|battle*) ~ <plight>
+  <child> ~ (lives|live|living|stays|staying|moved|moving|placed|sleeping|sleeps) ~2 (with|in|at|on|out of) ~2 (foster|carers|care|nan|gran|grandparents|auntie|hostel|refuge|b&b|b b|hotel|temporary|car|sofa|children s home|the home|emergency) ~1
+  <child> ~~ (because|since|as) ~1 (he|she|they) ~1 (is|are|has|have|was|were|s|re) ~3 <plight>
+  <child> ~~ (cannot|can t|must not|may not|not allowed to|isn t allowed to) ~1 (be photographed|be in photos|be pictured|be named|see|contact|go home|stay|be seen|appear) ~3 (because|since|as|due to|owing to|foster|care|court|order|hiding) ~1
+  (the|that|our|this|poor|a) [<any>] (family|families|household|parents) ~ (from|at|in|on|who|whose|with) ~6 (evict*|bailiff*|court|deport*|benefits|food bank|social*|police|drugs|prison|arrest*|split*|divorc*|homeless|hostel|refuge|debt*) ~1
+  (extra time|reader|scribe|support|help|ta|pass|free meals|free lunch|bursary|hardship fund|pupil premium) ~3 (because of|for|due to|on account of|owing to|as) ~1 (his|her|their|he|she) ~4 <plight> ~1
   <child> ~~ <kin> ~~ <plight>
   <kin> ~~ <plight>
   <any> s (mum|dad|mother|father|family|brother|sister|nan|parents) ~~ <plight>
@@ -123,13 +160,21 @@ export const CIRCUMSTANCES = `
 
 /** Looser: both in one sentence, in either order. */
 export const NEAR_CIRCUMSTANCES = `
-  <child> ~~~ <plight>`;
+  <child> ~~~ <plight>
+  <child> ~~ (suspension|on report|detention|detentions|knife|vaping|on bail|police|the social|cps|bruise*|self harm|pregnant|in trouble|bottom of|lowest|worst marks|wet himself|wet herself|unwashed|starving|neglect*|sectioned|punched)
+  serving (a|his|her|their) [<any>] (suspension|exclusion|detention|ban|sentence) ~
+  (parent|parents|mum|dad|mother|father|family|stepdad) of ~ (mine|my <any>|<child>) ~~~ (drunk|drugs|police|the social|prison|court|divorc*|benefits|shout*|hit|violent|affair|evict*|arrest*|debt|refus*|neglect*)
+  somename ~2 (got|scored|failed|managed|only got|came|has|had) ~1 (##%|## %|a u|an u|grade ##|## out of|zero|nought|bottom|last|the lowest|ungraded|a fail) ~
+  (missing|stolen|vanished|lost) ~1 (money|cash|funds|takings|petty cash|trip money|dinner money|charity money) ~`;
 
 export const NEAR_STAFFING = `
-  <member> ~~~ (stress|sick|illness|leaving|resign*|sack*|suspend*|dismiss*|redundan*|pregnan*|drunk|arrest*|police|salary|stood down|absent|absence|maternity|walked out|complaint about|complaints about|union rep|hr|meeting with hr|replaced|retire early|payoff|quit|quitting)
-  (stress|sick|resign*|sack*|suspend*|dismiss*|redundan*|arrest*|salary|absence|allegation|hr) ~~~ <member>`;
+  <member> ~~~ (stress|sick|illness|leaving|resign*|sack*|suspend*|dismiss*|redundan*|pregnan*|drunk|arrest*|police|salary|stood down|absent|absence|maternity|walked out|complaint about|complaints about|union rep|hr|meeting with hr|replaced|retire early|payoff|quit|quitting|affair|divorce|drinking|on the bottle|misconduct|tribunal|grievance|probation|warning|off again|signed off|capability|rehab|cancer|ill health|mental health|breakdown|in tears|pay rise|bonus|pay cut|overpaid|on ##k|dbs|allegation*|bullying claim|gagged|gagging|settlement|interview*|applied for|application|applications|reference)
+  (stress|sick|resign*|sack*|suspend*|dismiss*|redundan*|arrest*|salary|absence|allegation|hr|disciplinary|capability|tribunal|misconduct|grievance|breakdown|application|applications|shortlist*) ~~~ <member>
+  (hr|human resources|occupational health|acas) ~ (tell|told|say|says|said|rang|called|are|is|want*|involved|meeting) ~`;
 
 export const UNANNOUNCED = `
+  (trust|governors|council|head|they|la|local authority|diocese|board|slt|management) ~ (is|are|s|re|was|were) (going to|planning to|about to|set to|due to|plotting to|thinking of) ~ (close|closing|shut|shutting|sell|selling|merge|merging|sack|sacking|axe|axing|cut|cutting|scrap|drop|replace|outsource|restructure|move|take over)
+  (sats|gcse|a level|exam|test|phonics|ks#) (results|scores|data|marks) ~ (early|before|not out|not published|not public|embargo*|leaked|sneak|don t tell|secret|between|shh*)
   (heard|told|learnt|learned|decided|agreed|announced|came up|let slip|mentioned) ~ (at|in|from|by) ~ (governors|governor s|board|closed|private|slt|leadership|trustees|trust|staff) ~ (meeting|session|briefing|minutes)
   <hush> ~~~ <matter>
   <matter> ~~~ <hush>
@@ -142,14 +187,13 @@ export const UNANNOUNCED = `
 
 /** Already told to everybody, or by leave. */
 export const PUBLIC = `
-  published | publish | on the website | on our website | the website | as announced | announced in | as reported | was reported | in the papers | in saturday s paper | in the gazette | annual report | policy | policies | procedure | procedures | happy for us to say | with permission | with his permission | with her permission | with their permission | with their blessing | with her blessing | with his
-  blessing | asked us to (share|tell|say|let) | by their own wish | at her own request | at his own request | gave us leave | agreed that we may | wanted you to know | consultation is open | open consultation | public meeting | public consultation | press release | our letter of | in our last letter | in our letter | adopted by | figures for | national | in england | the government`;
+  published | publish | grant applications | apply in confidence | ask at the office | on the website | on our website | the website | as announced | announced in | as reported | was reported | in the papers | in saturday s paper | in the gazette | annual report | policy | policies | procedure | procedures | happy for us to say | kindly shared | has shared (her|his|their) | shared (her|his|their) story | asked us to tell | spoke openly | told us that we may | with permission | with his permission | with her permission | with their permission | with their blessing | with her blessing | with his blessing | asked us to (share|tell|say|let) | by their own wish | at her own request | at his own request | gave us leave | agreed that we may | wanted you to know | consultation is open | open consultation | public meeting | public consultation | press release | our letter of | in our last letter | in our letter | adopted by | figures for | national | in england | the government`;
 
 /** A topic, in fun, or the past. */
 export const TOPIC = `
   book is | book about | our book | class book | class text | text is | set text | character | characters | chapter | author | hero | heroine | film about | play about | tells the story | evacuee* | evacuated | library |
-  fortnight | awareness | fundrais* | in aid of | sponsored | lesson on | lesson about | lessons on | lessons about | assembly | topic | learn about | learned about | learnt about | learning about | taught about | training | course on | webinar | workshop | leaflet | helpline | novel | the book | a book | the story | in the film | drama | history |
-  museum | tudor* | victorian* | romans | secret santa | top secret | spy | spies | hamster | guinea pig | recipe | santa | panto* | egg hunt | science | experiment | teddy | monopoly | thank you to the foster | support group | coffee morning | how to | what is | what are | what the law says`;
+  fortnight | awareness | fundrais* | in aid of | sponsored | lesson on | lesson about | lessons on | lessons about | assembly | topic | learn about | learned about | learnt about | learning about | taught about | training | course on | webinar | workshop | leaflet | helpline | novel | the book | a book | the story | in our play | play about | panto | the film | goldilocks | in the film | drama | history |
+  museum | sack race | acted out | role play | mock trial | court case about | courtroom drama | flew to | neverland | for the food bank | food bank (shelf|day|van|vans|collection|boxes|donations|appeal) | music therapist | play therapist | hospital (school|radio) | tudor* | victorian* | romans | secret santa | top secret | spy | spies | hamster | guinea pig | recipe | santa | panto* | egg hunt | science | experiment | teddy | monopoly | thank you to the foster | support group | coffee morning | how to | what is | what are | what the law says`;
 
 /** One's own affairs are one's own to tell. */
 /** How a school tells that somebody moves on. */

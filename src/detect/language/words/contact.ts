@@ -21,7 +21,7 @@ const NETWORK =
   '(facebook|fb|instagram|insta|ig|snapchat|snap|tiktok|whatsapp|x|twitter|threads|messenger|discord|telegram|signal|linkedin|bluesky|youtube|playstation|xbox|roblox|bereal)';
 
 /** To whoever writes it: what a private account is asked for. */
-export const ME: string = `lets (play|chat|game|talk|meet|hang out|facetime) ~2 (at the weekend|online|tonight|after school|later|privately|some time|just us) | lets (play|chat|game|talk|meet|hang out|facetime) ~2 (at the weekend|online|tonight|after school|later|privately|some time|just us) | [just] request to (follow|join|add|be added) ~1 | (ill|i will|i can) (let|add|accept|approve|follow) [you|you all|everyone|everybody|anyone|whoever *] (in|back|all|you|everyone|everybody) | (page|group|chat|account|server|channel) [that is|thats|is] (just|only|purely) for us | find me on here | (hit|press|tap|smash|click) (follow|add|subscribe) | (drop|ping|shoot|give|send|fire) me a ~2 (message|dm|line|note|text|pm|ping|shout) | [please|come and|just|then|now|always|can|do] (add|follow|friend|befriend|message|msg|dm|pm|text|txt|ring|phone|call|whatsapp|snap|snapchat|inbox|unblock) me | (add|follow|friend) me back |
+export const ME: string = `(ive|i have|im|i am) ~1 (moved|moving|switched|changed|joined|now|gone) ~1 (to|on|onto|over to) ~1 ${NETWORK} ~2 | (find|add|follow|look) me ([.]|there|over there|x|xx|on there|if you) ~1 | lets (play|chat|game|talk|meet|hang out|facetime) ~2 (at the weekend|online|tonight|after school|later|privately|some time|just us) | lets (play|chat|game|talk|meet|hang out|facetime) ~2 (at the weekend|online|tonight|after school|later|privately|some time|just us) | [just] request to (follow|join|add|be added) ~1 | (ill|i will|i can) (let|add|accept|approve|follow) [you|you all|everyone|everybody|anyone|whoever *] (in|back|all|you|everyone|everybody) | (page|group|chat|account|server|channel) [that is|thats|is] (just|only|purely) for us | find me on here | (hit|press|tap|smash|click) (follow|add|subscribe) | (drop|ping|shoot|give|send|fire) me a ~2 (message|dm|line|note|text|pm|ping|shout) | [please|come and|just|then|now|always|can|do] (add|follow|friend|befriend|message|msg|dm|pm|text|txt|ring|phone|call|whatsapp|snap|snapchat|inbox|unblock) me | (add|follow|friend) me back |
   [come and|come] find me (here|there|on ${NETWORK}) | (send|drop|ping|shoot|write) me a ~2 (request|message|msg|dm|pm|text|snap|line|note|friend request) | (send|message) me (privately|direct|directly|in private|on here) |
   my (dm|dms|inbox|snap|insta|messages|messenger|chat) (is|are) [always|now] (open|public) | [then|and] (accept|take) my [friend|follow|follower] request | send me a request | my follow request |
   join (my|me in my|me on my) [own|private|new|little] (group|chat|server|channel|account|page|discord|snapchat|list|whatsapp) | [here is|heres|have|take|this is] my [own|private|personal|new|home] (gamertag|gamer tag|username|friend code|number|mobile|mob|phone number|snap|snapchat|insta|instagram|whatsapp|tiktok|facebook|account|handle|profile|discord) |
@@ -45,10 +45,22 @@ export const NOT_ASKED =
 
 /** Between two alone, as the words of a private message tell what they are to one another. */
 export const OF_SCHOOL =
-  'detention | homework | coursework | mock | mocks | exam* | revision | quiz answers | the notes | spelling* | (his|her|your) (reading|maths|english|behaviour|grades|marks|work|report|coat|kit) | [the|s] (tutor|form tutor|teacher|coach) | its (coach|sir|miss|mr *|mrs *|ms *|your teacher|your coach) | training | (year|yr) # | lesson* | class | in school | at school | after school | trip | pe kit | your boots | reference | parents evening | miss you in * | rehearsal | our [little] secret | just (you and me|us two|the two of us) | between (us|you and me) | (dont|do not) tell (anyone|anybody|your *) | tell (no one|nobody)';
+  'well (played|done) * | proud of (you|u) | (my|youre my|ur my|your my|you are my) favourite | (dont|do not|never) tell ~2 (others|rest|class|anyone|anybody) | when (you|u) get (in|home|back) | happy (1[0-9]|[5-9])th | so (i|we) know (you|u|youre) | so (mature|grown up) for | lift home | give you a lift | your script | a present for you | delete (this|these|the chat|our) | keep this between | detention | homework | coursework | mock | mocks | exam* | revision | quiz answers | the notes | spelling* | (his|her|your) (reading|maths|english|behaviour|grades|marks|work|report|coat|kit) | [the|s] (tutor|form tutor|teacher|coach) | its (coach|sir|miss|mr *|mrs *|ms *|your teacher|your coach) | training | (year|yr) # | lesson* | class | in school | at school | after school | trip | pe kit | your boots | reference | parents evening | miss you in * | rehearsal | our [little] secret | just (you and me|us two|the two of us) | between (us|you and me) | (dont|do not) tell (anyone|anybody|your *) | tell (no one|nobody)';
 
 export const GREETING: ReadonlySet<string> = new Set(
-  'hi hello hey dear psst oi hiya ahem attention calling morning to for message note word reminder shoutout hola yo ok right'.split(' '),
+  'evening afternoon night hiya heya yo sup alright hi hello hey dear psst oi ahem attention calling morning to for message note word reminder shoutout hola ok right'.split(
+    ' ',
+  ),
+);
+
+/** What is asked of somebody who is called upon, and no further thing of a list. */
+export const ASKED: ReadonlySet<string> = new Set(
+  'please pls you your come see bring ring call stop hurry well remember could can would sorry thanks thank'.split(' '),
+);
+
+/** Before somebody one is fond of. */
+export const GREETS: ReadonlySet<string> = new Set(
+  'hi hello hey dear birthday happy day thanks you night christmas anniversary to'.split(' '),
 );
 
 /** After a name and a comma: it is told about somebody, not to them. */
@@ -61,4 +73,4 @@ export const TELLS: ReadonlySet<string> = new Set(
 export const REPORTS = 'wrote | writes | says | said | asked | asks | cried | sang | shouted | replied | letter to | letters to';
 
 export const ADDRESSES =
-  'you | your | youre | youve | youll | yours | u | ur | please | pls | come | see | ring | call | bring | collect | pick up | pop in | remember | stay | hurry | stop | contact | get in touch | let us know | speak to | go to | report to | meet';
+  'we must | we need | must talk | we would like | we tried | you | your | youre | youve | youll | yours | u | ur | please | pls | come | see | ring | call | bring | collect | pick up | pop in | remember | stay | hurry | stop | contact | get in touch | let us know | speak to | go to | report to | meet';

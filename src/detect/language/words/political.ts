@@ -7,7 +7,7 @@ import type { Sets } from '../../../text/wording/wording.ts';
 const PARTIES = `reform uk | reform | labour party | the labour | labour | conservative party | conservative association | conservative club | conservative | conservatives | the conservatives | tory | tories | tory party | liberal democrat | liberal democrats | lib dem | lib dems | green party | the greens | greens |
   snp | scottish national party | plaid cymru | plaid | sinn fein | dup | democratic unionist* | sdlp | uup | ulster unionist* | alliance party | tuv | ukip | brexit party | sdp | co operative party | your party | alba party | workers party | tusc | restore britain | advance uk | britain first | bnp | english democrats |
   communist party | socialist party | momentum | women s equality party | monster raving loony* | residents association party | mebyon kernow | heritage party`;
-const POLITICIANS = `keir starmer | starmer | kemi badenoch | badenoch | nigel farage | farage | ed davey | boris johnson | liz truss | rishi sunak | sunak | theresa may | david cameron | george osborne | nick clegg | jeremy corbyn | corbyn | ed miliband | zack polanski | carla denyer | adrian ramsay | caroline lucas | john swinney |
+const POLITICIANS = `penny mordaunt | grant shapps | dominic raab | matt hancock | kwasi kwarteng | ed balls | harriet harman | ken livingstone | john major | jess phillips | dawn butler | stella creasy | ian blackford | mhairi black | stephen flynn | kate forbes | anas sarwar | douglas ross | russell findlay | patrick harvie | lorna slater | naomi long | doug beattie | gavin robinson | jeffrey donaldson | liz saville roberts | ben lake | sian berry | ellie chowns | layla moran | daisy cooper | munira wilson | laura trott | michelle donelan | david laws | estelle morris | david blunkett | charles clarke | ruth kelly | alan johnson | robert halfon | jonathan gullis | nick gibb | mel stride | victoria atkins | chris philp | claire coutinho | sarah pochin | zia yusuf | ann widdecombe | pat mcfadden | lisa nandy | steve reed | lucy powell | hilary benn | jonathan reynolds | peter kyle | liz kendall | heidi alexander | john healey | darren jones | ian murray | jo stevens | georgia gould | catherine mckinnell | stephen morgan | steve rotheram | tracy brabin | oliver coppard | kim mcguinness | ben houchen | andrea jenkyns | dan norris | angela merkel | narendra modi | xi jinping | netanyahu | erdogan | viktor orban | giorgia meloni | justin trudeau | jacinda ardern | mark carney | bill clinton | hillary clinton | george w bush | bernie sanders | ursula von der leyen | leo varadkar | micheal martin | simon harris | mary lou mcdonald | keir starmer | starmer | kemi badenoch | badenoch | nigel farage | farage | ed davey | boris johnson | liz truss | rishi sunak | sunak | theresa may | david cameron | george osborne | nick clegg | jeremy corbyn | corbyn | ed miliband | zack polanski | carla denyer | adrian ramsay | caroline lucas | john swinney |
   nicola sturgeon | humza yousaf | alex salmond | rhun ap iorwerth | mark drakeford | eluned morgan | bridget phillipson | rachel reeves | angela rayner | wes streeting | david lammy | yvette cooper | shabana mahmood | sadiq khan | andy burnham | andy street | jacob rees mogg | rees mogg | priti patel | suella braverman | robert jenrick |
   james cleverly | jeremy hunt | michael gove | gavin williamson | gillian keegan | damian hinds | nadhim zahawi | nicky morgan | diane abbott | zarah sultana | richard tice | lee anderson | rupert lowe | george galloway | tony blair | gordon brown | john prescott | tim farron | jo swinson | leanne wood | michelle o neill | arlene foster |
   donald trump | trump | joe biden | kamala harris | barack obama | putin | zelensky | macron | jd vance | elon musk`;
@@ -23,6 +23,32 @@ export const POLITICS: Sets = {
 };
 
 export const CAMPAIGNS = `
+  out (with|for|campaigning for) (the|our|my) <faction>
+  (march|rally|protest|strike|walk out|demonstrate|stand) (with|alongside|beside) (us|me|them|teachers|nurses|doctors|the strikers|workers) ~
+  (attack|assault|war|outrage|betrayal|raid|theft|slap in the face|kick in the teeth|insult|smash and grab|death sentence) (on|of|against|for|to|from) (every|our|the|all|your|working|ordinary|rural|poor|state|public) (child|children|schools|school|families|family|poor|people|teachers|nhs|villages|parents|workers|pensioners|farmers|education|services|communities) ~
+  (free|fair|fairer|universal|full|proper) ~1 (school meals|pay|funding|buses|prescriptions|tuition|childcare) ~1 (for all|now|for every|for everyone) ~~ (march|join|sign|rally|strike|campaign|fight|demand|petition|protest)
+  <side> ~~ (should|must|ought to|has to|have to|needs to|need to|time to) ~1 (resign|go|step down|quit|be sacked|be ashamed|stand down|apologise|think again|hang|be voted)
+  <side> ~ (has|have|had|ve|s|with) [absolutely|clearly] (no|not a|not the faintest|not the slightest|zero) (idea|clue|plan|shame|interest|vision|respect|money for)
+  (free|boycott|abolish|defund|ban|legalise|nationalise|scrap|repeal) (palestine|gaza|israel|the monarchy|the police|russia|china|private schools|tuition fees|ofsted|academies|fox hunting|the tv licence|grammar schools|the lords|inheritance tax|the two child)
+  (climate strike|just stop oil|extinction rebellion|black lives matter march|stand up to racism march|pride not prejudice|yes campaign|no campaign|leave campaign|remain campaign|people s vote|trade union|union rally|anti (war|monarchy|abortion|vaccine|lockdown)|pro (life|choice|palestine|israel|brexit|eu|independence)) ~
+  (abolish|end|scrap|overthrow|down with) (the|this|our|all) ~ (monarchy|king|royals|tories|government|council|regime|two child|bedroom tax)
+  (meet|come and meet|hear|hear from|support) (your|our|the) [<any>] (<faction>|conservative|labour|green|reform) (candidate|candidates|mp|councillor|team|prospective)
+  (party|membership|members|donate|donation|subscription) ~ <faction> ~ (join|today|now|link|here|new members|sign up)
+  (join|joined|joining|sign up to|become a member of) [the] <faction>
+  (time|high time|want|wants|need|needs|must|let s|ready) to (rejoin|leave the eu|quit the eu|get them out|kick them out|boot them out|vote them out|get rid of <side>|take our country)
+  (give|giving|lend|lending) (her|him|them|us|<side>|<any>) (your|our|a|my) [<any>] (cross|vote|votes|support|backing|tick|voice|x)
+  (say|saying|says) (no|yes|never) to (the|a|this|that|any|more|another|<side>) [<any>] (<side>|candidate|cuts|austerity|merger|closure|plan|plans|development|academisation|government)
+  (proud|paid up|card carrying|lifelong|new|active|loyal|long standing|happy) [<any>] (member|supporter|voter|activist|campaigner|councillor|candidate|canvasser) (of|for|with|in) [the] <faction>
+  (canvass*|campaigning|leafleting|door knocking|knocking doors|knocking on doors|delivering|phone banking|out and about|on the doorstep|on the doorsteps) ~2 (for|with|on behalf of) ~1 (us|him|her|them|<side>|the <faction>) ~2
+  (brexit|austerity|the budget|this budget|independence|net zero|immigration|the strike|tuition fees|vat on <any>|the tax on <any>) (is|was|has|has been|means|will|would|must|s) ~2 (worst|best|disaster|mistake|madness|ruin*|wreck*|wrong|right|good|bad|great|theft|robbery|shambles|stopped|scrapped|reversed|cost|hurt|destroy*|insane|insult|betrayal|freedom)
+  (tell|let|show|remind) (the|your|our|this) (council|mp|government|minister|councillor|councillors|county council) ~1 (what|exactly|know|that|to|we|you|how|why) ~1 (think|feel|want|stop|mean|matter*|enough|need|to|angry|oppose|are|will)
+  (sign|signed|add your name|signatures|signature|put your name) ~3 (at|in|on|below|here|now|before|online|via) ~~ (council|cuts|closure|closing|close|plan|plans|save|stop|government|mp|crossing|library|road|field)
+  (plan|plans|proposal|proposals|bid|decision) to (shut|close|cut|scrap|axe|build on|sell|merge|privatise|slash) ~~ (sign|object|oppose|say no|tell|fight|stop|join|write|protest)
+  (oppose|object to|objecting to|fight|fighting|stop|block|reject|overturn) (the|this|these|those|their|that) ~ (plan|plans|development|closure|closures|cuts|proposal|proposals|bill|decision|scheme|tax|levy) ~
+  (hold|holding) (<side>|them|him|her|the council) ~ to account ~
+  (shame|disgrace|scandal) ~2 (council|government|minister|ministers|mp|tories|tory|labour|councillors|westminster)
+  (we|school|staff|governors|i) [<any>] (back|backs|support|supports|endorse*|stand behind|stand by|stand with|salute|are with|are backing|am backing|is backing) ~2 (strike|strikes|strikers|teachers strike|walkout|picket|union|march|protest|protesters|campaign against|petition|<side>)
+  (<side>|government|council) ~ (doesn t|does not|don t|do not|never|won t|will not|couldn t|could not) ~1 (care|listen|give|understand|deserve|fund|value|believe)
   (say|saying|vote) (yes|no) to ~~ (ballot|referendum|poll|polls|vote|election)
   (lend|give|owe|owes|earned|earns|deserve|deserves|has|have|win|won) (them|him|her|us|it|you|<side>) [<any>] (vote|votes)
   <side> ~ only (candidate|candidates|party|one|ones|people|person) ~ (who|that|to|with)
@@ -70,14 +96,40 @@ export const CAMPAIGNS = `
   (solidarity with|support the|we stand with|i stand with) ~ (strik*|junior doctors|union|protest*|palestin*|israel*|ukraine|refugees|neu|nasuwt)
   (tax the|free palestine|stand with israel|stop the boats|refugees welcome|make britain great|take back control|yes to independence|rejoin the eu|enough is enough vote)`;
 
+/** A matter of politics, and what urges or judges: both in one sentence are doubt enough. */
+const MATTER =
+  '<side> | ballot | ballot box | ballots | by election | general election | local election | local elections | election | polls | polling day | westminster | whitehall | downing street | number ten | parliament | cabinet | the treasury | the chancellor | the budget | cuts | austerity | pay offer | the union | picket | strike | strikers | referendum | your cross | put your cross | manifesto | the left | the right | brexit | town hall | the council | county hall | councillor';
+const URGED = `well done to | congratulations to | bravo | thank goodness for | thank heavens for | three cheers for | good on | winning back | won back | trounced | thrashed | join | sign | tell | show | send a message | send them | send him | send her | let us | let s | stop | save | fight | fights | defend | oppose | back | backs | backing | support | supports | supporting | supported | remember | never forget | don t let | do not let | don t forget | do not forget | stand up | stand with | stand against | rise up | resist | protest | march | rally | demand | demands | demanding | chain | boycott | lobby | petition | deserves | deserve | our support | full backing | good riddance | shame | disgrace | betray* | lies | lied | liars | wreck* | ruin* | stick their | stick it | face the consequences | pay for it | out of touch | turn this | turn our | would turn | will turn | is killing | are killing | destroy* | robbing | robbed | starv* | waste of | clowns | circus | shambles | hopeless | useless | fund our | fairer | vote with | kick | boot | enough is enough | had enough | fed up | proud to (back|support|stand|vote|say)`;
+export const URGES: Sets = { ...POLITICS, matter: MATTER, urged: URGED };
+export const URGINGS = `
+  (leaflet|leaflets|doors|doorstep|doorsteps|rosette|rosettes|placard|placards|canvassing) ~~ <faction>
+  <faction> ~~ (leaflet|leaflets|doors|doorstep|doorsteps|rosette|rosettes|placard|placards|canvassing|get involved|join us|volunteer|volunteers|every vote)
+  <urged> ~~~ <matter>
+  <matter> ~~~ <urged>
+  (know|knows) (where|who|what|how) to ~ (cross|vote|x|mark|tick) ~
+  where to put (your|our|my|the|that) (cross|x|vote|mark)
+  if you care (about|for) ~~ (cross|vote|ballot|polls|election|thursday|may)`;
+
+/** Told soberly of an office or of voting. */
+export const SOBERLY = `
+  visit | visited | visits | visiting | opened | opens | opening of | met | meets | answered | asked questions | questions | tour | toured | presented | thanked | thank the council | thanks to the council | the council has | the council is | council will | council has asked | road closed | roadworks | bins | gritting | licence | planning permission | school council | student council | closed on | school is closed | polling station | assembly moves | registering | register to vote | how to vote | how laws | mock | debate | debated | learn* | lesson | history | trip to parliament | quiz | wrote to | letters to | invited | signed book | raffle | support grant | grant from | funded by the council | free swimming | libraries week`;
+
 /** Told of a lesson or of an election of the school's own, or neutrally. */
 export const LESSONS_IN_POLITICS = `
-  school council | student council | eco council | pupil parliament | youth parliament | school parliament | mock election | head girl | head boy | head pupils | parent governor | parent governors | staff governor | hustings | house captain* | prefects | sports captain* | votes for women | suffragette* | suffragist* | pankhurst | history | attlee |
-  churchill | lloyd george | gladstone | disraeli | debate club | debating | this house | for and against | even handed | both sides | reasons for | politics a level | a level politics | citizenship | learned how | learnt how | learned about | learnt about | learning about | learning how | favourite | class pet | name for | naming | book award |
-  pumpkin | playground | bake off | talent show | best dressed | whom to vote for is up to you | how you vote is up to you | who to vote for is up to you | register to vote | who you vote for | british values | general knowledge | quiz question`;
+  school council | student council | eco council | pupil parliament | youth parliament | school parliament | mock election | hustings | votes for women | suffragette* | suffragist* | pankhurst | history | attlee |
+  churchill | lloyd george | gladstone | disraeli | debate club | debating | this house | for and against | even handed | both sides | reasons for | politics a level | a level politics | citizenship | learned how | learnt how | learned about | learnt about | learning about | learning how | book award |
+   nucleotide | polymorphism | dna | gene | genes | debate | debated | model un | referendum of 1975 | 1832 | reform act | peterloo | chartist* | bake off | talent show | best dressed | (who|whom|how) [to|you] vote [for] (is|is entirely) (up to|for) (you|parents|families) | register to vote | who you vote for | british values`;
+
+/** A vote among ourselves, where no side is named. */
+export const AMONG_OURSELVES = `
+  head girl | head boy | head pupils | parent governor | parent governors | staff governor | house captain* | prefects | sports captain* | favourite | class pet | name for | naming | book award | pumpkin | playground | hedgehog | hamster | mascot | slips in | guinea pig | goldfish | tortoise | chick | chicks | cake | cakes | costume | costumes | menu | tuck shop | class vote | house vote | nominate* | nomination* | talent | prom | polling station | book of the | best dressed | film for | song of | design | designs | poster competition | names for | name of the | name the | school bird | for school`;
 
 /** Enough where a side or a vote is spoken of in the same post. */
 export const NEAR_CAMPAIGNS = `
+  (stood|stands|standing|stand|fought|fights|fighting|spoke|speaks|worked|works) [up] for (schools|our schools|us|children|our children|families|teachers|this village|this town|the nhs|education) ~
+  (hang|hung) (your|their|his|her) (head|heads) ~
+  (anyone|anybody|everyone|everybody|whoever|those|people|parents|you) ~1 who (voted|votes|vote|backed|backs|supports|supported) ~ (this|that|<side>|them|him|her|these) ~
+  (the|only|best|right|obvious|clear|sensible) (choice|candidate|party|option|vote|way) ~3 (is|for|on|this) ~
   (anybody|anyone|anything|literally anyone|literally anybody) but ~ <side>
   (back|choose|support|elect|pick|trust) (the ones|those|the one|whoever|someone|somebody|the candidate|a candidate|candidates|the party|a party|only those) ~ who <any>
   if you (voted|vote|back|support|believe) ~ <side> ~ (don t|do not|dont|shame|you deserve|hope you|this is|enjoy|unfriend|you got|idiot*|you are|you re) <any>
@@ -87,7 +139,7 @@ export const NEAR_CAMPAIGNS = `
   demand that ~~ (reversed|scrapped|stopped|restored|saved|funded|dropped)
   (get|vote|kick|throw|boot|chuck|turf|sling) (him|her|them|that lot|this lot|these people|the lot of them) out
   (don t|do not|never|why) ~ (give|gift|hand|allow) (that lot|this lot|them|him|her) ~ (another|four|five|more|a second) <any>
-  (vote|voting) (accordingly|wisely|him out|her out|for your <any>|with your <any>|for the <any>) | (come and|please) join (us|the campaign) | turn this <any> (red|blue|green|yellow|orange) | time for (a change|change|new blood|them to go|him to go|her to go)
+  (vote|voting) (accordingly|wisely|him out|her out|with your <any>|for the (party|candidate|future|people|ones|one)) | (come and|please) join (us|the campaign) | turn this <any> (red|blue|green|yellow|orange) | time for (a change|change|new blood|them to go|him to go|her to go)
   (had enough|enough is enough) ~~ (may|thursday|vote|ballot|polls|polling)
   (remember|remind them|show them|tell them|think) ~~ (polling day|ballot|when you vote|at the polls|on thursday|on may ##|on ## may|in may)`;
 

@@ -9,6 +9,16 @@ export const HARMED: Sets = {
     'you | u | ya | him | her | them | he | she | they | whoever | (that|this|the) (lad|lads|boy|girl|kid|kids|woman|man|bloke|driver|teacher|head|lot|family|mother|father|referee|ref|cyclist|neighbour|person|idiot|moron|clown|brat)',
   'will-be':
     'youll | ull | hell | shell | theyll | (you|u|he|she|they|whoever ~5|<somebody>) (will|is going to|are going to|gonna|is gonna|are gonna|can expect to|might|may|could [well]) | youre (going to|gonna) | hes (going to|gonna) | shes (going to|gonna) | theyre (going to|gonna)',
+  assault:
+    '(slap|punch|kick|hit|smack|stab|shoot|hang|batter|beat|strangle|throttle|drown|flog|thrash|whip|cane|belt|thump|knock out|run over|lock up|lynch|drag|shove|spit on|glass|deck|lamp|clout|skin|gut|castrate|neuter|put down|put out of|wring|throw|bury|burn|pelt|egg|horsewhip|string up|rough up|duff up|kneecap)',
+  assaulted:
+    '(slapped|punched|kicked|hit|smacked|stabbed|shot|hanged|battered|beaten|strangled|throttled|drowned|flogged|thrashed|whipped|caned|belted|thumped|knocked out|run over|locked up|lynched|dragged|shoved|spat on|glassed|decked|lamped|clouted|skinned|gutted|castrated|neutered|put down|put out of|wrung|thrown|buried|burned|pelted|egged|horsewhipped|strung up|roughed up|duffed up|kneecapped)',
+  assaulting:
+    '(slapping|punching|kicking|hitting|smacking|stabbing|shooting|hanging|battering|beating|strangling|throttling|drowning|flogging|thrashing|whipping|caning|belting|thumping|knocking out|running over|locking up|lynching|dragging|shoving|spitting on|glassing|decking|lamping|clouting|skinning|gutting|castrating|neutering|putting down|putting out of|wringing|throwing|burying|burning|pelting|egging|horsewhipping|stringing up|roughing up|duffing up|kneecapping)',
+  weapon:
+    '(bat|baseball bat|cricket bat|knife|blade|brick|hammer|gun|shotgun|crowbar|machete|axe|spanner|golf club|bottle|acid|petrol|chain|pipe|snooker cue|my lads|my brothers|my mates|a few mates|the boys)',
+  wrecking:
+    '(putting|kicking|smashing|slapping|punching|breaking|knocking|bashing|caving|stoving|slashing|torching|burning|letting down|wringing|rearranging|boxing|snapping|bricking|doing) [in|through|out|off|down]',
   body: 'head | face | teeth | nose | neck | jaw | skull | throat | legs | leg | arms | arm | fingers | hands | kneecaps | knees | ribs | eyes | ears | lights | block | brains | spine | back | guts | chest | mouth | smile | smirk | grin | car | tyres | windows | house',
   blow: 'wring | wrings | break | snap | rip | tear | cave | kick | punch | stamp on | bash | smash | knock | slap | smack | wipe | rearrange | redecorate | crack | split | blacken | bust | shut | flatten | put [a|my] * through | put my fist * | pull | twist | gouge | scratch | slash | crush | chop | cut',
   'would-do':
@@ -33,13 +43,33 @@ export const TO_COME = `
   (know|knows) (where|which|what) ~2 your (kids|children|daughter|son|wife|husband|family|mum|lad|boy|girl) ~1 (go|goes|walk|walks|get|gets|catch|catches|sleep|sleeps|play|plays)
   (burn|torch|firebomb|petrol bomb|bomb|set fire to|put a brick through|put a match to|bulldoze) ~2 (place|school|house|car|office|home|them in it)
   (better|best|start) ~1 (looking over (your|his|her) shoulder|run (while|for)|start running|hide|keep looking behind|watch (your|his|her) (step|mouth|tyres|kids|windows|house))
-  (hope|hoping|wish|pray|praying) ~3 <somebody> ~2 (get|gets|is|are|be|end up|ends up|fall|falls|goes|go|catch|catches|has|have) ~2 (run over|hit by *|knocked down|under a *|cancer|a stroke|a heart attack|mugged|stabbed|shot|crippled|beaten up|burgled|down the stairs|off a cliff|in a ditch|up in flames|a slow *|struck by *|hurt|what they deserve|whats coming)
+  (hope|hoping|wish|pray|praying) ~3 <somebody> ~5 (get|gets|is|are|be|end up|ends up|fall|falls|goes|go|catch|catches|has|have) ~2 (run over|hit by *|knocked down|under a *|cancer|a stroke|a heart attack|mugged|stabbed|shot|crippled|beaten up|burgled|down the stairs|off a cliff|in a ditch|up in flames|a slow *|struck by *|hurt|what they deserve|whats coming)
   (wants|want|needs|need|deserves|deserve|asking for|owed|due|get) [to be|to get] ~1 (shooting|shot|horsewhipping|horsewhipped|stringing up|strung up|flogging|flogged|knocking out|decking|lynching|drowning|putting down|put down|culling|birching|the birch|the cane|thrashed|battered|beaten up|knocked out|hanged|locked in a *)
   (ill|i will|im going to|im gonna|were going to|well) (have|take|get) (your|his|her|their) ~1 (kneecaps|legs|head|guts|teeth|fingers|eyes|throat|scalp|hide)
   (get|gets|getting|have|having|take|wants|want|deserves|deserve|asking for|find|finding) ~1 (brick|bullet|bottle|bat|baseball bat|hammer|fist|boot|knee|knife|petrol bomb|golf club|spade|crowbar) ~1 (through|in|round|across|up|to|over|between) ~2 (windscreen|window|windows|letterbox|face|head|teeth|mouth|skull|back|groin|car|door|eyes)
   before (i|somebody|someone|my husband|my brother|my lads) (do|does|shut|shuts|make|makes|come|comes|smash|smashes|wipe|wipes|knock|knocks|close|closes|sort|sorts) (it|him|her|you|them) ~2 (for (you|her|him|them)|up|out|off|round|down)
   (teach|teaching|show|showing) (you|him|her|them|that lot) ~2 (lesson|manners|respect|what for|whos boss) ~2 (with|round|behind|outside|in the car park|with my|they wont forget|youll never|hell never) ~1
   (want|wants|needs|need|ought|like|love|fancy) ~1 to (take|drag|follow|meet|get|catch|wait for) (you|him|her|them|that *|whoever *) (outside|round the back|behind|into an alley|down an alley|in the car park|in a dark *)
+  (hope|hoping|wish|pray|praying) ~2 (school|house|car|place|office|shop|bus|van|houses) ~1 (burns|burn|explodes|blows|collapses|falls|goes up|floods) ~1
+  (want|wants|need|needs|deserve|deserves|could do with|asking for) (his|her|their|your|ur|that|those) [^ ]{2,16} <wrecking> ~1
+  (<would-do>|should|if|about to) ~2 put (your|ur|his|her|their|that [^ ]{2,12} s) (head|face|teeth|windows|windscreen|car|nose|front door|bike) (through|in|under|out|into) ~1
+  (<would-do>|swear down|swear|wants|needs) ~4 (slap|smack|punch|kick|knock|shut|sew|staple|wire|tape|glue) (it|that|his|her|their|your|ur|them|him) (shut|closed|up|out|in|silly|senseless|flying|sideways|off|black and blue|into next week)
+  (anyone|anybody|who|whos|who else|lads) ~1 (wanna|wants to|want to|fancy|fancies|up for|down to|coming to|gonna|helping me|help me) (jump|batter|deck|rush|bang|jumping|battering|deck|lamp|stab|shank|glass|beat up|beating up|beat|beating|slap|smack|spark|chin|boot|fight|fighting) ~1
+  (somebody|someone|anyone|anybody|the lads|we|i) (should|shd|needs to|ought to|has to|wants to|could|must) ~1 (smack|slap|thump|punch|deck|floor|batter|kick|shoot|clock|chin|knife|stab|lynch|flatten|clobber|wallop|spark|belt|hit) (him|her|them|you|u|that|this|the|those|mr|mrs|miss|sir) ~1
+  (wont|will not|not gonna|not going to|cant|cannot) ~2 (protect|save|help|hide) (you|u|him|her|them) ~2 (when|from (me|us|what)|after|outside|from my)
+  (im|i am|ill|i will|gonna|going to|will|would|somebody will|happily) ~1 (run|running|mow|mowing|knock|knocking) (him|her|them|you|the lot|that *|those *) (over|down) ~1
+  (wont|will not|not) be (laughing|smiling|grinning|smirking|so clever|so brave|breathing|walking) ~2 (when|after|once|with|if) ~1
+  (count|counting) (your|his|her|their) (days|teeth|fingers|blessings while) ~1 | (ur|his|her|their) days are numbered ~1 | (youre|ur|hes|shes|theyre|you are) (finished|done for|a dead (man|girl|boy|woman)|getting it|gonna get it|in for it) ~1 | (catch|caught|catching) these hands ~1 | say (it|that) to my face ~1 | see you (outside|after school|at the gates|round the back) ~4 (bring|alone|fight|ready|scared|your|see what|and) ~1 | (make|making) (you|him|her|them) (pay|bleed|suffer|beg|sorry|wish) ~2
+  (burn|torch|bomb|blow up|shoot up|flatten|smash up|nuke) ~2 (school|building|office|staffroom|place|house|houses|caravan|caravans|car|mosque|hostel|hotel) ~2 (down|with|them|everyone|full|tonight|tomorrow|up|in it)
+  (key|keying|scratch|egg|egging|slash|brick|bricking|do) (his|her|their|your|that *|[^ ]{2,12}s) (car|house|tyres|windows|van|windscreen) ~1 (tonight|after|later|who|im|ill|see|lads|anyone|for) ~1
+  (round up|round) ~6 (drive|push|throw|chuck|dump|drown|send|ship|herd) (them|the lot|em|all of them|the lot of them) ~2 (sea|cliff|river|boat|canal|quarry|border|water)
+  (deserves|deserve|needs|need|wants|want|ought|should|asking|begging|due|has|have|had|gonna|going) ~1 [to] (be|get) ~1 <assaulted> ~1
+  (he|she|they|you|u|that *|this *|those *|[^ ]{3,14}) (wants|want|needs|need|could do with|deserves) ~1 <assaulting> ~1
+  (give|gives|giving|deserves|wants|needs|get|getting) (him|her|them|you|u|one|that *|[^ ]{3,14}) ~1 (dead leg|dead arm|wedgie|bog wash|headlock|bloody nose|fat lip|black eye|thick ear|kicking|hiding|pasting|slap|slapping|punch|thump|shiner|concussion|what for|beats|a digging|digs) ~1
+  (hope|wish|praying|pray) ~4 (crash|crashes|crashed|burst|sinks|sink|explodes|breaks down|breaks (his|her|their) neck|catches fire|gets run over|falls off|drowns|chokes|goes bust|rots|collapses) ~2
+  (ill|im|i will|i am|we are|we will|well|were|somebody will) ~1 (be|come|coming|waiting|down|round|there|outside) ~7 with (a|my|an|some|the|our) ~1 <weapon> ~1
+  (id|i would|i d|wed|we would|i could) ~1 (love|like|pay|give anything|happily|gladly|cheerfully) ~3 <assault> (him|her|them|you|u|that *|those *|the *|his *|her *|your *) ~1
+  <would-do> ~1 <assault> (whoever|whichever|the (one|person|lad|girl|boy|idiot|clown) who|that (boy|girl|lad|kid|man|woman)) ~1
   one [more|dark|of these] ~4 (and (ill|i will|im going to|i swear)) ~2 (swing|hit|deck|kill|knock|punch|floor|lamp|flatten) ~1`;
 
 const XENO =
@@ -71,5 +101,5 @@ export const DEMEANING: string = `
   (coachload|boatload|lorryload|busload|horde|hordes|flood|floods|swarm|swarms|wave|plague|gang|gangs|army|tide) of ~1 ${XENO} ~1
   (dirty|filthy|smelly|scruffy|thieving|feral|unwashed) (foreign|immigrant|gypsy|traveller|refugee|estate|benefit|migrant) (kids|children|families|people|brats|lot)
   ${XENO} ~6 (dirty|filthy|smelly|thieving|unwashed) ~1 (kids|children|families|habits|brats|ways)
-  (ship|send|deport|pack|chuck|kick|boot|throw|sling) (every last one|every single one|every one|the whole lot|each and every one) of them ~1 (out|back|home|off|away) | they breed ~1
+  (ship|send|deport|pack|chuck|kick|boot|throw|sling) (every last one|every single one|every one|the whole lot|each and every one) of them ~1 (out|back|home|off|away) | (the way|how|cos|because) they breed ~1 | they breed like ~1
   (mixing|mix|sit|sitting|play|playing|share|sharing|swim|swimming|in a class|in the same class) ~3 with (foreigners|immigrants|gypsies|travellers|that sort|those kids|kids like that|cripples|the special needs)`;

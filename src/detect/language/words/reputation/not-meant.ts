@@ -1,0 +1,17 @@
+/** Words that only look like somebody: `the head gasket`. */
+export const NOBODY = `
+  head (gasket|start|lice|first|over heels|torch|torches|space|count|wind|winds|line|lines|of steam|cold|ache|band|bands|phones|height) | heads (up|or tails|down) | supply (chain|chains|of) | cook book | staff of life | principal reason | lead free | boss level |
+  class (act|action) | a hit | big hit | huge hit | smash hit | failing that | guinea pig | guinea pigs | pig club | sack race | dog food for`;
+
+/** Words of blame in another sense, or in jest of somebody who is loved. */
+export const ENDEARED = `
+  legend | legends | ledge | best (teacher|teachers|head|headteacher|ta|tas|school|form|class|coach|dad|mum|cook|caretaker|day|night|thing|ever) | love (u|you|him|her|them|this|it|our|my|that|the) | loved (it|him|her|every|the|this|seeing|that) | adore | adored | bless (him|her|them|you) | a joy | pure joy | such fun | what fun | great fun | what a sport | good sport | good sports | hats off |
+  miss (u|you|him|her|them) | missed (him|her|them) | will miss | going to miss | gonna miss | cried more | in the best way | in a good way | brilliant | brilliantly | fantastic | wonderful | amazing | superb | so proud | heroes | hero | grateful | thank you | thanks to | well done | unreal | in aid of | for charity | comic relief | children in need | red nose |
+  disaster (movie|film|relief|zone|recovery|appeal) | (dad|mum|cracker|terrible|awful|worst|bad) (joke|jokes|puns|pun|dancing|singing|haircut) | joke (book|telling|teller|of the|shop|competition) | circus (skills|tent|act|day|school|performer*|workshop|troupe) | dragon (boat|dance|s|dancing) | witch (hunt|in the|costume) | zoo (trip|visit|keeper*) | bully for | pig (race|pen|racing) | waste (paper|bin|bins|water|not) | mess (hall|about|around) | fake (snow|blood|moustache|news|tan|beard) |
+  con (brio|cern) | tip (off|top|toe|jar) | dump (truck|bin|bag) | prison (service|visitor|reform) | animals (and|in|from) | worst at (goodbyes|goodbye|keeping|hiding|bowling|karaoke|rounders|darts) | killed it | smashed it | stocks | wet sponge*`;
+
+/** Somebody invented, something learnt, long ago or elsewhere. */
+export const INVENTED = `
+  debated | debate | debating | the motion | this house believes | discussed whether | argued whether |   novel | (a|the|our|this|new|class|picture) book | books about | book (about|club|week|fair|award|review) | story | stories | film | films | series | episode | chapter | character | characters | villain* | wolf | pantomime | panto | fairy tale* | fairytale* | poem | poems | world book day | musical | drama club |
+  year ## wrote | year ##s wrote | wrote letters | pretend* | imagin* | roald dahl | dahl | matilda | trunchbull | dickens | shakespeare | macbeth | history lesson | victorian* | tudor* | romans | in role | on stage | role play | fiction* | sitcom | soap |
+  netflix | telly programme | bbc | itv | podcast about | crossword | complaints form | complaints procedure | complaints policy | fair enough | minecraft | video game`;

@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import { loadChecks } from '../../../src/checks/registry.ts';
+import { lookupsOf } from '../../../src/detect/lookups.ts';
+import { readPost } from '../../../src/engine/read.ts';
+import type { Post, Role } from '../../../src/model.ts';
+import { draftOf, schoolOf } from '../../school.ts';
+
+// What is told by who says it to whom and by what stands beside what, where no word of it is bad by itself.
+const school = schoolOf();
+const lookups = lookupsOf(school);
+const checks = await loadChecks();
+
+/** `error`, `warning` or nothing, as a policy without options has it. */
+const saidBy = (id: string, post: Post): string => {
+  const check = checks.get(id);
+  const reading = readPost(draftOf(post), school, { now: Date.parse('2026-11-17T16:30Z'), mode: 'draft' });
+  if (check === undefined || check.concerns?.(reading, {}) === false) return 'nothing';
+  const found = [...check.find({ reading, school, lookups, options: {} })];
+  return found.some(({ doubt }) => doubt !== true) ? 'error' : found.length > 0 ? 'warning' : 'nothing';
+};
+
+const official = (text: string): Post => ({ channel: 'facebook', text });
+const own = (authorRole: Role, text: string): Post => ({ channel: 'facebook', accountKind: 'personal', authorRole, text });
+const comment = (text: string): Post => ({ channel: 'facebook', kind: 'comment', authorRole: 'public', text });
+const reply = (to: string, text: string): Post => ({ channel: 'facebook', kind: 'reply', inReplyTo: { text: to }, text });
+
+test.each<readonly [string, Post, string]>([
+  ['political-content', official('March down the hill and show Westminster that small schools count.'), 'warning'],
+  ['political-content', official('Year 3 visited Westminster and fed the ducks.'), 'nothing'],
+  ['political-content', official('Vote for our guinea pig: which name shall it have?'), 'nothing'],
+  ['commercial-content', official('Pollard Roofing are reliable people and not dear.'), 'warning'],
+  ['commercial-content', official('Mr Tarn has a sideline in bird boxes: see him after school.'), 'error'],
+  ['confidential', official('Ellie was in tears as her mum is in prison.'), 'error'],
+  ['confidential', official('Rosa Parks was arrested in Montgomery.'), 'nothing'],
+  ['private-contact', own('staff', 'Nan, if you see this, bring the ladder and ring me.'), 'nothing'],
+  ['private-contact', { ...own('staff', 'Happy birthday Nan, see you at lunch'), audience: 'person' }, 'nothing'],
+  ['private-contact', official('Could Ellie’s parents please ring the office?'), 'error'],
+  ['private-contact', official('Thank you to the grandad who mended the bench.'), 'nothing'],
+  ['private-contact', official('Ruby, garnet and jade: our mineral club is open to you.'), 'nothing'],
+  ['comment-moderation', comment('My daughter was poorly on Friday, sorry we missed it.'), 'nothing'],
+  ['comment-moderation', comment('Invest £20, get £200 in two days guaranteed'), 'error'],
+  ['underage-platform', official('Calling all Year 4! Add the class WhatsApp before camp.'), 'error'],
+  ['underage-platform', official('Year 4 wrote a play about WhatsApp.'), 'nothing'],
+  ['copyright', official('The hall door has Paddington on it, copied by our cook.'), 'warning'],
+  ['tone', official('Oh joy, another puddle in the porch.'), 'warning'],
+  ['age-appropriate', own('pupil', 'who can sort me some weed'), 'error'],
+  ['age-appropriate', official('We had a good weed of the flower beds.'), 'nothing'],
+  ['reputation', own('parent', 'Funny how the school office only rings when it wants money.'), 'warning'],
+  ['reputation', official('If only other schools could count to eleven.'), 'warning'],
+  ['reputation', own('parent', 'The deputy told the worst joke in the world and we love him for it.'), 'nothing'],
+  ['complaint-reply', reply('The office never answers, it is a disgrace.', 'Wrong.'), 'error'],
+  ['complaint-reply', reply('My son came home soaked and nobody rang me.', 'It was one wet sock.'), 'error'],
+  ['abuse-reply', reply('Your deputy sings like a drunk old donkey and is a fat ugly pig', 'Thank you.'), 'error'],
+])('%s of %j: %s', (id, post, expected) => {
+  expect(saidBy(id, post)).toBe(expected);
+});
