@@ -49,7 +49,7 @@ function changedFiles() {
   const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).trim();
   const day = Number(git('log', '-1', '--format=%ct')) - 24 * 3600;
   const named = git('log', `--since=${day}`, '--name-only', '--format=').split('\n');
-  return [...new Set(named)].filter((path) => MEASURED.test(path) && existsSync(path)).sort();
+  return [...new Set(named)].filter((path) => MEASURED.test(path) && existsSync(path)).toSorted((one, other) => one.localeCompare(other));
 }
 
 // ── Which tests are near ────────────────────────────────────────────────────────────────────────────────────────────

@@ -126,7 +126,9 @@ test('two posts whose names are hidden alike do not change channels', async () =
   ] as const)
     writeFileSync(join(cwd, 'published', `${name}.json`), JSON.stringify({ ...post, channel, text: `We won. ${channel}` }));
   const rows = (await run('--takedowns', '--mask', '--format', 'csv', 'published')).stdout.split('\n');
-  const channels = rows.filter((row) => row.includes('We won')).map((row) => [/We won\. (\w+)/.exec(row)?.[1], /"(instagram|website)",/.exec(row)?.[1]]);
+  const channels = rows
+    .filter((row) => row.includes('We won'))
+    .map((row) => [/We won\. (\w+)/.exec(row)?.[1], /"(instagram|website)",/.exec(row)?.[1]]);
   expect(channels.length).toBeGreaterThan(1);
   for (const [said, shown] of channels) expect(shown).toBe(said);
 });

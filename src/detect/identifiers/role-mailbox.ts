@@ -3,7 +3,7 @@ import { PROVIDERS } from './mail-providers.ts';
 
 /** What a mailbox is called that belongs to a desk and not to a person, by the customs of organisations and of schools. */
 const ROLES: ReadonlySet<string> = new Set(
-  `absence absences accounts admin administration administrator admissions adoption advice afterschool alumni appointments archive
+  `absence absences accounts admin administration administrator admissions adoption advice afterschool alumni apprenticeships apprentices appointments archive
   art assessments attendance awards bookclub booking bookings boxoffice breakfastclub bursar business cafe campaign campaigns
   careers caretaker catering centre chair chairman charity clerk club clubs comms communications community complaints contact
   contactus council courses customerservice customerservices data dataprotection deputy deputyhead donate donations dpo dsl editor

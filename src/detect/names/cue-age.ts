@@ -18,8 +18,13 @@ export const ageAfter = (scene: Scene, to: number): string | undefined => {
   if (one === undefined || LIMITS.has(words[to]?.folded ?? '')) return undefined;
   if (['aged', 'age'].includes(one.folded) && isAge(two?.folded ?? '')) return said(scene, to + 1, to + 2);
   if (isBareAge(scene, to)) return one.text;
+  const exact = EXACT.exec(scene.field.text.slice(words[to]?.end ?? 0, (words[to]?.end ?? 0) + 24))?.[1];
+  if (exact !== undefined) return exact;
   return isBirthday(scene, to) ? said(scene, to + 2, to + 2) : isSoOld(scene, to);
 };
+
+/** `(2y 10m)`, `(3 yrs 4 mths)`: as nurseries note it. */
+const EXACT = /^ ?[([]((?:[1-9]|1[0-8]) ?(?:y|yrs?|years?)(?:,? ?(?:\d|1[01]) ?(?:m|mths?|months?))?)[)\]]/iu;
 
 /** `is only five and already reads`, `, who is eight,`. */
 const isSoOld = (scene: Scene, to: number): string | undefined => {

@@ -18,6 +18,8 @@ describe('tied to the name', () => {
     ['Tavrin, aged 7, sang', 'aged 7'],
     ['Four-year-old Tavrin sang', 'Four-year-old'],
     ['Tavrin, four, sang', 'four'],
+    ['Tavrin (2y 10m) was pouring rice', '2y 10m'],
+    ['Tavrin (3 yrs) was pouring rice', '3 yrs'],
     ['Tavrin turned seven', 'seven'],
     ['Tavrin, who is eight, sang', 'eight'],
     ['Tavrin is only five and sings', 'five'],

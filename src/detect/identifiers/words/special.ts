@@ -20,7 +20,7 @@ export const SEVERAL_FAITHS = `
   rastafarians | rastas | pagans | atheists | humanists | gypsies | travellers | irish travellers`;
 
 /** Rites, where they are somebody's own. */
-export const RITES = `bar mitzvah | bat mitzvah | bar and bat mitzvah | baptism | christening | first communion | first holy communion | amrit ceremony | naming ceremony | hajj | ramadan fast`;
+export const RITES = `bar mitzvah | bat mitzvah | bar and bat mitzvah | baptism | christening | first communion | first holy communion | first confession | first reconciliation | amrit ceremony | naming ceremony | hajj | ramadan fast`;
 
 /** Doings that only a believer does. */
 export const FAITH_DOINGS = `

@@ -55,7 +55,7 @@ export const NOBODY_AWAY: Readonly<
   /** What is heard of a place is news of its own. */
   reported:
     'we see the * | we see that | we hear | we read | did you see | did you hear | have you heard | have you seen | news from | breaking news | it seems',
-  cancelled: 'cancelled | called off | postponed | is off | not going | no longer',
+  cancelled: 'cancelled | called off | postponed | is off | not going | not be going | not now be going | not now going | no longer',
   /** What is told of a match once it has been played. */
   result:
     'won by | won the (match|game|final|fixture|cup|tournament|league|shield|trophy|title|tie) | won (this|yesterday) * | lost by | beat | drew with | drew at | well played | well run | runners up | came first | came second | came third | came fourth | second in | third in | first in | first place | second place | third place | lost # | won # | drew # | #th of # | #st of # | #nd of # | #rd of # | final score | full time | man of the match | player of the match | through to the final | a # # win | a # # victory | victory | defeat',
