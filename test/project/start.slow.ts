@@ -50,8 +50,8 @@ test('--version loads one', () => {
   expect(loadedBy('--version')).toEqual(['dist/main.cjs', 'exit 0']);
 });
 
-/** What opens photos, and what it shares with the seals of posts and with archives. */
-const PHOTOS = ['media', 'photos', 'read', 'times'].map((name) => `dist/chunk-${name}.cjs COMPILED`);
+/** What opens photos, and what it shares with the seals of posts, with archives and with tables. */
+const PHOTOS = ['media', 'medium', 'photos', 'read', 'times'].map((name) => `dist/chunk-${name}.cjs COMPILED`);
 
 describe('what opens photos', () => {
   const withPhoto = (name: string, photo: string): string => {
