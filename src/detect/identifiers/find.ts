@@ -145,10 +145,10 @@ const standing = (all: readonly Placed[], legible: Legible, ours: Ours): readonl
   return all
     .toSorted((one, other) => one.start - other.start)
     .flatMap((one) => {
-      const isBeside = open !== undefined && IN_A_ROW.has(one.kind) && one.pupils === undefined && goesOn(legible, open, one.start);
-      const found = isBeside ? undefined : weighed(one, legible, ours);
-      if (found === undefined && IN_A_ROW.has(one.kind)) open = one.end;
-      return found ?? [];
+      const { kind, pupils } = one;
+      const isBeside = open !== undefined && pupils === undefined && IN_A_ROW.has(kind) && goesOn(legible, open, one);
+      if (isBeside || (IN_A_ROW.has(kind) && isPublic(legible, one))) open = one.end;
+      return (isBeside ? undefined : weighed(one, legible, ours)) ?? [];
     });
 };
 

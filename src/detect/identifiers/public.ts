@@ -21,7 +21,7 @@ export const isPublic = ({ text }: Legible, hit: Hit): boolean => {
   if (isPrivate(`${left} | ${right}`)) return false;
   if (isNamedBefore(left) || isNamedBefore(left + nameOfHouse(said)) || NAMED_AFTER().test(right)) return true;
   if (isNamedAsItsDomain(left, text)) return true;
-  if (MOBILE.test(said.replace(/[^\d+]/g, ''))) return false;
+  if (isMobile(said)) return false;
   return (
     SUBJECT().test(left) ||
     DESK().test(left) ||
@@ -32,8 +32,8 @@ export const isPublic = ({ text }: Legible, hit: Hit): boolean => {
 };
 
 /** Whether what is public goes on: right beside it stands another way to reach the same. */
-export const goesOn = ({ text }: Legible, end: number, start: number): boolean =>
-  start - end < GAP && NOTHING_BETWEEN().test(text.slice(end, start));
+export const goesOn = ({ text }: Legible, open: number, { start, end }: Hit): boolean =>
+  start - open < GAP && !isMobile(text.slice(start, end)) && NOTHING_BETWEEN().test(text.slice(open, start));
 const GAP = 60;
 
 /** Whether a link leads a map to a public venue: one that it asks for by a name in the text, or that its sentence names. */
@@ -46,13 +46,16 @@ export const leadsToVenue = ({ text }: Legible, link: string, { start, end }: Hi
 
 /** `Stitchworks, 17 Market Row`, where the text has bookings@stitchworks.example or its site too. */
 const isNamedAsItsDomain = (left: string, text: string): boolean => {
-  const name = foldName(CALLED_BEFORE().exec(left)?.[1] ?? '').replace(/[^a-z0-9]/g, '');
-  if (name.length < LEAST) return false;
+  const called = CALLED_BEFORE().exec(left)?.[1] ?? '';
+  const name = foldName(called).replace(/[^a-z0-9]/g, '');
+  if (name.length < LEAST || FORENAME_AND_SURNAME().test(called)) return false;
   return [...text.matchAll(DOMAINS)].some(
     ([said, mailbox = '', domain = '']) =>
       domain.toLowerCase().replaceAll('-', '').startsWith(name) && (mailbox === '' || isRoleMailbox(said)),
   );
 };
+/** Somebody may have a domain as well, and lives somewhere. */
+const FORENAME_AND_SURNAME = latin(String.raw`^\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}'-]{1,24}$`, '');
 /** Shorter names begin too many words. */
 const LEAST = 5;
 const DOMAINS = /(?:([a-z0-9._+-]{1,40})@|https?:\/\/(?:www\.)?|www\.)([a-z0-9-]{3,60})(?:\.[a-z0-9-]{2,40}){1,4}/gi;
@@ -75,6 +78,8 @@ const IS_PHONE = /^[+(\d][\d ()+.-]{7,20}/;
 const DOWNING_STREET = /^1[0-2],? Downing St/i;
 
 const MOBILE = /^(?:\+44|0044|44)?0?7\d{9}/;
+/** Somebody's pocket, whatever it stands beside. */
+const isMobile = (said: string): boolean => MOBILE.test(said.replace(/[^\d+]/g, ''));
 
 /** Words with a capital or without, in a pattern that minds case. */
 const eitherCase = (words: string): string => words.replace(/(?<=^|[| ])[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);

@@ -8,9 +8,9 @@ export const isDisguise = (
   name: string,
   { whole, veiled }: { readonly whole: boolean; readonly veiled: boolean },
 ): boolean => {
-  if (letters.filter(({ stands }) => !stands).length === 1 && letters.length > 3) return false; // d.o.b. 3.11
   const inner = letters.slice(1);
   const spaced = inner.some(({ glue }) => glue === 'space');
+  if (spaced && letters.length > 3 && letters.filter(({ stands }) => !stands).length === 1) return false; // d.o.b. 3.11
   if (spaced && !isSpelt(letters) && !(name.length > 4 && (veiled || isMixed(letters)))) return false;
   if (spaced && name.length < 4 && !whole) return false;
   const [joined, marked] = (['join', 'mark'] as const).map((kind) => inner.some(({ glue }) => glue === kind));

@@ -8,7 +8,7 @@ import { isOfAge } from './roles-age.ts';
 import { worksThere } from './roles-work.ts';
 import { after, before, isProper, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { isNumbered, isRoyal, isTitled } from './titles.ts';
-import { isToldOf, storyWords } from './told.ts';
+import { isToldOf, saysCostumes, storyWords } from './told.ts';
 import type { Run } from './unlisted-runs.ts';
 import { isHouse } from './use-house.ts';
 import { isTopic } from './use-past.ts';
@@ -16,16 +16,6 @@ import { isStudied } from './use-studied.ts';
 import { isQuotedTitle, isWork, looksTitled } from './work-names.ts';
 
 /** Nobody of the school: grown up by title or role, famous, of a story, a place or a title. */
-
-/** `61-58 to Eddystone`: whoever is ahead by so many is a house or a team. */
-const isAhead = ({ scene, from }: Run): boolean => {
-  const [to = '', points = ''] = wordsBefore(scene, from, 2);
-  return (
-    to === 'to' &&
-    /^\d/u.test(points) &&
-    /\d\s?[-\u2013]\s?\d+ to $/u.test(scene.field.text.slice(0, scene.words[from]?.start ?? 0).slice(-16))
-  );
-};
 
 /** `Ashley Down nursery`. */
 const INSTITUTIONS = new Set('nursery school schools primary academy infants juniors college federation trust'.split(' '));
@@ -43,13 +33,17 @@ export const isNobody = (run: Run, bound: string | undefined): boolean =>
   (bound === undefined && isTold(run)) ||
   isTopic(run.scene, run.from) ||
   isKind(run) ||
-  isAhead(run) ||
   (run.first !== 'given' && (isThing(run) || isWork(run)));
 
 /** `two Matildas in Reception`: as many in one costume. */
 const isOneOfMany = ({ scene, from, to }: Run): boolean => {
   const [many = ''] = wordsBefore(scene, from, 1);
-  return from === to && /[^s]s$/u.test(scene.words[to]?.folded ?? '') && (/^\d/u.test(many) || (many !== 'one' && NUMBERS.has(many)));
+  return (
+    from === to &&
+    saysCostumes(scene) &&
+    /[^s]s$/u.test(scene.words[to]?.folded ?? '') &&
+    (/^\d/u.test(many) || (many !== 'one' && NUMBERS.has(many)))
+  );
 };
 
 /** `in four languages, one of them was Klingon`. */

@@ -75,10 +75,7 @@ const isMaker: Sign = ({ scene, from }) => {
 };
 
 /** `the girl in the helmet is Freya`, `a boy called Wolf`. */
-const isNamedSo: Sign = ({ scene, from }) =>
-  ['is', 'was', 'called', 'named'].includes(wordsBefore(scene, from, 1)[0] ?? '') && !OF_WHAT.some((word) => scene.said.has(word));
-/** What else is called so: `in four languages, and one of them was Klingon`. */
-const OF_WHAT = ['language', 'languages', 'password', 'flavour', 'flavours', 'breed', 'planet', 'font', 'app', 'website'];
+const isNamedSo: Sign = ({ scene, from }) => ['is', 'was', 'called', 'named'].includes(wordsBefore(scene, from, 1)[0] ?? '');
 
 const SURE: readonly Sign[] = [isSomebody, isSpeaker, isOwner, isHandedTo, isNamedSo, hasOwnPronoun];
 

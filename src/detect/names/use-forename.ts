@@ -6,7 +6,7 @@ import { deedAfter, isPraised, surnameAfter } from './person-signs.ts';
 import { headsPlace } from './place-names.ts';
 import { isFormer, roleBeside } from './roles.ts';
 import { before, isCapital, isPossessive, isProper, isSmallAt, owned, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
-import { isToldOf } from './told.ts';
+import { isToldOf, saysCostumes } from './told.ts';
 import type { Rule } from './use.ts';
 import { inStory } from './use-story.ts';
 import { isStudied } from './use-studied.ts';
@@ -24,8 +24,8 @@ export const otherSurname: Rule = (mention) => {
   if (roleBeside({ scene, from, to: last }) || isFormer(mention)) return 'adult';
   if (headsPlace({ scene, from, to: last }, true) === 'yes' || isNewest(scene, from)) return 'other';
   if (partsAt(scene, last, last, 'figure').length > 0) return undefined;
-  if (isAmongFigures(scene, from, last)) return 'other';
   if (boundCue(scene, from, last) !== undefined) return 'name';
+  if (isAmongFigures(scene, from, last)) return 'other';
   return isStudied(scene, from, last) ? 'other' : 'doubt';
 };
 
@@ -92,7 +92,7 @@ export const compounded: Rule = (mention) => {
   const [previous = ''] = wordsBefore(scene, from, 1);
   const [next = '', second = ''] = wordsAfter(scene, to, 2);
   if (BEFORE_SUBJECTS.has(previous)) return undefined;
-  if (COUNTED.has(previous) && DRESSED.some((word) => scene.said.has(word))) return 'other';
+  if (COUNTED.has(previous) && previous !== 'the' && saysCostumes(scene)) return 'other';
   if ((COUNTED.has(previous) && !joinsTwo(scene, from - 1)) || isCalled(scene, from) || isThingAfter(scene, to)) return 'doubt';
   if (isPossessive(scene, to)) return ownsNothing(scene, to) && AT_THEIRS.has(previous) ? 'doubt' : undefined;
   const noun =
@@ -106,9 +106,6 @@ export const compounded: Rule = (mention) => {
 
 /** Of what there are several: `Wanted: one Oliver, one Nancy`. */
 const COUNTED = new Set('a an the one two three four five six another every each'.split(' '));
-
-/** Where children come as somebody else. */
-const DRESSED = ['costume', 'costumes', 'dressed', 'characters', 'outfits', 'cardboard', 'wbd', 'worldbookday'];
 
 const AT_THEIRS = new Set(['from', 'at', 'to', 'in']);
 

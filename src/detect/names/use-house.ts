@@ -16,11 +16,18 @@ const near = (words: Scene['words'], at: number): Scene['words'] => words.slice(
 const isFigure = ({ words, lexicon }: Scene, at: number): boolean => lexicon.figureSurnames.has(words[at]?.folded ?? '');
 const isScore = ({ words }: Scene, at: number): boolean => isCapital(words[at]) && /^\d/u.test(words[at + 1]?.folded ?? '');
 
+/** Hundreds of points are a house's; a dozen may be a child's. */
+const TALLY = /^\s?[:\u2013\u2014-]?\s{0,3}(?:\d{3}|\d{1,2}[,.]\d{3})/u;
+const isTally = ({ words, field }: Scene, at: number): boolean => {
+  const word = words[at];
+  return word !== undefined && isCapital(word) && word.text.length > 2 && TALLY.test(field.text.slice(word.end, word.end + 8));
+};
+
 /** `Austen 1412, Brunel 1398`: each with its points; one at least is somebody of whom schools speak, and nobody bats. */
 const isAmongScores = (scene: Scene, at: number): boolean => {
   const beside = [at - 2, at + 2].filter((other) => isScore(scene, other));
   if (!isScore(scene, at) || beside.length === 0) return false;
-  if (saysHouses(scene, at)) return true;
+  if (saysHouses(scene, at) && isTally(scene, at)) return true;
   return [at, ...beside].some((one) => isFigure(scene, one)) && !sentenceAround(scene, at).some((word) => PLAYED.has(word));
 };
 const PLAYED = new Set('batting bowling batted bowled wicket wickets runs innings overs scored scorers goals tries'.split(' '));
@@ -54,12 +61,6 @@ const saysHouses = (scene: Scene, from: number): boolean => {
 const isAlone = (words: Scene['words'], at: number): boolean => words[at - 1]?.folded !== 'and' && words[at]?.gap !== ', ';
 
 const PLACES = new Set('first second third fourth fifth last 1st 2nd 3rd 4th'.split(' '));
-
-const TALLY = /^\s?[:\u2013\u2014-]?\s{0,3}\d/u;
-const isTally = ({ words, field }: Scene, at: number): boolean => {
-  const word = words[at];
-  return word !== undefined && isCapital(word) && word.text.length > 2 && TALLY.test(field.text.slice(word.end, word.end + 6));
-};
 
 /** `House points: Hepworth 1,204, Cook 1,188, Wilberforce 1,170`: three at least, whoever they are called after. */
 const isTallied = (scene: Scene, at: number): boolean =>

@@ -55,10 +55,15 @@ export const placedElsewhere: WordRule = (subject) => {
   const { scene, from, to, next } = subject;
   if (isPraised(subject) || isPossessive(scene, to) || deedAfter(subject) !== undefined || AUXILIARIES.has(next)) return undefined;
   const name = scene.words[from]?.folded;
-  return scene.words.some(({ folded }, at) => folded === name && at !== from && isPrefixed({ scene, from: at, to: at }))
+  const first = Math.max(0, from - FAR);
+  return scene.words
+    .slice(first, from + FAR)
+    .some(({ folded }, step) => folded === name && first + step !== from && isPrefixed({ scene, from: first + step, to: first + step }))
     ? 'other'
     : undefined;
 };
+/** So far a text is looked through: one that says a name over and over must not cost its square. */
+const FAR = 120;
 
 /** `Change at Angel`, and not `smiled at Grace`. */
 const isPlacedAt = (subject: Subject): boolean => {

@@ -24,24 +24,27 @@ export const looksTitled = ({ scene, to }: Place): 'yes' | 'maybe' | undefined =
   if (one === 'of' && two === 'the' && isTitleWord(scene, to + 3) && isCapital(scene.words[to])) return 'maybe';
   if (one === 'of' && isTitleWord(scene, to + 2)) return scene.lexicon.kinds.get(two)?.has('place') ? 'yes' : 'maybe';
   if (isExclaimed(scene, to) || isStaged(scene, to) || isOnStage(scene, to) || isRated(scene, to)) return 'yes';
-  if ((one === 'in' && isTitleFrom(scene, to + 2)) || goesOnAsTitle(scene, to + 1)) return 'yes';
+  if (one === 'in' && isTitleFrom(scene, to + 2)) return 'yes';
+  if (goesOnAsTitle(scene, to + 1)) return 'maybe';
   return isPossessive(scene, to) && isTitleWord(scene, to + 2) ? ofPossessive(scene, to + 2) : undefined;
 };
 
 /** `Georgia on My Mind`: a small word, and then one that has a capital in titles alone. */
 const goesOnAsTitle = (scene: Scene, link: number): boolean => {
-  const { words, lexicon } = scene;
+  const { words } = scene;
   const [small, owner] = [words[link], words[link + 1]];
   return (
     small?.case === 'lower' &&
-    lexicon.functions.has(small.folded) &&
+    LINKS.has(small.folded) &&
     owner?.gap === ' ' &&
     isProper(scene, link + 1) &&
     OF_TITLES.has(owner.folded) &&
     isTitleWord(scene, link + 2)
   );
 };
-const OF_TITLES = new Set('my your our his her their the a an this that'.split(' '));
+/** Not `in`: whoever is in `My Fair Lady` plays a part; nor what the name of a place begins with. */
+const LINKS = new Set(['on', 'with', 'without', 'before', 'after']);
+const OF_TITLES = new Set('my your our his her their'.split(' '));
 
 const ALL = new Set('all two three four five six seven twelve'.split(' '));
 
@@ -176,7 +179,7 @@ export const isWork = ({ scene, to }: Place): boolean => {
 
 /** `Luca (U)`: what children may watch of a film. */
 const isRated = ({ field, words }: Scene, to: number): boolean =>
-  /^ ?\((?:U|PG|12A?)\)/.test(field.text.slice(words[to]?.end ?? 0, (words[to]?.end ?? 0) + 7));
+  /^ ?\((?:U|PG|12A)\)/.test(field.text.slice(words[to]?.end ?? 0, (words[to]?.end ?? 0) + 7));
 
 const MARK = /["\u201C\u201D\u2018*_]/u;
 const LONGEST_TITLE = 8;

@@ -46,7 +46,8 @@ export interface PlaceFound {
 /** Every place in a field that tells where children are, or will be, at an instant. */
 export const placesIn = (field: Field, index: PlacesIndex, on: Instant): readonly PlaceFound[] => {
   const told = toldIn(field);
-  const away = awayIn(told, index.own).filter((one) => one.still || !isOver(one, told, index, on));
+  const named = later(() => namedIn(told, index.spots));
+  const away = awayIn(told, index.own).filter((one) => one.still || !isOver(one, named, index, on));
   const known = knownIn(field, { told, away }, index, on);
   const others = away.map((one) => awayFound(one, told)).filter((one) => !known.some((other) => overlaps(one, other)));
   return [...known, ...others].map((found) => ({
@@ -56,11 +57,9 @@ export const placesIn = (field: Field, index: PlacesIndex, on: Instant): readonl
 };
 
 /** A trip that the list has is over when the list says so, unless the words say that somebody is still out. */
-const isOver = ({ place, is }: Away, told: Told, { spots, releaseAfter }: PlacesIndex, on: Instant): boolean =>
+const isOver = ({ place, is }: Away, named: () => readonly Named[], { releaseAfter }: PlacesIndex, on: Instant): boolean =>
   is === 'live' &&
-  namedIn(told, spots).some(
-    ({ spot, from, to }) => from <= place.to && place.from <= to && standingOf(spot, on, releaseAfter).is === 'over',
-  );
+  named().some(({ spot, from, to }) => from <= place.to && place.from <= to && standingOf(spot, on, releaseAfter).is === 'over');
 
 type Found = Omit<PlaceFound, 'field'>;
 const overlaps = (one: Found, other: Found): boolean => one.start < other.end && other.start < one.end;

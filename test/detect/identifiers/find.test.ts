@@ -141,6 +141,8 @@ describe('what is nobody’s', () => {
   test.each<readonly [string, readonly Told[]]>([
     ['Halmere Museum, 12 Example Street; ask Kit Marl on 07700 900123', [['phone', '07700 900123']]],
     ['Halmere Museum, 12 Example Street. Mine is 9 Mill Lane', [['address', '9 Mill Lane']]],
+    ['Ring Childline on 0800 1111 or 07700 900123', [['phone', '07700 900123']]],
+    ['We are at 1 School Lane, Mossbank, or 07700 900123', [['phone', '07700 900123']]],
     [
       '12 Example Street, 01632 960410',
       [

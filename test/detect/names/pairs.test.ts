@@ -62,6 +62,7 @@ const PAIRS: readonly (readonly [name: string, nobody: readonly [text: string, u
   ['Pellow', ['House points: Pellow 1204, Curie 1188, Brunel 1170.', 'other'], 'Pellow scored 12 points for Curie house.'],
   ['Dunmore', ['For the raffle a Dunmore card.', 'other'], 'What a Dunmore goal that was.'],
   ['Tom', ['Cheers to Tom from Wharfe Tree Care.', 'doubt'], 'Cheers to Tom from Wharfe Class.'],
+  ['Pellow', ['House points: Pellow 1,204, Dunmore 1,188, Burrell 1,170.', 'other'], 'House points: Pellow 12, Dunmore 9, Burrell 8.'],
   ['Marlowe', ['Marlowe upon Wye themed lunch.', 'other'], 'Marlowe ate the lunch upon the bench.'],
   ['Burrell', ['Our coach to the Burrell.', 'doubt'], 'Goal for Burrell in the Year 6 match.'],
 ];
@@ -74,6 +75,9 @@ describe('somebody else, and a pupil', () => {
 
 test('a child who plays a thing is left open, and never passed over', () =>
   expect(used('Gladys the train was a hit in the play.', 'Gladys', 0)).toBe('doubt'));
+
+test('a part in a play is left open, as the title may be hers', () =>
+  expect(used('Victoria in My Fair Lady stole the show.', 'Victoria', 0)).toBe('doubt'));
 
 test.each(['On the bus Gladys sang.', 'By the boat, Gladys, Isaac and Noor waved.'])('%s', (text) =>
   expect(used(text, 'Gladys', 0)).toBe('name'),

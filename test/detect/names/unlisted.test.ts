@@ -48,6 +48,7 @@ describe('beside a child cue, whether the name is known or not', () => {
     ['Under-11s: goals from Tavrin and an own goal.', 'Tavrin', 'Under-11s'],
     ['Tavrin of 6K designed the programme.', 'Tavrin', '6K'],
     ['Reception baking: Tavrin with flour on her nose.', 'Tavrin', 'Reception'],
+    ['See our website. In Year 5 the girl in the helmet is Tavrin.', 'Tavrin', 'Year 5'],
   ])('%s', (text, name, cue) => expect(found(text)).toEqual([[name, cue]]));
 });
 
@@ -75,7 +76,7 @@ describe('nobody of ours', () => {
     'Printmaking in Year 8. The lino is next.',
     'Overheard in Year 4: “I liked the dragon.”',
     'Year 5 are off to the woods with a brand new kelly kettle.',
-    'World Book Day, and two Matildas in Reception',
+    'World Book Day costumes, and two Matildas in Reception',
     'Reading challenge in Year 3: 61-58 to Eddystone',
     'Year 7 sang it in four languages and one of them was Klingon.',
     'Mrs Quaynor met Year 4 at the gate.',
