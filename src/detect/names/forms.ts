@@ -1,4 +1,5 @@
 import { foldName } from '../../text/fold.ts';
+import { ownIn } from '../../text/own.ts';
 
 /**
  * How surely a form means its bearer. `own`: the name as the roll has it, whatever joins its words. `wide`: another usual
@@ -142,7 +143,7 @@ const TWINS: Readonly<Record<string, readonly string[]>> = { mac: MAC, mc: MAC, 
 const variants = ({ words, particles }: Unit, add: AddForm): void => {
   const [first = '', ...rest] = words;
   if (particles > 0) {
-    for (const twin of TWINS[first] ?? []) if (twin !== first) for (const key of joinings([twin, ...rest])) add(key, 'wide');
+    for (const twin of ownIn(TWINS, first) ?? []) if (twin !== first) for (const key of joinings([twin, ...rest])) add(key, 'wide');
     return;
   }
   if (words.length !== 1) return;

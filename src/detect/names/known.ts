@@ -19,7 +19,7 @@ export interface Known {
   /** Of several words each: the school's own names, the trips' places and the trust, and the staff. */
   readonly phrases: SetPhrases;
   /** The words of the school's own names that are no others: `stonegarth`. */
-  readonly ownWords: Words;
+  readonly ownWords: ReadonlySet<string>;
   readonly lexicon: () => Lexicon;
   /** What a word may be of a name on no roll. */
   readonly likeness: (word: string) => Alike | undefined;

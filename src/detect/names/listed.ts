@@ -152,7 +152,9 @@ const amongTheRest = (
   const pupils =
     others.isPlainWord(token.folded) || others.isGiven(token.folded)
       ? []
-      : slips(token.folded).flatMap((name) => (token.folded === `${name}s` ? [] : (index.given.get(name)?.alone ?? [])));
+      : slips(token.folded).flatMap((name) =>
+          token.folded === `${name}s` && !name.endsWith('s') ? [] : (index.given.get(name)?.alone ?? []),
+        );
   if (pupils.length === 0) return NOTHING;
   return [
     { start: token.start, end: token.end, form: 'forename', pupils, reads: token.folded, hidden: false, joined: false, misspelt: 'whole' },

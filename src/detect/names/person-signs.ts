@@ -18,10 +18,17 @@ export const surnameAfter = ({ scene, to }: Place): number | undefined => {
 const CHEER_GAP = /^(?:[\s,!:*_"\u201C'\u2019-]|\p{Extended_Pictographic}|\uFE0F){1,8}$/u;
 /** What cheers only where it opens a sentence: `Go Amelia`. */
 const OPENING_CHEER = /^(?:go|come on|go on|bow|bravo)$/u;
-const LONGEST_CHEER = 4;
+const LONGEST_CHEER = 8;
 
 /** `Happy 7th birthday`. */
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/u;
+
+/** `the one and only`, between a greeting and whom it is for. */
+const isOneAndOnly = (words: Scene['words'], at: number): boolean => {
+  const [one, and, only] = [ONE_AND_ONLY.indexOf(words[at]?.folded ?? ''), words[at - 1]?.folded, words[at + 1]?.folded];
+  return one >= 0 && (ONE_AND_ONLY[one - 1] === and || one === 0) && (ONE_AND_ONLY[one + 1] === only || one === ONE_AND_ONLY.length - 1);
+};
+const ONE_AND_ONLY = ['the', 'one', 'and', 'only'];
 
 /** Words of praise, greeting or authorship right before. */
 export const isPraised = ({ scene, from }: Place): boolean => {
@@ -30,7 +37,7 @@ export const isPraised = ({ scene, from }: Place): boolean => {
   for (let index = from; from - index < LONGEST_CHEER && index > 0; index--) {
     const previous = words[index - 1];
     if (previous === undefined || !CHEER_GAP.test(words[index]?.gap ?? '') || previous.sentence !== words[from]?.sentence) return false;
-    if (ORDINAL.test(previous.folded)) continue;
+    if (ORDINAL.test(previous.folded) || isOneAndOnly(words, index - 1)) continue;
     cheer = cheer === '' ? previous.folded : `${previous.folded} ${cheer}`;
     if (lexicon.praise.has(cheer)) return !OPENING_CHEER.test(cheer) || previous.opens || (cheer === 'bravo' && previous.gap !== ', ');
   }

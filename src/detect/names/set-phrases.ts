@@ -23,7 +23,8 @@ const phraseEnd = (words: readonly Word[], from: number, { words: phrase, part }
     const ampersand = word.gap !== ' ' && AMPERSAND.test(word.gap);
     if (said === 'and' && ampersand) continue;
     // Eleven Harry Potters may come to school on one day.
-    if (word.folded !== said && !(nth > 0 && nth === phrase.length - 1 && word.folded === `${said}s`)) return undefined;
+    const many = nth > 0 && nth === phrase.length - 1 && said.length > 2 && word.folded === `${said}s`; // but `May is` is no plural of `may I`
+    if (word.folded !== said && !many) return undefined;
     if (at !== from && !ampersand && !isClose(word) && (part === 'phrase' || !LISTED.test(word.gap))) return undefined;
     at++;
   }

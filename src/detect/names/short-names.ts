@@ -69,9 +69,12 @@ export const twoLetters: Finder = (tokens, at, index) => {
     return one.case === 'upper' && !SHORT_FORMS.has(one.folded) ? lettersOf(index, one.folded, at, at) : undefined;
   const apart = (token: Token): boolean => /^\. ?$| /u.test(token.gap);
   if (!isLetter(one) || !isLetter(two) || two.case === 'lower' || !apart(two) || (isLetter(three) && apart(three))) return undefined;
-  if (isLetter(tokens[at - 1]) && apart(one)) return undefined;
+  if (isLetter(tokens[at - 1]) && !isEnding(tokens[at - 1]) && apart(one)) return undefined;
   return lettersOf(index, one.folded + two.folded, at, at + 1);
 };
+
+/** The `s` of `it's`. */
+const isEnding = (token: Token | undefined): boolean => /^['\u2019]$/u.test(token?.gap ?? '');
 
 const lettersOf = (index: RollIndex, letters: string, from: number, to: number): Assembled | undefined => {
   const pupils = index.initials(letters);

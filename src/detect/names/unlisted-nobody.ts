@@ -31,6 +31,7 @@ export const isNobody = (run: Run, bound: string | undefined): boolean =>
   isGrownUp(run, bound) ||
   isPlace(run, bound) ||
   (bound === undefined && isTold(run)) ||
+  isPlayedBy(run) ||
   isTopic(run.scene, run.from) ||
   isKind(run) ||
   (run.first !== 'given' && (isThing(run) || isWork(run)));
@@ -103,6 +104,10 @@ const isTold = (run: Run): boolean =>
   isThing(run) ||
   isHouse(run) ||
   (run.to > run.from && isStudied(run.scene, run.from, run.to));
+
+/** `our Mary was Adaora`: whom somebody of the roll played. */
+const isPlayedBy = ({ scene, from, to }: Run): boolean =>
+  ['is', 'was'].includes(scene.words[to + 1]?.folded ?? '') && scene.named.has(to + 2) && isToldOf({ scene, from, to }) !== undefined;
 
 /** `The Alexandra palm`, `the Junior Congress`: what an article points at is a thing, unless it speaks or is cheered. */
 const isThing = (run: Run): boolean => {

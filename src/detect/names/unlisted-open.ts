@@ -10,11 +10,16 @@ export const isOpenName = (run: Run): boolean => {
   if (isFullName(run)) return true;
   const greeted = isPraised(run) && !isEvent(scene, from);
   if (first === 'unknown')
-    return from === to && ((greeted && isStrongGreeting(scene, from)) || (isMet(run) && FELT.has(wordsBefore(scene, from, 1)[0] ?? '')));
+    return (
+      from === to &&
+      ((greeted && isStrongGreeting(scene, from)) ||
+        (isHailed(run) && isWished(scene, from)) ||
+        (isMet(run) && FELT.has(wordsBefore(scene, from, 1)[0] ?? '')))
+    );
   if (first === 'word' && isMet(run) && isOfLegend(scene, from)) return true;
   if (first === 'word') return (greeted || isSpeaker(run)) && isProper(scene, from) && wordUse(run) === 'name' && isKnownGiven(scene, from);
   if (!isCapital(scene.words[from]) && !greeted) return false;
-  if (isHailed(run) || isObject(run)) return true;
+  if (isHailed(run) || isSpokenTo(run) || isObject(run)) return true;
   return greeted || isSpeaker(run) || deedAfter(run) === 'strong' || isBesideTitled(scene, from) || isCaption(run) || isMet(run);
 };
 
@@ -23,12 +28,21 @@ const isHailed = ({ scene, from, to }: Run): boolean =>
   scene.words[from]?.gap === ', ' &&
   /^(?:$|[!.?])/u.test(scene.field.text.slice(scene.words[to]?.end ?? 0, (scene.words[to]?.end ?? 0) + 1)) &&
   sentenceAround(scene, from).some((word) => SPOKEN_TO.has(word));
+/** `Denise, those flapjacks were gone by break`: somebody, at the head of what is said to them. */
+const isSpokenTo = ({ scene, from, to }: Run): boolean => {
+  const next = scene.words[to + 1];
+  return scene.words[from]?.opens === true && next?.gap === ', ' && TO_YOU.has(next.folded) && isCapital(scene.words[from]);
+};
+const TO_YOU = new Set('you your yours those these thank thanks please could can would'.split(' '));
 /** `We all suspect Demelza`: the last word, to which something is done. */
 const isObject = ({ scene, from, to }: Run): boolean => {
   const [verb = '', who = '', whose = ''] = wordsBefore(scene, from, 3);
   const ends = wordsAfter(scene, to, 1).length === 0 && scene.words[to + 1]?.sentence !== scene.words[to]?.sentence;
   return ends && isProper(scene, from) && scene.lexicon.deeds.has(verb) && (WHO.has(who) || (who === 'all' && WHO.has(whose)));
 };
+/** `Best of luck for tomorrow, Vikesh!` */
+const isWished = (scene: Scene, from: number): boolean => sentenceAround(scene, from).some((word) => WISHED.has(word));
+const WISHED = new Set(['luck', 'congratulations', 'congrats', 'goodbye', 'farewell', 'bravo', 'birthday']);
 const SPOKEN_TO = new Set('you your yours thanks luck bye goodbye farewell welcome congratulations hi hello morning'.split(' '));
 
 /** A forename with a surname in the middle of a sentence is somebody, though nothing says who. */

@@ -27,11 +27,18 @@ const likeness = (scene: Scene, index: number): Likeness | undefined => {
   const alike = known.likeness(word.folded);
   if (alike === undefined || (alike !== 'given' && (!isCapital(word) || isDate(scene, index)))) return undefined;
   if (word.case === 'lower' && !isSmallAt(scene, index) && looseCue(scene, index) === undefined) return undefined;
+  if (isHalfWord(scene, index)) return undefined;
   if (known.classes.has(word.folded)) return ofClass(scene, index);
   if (alike === 'given') return 'given';
   if (isTitle(scene, index) || (isShort(word.text) && scene.lines[index] !== 'upper')) return undefined;
   if (alike === 'unknown' || lexicon.given.has(word.folded)) return alike === 'unknown' ? alike : ofGrammar(scene, index, alike);
   return isShouted(scene, index) ? undefined : ofGrammar(scene, index, alike);
+};
+
+/** `non-uniform`: in small letters, and one word with an ordinary one. */
+const isHalfWord = ({ words, lexicon }: Scene, index: number): boolean => {
+  const next = words[index + 1];
+  return words[index]?.case === 'lower' && /^[-\u2010\u2011]$/u.test(next?.gap ?? '') && isOrdinary(next?.folded ?? '', lexicon);
 };
 
 /** A class may be called as somebody is. */

@@ -12,7 +12,28 @@ import { listEnd } from './word-lists.ts';
 
 export const titled: Rule = (mention) => {
   if (mention.listed.form === 'full-name' ? isHardTitled(mention) : isTitled(mention)) return 'adult';
-  return (isRoyal(mention) || isNumbered(mention) || isAmongSaints(mention)) && mention.listed.form !== 'full-name' ? 'other' : undefined;
+  if (mention.listed.form === 'full-name') return undefined;
+  if (isRoyal(mention) && isPlayedRoyal(mention)) return 'doubt';
+  return isRoyal(mention) || isNumbered(mention) || isAmongSaints(mention) ? 'other' : undefined;
+};
+
+const PLAYABLE = new Set(['king', 'queen', 'prince', 'princess']);
+const OURS = new Set('our the this'.split(' '));
+/** Besides those whom a numeral follows. */
+const REAL = new Set(
+  'harry anne andrew diana charlotte camilla kate victoria albert beatrice eugenie sophie michael alfred arthur harold edmund matilda jane esther solomon saul herod canute offa duncan lear sheba arabella eleanor caroline alexandra edgar'.split(
+    ' ',
+  ),
+);
+
+/** `King Theo of the playground`, `Prince Harry of our panto`: crowned by a school, and no king or queen that ever was. */
+const isPlayedRoyal = ({ scene, from, to }: Place): boolean => {
+  const [of, whose = ''] = wordsAfter(scene, to, 2);
+  const crowned = PLAYABLE.has(scene.words[from - 1]?.folded ?? '');
+  if (!crowned) return false;
+  if (of === 'of' && OURS.has(whose) && scene.words[to + 3]?.case === 'lower') return true;
+  const word = scene.words[from]?.folded ?? '';
+  return !scene.lexicon.regnal.has(word) && !REAL.has(word) && scene.lexicon.toldBy.get(word) === undefined;
 };
 
 const SAINTS = new Set('saints kings queens popes prophets apostles disciples archangels'.split(' '));

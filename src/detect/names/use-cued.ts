@@ -1,9 +1,13 @@
 import { foldName } from '../../text/fold.ts';
+import { joinsTwo } from './and.ts';
+import { NUMBERS } from './lists.ts';
+import { deedAfter } from './person-signs.ts';
 import { phraseWords } from './phrases.ts';
 import { after, isSmallAt, type Scene } from './scene.ts';
 import { type Rule, WIDESPREAD } from './use.ts';
 import { isTopic } from './use-past.ts';
-import { isAmbiguous } from './word-subject.ts';
+import { isHumanState } from './word-states.ts';
+import { AUXILIARIES, isAmbiguous } from './word-subject.ts';
 import { wordUse } from './word-use.ts';
 
 /** Beside the words for a child. */
@@ -15,7 +19,20 @@ const isSubject = ({ words }: Scene, from: number, to: number): boolean =>
   words[from]?.gap === ' ' &&
   /\d|^reception$/u.test(words[from - 1]?.folded ?? '');
 
+/** `Day one, Year 11`, `Page 4`: what there are several of, by its number. */
+const isNumberedThing = (scene: Scene, from: number, to: number): boolean => {
+  const next = after(scene, to)?.folded ?? '';
+  return from === to && NUMBERED.has(scene.words[from]?.folded ?? '') && (/^\d{1,3}$/u.test(next) || NUMBERS.has(next));
+};
+const NUMBERED = new Set('day days page lane bay lot stage court field park block round hall moon rule wood wing ward'.split(' '));
+
 const SUBJECTS = new Set(['art', 'drama', 'dance', 'music']);
+
+/** `Year 7 Art was poorly`, `Year 5 Art and Toby`: a pupil of that name after all. */
+const isSomebody = (scene: Scene, to: number): boolean =>
+  deedAfter({ scene, from: to, to }) !== undefined ||
+  (AUXILIARIES.has(after(scene, to)?.folded ?? '') && isHumanState(scene, to)) ||
+  (joinsTwo(scene, to + 1) && scene.named.has(to + 2) && !SUBJECTS.has(scene.words[to + 2]?.folded ?? ''));
 
 /** `our Robin`, but not `our captain Robin`. */
 const isOnlyOurs = ({ lexicon }: Scene, bound: string): boolean =>
@@ -26,7 +43,8 @@ const AWARD = /\bof the \p{L}+$/iu;
 
 export const cued: Rule = ({ scene, listed, from, bound, ...place }) => {
   if (bound === undefined || isTopic(scene, from)) return undefined;
-  if (isSubject(scene, from, place.to)) return 'other';
+  if (isSubject(scene, from, place.to)) return isSomebody(scene, place.to) ? 'doubt' : 'other';
+  if (isNumberedThing(scene, from, place.to)) return isSomebody(scene, place.to) ? 'doubt' : 'other';
   if (listed.form !== 'full-name' && scene.lexicon.classHeads.has(after(scene, place.to)?.folded ?? '')) return undefined;
   if (listed.form === 'surname' && from === place.to && WIDESPREAD.has(scene.words[from]?.folded ?? '')) return 'doubt';
   const weak = scene.words[from]?.case === 'lower' || scene.lines[from] !== 'prose' || isOnlyOurs(scene, bound);

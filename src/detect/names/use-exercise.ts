@@ -47,9 +47,17 @@ const isWorkedOn = (scene: Scene, from: number): boolean => {
   return said.some((word) => COUNTED.test(word)) || scene.words.slice(Math.max(0, from - 3), from + 1).some(({ gap }) => QUOTE.test(gap));
 };
 
+const NOW = new Set(['today', 'yesterday', 'tonight', 'week', 'term']);
+
+/** `Grace has 12 stickers this week`: in no sum, and yet of somebody. */
+const isSaidNow = ({ words }: Scene, from: number): boolean =>
+  words.slice(from, from + NEAR).some(({ folded, sentence }) => sentence === words[from]?.sentence && NOW.has(folded));
+const NEAR = 10;
+
 export const inExercise: Rule = (mention) => {
   const { scene, from, listed, bound } = mention;
   if (listed.form !== 'forename' || bound !== undefined || looseCue(scene, from) !== undefined) return undefined;
   if (isPraised(mention) || isSpeaker(mention) || !isExercise(scene, from) || !isWorkedOn(scene, from)) return undefined;
+  if (isSaidNow(scene, from)) return 'doubt';
   return AT_SCHOOL.some((word) => scene.said.has(word)) ? undefined : 'other';
 };

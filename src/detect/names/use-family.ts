@@ -17,9 +17,17 @@ export const family: Rule = (mention) => {
   const word = scene.words[from]?.folded ?? '';
   if (KIN.has(after(scene, to)?.folded ?? '')) return 'name';
   const thing = isThing(scene, word);
+  if (thing && isOfName(scene, from)) return 'other';
   if (scene.words[from]?.case === 'lower') return ofSmall(mention, thing);
   if (thing && isCounted(scene, from)) return saysCostumes(scene) || storyWords(mention) > 0 ? 'other' : 'doubt';
   return !thing || isProper(scene, to) ? 'name' : 'doubt';
+};
+
+/** `In Flanders Fields`: the last word of a name, which nobody of the roll begins. */
+const isOfName = (scene: Scene, from: number): boolean => {
+  const previous = scene.words[from - 1];
+  if (!isProper(scene, from) || scene.words[from]?.gap !== ' ' || previous?.case !== 'title' || !isProper(scene, from - 1)) return false;
+  return scene.lexicon.heads.has(scene.words[from]?.folded.replace(/s$/u, '') ?? '') && !scene.named.has(from - 1);
 };
 
 /** What there are several of: an ordinary word, a bird, a trade. */

@@ -1,5 +1,6 @@
 import { joinsTwo } from './and.ts';
 import { boundCue, looseCue } from './cues.ts';
+import { knownBeside } from './known-row.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDeed, isDoing, isOrdinary } from './morphology.ts';
 import { deedAfter, isPraised, surnameAfter } from './person-signs.ts';
@@ -20,20 +21,37 @@ import { wordUse } from './word-use.ts';
 export const otherSurname: Rule = (mention) => {
   const { scene, from } = mention;
   const last = surnameAfter(mention);
-  if (last === undefined || isAmbiguous(scene, from)) return undefined;
+  if (last === undefined) return undefined;
+  if (boundCue(scene, from, last) === undefined && (isAmongKnown(scene, from, last) || isRead(scene, from))) return 'other';
+  if (isAmbiguous(scene, from)) return undefined;
   if (roleBeside({ scene, from, to: last }) || isFormer(mention)) return 'adult';
   if (headsPlace({ scene, from, to: last }, true) === 'yes' || isNewest(scene, from)) return 'other';
   if (partsAt(scene, last, last, 'figure').length > 0) return undefined;
   if (boundCue(scene, from, last) !== undefined) return 'name';
-  if (isAmongFigures(scene, from, last)) return 'other';
   return isStudied(scene, from, last) ? 'other' : 'doubt';
 };
 
-/** `Harry Kane, Jude Bellingham and Reece James`: all that it stands beside are known to everybody. */
-const isAmongFigures = (scene: Scene, from: number, to: number): boolean => {
+/** `Harry Kane, Jude Bellingham and Reece James`: all that it stands beside are known to everybody, or two of the row are. */
+export const isAmongKnown = (scene: Scene, from: number, to: number): boolean => {
   const beside = neighbours({ scene, from, to });
-  return beside.length > 0 && beside.every((at) => partsAt(scene, at, at, 'figure').length > 0);
+  const all = beside.length > 0 && beside.every((at) => partsAt(scene, at, at, 'figure').length > 0);
+  return all || knownBeside({ scene, from, to }) > 1;
 };
+
+/** `a waiting list for Lola Rose`, where an author is named and reading is spoken of: a book, unless somebody does something. */
+const isRead = (scene: Scene, from: number): boolean => {
+  const last = surnameAfter({ scene, from, to: from }) ?? from;
+  if (deedAfter({ scene, from, to: last }) !== undefined || isPraised({ scene, from, to: last })) return false;
+  const near = scene.words.slice(Math.max(0, from - FAR), from + FAR);
+  const first = Math.max(0, from - FAR);
+  const authored = near.some((_, step) => partsAt(scene, first + step, first + step, 'figure').some((one) => one.to > one.from));
+  return authored && near.some(({ folded }) => OF_READING.has(folded)) && BEFORE_BOOKS.has(wordsBefore(scene, from, 1)[0] ?? '');
+};
+const FAR = 60;
+const OF_READING = new Set('book books chapter chapters page pages read reading author authors library novel novels'.split(' '));
+const BEFORE_BOOKS = new Set(
+  'of for about put finished finish started start loved love read reading reached and borrowed devoured'.split(' '),
+);
 
 /** `the latest Charlie Higson`: a book. */
 const isNewest = (scene: Scene, from: number): boolean => {
@@ -91,8 +109,8 @@ export const compounded: Rule = (mention) => {
     return undefined;
   const [previous = ''] = wordsBefore(scene, from, 1);
   const [next = '', second = ''] = wordsAfter(scene, to, 2);
-  if (BEFORE_SUBJECTS.has(previous)) return undefined;
-  if (COUNTED.has(previous) && previous !== 'the' && saysCostumes(scene)) return 'other';
+  if (BEFORE_SUBJECTS.has(previous) || (joinsTwo(scene, from - 1) && scene.lexicon.deeds.has(next))) return undefined;
+  if (COUNTED.has(previous) && previous !== 'the' && saysCostumes(scene) && deedAfter(mention) === undefined) return 'other';
   if ((COUNTED.has(previous) && !joinsTwo(scene, from - 1)) || isCalled(scene, from) || isThingAfter(scene, to)) return 'doubt';
   if (isPossessive(scene, to)) return ownsNothing(scene, to) && AT_THEIRS.has(previous) ? 'doubt' : undefined;
   const noun =

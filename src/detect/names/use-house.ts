@@ -4,6 +4,7 @@ import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './
 import { sentenceAround } from './told.ts';
 import type { Rule } from './use.ts';
 import { saysSport } from './use-sport.ts';
+import { listEnd } from './word-lists.ts';
 import { isHumanState } from './word-states.ts';
 import { AUXILIARIES } from './word-subject.ts';
 
@@ -67,18 +68,33 @@ const isTallied = (scene: Scene, at: number): boolean =>
   isTally(scene, at) &&
   scene.said.has('house') &&
   scene.said.has('points') &&
-  scene.words.filter((_, index) => isTally(scene, index)).length > 2;
+  near(scene.words, at).filter((_, step) => isTally(scene, Math.max(0, at - FAR) + step)).length > 2;
 
 const STUDY = new Set(
-  'historians history geographers geography expedition voyage biography learning learnt studying researching'.split(' '),
+  'historians history geographers geography expedition voyage voyages explorer explorers biography learning learnt studying researching'.split(
+    ' ',
+  ),
 );
+/** Where somebody is learnt about. */
+export const saysStudy = (scene: Scene, at: number): boolean => sentenceAround(scene, at).some((word) => STUDY.has(word));
 
 /** `Austen is house captain`. */
 const isSomebody = ({ scene, to }: Place): boolean => AUXILIARIES.has(wordsAfter(scene, to, 1)[0] ?? '') && isHumanState(scene, to);
 
 /** Houses and lessons hide no pupil who does something, is praised or owns a thing. */
 const isActive = (place: Place): boolean =>
-  deedAfter(place) !== undefined || isPraised(place) || isPossessive(place.scene, place.to) || isSomebody(place);
+  deedAfter(place) !== undefined || isPraised(place) || isPossessive(place.scene, place.to) || isSomebody(place) || isAtPlay(place);
+
+const WITH_THINGS = new Set('the a an his her our'.split(' '));
+const IN_GAMES = new Set(['goal', 'goals', 'net', 'nets', 'bat', 'wing', 'bench', 'defence', 'midfield']);
+
+/** `Curie in goal`, `Drake with the guide`, `Drake 12, our top scorers`; but `Drake with 1,204 points`. */
+const isAtPlay = ({ scene, from, to }: Place): boolean => {
+  const [link = '', one = '', two = ''] = wordsAfter(scene, to, 3);
+  if (link === 'with') return WITH_THINGS.has(one);
+  if (link === 'in' || link === 'on' || link === 'at') return IN_GAMES.has(one) || IN_GAMES.has(two);
+  return isScore(scene, to) && sentenceAround(scene, from).some((word) => PLAYED.has(word));
+};
 
 /** A house, or whom a lesson is about, of which nothing is said that is said of a pupil. */
 export const isHouse = (place: Place): boolean => {
@@ -89,8 +105,11 @@ export const isHouse = (place: Place): boolean => {
   const known = isFigure(scene, from);
   if (!known && !PLACES.has(wordsAfter(scene, to, 1)[0] ?? '')) return false;
   if (saysHouses(scene, from)) return known || isAmongHouses(scene, from);
-  return known && !saysSport(scene, from) && sentenceAround(scene, from).some((word) => STUDY.has(word));
+  return known && !saysSport(scene, from) && !isCaptioned(place) && saysStudy(scene, from);
 };
+
+/** `Learning about rocks: Newton and Watt`: after a colon stands who is seen. */
+const isCaptioned = (place: Place): boolean => /[:\u2013\u2014]\s$/u.test(place.scene.words[listEnd(place, -1)]?.gap ?? '');
 
 /** `Carson house first, Mellor third`: in a sentence with one that is known. */
 const isAmongHouses = (scene: Scene, from: number): boolean =>
@@ -102,10 +121,17 @@ const isAmongHouses = (scene: Scene, from: number): boolean =>
   );
 
 export const ofHouse: Rule = (mention) =>
-  mention.listed.form === 'surname' && mention.bound === undefined && isHouse(mention) ? 'other' : undefined;
+  mention.listed.form === 'surname' && mention.bound === undefined && isHouse(mention) ? (isRun(mention) ? 'doubt' : 'other') : undefined;
+
+const RACES = new Set(
+  'sprint sprints race races relay lap laps hurdles metres 60m 100m 200m 400m 800m 1500m javelin shot discus jump'.split(' '),
+);
+
+/** `Sprint: Drake first, Nelson second`: of houses that run, or of children. */
+const isRun = ({ scene, from }: Place): boolean => sentenceAround(scene, from).some((word) => RACES.has(word));
 
 const WAYS = new Set(
-  'route walked walk walking path road trail train bus coach flight ride rode cycle cycled cycling miles hiked hike canal railway'.split(
+  'route voyage voyages journey journeys sailed sailing walked walk walking path road trail train bus coach flight ride rode cycle cycled cycling miles hiked hike canal railway'.split(
     ' ',
   ),
 );
@@ -113,6 +139,8 @@ const WAYS = new Set(
 /** `the old route from Haworth to Top Withens`: a place, where somebody goes. */
 export const betweenPlaces: Rule = ({ scene, from, to, listed, bound }) => {
   if (listed.form !== 'surname' || bound !== undefined || wordsBefore(scene, from, 1)[0] !== 'from') return undefined;
-  if (wordsAfter(scene, to, 1)[0] !== 'to' || !isCapital(scene.words[to + 2]) || scene.named.has(to + 2)) return undefined;
+  if (wordsAfter(scene, to, 1)[0] !== 'to' || scene.named.has(to + 2)) return undefined;
+  const isPlace = scene.lexicon.kinds.get(scene.words[from]?.folded ?? '')?.has('place') === true;
+  if (!isCapital(scene.words[to + 2]) && !(isPlace && scene.words[to + 2]?.folded === 'the')) return undefined;
   return sentenceAround(scene, from).some((word) => WAYS.has(word)) ? 'other' : undefined;
 };

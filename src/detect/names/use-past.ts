@@ -76,16 +76,22 @@ export const isOfThen = (scene: Scene, to: number): boolean => {
 /** So far a text is looked through: one that says a name over and over must not cost its square. */
 const FAR = 120;
 
+/** A saint is named for the day, and does nothing. */
+const SAINTS = new Set(['st', 'saint', 'sant']);
+
 /** `Queen Victoria … Victoria's reign`: somebody known, who is named in full elsewhere in the text; but `St Patrick's Day! Patrick taught us`. */
 export const isKnownHere = ({ scene, from, to }: Mention): boolean => {
   const { words, lexicon, parts } = scene;
   if (deedAfter({ scene, from, to }) === 'strong') return false;
-  const name = words[from]?.folded;
+  const [name, does] = [words[from]?.folded, deedAfter({ scene, from, to }) !== undefined];
   const first = Math.max(0, from - FAR);
   return words.slice(first, from + FAR).some((word, step) => {
     const at = first + step;
     if (word.folded !== name || at === from) return false;
-    if (lexicon.royal.has(words[at - 1]?.folded ?? '') && isCapital(words[at - 1]) && word.gap === ' ') return true;
-    return (parts.get(at) ?? []).some(({ part, from: first, to }) => part === 'figure' && to > first);
+    const title = words[at - 1]?.folded ?? '';
+    if (lexicon.royal.has(title) && isCapital(words[at - 1]) && word.gap === ' ') return !(does && SAINTS.has(title));
+    return (parts.get(at) ?? []).some(
+      ({ part, from: first, to }) => part === 'figure' && to > first && !(does && SAINTS.has(words[first]?.folded ?? '')),
+    );
   });
 };

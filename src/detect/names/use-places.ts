@@ -2,15 +2,18 @@ import { cuesOf } from './cue-finders.ts';
 import { looseCue, ownsKin } from './cues.ts';
 import { isGroup } from './groups.ts';
 import type { Phrase } from './known.ts';
+import { knownBeside } from './known-row.ts';
 import { deedAfter, hasPronoun, isPraised, isSpeaker } from './person-signs.ts';
+import type { Place } from './place.ts';
 import { headsFirm, headsPlace, isPrefixed, liesIn } from './place-names.ts';
 import { isCapital, isPossessive, isProper, isSmallAt, owned, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { isToldOf, storyWords } from './told.ts';
 import type { Mention, Rule } from './use.ts';
 import { hasOtherName } from './use-beside.ts';
+import { saysStudy } from './use-house.ts';
 import { isFirm } from './use-surname.ts';
-import { listEnd } from './word-lists.ts';
-import { isAmbiguous } from './word-subject.ts';
+import { listEnd, neighbours } from './word-lists.ts';
+import { isAmbiguous, kindsOf, mostlyName } from './word-subject.ts';
 import { isChapter, isQuotedTitle, looksTitled } from './work-names.ts';
 
 /** What bears the name: somebody known, a class, a house, a place, a work, the school itself. */
@@ -19,10 +22,22 @@ import { isChapter, isQuotedTitle, looksTitled } from './work-names.ts';
 export const famous: Rule = ({ scene, from, to, listed, bound }) => {
   const phrases = partsAt(scene, from, to, 'figure').filter((phrase) => phrase.from <= from && phrase.to >= to);
   if (phrases.length === 0) return undefined;
+  if (listed.form !== 'full-name' && to > from && phrases.every((phrase) => phrase.from === from && phrase.to === to))
+    return isBesideNames({ scene, from, to }) ? undefined : 'doubt'; // Peggy Sue, Archie and Tolu
   if (listed.form !== 'full-name')
     return phrases.some((phrase) => phrase.to > phrase.from && !isPairOfRoll(scene, phrase)) ? 'other' : undefined;
-  return bound === undefined ? 'doubt' : 'name';
+  if (bound !== undefined) return 'name';
+  const studied = RANKS.has(wordsBefore(scene, from, 1)[0] ?? '') && isProper(scene, from - 1) && saysStudy(scene, from);
+  return studied || knownBeside({ scene, from, to }) > 2 ? 'other' : 'doubt';
 };
+
+/** What stands before the names of those who are learnt about. */
+const RANKS = new Set(
+  'captain admiral general colonel major sir dame lord lady president emperor prince princess professor dr doctor'.split(' '),
+);
+
+/** In a list with others of the roll. */
+const isBesideNames = (place: Place): boolean => neighbours(place).some((at) => place.scene.named.has(at));
 
 /** `Max & Ruby, Robin and Bear`, `Jack and Jill won`: both are on the roll, and more is said than the name of a story. */
 const isPairOfRoll = (scene: Scene, { from, to }: Phrase): boolean => {
@@ -65,7 +80,7 @@ export const ofMaker: Rule = ({ scene, from, to, listed, bound }) => {
 const ARTICLES = new Set(['a', 'an', 'one', 'the', 'free', 'some', 'any', 'spare']);
 /** What is given away, bought and used up: no child is said before it with an article. */
 const GOODS = new Set(
-  'card cards voucher vouchers token tokens mug mugs hamper hampers fan hoover hairdryer vacuum cleaner van lorry coffee coffees latte cup cups pizza pizzas burger meal pasty tub tubs tin tins box jar bar bars pan pans drill kettle toaster mixer speaker headphones headset tablet watch perfume tickets shirt kit bag bags'.split(
+  'card cards voucher vouchers token tokens mug mugs hamper hampers fan hoover hairdryer vacuum cleaner van lorry coffee coffees latte cup cups pizza pizzas burger meal pasty tub tubs tin tins box jar bar bars pan pans drill kettle toaster mixer speaker headphones headset perfume'.split(
     ' ',
   ),
 );
@@ -80,7 +95,7 @@ export const ofBrand: Rule = (mention) => {
   return ARTICLES.has(previous) && goods ? 'other' : undefined;
 };
 
-/** `Haworth parkin`, `Cartmel sticky toffee pudding`: a dish called after where it is made. */
+/** `the Haworth parkin`, `in Cartmel sticky toffee pudding`: a dish called after where it is made, and no costume of it. */
 export const ofDish: Rule = (mention) => {
   const { scene, to, listed, bound } = mention;
   if (listed.form !== 'surname' || bound !== undefined || isSmallAt(scene, to) || isPossessive(scene, to) || isPraised(mention))
@@ -89,7 +104,9 @@ export const ofDish: Rule = (mention) => {
   const chain = wordsAfter(scene, to, 4);
   if (chain.some((word) => scene.lexicon.childTitles.has(word) || scene.lexicon.child.has(word))) return undefined;
   const end = chain.findIndex((word, step) => scene.lexicon.functions.has(word) || scene.words[to + 1 + step]?.case !== 'lower');
-  return (end === -1 ? chain : chain.slice(0, end)).some((word) => DISHES.has(word.replace(/s$/u, ''))) ? 'other' : undefined;
+  const said = end === -1 ? chain : chain.slice(0, end);
+  const alone = scene.words[to + 1 + said.length]?.gap !== ' ';
+  return (alone || isProper(scene, mention.from)) && DISHES.has((said.at(-1) ?? '').replace(/s$/u, '')) ? 'other' : undefined;
 };
 
 const DISHES = new Set(
@@ -128,16 +145,35 @@ export const placeOrTitle: Rule = (mention) => {
   if (place === 'yes') return isFull ? 'doubt' : 'other';
   if (place === 'maybe' && !isFull) return isPraised(mention) || mention.bound !== undefined ? 'name' : 'other';
   if (isFull || mention.listed.form === 'family') return undefined;
-  if (mention.bound === undefined && !isPraised(mention) && looksTitled(mention) === 'yes') return 'other';
+  if (mention.bound === undefined && !isPraised(mention) && looksTitled(mention) === 'yes') return isDoneAfter(mention) ? 'doubt' : 'other';
   if (isPointedAt(mention) && (headsFirm(mention) || looksTitled(mention) !== undefined)) return 'other';
-  if (mention.bound === undefined && ownsPlace(mention) && isAmbiguous(mention.scene, mention.from)) return 'other';
+  if (mention.bound === undefined && ownsPlace(mention) && isAmbiguous(mention.scene, mention.from))
+    return isForenameFirst(mention) ? 'doubt' : 'other';
   if (mention.bound === undefined && (headsFirm(mention) || liesIn(mention) || isChapter(mention)))
     return isPraised(mention) && !headsFirm(mention) ? undefined : mention.listed.form === 'surname' ? 'other' : 'doubt';
   if (isQuotedTitle(mention)) return isPraised(mention) ? undefined : isAmbiguous(mention.scene, mention.from) ? 'other' : 'doubt';
   const form = looksTitled(mention);
   if (form === undefined || isPraised(mention)) return undefined;
-  return form === 'yes' ? 'other' : 'doubt';
+  return form === 'yes' && !isDoneAfter(mention) ? 'other' : 'doubt';
 };
+
+/** `Max and the Eco Team planted trees`, `Skye the Brave faced the dentist`: what is done at school after what has the form of a title. */
+const isDoneAfter = ({ scene, to }: Mention): boolean => {
+  if (wordsAfter(scene, to, 1)[0] === 'of') return false; // William of Normandy had the ships
+  let last = to + 1;
+  while (
+    last < to + LONGEST_TITLE &&
+    (isCapital(scene.words[last + 1]) || scene.words[last]?.folded === 'and') &&
+    scene.words[last + 1]?.gap === ' '
+  )
+    last++;
+  return deedAfter({ scene, from: last, to: last }) === 'strong';
+};
+const LONGEST_TITLE = 6;
+
+/** `Max's Walk for Water`, `Isla-style`: of a forename first of all. */
+const isForenameFirst = ({ scene, from, to, listed }: Mention): boolean =>
+  listed.form === 'forename' && from === to && mostlyName(scene, to, kindsOf(scene, to));
 
 /** `King's Cross`: what it owns is the head of a place. */
 const ownsPlace = ({ scene, to }: Mention): boolean => {
@@ -152,8 +188,12 @@ const isPointedAt = ({ scene, from }: Mention): boolean => {
 };
 
 /** `Bella-style`. */
-export const inTheManner: Rule = ({ scene, to, listed }) =>
-  listed.form !== 'full-name' && scene.words[to + 1]?.gap === '-' && MANNERS.has(scene.words[to + 1]?.folded ?? '') ? 'other' : undefined;
+export const inTheManner: Rule = (mention) => {
+  const { scene, to, listed } = mention;
+  const next = scene.words[to + 1];
+  if (listed.form === 'full-name' || next?.gap !== '-' || !MANNERS.has(next.folded)) return undefined;
+  return isForenameFirst(mention) && next.folded === 'style' ? 'doubt' : 'other';
+};
 
 const MANNERS = new Set('style styled inspired esque like themed shaped type mania era'.split(' '));
 

@@ -26,5 +26,11 @@ export const isInTally = ({ words }: Scene, at: number): boolean =>
   isCapital(words[at - 2]) &&
   /^\d/u.test(words[at + 1]?.folded ?? '');
 
+/** In another sentence too: reports are short of words. */
+export const saysSportNear = ({ words }: Scene, index: number): boolean =>
+  words.slice(Math.max(0, index - NEAR), index + NEAR).some(({ folded }) => SPORT.has(folded) || TOLD.has(folded));
+const NEAR = 30;
+const TOLD = new Set('hat-trick hat trick ft halftime fulltime kick-off defence midfield'.split(' '));
+
 export const saysSport = ({ words }: Scene, index: number): boolean =>
   words.slice(Math.max(0, index - 30), index + 30).some(({ folded, sentence }) => sentence === words[index]?.sentence && SPORT.has(folded));

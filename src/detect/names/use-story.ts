@@ -28,7 +28,7 @@ export const inStory: Rule = (mention) => {
   if (alive || mention.listed.disguised) return undefined;
   if (told !== undefined && (hasOtherName(mention) || (told === 'maybe' && isDoneByAll(mention)))) return undefined;
   if (told === 'near') return deedAfter(mention) === undefined && !isPossessive(scene, to) ? 'other' : 'doubt';
-  if (told !== undefined) return told === 'maybe' || isSchoolDeed(scene, to) ? 'doubt' : 'other';
+  if (told !== undefined) return told === 'maybe' || isSchoolDeed(scene, to) || isAnother(mention) ? 'doubt' : 'other';
   if (isPast(mention)) return 'doubt';
   if (isDated(mention)) return storyWords(mention) > 1 && !isSchoolDeed(scene, to) ? 'other' : 'doubt';
   if (isSubjectOfStudy(mention)) return 'doubt';
@@ -50,6 +50,14 @@ const isDoneByAll = (mention: Mention): boolean => {
   const all = Array.from({ length: last - first + 1 }, (_, step) => first + step).filter((at) => !joinsTwo(scene, at));
   const ofRoll = all.length > 2 && all.every((at) => scene.named.has(at));
   return ofRoll && storyWords(mention) === 0 && deedAfter({ scene, from: first, to: last }) === 'strong';
+};
+
+/** `We read about Florence Nightingale and Florence bandaged a teddy`: after somebody of that name in full, one who does something. */
+const isAnother = (mention: Mention): boolean => {
+  const { scene, from } = mention;
+  const { words, parts } = scene;
+  if (words[from - 1]?.folded !== 'and' || deedAfter(mention) !== 'strong') return false;
+  return (parts.get(from - 2) ?? []).some((phrase) => phrase.part === 'figure' && words[phrase.from]?.folded === words[from]?.folded);
 };
 
 /** Of the past by what is said right beside the name. */

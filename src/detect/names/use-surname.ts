@@ -1,4 +1,5 @@
 import { boundCue, looseCue } from './cues.ts';
+import { knownBeside } from './known-row.ts';
 import { isOrdinary } from './morphology.ts';
 import { deedAfter, isPraised, surnameAfter } from './person-signs.ts';
 import { headsPlace } from './place-names.ts';
@@ -7,8 +8,9 @@ import { after, before, isCapital, isPossessive, isProper, isSmallAt, type Scene
 import { storyWords } from './told.ts';
 import { type Mention, type Rule, type Used, WIDESPREAD } from './use.ts';
 import { isOwner } from './use-beside.ts';
-import { isInTally, isScored, saysSport } from './use-sport.ts';
+import { isInTally, isScored, saysSport, saysSportNear } from './use-sport.ts';
 import { hasWorks } from './use-studied.ts';
+import { areMany } from './word-against.ts';
 import { listEnd, neighbours } from './word-lists.ts';
 import { isAmbiguous } from './word-subject.ts';
 import { wordUse } from './word-use.ts';
@@ -24,11 +26,12 @@ export const surname: Rule = (mention) => {
   const forename = before(scene, from);
   if (isKinOf(scene, from, to)) return 'name';
   if (forename !== undefined && isProper(scene, from - 1) && headsPlace({ scene, from: from - 1, to }, false) === 'yes') return 'other';
+  if (isNamedBefore(scene, from, forename?.folded) && isNobodyBefore(mention)) return 'other';
   if (isNamedBefore(scene, from, forename?.folded))
     return roleBeside({ scene, from: from - 1, to }) ? 'adult' : boundCue(scene, from - 1, to) === undefined ? 'doubt' : 'name';
   if (WIDESPREAD.has(word)) return isAmbiguous(scene, from) && wordUse({ scene, from, to }) === 'other' ? 'other' : 'doubt';
   if (isFirm(scene, to) || isTitle(scene, from) || isOfPlace(scene, to)) return 'other';
-  if (isAmongThings(mention)) return 'other';
+  if (isAmongThings(mention) || (mention.bound === undefined && areMany(mention))) return 'other';
   if (isCollection(scene, from, to)) return 'doubt';
   if (isAmbiguous(scene, from)) return surnameWord(mention);
   if (isItem(scene, from, to) || isKindOf(scene, from, to)) return 'doubt';
@@ -114,12 +117,26 @@ const surnameWord = (mention: Mention): Used => {
   if (isWish(scene, from)) return 'other';
   if (isScored(scene, from, to)) return isInTally(scene, from) || looseCue(scene, from) !== undefined ? 'name' : 'doubt';
   if (deedAfter(mention) !== undefined && isCapital(scene.words[from]) && saysSport(scene, from)) return 'name';
+  if (scored(scene, to) && isProper(scene, from)) return 'name';
   const use = wordUse(mention);
+  if (use === 'other' && isAtPlay(mention)) return scene.lexicon.stems.has(scene.words[from]?.folded ?? '') ? 'doubt' : 'name';
   const praised = isPraised(mention) || isPraised({ ...mention, from: listEnd(mention, -1) });
   return use === 'name' && deedAfter(mention) === undefined && !praised && looseCue(mention.scene, mention.from) === undefined
     ? 'doubt'
     : use;
 };
+
+/** `a towering Cook header`. */
+const scored = (scene: Scene, to: number): boolean => SCORED.has(after(scene, to)?.folded ?? '') && saysSport(scene, to);
+
+/** `Tolson with the hat trick, Cropper solid at the back`: where another of the roll is told of by the surname. */
+const isAtPlay = ({ scene, from }: Mention): boolean =>
+  /^[,.;!] $/u.test(scene.words[from]?.gap ?? '') &&
+  scene.words[from]?.case === 'title' &&
+  saysSportNear(scene, from) &&
+  scene.words.slice(Math.max(0, from - FAR), from + FAR).some((_, step) => isOther(scene, from, Math.max(0, from - FAR) + step));
+const FAR = 20;
+const isOther = ({ named, forenames }: Scene, from: number, at: number): boolean => at !== from && named.has(at) && !forenames.has(at);
 
 /** A capitalised given name right before. */
 const isNamedBefore = (scene: Scene, from: number, previous: string | undefined): boolean => {
@@ -132,6 +149,16 @@ const isNamedBefore = (scene: Scene, from: number, previous: string | undefined)
       !lexicon.capitals.has(previous) &&
       scene.words[from - 1]?.case === 'title')
   );
+};
+
+/** `Victoria Crowe, David Hockney, Barbara Hepworth`: of a row of known people; `the Tyne Bridge`: what it is called by and what it is. */
+const isNobodyBefore = ({ scene, from, to }: Mention): boolean =>
+  boundCue(scene, from - 1, to) === undefined && (knownBeside({ scene, from: from - 1, to }) > 1 || isOfWhat(scene, from));
+
+const isOfWhat = (scene: Scene, from: number): boolean => {
+  const { lexicon, words } = scene;
+  const name = words[from - 1]?.folded ?? '';
+  return lexicon.heads.has(words[from]?.folded ?? '') && wordsBefore(scene, from - 1, 1)[0] === 'the' && !lexicon.given.has(name);
 };
 
 /** `Okafor & Sons`, `Harvey Ltd`. */

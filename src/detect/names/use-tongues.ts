@@ -42,18 +42,24 @@ const isAmongWords = ({ scene, from, to }: Mention): boolean => {
 };
 
 const QUOTES = /["\u201C\u201D\u2018\u2019']$/u;
-/** `spelt "Taylor"`. */
+/** `spelt "Taylor"`; but `Spelling bee: "Taylor"` may be who won. */
 const isQuoted = ({ scene: { words, field }, from, to, listed }: Mention): boolean =>
-  from === to && QUOTES.test(words[from]?.gap ?? '') && QUOTES.test(field.text.slice(listed.end, listed.end + 1)) && from > 0;
+  from === to &&
+  /^ ["\u201C\u2018']$/u.test(words[from]?.gap ?? '') &&
+  QUOTES.test(field.text.slice(listed.end, listed.end + 1)) &&
+  from > 0;
 
 const MEANS = new Set(['means', 'meaning', 'meant', 'translates']);
+/** `Noor means business`, `Noor meant to`: of no word. */
+const OF_WILL = new Set('business well it so that we us to no every the much more a'.split(' '));
 
 /** In small letters among capitals, with its meaning beside it, in a sentence on words. */
 export const asWord: Rule = (mention) => {
   const { scene, listed, from, to, bound } = mention;
   if (listed.form !== 'forename' || listed.disguised || bound !== undefined) return undefined;
   const small = !isCapital(scene.words[from]) && !isSmallAt(scene, from);
-  const meant = scene.words[to + 1]?.gap === ' ' && MEANS.has(scene.words[to + 1]?.folded ?? '');
+  const meant =
+    scene.words[to + 1]?.gap === ' ' && MEANS.has(scene.words[to + 1]?.folded ?? '') && !OF_WILL.has(scene.words[to + 2]?.folded ?? '');
   if (!(small || meant || isGlossed(scene, to) || isQuoted(mention)) || isSomebody(mention)) return undefined;
   if (small && !isAmbiguous(scene, from) && isAmongWords(mention)) return 'doubt';
   const said = sentenceAround(scene, from);

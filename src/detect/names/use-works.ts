@@ -114,9 +114,10 @@ const isQuoted = ({ words, field }: Scene, from: number, to: number): boolean =>
   return QUOTES.test(words[from]?.gap.at(-1) ?? '') && QUOTES.test(field.text.slice(end, end + 1));
 };
 
-/** Of somebody more is said. */
+/** Of somebody more is said: `Jacob as the Gruffalo` is not the Gruffalo. */
 const isSomebody = (mention: Mention): boolean =>
   mention.bound !== undefined ||
+  wordsAfter(mention.scene, mention.to, 1)[0] === 'as' ||
   isPraised(mention) ||
   isSpeaker(mention) ||
   isPossessive(mention.scene, mention.to) ||
@@ -129,8 +130,8 @@ export const amongCharacters: Rule = (mention) => {
   if (!saysCostumes(scene) || looseCue(scene, from) !== undefined || PLAYED.has(wordsAfter(scene, to, 1)[0] ?? '')) return undefined;
   return runsAround(scene, from).some((run) => (run.first > to || run.last < from) && isOfStory(scene, run)) ? 'other' : undefined;
 };
-/** `Lucy as the Gruffalo`. */
-const PLAYED = new Set(['as', 'dressed', 'came', 'in', 'who']);
+/** `Lucy dressed as the Gruffalo`. */
+const PLAYED = new Set(['dressed', 'came', 'in', 'who']);
 
 const isOfStory = (scene: Scene, { first, last }: Run): boolean =>
   partsAt(scene, first, last, 'figure').some((phrase) => phrase.to > phrase.from) ||

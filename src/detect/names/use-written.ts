@@ -33,10 +33,13 @@ export const misspelt: Rule = ({ listed, scene, from, to }) => {
   const ordinary = words.some(
     ({ folded }) => isOrdinary(folded, scene.lexicon) || scene.lexicon.kinds.has(folded) || scene.lexicon.capitals.has(folded),
   );
-  if (ordinary || words.every((word) => word.case === 'lower')) return 'other';
+  if (ordinary || words.every((word) => word.case === 'lower') || words.every(({ folded }) => isOfSchool(scene, folded))) return 'other';
   if (isOfThing({ scene, from, to })) return 'other';
   return looseCue(scene, from) !== undefined && !isPlaced(scene, from) ? 'name' : 'doubt';
 };
+
+/** `the next Marram`, of Marramby High: what the school's own name begins with. */
+const isOfSchool = ({ known }: Scene, word: string): boolean => [...known.ownWords].some((own) => own.startsWith(word));
 
 /** A word that nobody knows is no slip where it is a place, part of another name, or what a thing is called by. */
 const isOfThing = (place: Place): boolean => {
@@ -75,7 +78,9 @@ const isCompound = (place: Place): boolean => {
 
 /** Written small elsewhere in the text: a word. */
 const isInSmall = ({ words }: Scene, from: number): boolean =>
-  words.some((word) => word.case === 'lower' && word.folded === words[from]?.folded);
+  words.slice(Math.max(0, from - FAR), from + FAR).some((word) => word.case === 'lower' && word.folded === words[from]?.folded);
+/** So far a text is looked through: one that says a name over and over must not cost its square. */
+const FAR = 300;
 
 const isPlaced = (scene: Scene, from: number): boolean => scene.lexicon.placePrepositions.has(wordsBefore(scene, from, 1)[0] ?? '');
 

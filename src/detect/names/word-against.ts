@@ -1,5 +1,6 @@
 import { isDeed } from './morphology.ts';
 import { deedAfter, hasPronoun, isPraised } from './person-signs.ts';
+import type { Place } from './place.ts';
 import { before, isCapital, isPossessive, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
 import { JOINED, listEnd } from './word-lists.ts';
 import { ASKING, AUXILIARIES, isOf, kindsOf, mostlyName, type Subject, type WordRule } from './word-subject.ts';
@@ -13,6 +14,19 @@ export const smallLetters: WordRule = (subject) => {
   if (mostlyName(scene, from, kinds) && !isOf(subject, 'word', 'trade', 'animal')) return undefined;
   return isPraised(subject) && wordsAfter(scene, subject.to, 1).length === 0 ? 'doubt' : 'other';
 };
+
+/** `Send PE kit. Kit lives on pegs`: at the head of a sentence, and in small letters elsewhere; what somebody does is another matter. */
+export const saidSmall: WordRule = (subject) => {
+  const { scene, from, to, next } = subject;
+  const { words } = scene;
+  if (words[from]?.opens !== true || !isCapital(words[from]) || isSmallAt(scene, from) || isPossessive(scene, to)) return undefined;
+  if ((deedAfter(subject) === 'strong' && !OF_THINGS.has(next)) || isPraised(subject) || hasPronoun(subject)) return undefined;
+  const near = words.slice(Math.max(0, from - FAR), from + FAR);
+  return near.some((word) => word.case === 'lower' && word.folded === words[from]?.folded) ? 'other' : undefined;
+};
+const FAR = 120;
+/** What things do. */
+const OF_THINGS = new Set('lives live goes go stays stay comes come costs cost belongs belong needs need arrives arrive'.split(' '));
 
 /** `least of all Robin`, `best of all Robin`. */
 const isOfAll = ({ scene, from, previous, proper }: Subject): boolean =>
@@ -33,7 +47,15 @@ export const determined: WordRule = (subject) =>
   subject.scene.lexicon.determiners.has(subject.previous) && !isOfAll(subject) && !isSaidThat(subject) ? 'other' : undefined;
 
 /** `the Jack`, `a Toby`: of a name that is first of all one only an article makes a thing. */
-export const articled: WordRule = ({ previous }) => (ARTICLES.has(previous) ? 'other' : previous === 'which' ? 'doubt' : undefined);
+export const articled: WordRule = (subject) => {
+  const { previous } = subject;
+  if (ARTICLES.has(previous)) return isPointedOut(subject) ? 'doubt' : 'other';
+  return previous === 'which' ? 'doubt' : undefined;
+};
+const OURS = new Set(['our', 'my', 'your']);
+/** `the Max that we love`, `the Isla of our class`: one of several of that name. */
+const isPointedOut = ({ scene, to, previous, next, proper }: Subject): boolean =>
+  proper && previous === 'the' && (next === 'who' || next === 'that' || (next === 'of' && OURS.has(wordsAfter(scene, to, 2)[1] ?? '')));
 const ARTICLES = new Set('a an the this these those some any no every each'.split(' '));
 
 const KNOWN = new Set(['know', 'from', 'knows']);
@@ -120,6 +142,22 @@ export const labelled: WordRule = ({ scene, from, to, kinds }) => {
 };
 
 const PLURALS = new Set('are were have do aren weren haven lead swap win walk'.split(' '));
+/** Of a surname more say it, for no child has a first name that is so used. */
+const MANY_MORE = new Set('want need take hold get come go keep know think'.split(' '));
+
+/** `Larkin want a recount`: a house or a team; but `Larkin and Cook want one`, `did Larkin win`. */
+export const areMany = ({ scene, from, to }: Place): boolean => {
+  const [next = ''] = wordsAfter(scene, to, 1);
+  const [previous = ''] = wordsBefore(scene, from, 1);
+  const listed = previous === 'and' || (JOINED.test(scene.words[from]?.gap ?? '') && isCapital(scene.words[from - 1]));
+  const capital = isCapital(scene.words[from]) && scene.words[to + 1]?.case === 'lower';
+  return capital && (PLURALS.has(next) || MANY_MORE.has(next)) && !listed && !BEFORE_VERBS.has(previous);
+};
+const BEFORE_VERBS = new Set(
+  'did does do can could will would should may might must let lets help helped see saw seen watch watched hear heard make made have all both'.split(
+    ' ',
+  ),
+);
 
 /** `Hazel have been`, `Rowan are`: a class, a team or a house. */
 export const manyOfThem: WordRule = (subject) => {

@@ -37,6 +37,7 @@ export const plainSigns: WordRule = (subject) => {
   if (isSpeaker(subject) || isVocative(subject) || isAttributed(subject) || isQuoted(subject) || isCrowned(subject)) return 'name';
   if (isPlaying(subject) || isWithOwn(subject)) return 'name';
   if (isScoring(subject)) return isOf(subject, 'month', 'season') ? 'doubt' : 'name';
+  if ((isAnswer(subject) || isRevealed(subject)) && isOutdoors(subject)) return 'doubt';
   if (isAnswer(subject)) return isOf(subject, 'animal', 'nature', 'month', 'season') ? 'doubt' : 'name';
   if (isSignedOff(subject) || isBidden(subject) || isRevealed(subject)) return 'name';
   if (isCast(subject) || isRewarded(subject) || isAwarded(subject))
@@ -52,6 +53,13 @@ export const plainSigns: WordRule = (subject) => {
   if (isCustomary(subject) && isObject(subject)) return undefined;
   return AUXILIARIES.has(next) && isCapital(scene.words[from]) && isHumanState(scene, to) ? 'name' : undefined;
 };
+
+/** `Look who has come out in the garden\u2026 Heather!`: who, or what grows and lives there. */
+const isOutdoors = (subject: Subject): boolean =>
+  isOf(subject, 'plant', 'animal', 'nature') && OUTDOORS.some((word) => subject.scene.said.has(word));
+const OUTDOORS = 'garden gardens compost pond hedge hedgerow meadow border allotment lawn planter flowerbed orchard field woods tree'.split(
+  ' ',
+);
 
 const OWN = new Set(['her', 'his']);
 const WITH_OWN = new Set(['on', 'in', 'at', 'with', 'behind', 'after', 'before']);

@@ -52,11 +52,15 @@ const participleAfter = (scene: Scene, to: number): 'done' | 'placed' | undefine
 /** What follows whoever has or does something. */
 const HAS = new Set('had has did will would can could got gets'.split(' '));
 
+/** What the weather has: `Sunny spells till four`. */
+const SKIES = new Set('spells intervals days skies outlook weather mornings afternoons evenings weeks periods breaks'.split(' '));
+
 /** `Precious had a blinder`, `with Sunny scoring`: a quality alone has nothing and does nothing. */
 export const ofQuality: WordRule = (subject) => {
   const { scene, from, to, previous, next, proper } = subject;
   if (!isOf(subject, 'adjective') || scene.words[from]?.case !== 'title' || scene.lines[from] !== 'prose') return undefined;
   const object = wordsAfter(scene, to, 2)[1] ?? '';
+  if (SKIES.has(next) && !BEFORE_OBJECTS.has(object) && !scene.lexicon.owns.has(object)) return 'other';
   const goesOn = object === '' || scene.lexicon.functions.has(object) || /^\d/u.test(object);
   if (goesOn && (HAS.has(next) || deedAfter(subject) === 'strong')) return 'name';
   return proper && previous === 'with' && isDoing(next, scene.lexicon) ? 'name' : undefined;
@@ -85,13 +89,23 @@ const BEING = new Set(['was', 'had', 'did']);
 export const personal: WordRule = (subject) => {
   const { scene, next } = subject;
   if (isOf(subject, 'place') && isObject(subject) && !isPraised(subject)) return undefined;
+  if (next === 'did' && BEFORE_OBJECTS.has(wordsAfter(scene, subject.to, 2)[1] ?? '') && isCapital(scene.words[subject.from]))
+    return isOf(subject, 'month') ? 'doubt' : 'name';
   if (BEING.has(next)) return ofState(subject);
+  if (isKickingOff(subject)) return 'other';
   const deed = deedAfter(subject);
   if (deed === 'strong') return ofStrongDeed(subject);
   if (deed === 'loose') return ofLooseDeed(subject);
   if (isPraised(subject) && !(isCustomary(subject) && next !== '' && !scene.lexicon.functions.has(next))) return 'name';
   return AUXILIARIES.has(next) ? ofState(subject) : undefined;
 };
+
+/** `Chelsea kicks off in 11 days`: a show or a match, by when it does. */
+const isKickingOff = (subject: Subject): boolean => {
+  const [kicks = '', off = '', when = ''] = wordsAfter(subject.scene, subject.to, 3);
+  return isOf(subject, 'place') && /^kicks?$/u.test(kicks) && off === 'off' && WHEN.has(when);
+};
+const WHEN = new Set('in at on from today tonight tomorrow this next'.split(' '));
 
 const NOTICED = new Set(
   'spotted seen found heard sighted photographed filmed recorded captured caught rescued planted picked cut chopped pruned'.split(' '),
@@ -158,12 +172,20 @@ const isBareNoun = (subject: Subject): boolean =>
   subject.scene.lines[subject.from] === 'prose' &&
   !saysTopic(subject);
 
+/** `May is reading to the hens`; but `May is coming`. */
+const isAtIt = ({ scene, to, next }: Subject): boolean => {
+  const doing = wordsAfter(scene, to, 2)[1] ?? '';
+  return (next === 'is' || next === 'was') && isCapital(scene.words[to]) && doing.endsWith('ing') && !OF_TIMES.test(doing);
+};
+const OF_TIMES =
+  /^(?:com|approach|start|end|bring|fall|arriv|return|open|clos|bloom|grow|flower|spread|runn|go|turn|look|chang|prov|shap|fly|near|draw|gett|be|hott|dur|amaz|excit|noth|someth|everyth|feel|warm|sett|rac|zoom|whizz|fill|pack|finish|usher|giv)ing$/u;
+
 const ofState = (subject: Subject): WordUse => {
   const { scene, to, next, proper } = subject;
   if (hasPronoun(subject) || isHumanState(scene, to)) return isOf(subject, 'place') && !isGivenName(subject) ? 'doubt' : 'name';
   if (proper && !isCustomary(subject)) return 'name';
   if (mostlyName(scene, subject.from, subject.kinds) && !isOf(subject, 'place') && !isMeasure(subject)) return 'name';
-  if (next === 'has' && isOf(subject, 'month', 'season')) return 'doubt';
+  if (isOf(subject, 'month', 'season') && (next === 'has' || isAtIt(subject))) return 'doubt';
   if (isBareNoun(subject)) return 'name';
   if (isOf(subject, 'place') && isGivenName(subject)) return 'doubt';
   if (isOf(subject, 'nature') && BIDDING.has(next) && isCapital(scene.words[to])) return 'doubt';

@@ -58,7 +58,7 @@ export const leftOpen: WordRule = (subject) => {
       ? 'doubt'
       : 'name';
   if (isSetApart(subject) || isCheered(subject) || isTag(subject) || isBacked(subject)) return 'doubt';
-  if (isOf(subject, 'month', 'season')) return 'other';
+  if (isOf(subject, 'month', 'season')) return isNoted(subject) ? 'doubt' : 'other';
   const alone = previous === '' && next === '' && isCapital(scene.words[from]) && scene.lines[from] !== 'upper';
   if (alone) return isListOfThings(subject) ? 'other' : 'doubt';
   if (isPosed(subject)) return 'doubt';
@@ -125,6 +125,13 @@ const OFFICES = new Set('captain president king queen mayor head pm leader ambas
 /** The whole of a tag on a picture. */
 const isTag = ({ scene: { field, words }, from, to }: Subject): boolean =>
   /\/tags\/\d+$/u.test(field.pointer) && from === 0 && to === words.length - 1 && isCapital(words[from]);
+
+/** `May: reading record`, `Summer \u2013 inhaler`: what somebody has to bring or has got. */
+const isNoted = ({ scene, to }: Subject): boolean =>
+  /^\s?[:\u2013\u2014-]\s$/u.test(scene.words[to + 1]?.gap ?? '') &&
+  isCapital(scene.words[to]) &&
+  scene.words.slice(to + 1, to + 4).some(({ folded }) => scene.lexicon.kit.has(folded) || GOT.has(folded));
+const GOT = new Set('record badge medal certificate sticker merit award wristband trophy'.split(' '));
 
 const LINKS = new Set('with in on at and by behind beside'.split(' '));
 const LABELLED = new Set('on with in at for'.split(' '));

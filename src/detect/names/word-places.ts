@@ -2,6 +2,7 @@ import type { Word } from '../../model.ts';
 import { deedAfter, isPraised } from './person-signs.ts';
 import { isPrefixed } from './place-names.ts';
 import { isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { sentenceAround } from './told.ts';
 import { isTitledAt, listEnd } from './word-lists.ts';
 import { AUXILIARIES, isGivenName, isOf, type Subject, type WordRule } from './word-subject.ts';
 
@@ -13,7 +14,13 @@ export const timeAndPlace: WordRule = (subject) => {
   const { lexicon, words } = scene;
   const calendar = isOf(subject, 'month', 'season');
   if (previous === 'last' && wordsBefore(scene, from, 2)[1] === 'at') return undefined; // at last
-  if ((calendar || isOf(subject, 'nature')) && lexicon.timePrepositions.has(previous) && (calendar || !OF_NATURE_TOO.has(previous)))
+  const joined = previous === 'and' && (deedAfter(subject) !== undefined || AUXILIARIES.has(next)); // and Noel did the drum
+  if (
+    !joined &&
+    (calendar || isOf(subject, 'nature')) &&
+    lexicon.timePrepositions.has(previous) &&
+    (calendar || !OF_NATURE_TOO.has(previous))
+  )
     return 'other';
   if (
     isOf(subject, 'month') &&
@@ -40,7 +47,7 @@ export const amongLands: WordRule = (subject) => {
   const somebody = others.some(
     ({ folded }, step) => scene.named.has(first + step + (first + step >= subject.from ? 1 : 0)) || scene.lexicon.given.has(folded),
   );
-  if (isListedPlace(scene, first, last)) return 'other';
+  if (isListedPlace(scene, first, last) || isOnMap(scene, first, last)) return 'other';
   return others.some(isNobody) && !somebody ? 'other' : undefined;
 };
 
@@ -49,6 +56,16 @@ const isListedPlace = (scene: Scene, first: number, last: number): boolean =>
   last - first > 1 &&
   scene.lexicon.placePrepositions.has(wordsBefore(scene, first, 1)[0] ?? '') &&
   scene.words.slice(first, last + 1).every(({ folded }) => folded === 'and' || scene.lexicon.kinds.get(folded)?.has('place') === true);
+
+/** `find Georgia, Jordan and Chelsea on a map`: places alone, three at least, where maps are spoken of. */
+const isOnMap = (scene: Scene, first: number, last: number): boolean =>
+  last - first > 2 &&
+  deedAfter({ scene, from: first, to: last }) === undefined &&
+  scene.words.slice(first, last + 1).every(({ folded }) => folded === 'and' || scene.lexicon.kinds.get(folded)?.has('place') === true) &&
+  sentenceAround(scene, first).some((word) => OF_MAPS.has(word));
+const OF_MAPS = new Set(
+  'map maps atlas atlases globe geography geographers country countries capital capitals continent continents flag flags'.split(' '),
+);
 
 /** `the Isle of Skye: sheep 12, Skye 12`: a place that the text has named as one, and of which nothing is said that is said of a child. */
 export const placedElsewhere: WordRule = (subject) => {

@@ -26,6 +26,9 @@ const beside = (scene: Scene, from: number, side: 1 | -1): readonly number[] => 
 const isAll = (scene: Scene, row: readonly number[], ...kinds: readonly ('place' | 'month' | 'season')[]): boolean =>
   row.every((at) => kinds.some((kind) => kindsOf(scene, at).has(kind)));
 
+/** What children are counted by, and the days of a month are not: `House points: May 12, Summer 10`. */
+const POINTS = ['points', 'scores', 'scorers', 'goals', 'laps', 'merits', 'stars', 'stickers', 'readers', 'birthdays'];
+
 /** `Amelia 20, Chester 19`: what one of a row is, the others are; but `Chester 2, Lincoln 1` are towns, and `4 May, 9 June` dates. */
 export const tallied: WordRule = ({ scene, from, to }): WordUse | undefined => {
   if (from !== to || !isCounted(scene, from)) return undefined;
@@ -33,6 +36,7 @@ export const tallied: WordRule = ({ scene, from, to }): WordUse | undefined => {
   if (others.length === 0) return undefined;
   if (others.some((at) => isPlainName(scene, at))) return 'name';
   const row = [from, ...others];
+  if (isAll(scene, row, 'month', 'season') && POINTS.some((word) => scene.said.has(word))) return 'doubt';
   if (isAll(scene, row, 'month', 'season') || (row.length === 2 && isAll(scene, row, 'place'))) return 'other';
   return row.every((at) => scene.named.has(at)) && row.length > 2 && !isAll(scene, row, 'place') ? 'name' : 'doubt';
 };

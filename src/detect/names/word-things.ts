@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import { isDeed, isFormed, isOrdinary } from './morphology.ts';
+import { NUMBERS } from './lists.ts';
+import { isDeed, isDoing, isFormed, isOrdinary } from './morphology.ts';
 import { deedAfter, hasPronoun, isPraised, surnameAfter } from './person-signs.ts';
 import { after, before, isCapital, isProper, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { doesSomething } from './word-doing.ts';
@@ -16,7 +17,8 @@ export const headsItself: WordRule = ({ scene, from }) => {
   if (!scene.lexicon.heads.has(scene.words[from]?.folded ?? '') || previous === undefined) return undefined;
   if (deedAfter({ scene, from, to: from }) === 'strong' || (previous.opens && scene.lexicon.doneTo.has(previous.folded))) return undefined;
   if (previous.folded === 's' && isCapital(scene.words[from - 2]) && isCapital(scene.words[from])) return 'other';
-  return isCapital(previous) && !scene.lexicon.functions.has(previous.folded) && scene.lines[from] !== 'upper' ? 'other' : undefined;
+  const joins = scene.lexicon.functions.has(previous.folded) && !(NUMBERS.has(previous.folded) && isProper(scene, from - 1));
+  return isCapital(previous) && !joins && scene.lines[from] !== 'upper' ? 'other' : undefined;
 };
 
 /** Weather that is given names: `Storm Eunice`, `Hurricane Katrina`. */
@@ -71,7 +73,8 @@ export const compound: WordRule = (subject) => {
   const { scene, to, next } = subject;
   const { lexicon } = scene;
   if (isHyphenatedDeed(subject)) return isGivenName(subject) || isOf(subject, 'trade', 'animal') ? 'name' : 'doubt';
-  if (/^[-\u2010\u2011]$/u.test(scene.words[to + 1]?.gap ?? '') && scene.words[to + 1]?.case === 'lower') return 'other'; // Mark-making
+  if (/^[-\u2010\u2011]$/u.test(scene.words[to + 1]?.gap ?? '') && scene.words[to + 1]?.case === 'lower')
+    return isCapital(scene.words[to]) && isGivenName(subject) && BY_SOMEBODY.has(next) ? 'doubt' : 'other'; // Max-led, but Mark-making
   if (next === '' || AUXILIARIES.has(next) || lexicon.functions.has(next) || /ly$|^\d/u.test(next) || lexicon.speech.has(next))
     return undefined;
   if (FEELINGS.has(next) || isDoneByTwo(subject)) return undefined;
@@ -79,7 +82,7 @@ export const compound: WordRule = (subject) => {
   if (deed === 'strong' || isSaidOfOne(subject) || (isDeed(next, lexicon) && !next.endsWith('s'))) return undefined;
   if (deed === 'loose' && (hasPronoun(subject) || doesSomething(subject))) return undefined;
   if (deed === 'loose' && isGoing(subject)) return mostlyName(scene, subject.from, subject.kinds) ? undefined : 'doubt';
-  if (isSeen(subject)) return 'doubt';
+  if (isSeen(subject) || isDoingIt(subject) || (subject.proper && CLOSE.has(next))) return 'doubt';
   if (actsOn(subject)) return mostlyName(scene, subject.from, subject.kinds) || isGivenName(subject) ? 'name' : 'doubt';
   if (isPresentOf(subject)) return isGivenName(subject) || isOf(subject, 'trade', 'animal') ? 'name' : 'doubt';
   const named = isPraised(subject) && !isOf(subject, 'month', 'season', 'place');
@@ -93,6 +96,18 @@ const isVerb = (word: string, lexicon: Lexicon): boolean => isDeed(word, lexicon
 /** `we hope Grace gets better`: a verb that is no plural; but in a garden `sage grows`. */
 const isSaidOfOne = (subject: Subject): boolean =>
   subject.proper && isGivenName(subject) && subject.scene.lexicon.onlyVerbs.has(subject.next) && !saysTopic(subject);
+
+const BY_SOMEBODY = new Set(['led', 'made', 'designed', 'built', 'written', 'run', 'chosen', 'approved', 'sized', 'shaped']);
+
+/** `with Swift close behind`. */
+const CLOSE = new Set('close closest hot clear ahead inches hard fast first second third last'.split(' '));
+
+/** `heard about Hope winning gold`; but `Poppy making`, `Summer reading` are things. */
+const isDoingIt = (subject: Subject): boolean =>
+  subject.proper &&
+  isGivenName(subject) &&
+  isDoing(subject.next, subject.scene.lexicon) &&
+  !isOf(subject, 'month', 'season', 'place', 'brand', 'plant', 'animal', 'nature', 'gem');
 
 /** `how proud Grace looks`: no plural, where nothing is said of it. */
 const isSeen = (subject: Subject): boolean => {
@@ -118,7 +133,11 @@ const isPresentOf = (subject: Subject): boolean => {
   const { scene, from, to, next } = subject;
   const object = wordsAfter(scene, to, 2)[1] ?? '';
   return (
-    /[^s]s$/u.test(next) && OBJECTS.has(object) && isCapital(scene.words[from]) && scene.lines[from] === 'prose' && !isCustomary(subject)
+    /[^s]s$/u.test(next) &&
+    (OBJECTS.has(object) || /^\d/u.test(object)) &&
+    isCapital(scene.words[from]) &&
+    scene.lines[from] === 'prose' &&
+    !isCustomary(subject)
   );
 };
 const OBJECTS = new Set('the a an his her him their every each it them us'.split(' '));

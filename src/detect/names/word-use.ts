@@ -12,6 +12,7 @@ import {
   manyOfThem,
   ofAThing,
   ordered,
+  saidSmall,
   shortened,
   smallLetters,
   toldApart,
@@ -32,6 +33,7 @@ import { modal, trusted, verbOrNoun } from './word-verbs.ts';
 
 const RULES: readonly WordRule[] = [
   smallLetters,
+  saidSmall,
   toldApart,
   calendar,
   greeted,

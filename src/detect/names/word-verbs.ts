@@ -1,6 +1,6 @@
 import { isDeed } from './morphology.ts';
 import { deedAfter, isPraised } from './person-signs.ts';
-import { capitalTells, isCapital, isPossessive, wordsAfter } from './scene.ts';
+import { capitalTells, isCapital, isPossessive, type Scene, wordsAfter } from './scene.ts';
 import { AUXILIARIES, type Subject, type WordRule } from './word-subject.ts';
 
 /** What makes a verb or a noun of a name: what follows it. */
@@ -14,11 +14,22 @@ const AFTER_NAMES = new Set(
 /** Right before a number, an article, a preposition: `Grace before lunch`, `Mark the date`, `Max 30`, `May I`, `Hope to see`. */
 export const verbOrNoun: WordRule = (subject) => {
   const { scene, to, next, proper } = subject;
+  const { words } = scene;
   if (proper || isPossessive(scene, to)) return undefined;
   if (/^\d/u.test(next)) return isRanked(subject) ? undefined : 'other';
+  if ((PLACED.has(next) || isOfClass(scene, to)) && isCapital(words[to])) return 'doubt';
   const goesOn = scene.lexicon.functions.has(next) && !AFTER_NAMES.has(next) && !isDeed(next, scene.lexicon);
   return goesOn && !isPraised(subject) ? 'other' : undefined;
 };
+
+/** `Grace of the Dippers`. */
+const isOfClass = (scene: Scene, to: number): boolean => {
+  const [of, the, classed = ''] = wordsAfter(scene, to, 3);
+  return of === 'of' && the === 'the' && [classed, classed.replace(/s$/u, '')].some((one) => scene.known.classes.has(one));
+};
+
+/** `Drake first, Nelson second`. */
+const PLACED = new Set('first second third 1st 2nd 3rd'.split(' '));
 
 /** `1. Miles 2. Art`: a place in a ranking. */
 const isRanked = ({ scene: { words }, from }: Subject): boolean =>

@@ -7,11 +7,13 @@ import { after, isCapital, isPossessive, isProper, isSmallAt, partsAt, type Scen
 /** With a capital, and yet no word of a title: a class, a year or somebody's title. */
 const NO_TITLE_WORDS = new Set('year class reception nursery miss mrs mr ms dr key form sixth i'.split(' '));
 
+const isClass = ({ known: { classes } }: Scene, word: string): boolean => classes.has(word) || classes.has(word.replace(/s$/u, ''));
+
 /** A capitalised word of a title or an organisation: not a class, a year or a short form. */
 const isTitleWord = (scene: Scene, index: number): boolean => {
   const word = scene.words[index];
   if (word === undefined || !isProper(scene, index) || word.case === 'upper' || /\d/u.test(word.text)) return false;
-  return !NO_TITLE_WORDS.has(word.folded) && !scene.known.classes.has(word.folded);
+  return !NO_TITLE_WORDS.has(word.folded) && !isClass(scene, word.folded);
 };
 
 /** `James and the Giant Peach`, `Helen of Troy`, `Anne of the Island`, `Bob the Builder`, `Tom's Midnight Garden`: the form of a title. */
@@ -24,7 +26,7 @@ export const looksTitled = ({ scene, to }: Place): 'yes' | 'maybe' | undefined =
   if (one === 'of' && two === 'the' && isTitleWord(scene, to + 3) && isCapital(scene.words[to])) return 'maybe';
   if (one === 'of' && isTitleWord(scene, to + 2)) return scene.lexicon.kinds.get(two)?.has('place') ? 'yes' : 'maybe';
   if (isExclaimed(scene, to) || isStaged(scene, to) || isOnStage(scene, to) || isRated(scene, to)) return 'yes';
-  if (one === 'in' && isTitleFrom(scene, to + 2)) return 'yes';
+  if (one === 'in' && isTitleFrom(scene, to + 2)) return isAlike(scene, to) ? 'yes' : 'maybe';
   if (goesOnAsTitle(scene, to + 1)) return 'maybe';
   return isPossessive(scene, to) && isTitleWord(scene, to + 2) ? ofPossessive(scene, to + 2) : undefined;
 };
@@ -105,8 +107,16 @@ const ofPossessive = (scene: Scene, first: number): 'yes' | 'maybe' | undefined 
   const [next = ''] = wordsAfter(scene, last, 1);
   const thing = scene.words[last + 1]?.case === 'lower' && scene.lexicon.stems.has(next) && !scene.lexicon.functions.has(next);
   if (thing && !isDeed(next, scene.lexicon)) return undefined;
-  return last > first || isRead(scene, first) ? 'yes' : 'maybe';
+  if (last === first) return isRead(scene, first) ? 'yes' : 'maybe';
+  return scene.words.slice(first, last + 1).some(({ folded }) => AT_SCHOOL.has(folded)) ? 'maybe' : 'yes';
 };
+
+/** What a pupil has or holds, with capitals too: `Alice's Birthday Party`, `Max's Walk for Water`. */
+const AT_SCHOOL = new Set(
+  'birthday party challenge walk run swim day week corner den project presentation talk speech assembly fundraiser appeal award awards prize certificate poster world club stall cake bake sale quiz top tip tips science maths'.split(
+    ' ',
+  ),
+);
 
 const OF_READING = new Set('reading author authors library storytime bookshop bestseller'.split(' '));
 
@@ -133,7 +143,7 @@ export const isChapter = ({ scene, from, to }: Place): boolean => {
   if (link === 'read' && /^\d/u.test(wordsAfter(scene, to, 1)[0] ?? '')) return true;
   return (
     (link === 'of' || link === 'in' || link === 'from' || /^\d/u.test(wordsAfter(scene, to, 1)[0] ?? '')) &&
-    [...scene.said].some((word) => READ.has(word))
+    [...READ].some((word) => scene.said.has(word))
   );
 };
 

@@ -28,7 +28,8 @@ export const PLACES = `
   sirius polaris regulus`;
 
 /** Peoples, tongues, faiths, feasts and school subjects, which have a capital of their own. */
-export const CAPITAL_WORDS = `
+export const CAPITAL_WORDS = `danes saxons angles jutes normans romans vikings celts picts gauls trojans spartans persians aztecs incas mayans tudors stuarts victorians georgians edwardians jacobites
+  
   tudor tudors stuarts normans saxons celts romans vikings victorians georgians edwardians jacobites plantagenets spartans trojans greeks egyptians aztecs mayans
   afghan african albanian algerian american arab arabic arabian argentinian asian athenian australian austrian aztec bangladeshi belgian bengali brazilian british briton bulgarian cantonese catalan celt celtic chinese colombian cornish croatian cuban czech danish dane dutch egyptian english eritrean estonian ethiopian european farsi
   filipino finnish flemish french gaelic gaeilge cymraeg georgian german ghanaian gothic greek gujarati gypsy haitian hebrew hindi hungarian icelandic inca indian indonesian inuit iranian iraqi irish israeli israelite italian jamaican japanese jewish kenyan korean kurdish latin latvian lithuanian mandarin maori maya mayan mediterranean

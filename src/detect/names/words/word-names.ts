@@ -11,7 +11,7 @@ export const WORD_NAMES = {
     juniper laurel lavender leaf lily linden lotus magnolia maple marigold myrtle oak olive pansy peony poppy posy primrose reed rose rosemary rowan saffron sage
     sorrel tansy thistle tulip violet viola willow yarrow zinnia angelica anemone begonia bluebell cassia elder elm fennel ginger hyacinth jessamine lilac mimosa moss petunia pepper
     plum peach apple quince sequoia sycamore verbena veronica wisteria woods wood field fields hawthorn birch beech alder acacia almond amaryllis azalea bramble buttercup cicely dill orchid olive palm pine`,
-  animal: `bear birdie bunny buck bull bird colt cricket crane cub dove drake falcon finch fox hawk heron jay joey kestrel kit kitty lark leo linnet lion lynx martin martha merlin nightingale owl
+  animal: `mallard widgeon pintail grebe plover gannet osprey harrier curlew lapwing bear birdie bunny buck bull bird colt cricket crane cub dove drake falcon finch fox hawk heron jay joey kestrel kit kitty lark leo linnet lion lynx martin martha merlin nightingale owl
     partridge phoenix piper puffin raven robin roo sparrow starling swan swift teal tiger wolf wren swallow peacock kingfisher goose hart lamb fish salmon pike billy nanny polly puss rex`,
   gem: 'agate amber amethyst beryl coral crystal diamond emerald garnet gemma goldie gold jade jasper jet jewel onyx opal pearl peridot ruby sapphire silver topaz turquoise amberley',
   virtue: `amity angel bliss blessing bonnie charity chastity christian clarity clement comfort constance content dawn destiny earnest faith favour favor felicity fidelity fortune free gift glory grace happy harmony haven

@@ -1,0 +1,46 @@
+import { joinsTwo } from './and.ts';
+import type { Place } from './place.ts';
+import { isCapital, partsAt, type Scene } from './scene.ts';
+import { JOINED } from './word-lists.ts';
+
+/** People whom everybody knows, named in a row: `Picasso, Frida Kahlo, Victoria Crowe and David Hockney`. */
+
+const LONGEST_ROW = 8;
+
+/** The next word of a name to one side: a capital, and only a blank between. */
+const goesOn = ({ words }: Scene, at: number, side: 1 | -1): boolean =>
+  words[side === 1 ? at + 1 : at]?.gap === ' ' && isCapital(words[at + side]) && words[at + side]?.opens !== true;
+
+const endOf = (scene: Scene, at: number, side: 1 | -1): number => {
+  let end = at;
+  while (goesOn(scene, end, side)) end += side;
+  return end;
+};
+
+/** Where the item beside begins, seen from this one. */
+const itemBeside = (scene: Scene, end: number, side: 1 | -1): number | undefined => {
+  const { words } = scene;
+  const parted = JOINED.test(words[side === 1 ? end + 1 : end]?.gap ?? '');
+  const joined = joinsTwo(scene, end + side);
+  if (!parted && !joined) return undefined;
+  const at = end + (joined ? 2 * side : side);
+  return isCapital(words[at]) && words[at]?.sentence === words[end]?.sentence ? at : undefined;
+};
+
+const isKnown = (scene: Scene, one: number, other: number): boolean =>
+  partsAt(scene, Math.min(one, other), Math.max(one, other), 'figure').some(({ from, to }) => to > from);
+
+/** How many of those beside it, on either side, everybody knows. */
+const knownToOneSide = (scene: Scene, from: number, side: 1 | -1): number => {
+  let known = 0;
+  let end = endOf(scene, from, side);
+  for (let step = 0; step < LONGEST_ROW; step++) {
+    const at = itemBeside(scene, end, side);
+    if (at === undefined) break;
+    end = endOf(scene, at, side);
+    if (isKnown(scene, at, end)) known++;
+  }
+  return known;
+};
+
+export const knownBeside = ({ scene, from, to }: Place): number => knownToOneSide(scene, to, 1) + knownToOneSide(scene, from, -1);
