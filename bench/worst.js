@@ -88,6 +88,9 @@ const PUMPS = {
   'full-width digits': '０',
   dashes: '—',
   sentences: 'A cat sat. ',
+  'a place, line by line': 'currently at the beach\n',
+  'places in a row': 'Chester Zoo ',
+  'places sentence by sentence': 'We are at Chester Zoo. ',
   emoji: '🙂',
 };
 

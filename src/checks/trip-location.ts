@@ -2,7 +2,7 @@ import { standingOf } from '../detect/places/embargo.ts';
 import { pointsOf } from '../detect/places/point.ts';
 import type { Point } from '../detect/places/pointing.ts';
 import { type PlaceFound, placesIn, spotNear } from '../detect/places/search.ts';
-import type { Evidence, Instant } from '../model.ts';
+import type { Evidence, Field, Instant } from '../model.ts';
 import { sayMoment } from '../text/calendar.ts';
 import type { Check, CheckInput } from './check.ts';
 
@@ -40,7 +40,8 @@ const tripLocation: Check<Kind> = {
   },
   *find(input) {
     const { reading, lookups } = input;
-    for (const field of reading.fields) for (const found of placesIn(field, lookups.places(), reading.on)) yield evidenceOf(found, input);
+    for (const field of reading.fields)
+      for (const found of placesIn(field, lookups.places(), reading.on)) yield evidenceOf(found, field, input);
     yield* taggedAt(input);
     yield* photographedAt(input);
   },
@@ -50,13 +51,12 @@ export default tripLocation;
 
 const isTag = (pointer: string): boolean => pointer === '/location/name';
 
-const evidenceOf = ({ field, start, end, standing, doubt }: PlaceFound, input: CheckInput): Evidence<Kind> => {
-  const text = input.reading.fields.find(({ pointer }) => pointer === field)?.text ?? '';
+const evidenceOf = ({ start, end, standing, doubt }: PlaceFound, { pointer, text }: Field, input: CheckInput): Evidence<Kind> => {
   const until = 'until' in standing && !doubt ? standing.until : undefined;
   const { data, ...rest } = waiting(until, input);
   return {
-    kind: isTag(field) ? 'geotag' : KINDS[standing.is],
-    ...{ at: { field, start, end }, doubt, replacement: 'our trip', ...rest },
+    kind: isTag(pointer) ? 'geotag' : KINDS[standing.is],
+    ...{ at: { field: pointer, start, end }, doubt, replacement: 'our trip', ...rest },
     data: { ...data, place: text.slice(start, end) },
   };
 };

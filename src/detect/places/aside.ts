@@ -1,25 +1,31 @@
+import { later } from '../../text/later.ts';
+import { isOurs as isOfUs } from './company.ts';
 import { type Says, says } from './cues.ts';
 import type { Named } from './named.ts';
-import { partAt, type Sentence } from './sentences.ts';
-import { isOver } from './tense.ts';
+import { partsOf, type Sentence, sentenceAt } from './sentences.ts';
+import { isOver, WEEKDAYS } from './tense.ts';
 import { isCapital } from './told.ts';
 
 /**
  * Whether a sentence with the place of a coming trip speaks of something else than that visit: an earlier one told as past, the
- * place's own news, a family's day out, grown-ups.
+ * place's own news, a family's day out, grown-ups. What it says is looked up once, however many places it names.
  */
-export const isAside = (sentence: Sentence, place: Named): boolean =>
-  isPast(partAt(sentence, place).said) ||
-  says.others(sentence.said) ||
-  (says.familyLife(sentence.said) && !isGoing(sentence.said)) ||
-  isNews(sentence, place) ||
-  isOwnThing(sentence, place) ||
-  (says.staff(sentence.said) && !says.children(sentence.said));
+export const asidesIn = (sentence: Sentence): ((place: Named) => boolean) => {
+  const { said } = sentence;
+  const parts = partsOf(sentence).map((part) => ({ ...part, isPast: later(() => isPast(part.said)) }));
+  const partAt = sentenceAt(parts);
+  const [isOther, isNews, isOwnThing] = [later(() => isOfOthers(said)), newsIn(sentence), later(() => isOfThings(said))];
+  return (place) =>
+    parts[partAt(place.from)]?.isPast() === true || isOther() || isNews(place) || (isOfPlace(sentence, place) && isOwnThing());
+};
+
+/** Families, people who are no pupils any more, grown-ups. */
+const isOfOthers: Says = (said) =>
+  says.others(said) || (says.familyLife(said) && !isGoing(said)) || (says.staff(said) && !says.children(said));
 
 const isGoing: Says = (said) => (says.ahead(said) || says.willBe(said)) && (says.groups(said) || says.journey(said));
 
 /** With a verb of the past, `on Wednesday` is the last one, and `this afternoon` is over. */
-const WEEKDAYS = / (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?= )/gu;
 const isPast: Says = (said) =>
   isOver(said) ||
   / 1[89][0-9]{2} /.test(said) ||
@@ -39,29 +45,32 @@ const hasDone: Says = (said) =>
   );
 
 /** The place as the subject of its own news: `Chester Zoo has welcomed two red pandas`. */
-const isNews = ({ told: { words }, from, said }: Sentence, place: Named): boolean => {
-  const told = says.reported(said);
-  if (says.ahead(said) || (isOurs(said) && !told)) return false;
-  const lead = told ? [] : words.slice(from, place.from).filter(({ folded }) => folded !== 'the');
-  const next = words[place.to + 1];
-  const begins =
-    lead.length === 0 ||
-    /[:\u2013\u2014-]\s*$/u.test(words[place.from]?.gap ?? '') ||
-    /[:\u2013\u2014-]\s*$/u.test(words[place.from - 1]?.gap ?? '');
-  const isPartOf = words[place.from - 1]?.folded === 'at' && PARTS.has(words[place.from - 2]?.folded ?? '') && !says.groups(said);
-  return (begins || isPartOf) && next !== undefined && !isCapital(next) && isVerb(next.folded);
+const newsIn = ({ told: { words }, from, said }: Sentence): ((place: Named) => boolean) => {
+  const isTold = later(() => says.reported(said));
+  const mayBe = later(() => !says.ahead(said) && (isTold() || !isOurs(said)));
+  const isOfNobody = later(() => !says.groups(said));
+  let first = from;
+  while (words[first]?.folded === 'the') first++;
+  return (place) => {
+    const next = words[place.to + 1];
+    if (next === undefined || isCapital(next) || !isVerb(next.folded) || !mayBe()) return false;
+    const begins = place.from <= first || isTold() || [place.from, place.from - 1].some((at) => DASHED.test(words[at]?.gap ?? ''));
+    return begins || (words[place.from - 1]?.folded === 'at' && PARTS.has(words[place.from - 2]?.folded ?? '') && isOfNobody());
+  };
 };
+const DASHED = /[:\u2013\u2014-]\s*$/u;
 
 /** `Chester Zoo’s new baby rhino is called Zuri`: what belongs to the place does something, and nobody of ours is there. */
-const isOwnThing = ({ told: { words }, said }: Sentence, { to }: Named): boolean =>
-  words[to + 1]?.folded === 's' && words[to + 2]?.case === 'lower' && says.verbs(said) && !isOurs(said) && !isGoing(said);
+const isOfPlace = ({ told: { words } }: Sentence, { to }: Named): boolean =>
+  words[to + 1]?.folded === 's' && words[to + 2]?.case === 'lower';
+const isOfThings: Says = (said) => says.verbs(said) && !isOurs(said) && !isGoing(said);
 
 /** `The café at Tarn Valley has …` is news of the place too. */
 const PARTS: ReadonlySet<string> = new Set(
   'cafe shop team staff rangers ranger museum restaurant playground exhibition volunteers keepers tearoom'.split(' '),
 );
 
-const isOurs = (said: string): boolean => / (?:we|us|our|here we come) /.test(said) || (says.groups(said) && says.children(said));
+const isOurs: Says = (said) => isOfUs(said) || (says.groups(said) && says.children(said));
 
 /** A verb in the third person; not what a place does with visitors, `awaits`. */
 const VERB = /^(?:has|have|is|are|was|were|will|had|\p{L}{2,14}(?:ed|s))$/u;

@@ -1,5 +1,7 @@
+import { later } from '../../text/later.ts';
 import { type Around, near } from './around.ts';
 import { says } from './cues.ts';
+import { saidFrom } from './hail.ts';
 import { isLive, isStill } from './live.ts';
 import { isNothing, isOfOthers } from './nobody.ts';
 import { offsiteIn } from './offsite.ts';
@@ -7,9 +9,9 @@ import { namesIn, pinnedIn, roadIn, taggedIn } from './offsite-alone.ts';
 import type { OwnPlaces } from './own-places.ts';
 import type { Offsite } from './place-words.ts';
 import { isPlanned } from './planned.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import type { Told } from './told.ts';
-import { isUnlikely, likeliest, type Weighed } from './weigh.ts';
+import { likeliest, unlikelyIn, type Weighed } from './weigh.ts';
 
 /** Words that say that children are away from school, or will be: where, and whether it is sure. */
 export interface Away {
@@ -20,10 +22,10 @@ export interface Away {
   readonly doubt: boolean;
 }
 
-/** Where the words of a field say that children are, or will be, whatever the school's list of trips has. */
-export const awayIn = (told: Told, own: OwnPlaces): readonly Away[] => {
-  const sentences = sentencesOf(told);
-  const ruled = ruledIn(told, sentences, own).filter(({ place }) => !isUnlikely(place, sentences, own));
+/** Where the sentences of a field say that children are, or will be, whatever the school's list of trips has. */
+export const awayIn = (told: Told, sentences: readonly Sentence[], own: OwnPlaces): readonly Away[] => {
+  const isUnlikely = later(() => unlikelyIn(sentences, own));
+  const ruled = ruledIn(told, sentences, own).filter(({ place }) => !isUnlikely()(place));
   const most = ruled.length > 0 ? undefined : likeliest(sentences, own);
   return most === undefined ? ruled : [awayFrom(most)];
 };
@@ -60,7 +62,7 @@ const awayAt = (sentence: Sentence, around: Around): readonly Away[] => {
 /** Whether a sentence tells that somebody is at one of these places, or will be. */
 const tellingAt = (sentence: Sentence, places: readonly Offsite[], around: Around): readonly Away[] => {
   const { said } = sentence;
-  if (places.length === 0 || isNothing(said)) return [];
+  if (places.length === 0 || isNothing(said) || isOfOthers(sentence, around)) return [];
   const whole = [sentence, ...withNext(sentence, around)];
   for (const one of whole) {
     const is = isLive(one, around, places[0] ?? UNLED) ? 'live' : isPlanned(one, around, places[0]?.by ?? '') ? 'planned' : undefined;
@@ -88,13 +90,10 @@ const placesOf = (sentence: Sentence, own: OwnPlaces): readonly Offsite[] => {
 
 /** `Next stop, King’s Cross?`: a question without a verb is a joke or a riddle. */
 const isGuess = ({ told: { text, words }, from }: Sentence, place: Offsite): boolean =>
-  text.charAt(words[place.to]?.end ?? 0) === '?' &&
-  !says.verbs(
-    ` ${words
-      .slice(from, place.from)
-      .map(({ folded }) => folded)
-      .join(' ')} `,
-  );
+  text.charAt(words[place.to]?.end ?? 0) === '?' && !says.verbs(saidFrom(words, from, Math.min(LONG, place.from - from)));
+
+/** No question is longer. */
+const LONG = 60;
 
 /** Children who perform where families are asked to come: they may come by themselves. */
 const isShow = ({ said }: Sentence, around: Around): boolean => says.performing(said) && (says.invited(said) || says.invited(near(around)));

@@ -1,3 +1,4 @@
+import { later } from '../../text/later.ts';
 import { FROM, holdAt } from './governor.ts';
 import { type Grade, gradeOf } from './grade.ts';
 import { isHail } from './hail.ts';
@@ -8,6 +9,7 @@ import type { OwnPlaces } from './own-places.ts';
 import type { Offsite, Unled } from './place-words.ts';
 import type { Sentence } from './sentences.ts';
 import { isCapital } from './told.ts';
+import { LEADS } from './words/leads.ts';
 
 /** Words that may be a place where somebody is, whether or not anything leads to them. */
 export interface Candidate extends Offsite {
@@ -17,10 +19,11 @@ export interface Candidate extends Offsite {
 /** All of a sentence that might be places, without those that stand for anything and to which nothing leads. */
 export const candidatesIn = (sentence: Sentence, own: OwnPlaces): readonly Candidate[] => {
   const found: Candidate[] = [];
+  const isScored = later(() => hasScore(sentence));
   for (let at = sentence.from; at <= sentence.to; at++) {
     const place = isLeadAtStart(sentence, at) ? undefined : placeAt(sentence, at, own);
     if (place === undefined) continue;
-    const candidate = candidateOf(sentence, place, own);
+    const candidate = candidateOf(sentence, place, own, isScored);
     if (candidate !== undefined) found.push(candidate);
     at = place.to;
   }
@@ -42,11 +45,11 @@ const placeAt = (sentence: Sentence, at: number, own: OwnPlaces): Unled | undefi
 const generalAt = (sentence: Sentence, at: number): Unled | undefined =>
   at > sentence.from && ARTICLES.has(sentence.told.words[at - 1]?.folded ?? '') ? generalFrom(sentence, at - 1, at) : undefined;
 
-const candidateOf = (sentence: Sentence, place: Unled, own: OwnPlaces): Candidate | undefined => {
+const candidateOf = (sentence: Sentence, place: Unled, own: OwnPlaces, isScored: () => boolean): Candidate | undefined => {
   const { words } = sentence.told;
   const grade = gradeOf(sentence, place, own);
   if (grade === undefined || isHail(words, place.from, 2) || isMarked(sentence, place, grade)) return undefined;
-  if (AGAINST.has(words[place.from - 1]?.folded ?? '') && isScored(sentence)) return undefined;
+  if (AGAINST.has(words[place.from - 1]?.folded ?? '') && isScored()) return undefined;
   const before = place.named ? leadBefore(sentence, place.from) : place.from - 1;
   const by = before >= sentence.from ? (words[before]?.folded ?? '') : '';
   const isLed = LEADS.has(by);
@@ -58,7 +61,7 @@ const candidateOf = (sentence: Sentence, place: Unled, own: OwnPlaces): Candidat
 /** `Football vs Moorside Primary: 2-2`: those who were played, wherever that was. */
 const AGAINST: ReadonlySet<string> = new Set(['vs', 'v', 'versus', 'against', 'beat', 'beating']);
 
-const isScored = ({ told: { words }, from, to }: Sentence): boolean =>
+const hasScore = ({ told: { words }, from, to }: Sentence): boolean =>
   words
     .slice(from, to + 1)
     .some(({ folded, gap }, at) => /^\d{1,3}$/.test(folded) && /^[-\u2013]$/.test(gap) && /^\d/.test(words[from + at - 1]?.folded ?? ''));
@@ -81,9 +84,3 @@ const isMarked = ({ told: { words } }: Sentence, { from, to }: Unled, grade: Gra
 };
 
 const SURE: ReadonlySet<Grade> = new Set(['place', 'name']);
-
-const LEADS: ReadonlySet<string> = new Set(
-  'at outside near in inside aboard to towards into onto until till for from of by on through via over under up down past round around along across visit visits visiting visited explore exploring reached left leaving storming passing off'.split(
-    ' ',
-  ),
-);

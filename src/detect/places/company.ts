@@ -15,7 +15,10 @@ const CREW =
 export const isGroup: Says = (said) => says.groups(said) || FORM.test(said) || CREW.test(said);
 
 export const hasGroup = ({ said, told, from, to }: Sentence, own: OwnPlaces): boolean => {
-  if (isGroup(said)) return true;
+  return isGroup(said) || namesAnyClass(told, from, to, own);
+};
+
+const namesAnyClass = (told: Told, from: number, to: number, own: OwnPlaces): boolean => {
   for (let at = from; at <= to; at++) if (namesClass(told, at, own)) return true;
   return false;
 };
@@ -27,15 +30,15 @@ const namesClass = ({ words, small }: Told, at: number, own: OwnPlaces): boolean
 /** Grown-ups alone. */
 export const isOnlyStaff = ({ told, from, to, said }: Sentence, own: OwnPlaces): boolean => {
   if (!says.staff(said.replace(' mums and dads ', ' ')) || says.children(said.replace(TEAMS_OF_STAFF, ' '))) return false;
-  for (let at = from; at <= to; at++) if (namesClass(told, at, own)) return false;
-  return !/ (?:we|us) /.test(said);
+  return !namesAnyClass(told, from, to, own) && !/ (?:we|us) /.test(said);
 };
 
 const TEAMS_OF_STAFF = / (?:kitchen|office|leadership|staff|cleaning|site|catering|senior|management) team /g;
 
 /** What parents do by themselves. */
-export const isAdults: Says = (said) =>
-  says.adults(said) && !/ (?:children|pupils|class|year \d{1,2}s?|years|choir|band|orchestra|reception|nursery) /.test(said);
+export const isAdults = ({ told, from, to, said }: Sentence, own: OwnPlaces): boolean =>
+  says.adults(said) && !ofChildren(said) && !namesAnyClass(told, from, to, own);
+const ofChildren: Says = (said) => / (?:children|pupils|class|year \d{1,2}s?|years|choir|band|orchestra|reception|nursery) /.test(said);
 
 /** `When you walk past the church hall`: what whoever reads it may do, and no child is said to. */
 export const isOfReaders: Says = (said) => / (?:when|if|whenever|once|should) you /.test(said) && !says.children(said);

@@ -20,6 +20,7 @@ import {
   STOPPING,
   TO_SOMEBODY,
 } from './words/governors.ts';
+import { GENERAL_HEADS } from './words/where.ts';
 
 /** Whether what stands at `at`, and leads to a place, is governed by a word of going or being there. */
 export const holdAt = (sentence: Sentence, at: number, own: OwnPlaces): Hold => {
@@ -72,7 +73,9 @@ const towards = (left: Left): Hold => {
   const other = left.findIndex(isToSomebody);
   return left.length === 0 || (motion !== -1 && (other === -1 || motion < other)) ? 'strong' : 'none';
 };
-const within = ([nearest]: Left): Hold => (isArriving(nearest) ? 'strong' : isSpent(nearest) ? 'weak' : 'none');
+/** `the duck pond in Roundhay`: of a place that is a part of another the sentence says where both are. */
+const isPlace: Is = (word) => word !== undefined && (GENERAL_HEADS.has(word) || word === 'pond' || word === 'playground');
+const within = ([nearest]: Left): Hold => (isArriving(nearest) ? 'strong' : isSpent(nearest) || isPlace(nearest) ? 'weak' : 'none');
 const at = ([nearest]: Left): Hold => (nearest === undefined || isHere(nearest) ? 'strong' : isAimed(nearest) ? 'none' : 'weak');
 const by = ([nearest]: Left): Hold => (isDoneBy(nearest) || nearest?.endsWith('ed') === true ? 'none' : 'weak');
 

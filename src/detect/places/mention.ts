@@ -1,4 +1,5 @@
 import type { Word } from '../../model.ts';
+import { later } from '../../text/later.ts';
 import { says } from './cues.ts';
 import type { Named } from './named.ts';
 import { isRead } from './nobody.ts';
@@ -9,8 +10,10 @@ import { isCapital } from './told.ts';
 import { GENERAL_HEADS, SCHOOLS } from './words/where.ts';
 
 /** Whether a sentence only has the words of a trip’s place: as common words, as a part of another name, or in history. */
-export const isMention = (sentence: Sentence, place: Named, names: Names): boolean =>
-  isPartOfName(sentence, place) || isFirm(sentence, place) || isHistory(sentence) || isCommon(sentence, place, names);
+export const mentionsIn = (sentence: Sentence, names: Names): ((place: Named) => boolean) => {
+  const isOfThePast = later(() => isHistory(sentence));
+  return (place) => isPartOfName(sentence, place) || isFirm(sentence, place) || isOfThePast() || isCommon(sentence, place, names);
+};
 
 /** `the staff of Iceland`: what has staff and customers is a firm. */
 const isFirm = ({ told: { words } }: Sentence, { from }: Named): boolean =>
@@ -20,10 +23,10 @@ const FIRMS: ReadonlySet<string> = new Set('staff manager managers management cu
 /** `some hazel wood offcuts`: words that anybody may use, in small letters, to which no word leads as to a place. */
 const isCommon = ({ told: { words, small }, from: first }: Sentence, { from, to }: Named, names: Names): boolean =>
   !small &&
-  (from === first || !LEADS.has(words[from - 1]?.folded ?? '')) &&
+  (from === first || !BEFORE_PLACES.has(words[from - 1]?.folded ?? '')) &&
   words.slice(from, to + 1).every((word) => word.case === 'lower' && word.gap === ' ' && isCommonWord(word.folded, names));
 const isCommonWord = (word: string, names: Names): boolean => (names.isOrdinary(word) || names.isGiven(word)) && !names.isPlace(word);
-const LEADS: ReadonlySet<string> = new Set(
+const BEFORE_PLACES: ReadonlySet<string> = new Set(
   'the our at to in from near around round visit visiting for of via towards into by past through'.split(' '),
 );
 

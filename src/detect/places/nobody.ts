@@ -6,18 +6,19 @@ import { isAhead, isOver, went } from './tense.ts';
 
 // What takes it back that anybody is away, whatever else is said.
 
-/** What is played, cancelled, shown, at school, for grown-ups, or of somebody’s life. */
+/** What is played, cancelled, shown, at school, or of somebody’s life. */
 export const isNothing: Says = (said) =>
   isOfReaders(said) ||
   isPraise(said) ||
   (says.atSchool(said) && !says.underWay(said) && !says.leaving(said) && !says.homeward(said) && !/ fly | flies /.test(said)) ||
-  [isRead, says.imagined, says.cancelled, says.result, says.shown, says.formerly, isAdults, says.ofUs].some((is) => is(said));
+  [isRead, says.imagined, says.cancelled, says.result, says.shown, says.formerly, says.ofUs].some((is) => is(said));
 
 /** `What a day we had`, `Hats off to the team at …`: what is praised is done. */
 const isPraise: Says = (said) => says.praise(said) && !says.now(said) && !isAhead(said) && (went(said) || !says.verbs(said));
 
 /** Grown-ups alone, or one person by name who leaves. */
-export const isOfOthers = (sentence: Sentence, { own }: Around): boolean => isOnlyStaff(sentence, own) || isLeaver(sentence, own);
+export const isOfOthers = (sentence: Sentence, { own }: Around): boolean =>
+  isOnlyStaff(sentence, own) || isLeaver(sentence, own) || isAdults(sentence, own);
 
 /** They are back, or families are asked to come by themselves. */
 export const isBackOrAsked = ({ said }: Sentence, around: Around): boolean => {

@@ -1,20 +1,8 @@
 import type { Candidate } from './candidates.ts';
 import { isHail, saidFrom } from './hail.ts';
 import type { Sentence } from './sentences.ts';
+import { LEADS, type LedBy } from './words/leads.ts';
 import { GENERAL_HEADS, LANDSCAPE, SCHOOLS } from './words/where.ts';
-
-type PlaceSign =
-  | 'led by at'
-  | 'led by in'
-  | 'led by to'
-  | 'led along'
-  | 'led by for'
-  | 'led by from'
-  | 'led by of'
-  | 'led by by'
-  | 'led by on'
-  | 'led by nothing'
-  | 'led by a verb';
 
 /** What a place is by its own words, what leads to it, and what stands beside it. */
 export const placeSigns = (candidate: Candidate, sentence: Sentence): readonly string[] => {
@@ -23,24 +11,8 @@ export const placeSigns = (candidate: Candidate, sentence: Sentence): readonly s
   return [`${named ? grade : 'general'}, held ${hold}`, ledBy(by), ...Object.keys(signs).filter((name) => signs[name])];
 };
 
-const LEADS: ReadonlyMap<string, PlaceSign> = new Map(
-  (
-    [
-      ['led by at', 'at outside near'],
-      ['led by in', 'in inside aboard'],
-      ['led by to', 'to towards into onto until till'],
-      ['led along', 'through via over under up down past round around along across'],
-      ['led by for', 'for'],
-      ['led by from', 'from'],
-      ['led by of', 'of'],
-      ['led by by', 'by'],
-      ['led by on', 'on'],
-      ['led by nothing', ''],
-    ] as const
-  ).flatMap(([sign, words]) => words.split(' ').map((word) => [word, sign] as const)),
-);
 /** By what kind of word a place is led to. */
-export const ledBy = (by: string): PlaceSign => LEADS.get(by) ?? 'led by a verb';
+export const ledBy = (by: string): LedBy => LEADS.get(by) ?? 'led by nothing';
 
 const ofItself = ({ named, from, to }: Candidate, { told: { words, text }, from: first, to: last }: Sentence): Record<string, boolean> => ({
   headed: named && isHead(words[to]?.folded ?? ''),

@@ -1,3 +1,4 @@
+import { wordAt } from '../identifiers/word-at.ts';
 import type { Named } from './named.ts';
 import { codeKey, POSTCODE } from './postcode.ts';
 import type { Spots } from './spots.ts';
@@ -24,7 +25,6 @@ export const postcodesIn = (told: Told, { postcodes }: Spots): readonly Named[] 
 };
 
 const wordsUnder = ({ words }: Told, start: number, length: number): { from: number; to: number } => {
-  const from = words.findIndex(({ end }) => end > start);
-  const after = words.findIndex((word) => word.start >= start + length);
-  return { from, to: (after === -1 ? words.length : after) - 1 };
+  const [from, last] = [wordAt(words, start), wordAt(words, start + length - 1)];
+  return { from, to: (words[last]?.start ?? Infinity) < start + length ? last : last - 1 };
 };

@@ -2,17 +2,18 @@ import type { Field, Instant, School } from '../../model.ts';
 import { fieldOf } from '../../text/field.ts';
 import { later } from '../../text/later.ts';
 import { legibleOf } from '../../text/legible.ts';
-import { isAside } from './aside.ts';
+import { apart, type Place, touching } from '../spans.ts';
+import { asidesIn } from './aside.ts';
 import { type Away, awayIn } from './away.ts';
 import { kmBetween } from './distance.ts';
 import { type Standing, standingOf } from './embargo.ts';
 import { mayPoint, pointingsIn } from './find.ts';
-import { isMention, isStudied } from './mention.ts';
+import { isStudied, mentionsIn } from './mention.ts';
 import { type Named, namedIn } from './named.ts';
 import { type OwnPlaces, ownPlaces } from './own-places.ts';
 import type { Point, Pointing } from './pointing.ts';
 import { postcodesIn } from './postcodes.ts';
-import { type Sentence, sentenceAt, sentencesOf } from './sentences.ts';
+import { bySentence, type Said, type Sentence, sentencesOf } from './sentences.ts';
 import { type Spot, type Spots, spotsOf } from './spots.ts';
 import { type Told, toldIn } from './told.ts';
 import { GENERAL_HEADS } from './words/where.ts';
@@ -46,23 +47,26 @@ export interface PlaceFound {
 /** Every place in a field that tells where children are, or will be, at an instant. */
 export const placesIn = (field: Field, index: PlacesIndex, on: Instant): readonly PlaceFound[] => {
   const told = toldIn(field);
-  const named = later(() => namedIn(told, index.spots));
-  const away = awayIn(told, index.own).filter((one) => one.still || !isOver(one, named, index, on));
-  const known = knownIn(field, { told, away }, index, on);
-  const others = away.map((one) => awayFound(one, told)).filter((one) => !known.some((other) => overlaps(one, other)));
+  const sentences = sentencesOf(told);
+  const named = namedIn(told, index.spots);
+  const isOver = later(() => touching(spansOf(named.filter(({ spot }) => standingOf(spot, on, index.releaseAfter).is === 'over'))));
+  const away = awayIn(told, sentences, index.own).filter(
+    (one) => one.still || one.is !== 'live' || isOver()(spanOf(one.place)) === undefined,
+  );
+  const known = knownIn(field, { told, sentences, named, away }, index, on);
+  const isKnown = touching(apart(known));
+  const others = away.map((one) => awayFound(one, told)).filter((one) => isKnown(one) === undefined);
   return [...known, ...others].map((found) => ({
     ...found,
     field: field.pointer,
   }));
 };
 
-/** A trip that the list has is over when the list says so, unless the words say that somebody is still out. */
-const isOver = ({ place, is }: Away, named: () => readonly Named[], { releaseAfter }: PlacesIndex, on: Instant): boolean =>
-  is === 'live' &&
-  named().some(({ spot, from, to }) => from <= place.to && place.from <= to && standingOf(spot, on, releaseAfter).is === 'over');
+/** Words as a piece of their field. */
+const spanOf = ({ from, to }: Said): Place => ({ start: from, end: to + 1 });
+const spansOf = (all: readonly Said[]): readonly Place[] => all.map(spanOf);
 
 type Found = Omit<PlaceFound, 'field'>;
-const overlaps = (one: Found, other: Found): boolean => one.start < other.end && other.start < one.end;
 
 const awayFound = ({ is, place, doubt }: Away, told: Told): Found => {
   const [first, last] = [told.words[place.from], told.words[place.to]];
@@ -79,29 +83,33 @@ const withArticle = (told: Told, { from, named }: Away['place']): number => {
 
 interface Telling {
   readonly told: Told;
+  readonly sentences: readonly Sentence[];
+  readonly named: readonly Named[];
   readonly away: readonly Away[];
 }
 
-const knownIn = (field: Field, { told, away }: Telling, index: PlacesIndex, on: Instant): readonly Found[] => {
+const knownIn = (field: Field, telling: Telling, index: PlacesIndex, on: Instant): readonly Found[] => {
   if (index.spots.all.length === 0) return [];
   const links = pointedIn(field, index).flatMap(({ spot, start, end }) => foundAt(spot, { start, end, doubt: false }, index, on) ?? []);
-  const named = [...withPostcodes(namedIn(told, index.spots), told, index.spots), ...calledIn(told, index, on)];
-  const sentences = later(() => sentencesOf(told));
-  const isAway = (one: Named): boolean => away.some(({ place }) => place.from <= one.to && one.from <= place.to);
-  const mention = (sentence: Sentence, place: Named): boolean =>
-    isStudied(sentence, place) || (!isAway(place) && isMention(sentence, place, index.own.names));
-  const said = named.flatMap((one) => {
-    const sentence = later(() => sentenceAt(sentences(), one.from));
-    const found = foundAt(one.spot, { ...told.span(one.start, one.end), doubt: false }, index, on);
-    if (found === undefined || found.standing.is === 'during') return found ?? [];
-    if (is(mention, sentence(), one)) return [];
-    return { ...found, doubt: found.standing.is === 'before' && is(isAside, sentence(), one) };
-  });
-  return [...links, ...said.filter((one) => !links.some((other) => overlaps(one, other)))];
+  const isLink = touching(links);
+  const said = saidIn(telling, index, on).filter((one) => isLink(one) === undefined);
+  return [...links, ...said];
 };
 
-const is = (tells: (sentence: Sentence, place: Named) => boolean, sentence: Sentence | undefined, place: Named): boolean =>
-  sentence !== undefined && tells(sentence, place);
+/** The places that a field names, sentence by sentence. */
+const saidIn = ({ told, sentences, named, away }: Telling, index: PlacesIndex, on: Instant): readonly Found[] => {
+  const all = [...withPostcodes(named, told, index.spots), ...calledIn(told, index, on)].sort((one, other) => one.from - other.from);
+  const isAway = touching(away.map(({ place }) => spanOf(place)));
+  return [...bySentence(sentences, all)].flatMap(([sentence, some]) => {
+    const [isMention, isAside] = [mentionsIn(sentence, index.own.names), asidesIn(sentence)];
+    const isNone = (one: Named): boolean => isStudied(sentence, one) || (isAway(spanOf(one)) === undefined && isMention(one));
+    return some.flatMap((one) => {
+      const found = foundAt(one.spot, { ...told.span(one.start, one.end), doubt: false }, index, on);
+      if (found === undefined || found.standing.is === 'during') return found ?? [];
+      return isNone(one) ? [] : { ...found, doubt: found.standing.is === 'before' && isAside(one) };
+    });
+  });
+};
 
 const DAY = 24 * 3_600_000;
 
@@ -129,11 +137,14 @@ const foundAt = (spot: Spot, found: Omit<Found, 'standing'>, { releaseAfter }: P
 /** An address and its postcode are one thing. */
 const withPostcodes = (named: readonly Named[], told: Told, spots: Spots): readonly Named[] => {
   const codes = postcodesIn(told, spots);
+  if (codes.length === 0) return named;
+  const codeBehind = touching(codes);
   const joined = named.map((one) => {
-    const code = codes.find(({ start }) => start >= one.end && /^[\s,]{1,4}$/.test(told.text.slice(one.end, start)));
-    return code === undefined ? one : { ...one, end: code.end, to: code.to };
+    const code = codeBehind({ start: one.end, end: one.end + 5 });
+    return code !== undefined && /^[\s,]{1,4}$/.test(told.text.slice(one.end, code.start)) ? { ...one, end: code.end, to: code.to } : one;
   });
-  return [...joined, ...codes.filter((code) => !joined.some(({ start, end }) => start <= code.start && code.end <= end))];
+  const isJoined = touching(joined);
+  return [...joined, ...codes.filter((code) => isJoined(code) === undefined)];
 };
 
 /** Links, coordinates and three words that lead to the place of a trip. */

@@ -1,5 +1,6 @@
 import type { Word } from '../../model.ts';
 import type { Wording } from '../../text/wording/wording.ts';
+import { touching } from '../spans.ts';
 import type { Told } from './told.ts';
 
 /** One sentence of a field, or one line of a list, as wording is looked for in it. */
@@ -36,16 +37,18 @@ const sentenceFrom = (told: Told, from: number, to: number): Sentence => ({
 });
 
 /** What stands between two semicolons is a sentence of its own. */
-export const partAt = ({ told, from, to }: Sentence, { from: first, to: last }: Said): Sentence => {
-  const isParted = (at: number): boolean => told.words[at]?.gap.includes(';') === true;
-  let [start, end] = [first, last];
-  while (start > from && !isParted(start)) start--;
-  while (end < to && !isParted(end + 1)) end++;
-  return sentenceFrom(told, start, end);
+export const partsOf = (sentence: Sentence): readonly Sentence[] => {
+  const { told, from, to } = sentence;
+  const starts = [from];
+  for (let at = from + 1; at <= to; at++) if (told.words[at]?.gap.includes(';') === true) starts.push(at);
+  return starts.length === 1 ? [sentence] : starts.map((start, at) => sentenceFrom(told, start, (starts[at + 1] ?? to + 1) - 1));
 };
 
-export const sentenceAt = (sentences: readonly Sentence[], word: number): Sentence | undefined =>
-  sentences.find(({ from, to }) => from <= word && word <= to);
+/** Which of some sentences a word is in, as its place among them. */
+export const sentenceAt = (sentences: readonly Sentence[]): ((word: number) => number) => {
+  const found = touching(sentences.map(({ from, to }, at) => ({ start: from, end: to + 1, at })));
+  return (word) => found({ start: word, end: word + 1 })?.at ?? -1;
+};
 
 /** Where wording stands: its first and its last word among those of the field. */
 export interface Said {

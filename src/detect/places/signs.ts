@@ -33,7 +33,7 @@ type Signs = Readonly<Record<string, boolean>>;
 const namesOf = (signs: Signs): readonly string[] => Object.keys(signs).filter((name) => signs[name] === true);
 
 /** What counts by itself or is asked for below. */
-const ASKED: ReadonlySet<string> = new Set('now willBe arrived underWay leaving forms kit journey travel lodging'.split(' '));
+const ASKED: ReadonlySet<string> = new Set('now instant willBe arrived underWay leaving forms kit journey travel lodging'.split(' '));
 const cuesFor = (prefix: string): readonly Cue[] =>
   (Object.keys(says) as readonly Cue[]).filter((cue) => cue !== 'ahead' && (ASKED.has(cue) || POINTS[prefix + cue] !== undefined));
 const [CUES, CUES_BESIDE] = [cuesFor(''), cuesFor('near ')];
@@ -68,9 +68,11 @@ const beginningOf = (said: string): string => `${said.split(' ', 5).join(' ')} `
 /** How it is written: who writes from the road leaves out who and what is. */
 const styleSigns = ({ told, from, to, said }: Sentence): Signs => {
   const [start, end] = [told.words[from]?.start, told.words[to]?.end ?? 0];
+  const next = told.words[to + 1]?.start;
   return {
     ...{ 'without verb': !says.verbs(said), short: to - from < 9, exclaimed: told.text.charAt(end) === '!' },
     ...{ 'telegraphic start': STARTS.test(said), 'things out': OUT.test(said), clock: CLOCK.test(told.text.slice(start, end)) },
+    'ride shown': RIDE.test(told.text.slice(start, next)),
     ...{ they: THEY.test(said), you: YOU.test(said), me: ME.test(said) },
   };
 };
@@ -80,7 +82,9 @@ const STARTS =
   /^ (?:just|currently|halfway|half way|nearly|almost|finally|safely|back on|off to|off up|up at|down at|out at|en route|on our|and we|here at|live|greetings|\p{L}{3,12}(?<!even|even|morn|noth|someth|anyth|dur)ing) /u;
 /** `notebooks out`, `boots on`. */
 const OUT = / \p{L}{3,14}s (?:out|on|up|off|down|in|packed|full|ready) /u;
-const CLOCK = /(?<!\d)\d{1,2}(?:[.:]\d\d(?:\s?[ap]m)?(?!\d)|\s?[ap]m(?!\p{L}))/iu;
+const CLOCK = /(?<!\d)\d{1,2}(?:[.:]\d\d(?:\s?[ap]m)?(?!\d)|\s?[ap]m(?!\p{L}))|(?<!\p{L})(?:noon|midday)(?!\p{L})/iu;
+/** Coaches, trains, planes, ships, tents, boots and suitcases, drawn. */
+const RIDE = /[\u{1F68C}-\u{1F690}\u{1F682}-\u{1F687}\u2708\u{1F6EB}\u{1F6EC}\u26F4\u{1F6F3}\u{1F6A2}\u26FA\u{1F3D5}\u{1F97E}\u{1F9F3}]/u;
 const THEY = / (?:they|their|them) /;
 const YOU = / (?:you|your) /;
 const ME = / (?:i|my|me) /;
@@ -104,6 +108,7 @@ const jointSigns = ({ by, hold }: Candidate, { own, beside }: Omit<Scene, 'aroun
     'only past': own.has('past') && !own.has('now') && !own.has('ahead') && !own.has('willBe'),
     'people, and to come': people && own.has('ahead'),
     'people, and now': ours && own.has('now'),
+    'group, this instant': own.has('group') && own.has('instant') && !own.has('study'),
     'for what is to come': by === 'for' && ['ahead', 'willBe', 'kit'].some((sign) => own.has(sign)),
     'on the road': ['journey', 'travel', 'kit', 'forms', 'lodging'].some((sign) => own.has(sign) || beside.has(sign)),
     'held, and not past': hold === 'strong' && !own.has('past') && !own.has('over'),

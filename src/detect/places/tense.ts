@@ -16,7 +16,7 @@ const GROUP_DID =
 export const isOver: Says = (said) => says.over(said.replace(/ last \w{3,9} (?=of (?:the )?(?:term|week|half|month|year) )/u, ' '));
 
 /** `Well done to all who ran on Saturday`: with praise, or a verb of the past, a weekday is the last one. */
-const WEEKDAYS = / (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?= )/gu;
+export const WEEKDAYS: RegExp = / (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?= )/gu;
 export const isAhead: Says = (said) =>
   says.ahead(said) && (!(says.praise(said) || says.went(said)) || says.willBe(said) || says.ahead(said.replace(WEEKDAYS, ' ')));
 
@@ -30,4 +30,4 @@ export const hasGone: Says = (said) => GONE.test(said) && !/ before /.test(said)
 const PROGRESSIVE = / (?:are|is|re|am|m)(?: [a-z]{2,12}){0,2} [a-z]{2,14}ing /u;
 
 export const isProgressive: Says = (said) =>
-  PROGRESSIVE.test(said) && !/ (?:going|looking|planning|hoping|getting|raising|learning|reading) /u.test(said);
+  PROGRESSIVE.test(said) && !/ (?:going|looking|planning|hoping|getting|(?:fund)?raising|learning|reading) /u.test(said);

@@ -5,7 +5,7 @@ import { isBackOrAsked, isNothing, isOfOthers } from './nobody.ts';
 import type { OwnPlaces } from './own-places.ts';
 import { placeSigns } from './place-signs.ts';
 import type { Offsite } from './place-words.ts';
-import type { Sentence } from './sentences.ts';
+import { type Sentence, sentenceAt } from './sentences.ts';
 import { besideOf, jointOf, ownOf, type Scene } from './signs.ts';
 import { BEGINNING, POINTS } from './words/points.ts';
 
@@ -46,8 +46,9 @@ const weighed = (around: Around, { isOpen, least: [ofPlace, ofSentence] }: Sough
   if (left.length === 0) return [];
   const scene = { own, beside: besideOf(around), around };
   const ofAll = ofOwn + sumOf([...scene.beside].map((sign) => `near ${sign}`));
+  const is = timeOf(sentence, scene);
   return left.map(({ place, sum }) => ({
-    ...{ place, sentence, around, is: timeOf(sentence, scene) },
+    ...{ place, sentence, around, is },
     sum: sum + ofAll + sumOf(jointOf(place, scene)),
   }));
 };
@@ -59,18 +60,22 @@ const sumOf = (signs: Iterable<string>): number => {
 };
 
 /** The place for which most speaks, if it is enough and nothing takes it back. */
-export const likeliest = (sentences: readonly Sentence[], own: OwnPlaces): Weighed | undefined =>
-  sentences
-    .flatMap((_, at) => weighed({ sentences, at, own }, { isOpen, least: [LEAST, LEAST_IN_SENTENCE] }))
-    .filter(({ sum, sentence, around }) => sum >= ENOUGH && !isBackOrAsked(sentence, around))
-    .toSorted((one, other) => other.sum - one.sum)[0];
+export const likeliest = (sentences: readonly Sentence[], own: OwnPlaces): Weighed | undefined => {
+  const likely = sentences
+    .map((_, at) => mostOf(weighed({ sentences, at, own }, { isOpen, least: [LEAST, LEAST_IN_SENTENCE] })))
+    .filter((most) => most !== undefined && most.sum >= ENOUGH && !isBackOrAsked(most.sentence, most.around));
+  return mostOf(likely);
+};
+
+const mostOf = (all: readonly (Weighed | undefined)[]): Weighed | undefined =>
+  all.reduce((most, one) => (most === undefined || (one !== undefined && one.sum > most.sum) ? one : most), undefined);
 
 const isOpen = (sentence: Sentence, around: Around): boolean => !isNothing(sentence.said) && !isOfOthers(sentence, around);
 
 /** Whether so much speaks against a place that wording alone is not to be believed. */
-export const isUnlikely = (place: Offsite, sentences: readonly Sentence[], own: OwnPlaces): boolean => {
-  const at = sentences.findIndex(({ from, to }) => from <= place.from && place.from <= to);
-  return weighed({ sentences, at, own }, ALL).some((one) => one.sum < AGAINST && isSame(one.place, place));
+export const unlikelyIn = (sentences: readonly Sentence[], own: OwnPlaces): ((place: Offsite) => boolean) => {
+  const indexOf = sentenceAt(sentences);
+  return (place) => weighed({ sentences, at: indexOf(place.from), own }, ALL).some((one) => one.sum < AGAINST && isSame(one.place, place));
 };
 
 const isSame = (one: Offsite, other: Offsite): boolean => one.from <= other.to && other.from <= one.to;

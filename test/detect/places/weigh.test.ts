@@ -6,7 +6,7 @@ import { placeSigns } from '../../../src/detect/places/place-signs.ts';
 import { type Sentence, sentencesOf } from '../../../src/detect/places/sentences.ts';
 import { besideOf, jointOf, ownOf } from '../../../src/detect/places/signs.ts';
 import { toldIn } from '../../../src/detect/places/told.ts';
-import { isUnlikely, likeliest } from '../../../src/detect/places/weigh.ts';
+import { likeliest, unlikelyIn } from '../../../src/detect/places/weigh.ts';
 import { POINTS } from '../../../src/detect/places/words/points.ts';
 import type { Post } from '../../../src/model.ts';
 import { fieldOf } from '../../../src/text/field.ts';
@@ -101,6 +101,9 @@ describe('a sign is seen, and not where it is none', () => {
     ['near nothing', 'Off to Chester.', 'Off to Chester. Rain.'],
     ['near past', 'Off to Chester. It was fun.', 'Off to Chester. It is fun.'],
     ['people', 'Chester. Year 4 sing.', 'Chester. Rain.'],
+    ['group, this instant', 'Year 4 are now currently in Chester', 'Year 4 are writing, currently, of Chester'],
+    ['lodging', 'Lights out in Chester', 'Lights in Chester'],
+    ['ride shown', 'Off to Chester \u{1F68C}', 'Off to Chester \u{1F600}'],
     ['on the road', 'Chester. Bring wellies.', 'Chester. Bring hope.'],
     ['group beside', 'Year 4 in Chester', 'Year 4, then Chester'],
     ['people, and to come', 'We sing in Chester tomorrow', 'Rain in Chester tomorrow'],
@@ -154,11 +157,12 @@ describe('the place for which most speaks', () => {
   ])('none: %s', (_, text) => expect(likeliestIn(text)).toBeUndefined());
 
   test('wording alone is not believed against all signs', () => {
-    const [at] = candidatesIn(firstOf('A cast of hundreds from the book of Quillby was drawn for the poster sale.'), own);
-    if (at === undefined) throw new Error('no place');
-    expect(isUnlikely(at, sentencesIn('A cast of hundreds from the book of Quillby was drawn for the poster sale.'), own)).toBe(true);
-    const [there] = candidatesIn(firstOf('We are all at Quillby now!'), own);
-    if (there === undefined) throw new Error('no place');
-    expect(isUnlikely(there, sentencesIn('We are all at Quillby now!'), own)).toBe(false);
+    const isUnlikely = (text: string): boolean => {
+      const [place] = candidatesIn(firstOf(text), own);
+      if (place === undefined) throw new Error(`no place: ${text}`);
+      return unlikelyIn(sentencesIn(text), own)(place);
+    };
+    expect(isUnlikely('A cast of hundreds from the book of Quillby was drawn for the poster sale.')).toBe(true);
+    expect(isUnlikely('We are all at Quillby now!')).toBe(false);
   });
 });

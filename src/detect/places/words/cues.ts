@@ -30,7 +30,7 @@ export const NOBODY_AWAY: Readonly<
     'on display | on show | hanging | exhibited | exhibition | displayed | food bank | letter from | pen pal* | partner school | link school | parcels | shoeboxes | refunds',
   /** What is learnt, written or raised about a place is done at school. */
   study:
-    'learn* about | writ* | read* | reading | study* | studied | research* | rais* | draw* | paint* | discuss* | imagin* | hear* | listen* | look* | watch* | investigat* | compar* | donat* | collect* | about',
+    'learn* about | writ* | read* | reading | study* | studied | research* | rais* | fundrais* | draw* | paint* | discuss* | imagin* | hear* | listen* | look* | watch* | investigat* | compar* | donat* | collect* | about',
   adults:
     'pta | fpta | the scouts | scout group | brownies | friends of * | parents association | quiz night | quiz | curry night | race night | grown ups | adults only | over 18s | dads football | mums netball',
   /** Families by themselves, and people who are no pupils any more. */
@@ -76,12 +76,12 @@ export const THERE: Readonly<
   /** How far it is: said of a group it tells where that is, of a house or a school it is an advert. */
   nearing: 'minutes off | minutes from | minutes away | minutes away from | miles from | mins from | mins off',
   arrived:
-    'arrived at | arrived in | have (stormed|conquered|invaded) | here we are | wheels down | pulled into | touchdown | arriving at | arriving in | arrived safely at | have arrived | ve arrived | made it | landed at | landed in | reached | just got to | stepped off | checked in | checked into | ' +
+    'arrived at | arrived in | safe arrival (at|in) | have (stormed|conquered|invaded) | here we are | wheels down | pulled into | touchdown | arriving at | arriving in | arrived safely at | have arrived | ve arrived | made it | landed at | landed in | reached | just got to | stepped off | checked in | checked into | ' +
     'settling in | settling down | unpacked | touched down | all here at | are here at | safely here | here safely | safe and sound | got off | off the minibus | off the coach | off the bus | off the ferry | off the train | off the plane | through security | boarding | checked in | in our seats | in their seats | at the gate',
   /** Words from somewhere that need no more than the place; most are told by what stands before `from`. */
   greeting: 'live at | photos live | view from | views from | sunset from | weather in | coming to you from',
   being:
-    'are at | is at | are in | is in | re at | re in | m at | are on | are having | is having | re having | are currently | is currently | re currently | are enjoying | is enjoying | are exploring | are still at | ' +
+    'are at | is at | are in | is in | re at | re in | m at | are on | are having | is having | re having | are enjoying | is enjoying | are exploring | are still at | ' +
     'are still in | are all at | are now at | are now in | are out at | are out in | are up at | are down at | are away at | are here at | is out at | they ll be at by now | they ll be deep | will be there now | they are at | they re at | they are in | ni yn | yn cael',
   /** `having a great time at`. */
   having:
@@ -92,7 +92,7 @@ export const THERE: Readonly<
   /** What is eaten, played and seen between leaving and coming home. */
   moment:
     'backstage at | backstage in | front row of | front row at | poolside at | lunch at | lunch in | lunch stop | picnic at | picnic in | picnic lunch | breakfast at | tea at | half time | first stop | next stop | pit stop | ice cream* | hot chocolate* | warming up | warm up at | kick off at | tents up | ' +
-    'in the queue for | lunch report | minutes left | mins left | # # with | ht | 0 0 | # all at | bunk* | just got to | just landed | just arrived | just seen | just met | just passed | just finished',
+    'in the queue for | lunch report | dorm # | dorms | dormitor* | room inspection* | lights out | minutes left | mins left | # # with | ht | 0 0 | # all at | bunk* | just got to | just landed | just arrived | just seen | just met | just passed | just finished',
   vehicle: 'coach | minibus | minibus * | bus | train | ferry | plane | convoy',
 };
 
@@ -132,7 +132,7 @@ export const MANNER: Readonly<Record<'asking' | 'saying' | 'praise' | 'unsure' |
     'has anyone | has anybody | have you | who s been | excited for | excited about | looking forward to | ready for | can t wait for',
   /** `to` after these leads to somebody. */
   saying:
-    'writ* | happened to | send* | sent | give* | giving | gave | talk* | speak* | say* | thank* | donat* | letter* | listen* | present* | welcome* | read* | introduc* | invit* | come to | coming to | add* | subscri* | repl* | due to | according to | up to',
+    'writ* | happened to | send* | sent | give* | giving | gave | talk* | speaker* | speaking | speaks | speak (to|with|at|about|for) | say* | thank* | donat* | letter* | listen* | present* | welcome* | read* | introduc* | invit* | come to | coming to | add* | subscri* | repl* | due to | according to | up to',
   /** Of what has been done. */
   praise:
     'well done | hats off | round of applause | shout out | three cheers | hooray for | congratulations | proud of | so proud | bravo | what a (day|week|trip|visit|time|weekend|morning|afternoon|night|evening|performance|result) | thank you | thanks | full results | brilliant effort | great effort | superb effort | credit to',

@@ -42,7 +42,7 @@ export const OUTING: Readonly<
   outdoors:
     'rock pool* | tide | tides | waves | summit | trig point | guide | guides | ranger | rangers | instructor* | exhibit* | gift shop | canoe* | kayak* | abseil* | climbing | zip wire | zip line | gorge | raft* | paddle | paddling | view | views | rapids | map reading | checkpoint* | trail | in our seats | deer | seals | steps | steep | halfway | half way | ice cream* | hot chocolate | chips',
   weather:
-    'rain | raining | rained | rainy | drizzle | drizzling | sunny | sunshine | windy | wind | blowing | blowy | hail | snow | snowing | mud | muddy | soggy | soaked | freezing | breezy | fog | foggy | mist | misty | glorious | baking | drenched | blue skies | whatever the weather | whatever the forecast',
+    'rain | raining | rained | rainy | drizzle | drizzling | sunny | sunshine | sun [is] (out|shining) | windy | wind | blowing | blowy | hail | snow | snowing | mud | muddy | soggy | soaked | freezing | breezy | fog | foggy | mist | misty | glorious | baking | drenched | blue skies | whatever the weather | whatever the forecast',
   wonder:
     'awe | wide eyes | wide eyed | whisper* | speechless | buzzing | nobody has | not one | everyone is | everybody is | all smiles | all fed | all safe | all well | giggl* | squeal* | no tears | lost already | smells',
   /** Said to a place on coming or going. */

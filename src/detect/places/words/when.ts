@@ -1,9 +1,13 @@
 /** Of what time a sentence speaks. */
-export const WHEN: Readonly<Record<'now' | 'ahead' | 'willBe' | 'over' | 'went', string>> = {
+export const WHEN: Readonly<Record<'now' | 'instant' | 'ahead' | 'willBe' | 'over' | 'went', string>> = {
   /** What says that it is now. */
   now:
     'right now | just now | this second | this instant | under way | underway | minutes to go | have just | has just | ve just | are just | re just | is just | now | currently | at the moment | as we speak | as i write | as i type | by now | the noo | so far | minutes ago | mins ago | hour ago | an hour ago | this very minute | this very moment | this minute | today | this morning | this afternoon | ' +
     'day one | day two | day three | day four | day five | day # | night one | night two | night # | live | nawr | heddiw',
+
+  /** What says that it is now, and not only today. */
+  instant:
+    'right now | just now | this second | this instant | at the moment | as we speak | as i write | as i type | currently | this very minute | this very moment | this minute | by now | the noo',
 
   /** What says that it is to come. */
   ahead:

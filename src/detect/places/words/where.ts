@@ -59,13 +59,13 @@ export const NO_PLACES: ReadonlySet<string> = new Set(
 
 /** Where nobody goes but in play. */
 export const IMAGINED: string =
-  'moon | mars | outer space | the stars | narnia | hogwarts | neverland | wonderland | oz | atlantis | jurassic | planet* | under the sea | role play | cardboard | imagin* | pretend* | virtual* | laps | miles since | on a map | without leaving | ancient * | stone age | iron age | bronze age | tudor times | victorian times | roman times | the past | time machine | time travel* | magic carpet | dream* | dreaming | in geography | in history | in science | in re | in maths | in english | in art | our topic | new topic | in drama | in role | evacuee* | polar express | north pole | added up | in our imaginations | scale model | model of | models of | made of | made from | the * corner | cloakroom | out of (cardboard|lego|boxes|junk|spaghetti|straws|clay|paper|lollipop|matchsticks|recycl*|bricks|blocks|marshmallow*|biscuits|cake|gingerbread|wood|foam|felt|plasticine|sticks|papier|cereal|# boxes|# cereal)';
+  'moon | mars | outer space | the stars | narnia | hogwarts | neverland | wonderland | oz | atlantis | jurassic | planet* | under the sea | role play | (water|sand|tuff) tray | sandpit | small world | cardboard | imagin* | pretend* | virtual* | laps | miles since | on a map | without leaving | ancient * | stone age | iron age | bronze age | tudor times | victorian times | roman times | the past | time machine | time travel* | magic carpet | dream* | dreaming | in geography | in history | in science | in re | in maths | in english | in art | our topic | new topic | in drama | in role | evacuee* | polar express | north pole | added up | in our imaginations | scale model | model of | models of | made of | made from | the * corner | cloakroom | out of (cardboard|lego|boxes|junk|spaghetti|straws|clay|paper|lollipop|matchsticks|recycl*|bricks|blocks|marshmallow*|biscuits|cake|gingerbread|wood|foam|felt|plasticine|sticks|papier|cereal|# boxes|# cereal)';
 
 /** What the land itself has names of. */
 export const LANDSCAPE: ReadonlySet<string> = new Set(
   (
     'bay seat head tarn falls rocks hill hills island isle valley edge peak pike cove point ness loch llyn glen dale dales tor ben beck ridge crag scar mere moss moor water pier tower towers gate bridge ' +
-    'cross house hotel lodge manor grange quay quays wharf dunes sands downs common heath wall lighthouse stadium ground rovers fort hostel district'
+    'cross house hotel lodge manor grange quay quays square brigg carr gorge cliffs caverns wharf dunes sands downs common heath wall lighthouse stadium ground rovers fort hostel district'
   ).split(' '),
 );
 

@@ -4,8 +4,8 @@ export const WHO: Readonly<Record<'groups' | 'staff' | 'children' | 'invited', s
   groups:
     'group | groups | dofe | * club (are|is|go|goes|will|visit|visits|head|heads|travel|travels) | # hi vis | * hi vis vest* | * wetsuits | * rucksacks | * hard hats | set are | lot are | crew are | gang are | children | kids | pupils | students | boys | girls | lads | lasses | class | classes | year # | year #s | years # | y# | yr # | ks# | reception | nursery | preschool | foundation | ' +
     'infants | juniors | p# | s# | key stage * | sixth form* | sixth formers | blwyddyn # | dosbarth * | plant | team* | squad* | choir* | band | troupe | orchestra | ensemble | cast | eco club | chess club | u# | u#s | under #s | eco council | school council | student council | councillors | ambassadors | captains | prefects | footballer* | netballer* | runner* | swimmer* | athlete* | dancer* | gymnast* | musician* | singer* | player* | ' +
-    'cricketer* | cross country | scientists | explorer* | reader* | writer* | artist* | leavers | little ones | youngsters | everyone | we | us | ni | ' +
-    'young leaders | the whole school | all of us',
+    'cricketer* | skier* | snowboarder* | camper* | cross country | scientists | explorer* | reader* | writer* | artist* | leavers | little ones | youngsters | everyone | we | us | ni | ' +
+    'head (boy|girl)[s] | (young|sports|play|playground|house|digital|eco|reading) leaders | the whole school | all of us',
 
   /** Grown-ups: where they go alone is nobody’s trip. */
   staff:

@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import { placesIn, placesIndex } from '../../../src/detect/places/search.ts';
+import { fieldOf } from '../../../src/text/field.ts';
+import { schoolOf } from '../../school.ts';
+
+const index = placesIndex(schoolOf({ name: 'Fernhollow School', classes: ['Otters', 'Kestrels', 'Acorns', '7D'] }));
+const foundIn = (text: string): readonly string[] =>
+  placesIn(fieldOf('/text', text), index, Date.UTC(2026, 9, 20, 11)).map(({ start, end }) => text.slice(start, end));
+
+/** Each kind in words of its own, as no set has them. */
+describe('it is told', () => {
+  test.each([
+    ['this instant, after a thing', 'Y9 geographers measuring pebbles on Quillby Beach as we speak', 'Quillby Beach'],
+    ['this instant, of a moor', 'Gold DofE group currently crossing Quillby Moor, spirits high', 'Quillby Moor'],
+    ['a place within a place', 'Acorns at the duck pond in Quillbrook just now, so many ducks', 'Quillbrook'],
+    ['that they got there, as a noun', 'Safe arrival in Boulogne after a calm crossing. Dinner, then bed.', 'Boulogne'],
+    ['what there is only at night', 'Room inspection at Quillby Court: dorm 4 wins 10/10', 'Quillby Court'],
+    ['where they sleep', 'Snow on the ground at Quillby Bank but Year 5 are toasty in the lodge', 'Quillby Bank'],
+    ['skiers, and the sun', 'Update from skiers: all up the mountain in Les Deux Alpes, sun shining', 'the mountain'],
+    ['a square', 'Band on stage in Quillby Square at noon, do pop down and cheer our musicians', 'Quillby Square'],
+    ['leaders among pupils', 'Sports leaders off to Quillbrook Grove for the hockey festival on Thursday', 'Quillbrook Grove'],
+    ['a coach that is drawn', 'Y3 \u{1F68C}\u27A1 Quillby Castle today', 'Quillby Castle'],
+    ['two of the school', 'Poppy wreath: our head boy and girl are at the cenotaph in Quillbrook at 11', 'Quillbrook'],
+    ['a class with grown-ups', 'Otters and their grown-ups will meet us at Quillby Carr gates at 9.30 on Tuesday', 'Quillby Carr'],
+  ])('%s: %s', (_, text, place) => expect(foundIn(text).join()).toContain(place));
+});
+
+describe('it is not told', () => {
+  test.each([
+    ['a lesson, this instant', 'Otters are currently writing stories set in Quillbrook as we speak'],
+    ['grown-ups, this instant', 'Staff are currently on a course in Quillbrook'],
+    ['a place within a place, of others', 'The church in Quillbrook has a new roof'],
+    ['an arrival in history', 'Kestrels wrote about the safe arrival of the Windrush in Tilbury'],
+    ['a square on paper', 'Year 10 drew a Punnett Square today'],
+    ['a square of the town', 'The market in Quillby Square is on Saturday, everyone welcome'],
+    ['grown-ups by themselves', 'Grown-ups will meet at Quillby Carr at 9.30 on Tuesday for the quiz'],
+    ['a play in which one sails', 'Acorns are making boats to sail to Africa in the water tray'],
+    ['a book, this instant', 'Year 4 are currently reading The Silver Garden, set in Yorkshire'],
+    ['leaders of a business', 'Business leaders off to Quillbrook Grove for the conference on Thursday'],
+    ['a lodge in a book', 'Year 5 read about the lodge at Quillby Bank'],
+  ])('%s: %s', (_, text) => expect(foundIn(text)).toEqual([]));
+});
