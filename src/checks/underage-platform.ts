@@ -36,7 +36,7 @@ const underagePlatform: Check<Kind> = {
 export default underagePlatform;
 
 const RULES = {
-  invites: wording(WORDS.INVITES),
+  invites: wording(`${WORDS.INVITES} | ${WORDS.MORE_INVITES}`),
   loose: wording(WORDS.LOOSE),
   toThem: wording(WORDS.TO_THEM),
   made: wording(WORDS.MADE),
@@ -49,10 +49,20 @@ const RULES = {
 /** What is enough where children are called upon. */
 const CALLED = [RULES.loose, RULES.toThem];
 
+/** A kiss and a game, unless somebody is sent there: `on X`, `a Snap`. */
+const isShort = (word: string): boolean => word === 'x' || word === 'snap';
+const PUTS = /^(?:on|onto|to|our|your|via|a|by)$/;
+
 /** Of the network that is named, else of the one that it is published on. */
 const ageOf = (heard: readonly Utterance[], { reading }: CheckInput): number | undefined => {
-  const tokens = heard.flatMap(({ plain }) => plain.tokens.map(({ folded }) => folded.replace(/^[#@]/, '')));
-  const named = tokens.flatMap((word) => (word === 'x' || word === 'snap' ? [] : (ownIn(WORDS.NETWORKS, word) ?? [])));
+  const named = heard.flatMap(({ plain: { tokens } }) =>
+    tokens.flatMap(({ folded, raw }, at) => {
+      const word = folded.replace(/^[#@]/, '');
+      return isShort(word) && !(at > 0 && /^\p{Lu}/u.test(raw) && PUTS.test(tokens[at - 1]?.folded ?? ''))
+        ? []
+        : (ownIn(WORDS.NETWORKS, word) ?? []);
+    }),
+  );
   return named.length > 0 ? Math.max(...named) : ownIn(WORDS.NETWORKS, reading.channel);
 };
 
@@ -63,6 +73,11 @@ interface Finding {
 
 /** It denies nothing: `don't forget to follow`. */
 const URGED = / (?:dont|do not|never|please dont) (?:forget|miss|be shy|wait)(?: (?:out|to|and))?(?= )| why not(?= )| cant wait to(?= )/g;
+
+/** Whose telephone it is makes nobody spoken to. */
+const BORROWED =
+  / (?:borrow|use|grab|take|with|on|from) (?:a|an|your|their|the|some) (?:grown ups?|mums|dads|parents|mum and dads|familys|sisters|brothers) (?:phone|phones|tablet|ipad|account|login|laptop)(?= )/g;
+const isToGrown = ({ plain: { text } }: Utterance): boolean => RULES.grown.isIn(text.replace(BORROWED, ' '));
 
 /** What a post says as a whole is asked of it once, however many sentences it has. */
 interface Heard {
@@ -76,7 +91,7 @@ const heardOf = (heard: readonly Utterance[], age: number, input: CheckInput): H
   const isYoung = (one: Utterance): boolean => isToYoung(one, age, input);
   return {
     ...{ heard, isYoung },
-    isGrown: later(() => heard.some(({ plain }) => RULES.grown.isIn(plain.text))),
+    isGrown: later(() => heard.some(isToGrown)),
     speaksToYoung: later(() => heard.some(isYoung)),
   };
 };
@@ -85,7 +100,7 @@ const foundIn = (one: Utterance, at: number, { heard, isYoung, isGrown, speaksTo
   const lies = allSaid(one.plain, RULES.falseAge).slice(0, 1);
   if (lies.length > 0) return lies.map((said) => ({ kind: 'false-age', said }));
   if (RULES.notMeant.isIn(one.marked.text.replace(URGED, ' '))) return [];
-  const speaksTo = isGrown() ? isYoung(one) && !RULES.grown.isIn(one.plain.text) : speaksToYoung();
+  const speaksTo = isGrown() ? isYoung(one) && !isToGrown(one) : speaksToYoung();
   if (!speaksTo) return [];
   const made = allSaid(one.plain, RULES.made).slice(0, 1);
   if (made.length > 0) return made.map((said) => ({ kind: 'made-for-them', said }));
@@ -112,7 +127,13 @@ const areCalled = (said: readonly Utterance[], isYoung: Heard['isYoung']): boole
 const isCall = ({ plain, marked }: Utterance): boolean =>
   plain.tokens.length < 6 ||
   /^ (?:dear|hi|hello|hey|calling|attention|ok|okay|right|new|come on|well done|good morning|morning)\b/.test(marked.text) ||
-  /^(?: [^ ,:]{1,20}){1,6} [,:]/.test(marked.text);
+  /^ (?:if you|if youre|if your|who wants|who fancies|whos up|fancy|anyone in|everyone in|those of you|which of you|do you|are you|would you|can you|has anyone) /.test(
+    marked.text,
+  ) ||
+  /^(?: [^ ,:]{1,20}){1,6} [,:]/.test(marked.text) ||
+  /, (?:[a-z]{1,12} )?(?:(?:year|yr) [0-9a-z]{1,5}|kids|children|boys and girls|everyone|everybody|infants|juniors|reception|nursery|youngsters) [.] $/.test(
+    marked.text,
+  );
 
 /** `Foxes, after tea …`: many are called, and nobody by a name. */
 const callsGroup = ({ marked: { tokens } }: Utterance): boolean =>

@@ -37,11 +37,17 @@ export const copiedIn = (field: Field): readonly Copied[] => [
 /** One quotation of a printed page's third is more than a line in passing. */
 const LONG = 40;
 const SHORT = 6;
-const QUOTED = pattern(String.raw`["\u201C]([^"\u201C\u201D]{20,4000})["\u201D]`, 'gu');
+/** In single marks an apostrophe stands between two letters, so that none opens another quotation. */
+const QUOTED = pattern(
+  String.raw`["\u201C]([^"\u201C\u201D]{20,4000})["\u201D]|` +
+    String.raw`(?<![\p{L}\p{N}])['\u2018](?=\S)((?:[^'\u2018\u2019]|(?<=\p{L})['\u2019](?=\p{L})){20,4000})['\u2019](?!\p{L})`,
+  'gu',
+);
 
 const quotedIn = (field: Field): readonly Copied[] => {
   const found: Copied[] = [];
-  for (const { index, 0: whole, 1: quoted = '' } of field.text.matchAll(QUOTED())) {
+  for (const { index, 0: whole } of field.text.matchAll(QUOTED())) {
+    const quoted = whole.slice(1, -1);
     const around = foldedAround(field.text, index, index + whole.length);
     const length = quoted.split(/\s+/).length;
     const isVerse =
@@ -81,11 +87,18 @@ const folded = (text: string): string =>
     .trim()} `;
 
 /** Three short lines or more under words about a song or a poem. */
+/** `Words to “Morning”:`. */
+const WORDS_OF = /(?:words|lyrics|lines|verses?) (?:to|of|from|for) ['"\u2018\u201C]/iu;
 const VERSE = pattern(String.raw`(?:\r?\n[^\n]{8,70}){3,40}`, 'u');
 
 const versesIn = (field: Field): readonly Copied[] => {
   const [first] = linesOf(field);
-  if (first === undefined || !lyrics.isIn(first.said) || linesOf(field).some(({ said }) => free.isIn(said) || ours.isIn(said))) return [];
+  if (
+    first === undefined ||
+    !(lyrics.isIn(first.said) || WORDS_OF.test(field.text)) ||
+    linesOf(field).some(({ said }) => free.isIn(said) || ours.isIn(said))
+  )
+    return [];
   const match = VERSE().exec(field.text);
   return match === null || /\d/.test(match[0])
     ? []

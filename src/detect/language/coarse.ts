@@ -1,4 +1,5 @@
 import { later } from '../../text/later.ts';
+import { ownIn } from '../../text/own.ts';
 import { type Wording, wording } from '../../text/wording/wording.ts';
 import type { Line, Token, Utterance } from './heard.ts';
 import { ABUSE, ONLY_HIDDEN, SLURS, SWEARING } from './words/coarse.ts';
@@ -66,7 +67,7 @@ const MEANS: Readonly<Record<string, string>> = {
 /** A star is a letter; at least the first letter has to be there, and half of a word that is only stars otherwise. */
 const unhidden = (folded: string): Coarse | undefined => {
   if (!/^[a-z@$]/.test(folded) || /^[a-z]{1,3}\d+$/.test(folded) || folded.length > 14) return undefined;
-  const fits = new RegExp(`^${Array.from(folded, (sign) => MEANS[sign] ?? sign.replace(/[^a-z0-9]/g, '')).join('')}$`);
+  const fits = new RegExp(`^${Array.from(folded, (sign) => ownIn(MEANS, sign) ?? sign.replace(/[^a-z0-9]/g, '')).join('')}$`);
   return hidden().find(([word]) => word.length > 2 && fits.test(word))?.[1];
 };
 
@@ -111,7 +112,8 @@ const AFTER: Readonly<Record<string, RegExp>> = {
 /** A bloody nose, and ears that prick up. */
 const isElse = ({ tokens }: Line, at: number): boolean => {
   const word = tokens[at]?.folded ?? '';
-  return BEFORE[word]?.test(tokens[at - 1]?.folded ?? '') === true || AFTER[word]?.test(tokens[at + 1]?.folded ?? '') === true;
+  const [before, after] = [tokens[at - 1]?.folded ?? '', tokens[at + 1]?.folded ?? ''];
+  return ownIn(BEFORE, word)?.test(before) === true || ownIn(AFTER, word)?.test(after) === true;
 };
 
 /** What such a word stands for among breeders, cooks, seamstresses and surgeons. */
@@ -131,4 +133,4 @@ const SENSES: Readonly<Record<string, Wording>> = {
   ...{ bitch: KENNEL, bitches: KENNEL, faggot: KITCHEN, faggots: KITCHEN, prick: NEEDLE, pricks: NEEDLE, bloody: BATTLE },
 };
 
-const isOtherSense = (around: string, { folded }: Token): boolean => SENSES[folded]?.isIn(around) === true;
+const isOtherSense = (around: string, { folded }: Token): boolean => ownIn(SENSES, folded)?.isIn(around) === true;

@@ -81,7 +81,7 @@ const isBrand = (field: Field, { start, end }: Worded<Commerce>): boolean => {
 };
 
 const ofLesson = wording(
-  '(in|a|the|our|this|their|english|maths|science|history|pshe) [<any>] lesson | (in|our|english|maths|pshe) lessons | role play | enterprise | invented | victorian* | tudor* | roman* | maths | advertising week | history',
+  '(in|a|the|our|this|their|english|maths|science|history|pshe) [<any>] lesson | (in|our|english|maths|pshe) lessons | role play | enterprise | invented | victorian* | tudor* | roman* | (in|our|s) maths | maths (week|day|lesson|lessons|homework|problem|problems|challenge|club|puzzle|question|investigation) | advertising week | history | year ## (worked|calculated|compared|found|decided|spotted|investigated) | the better deal | percentages | fractions',
   TRADE,
 );
 /** An offer that is worked out in a lesson is none. */

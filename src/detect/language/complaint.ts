@@ -27,6 +27,10 @@ const grievance = wording(SAID.GRIEVANCES, SAID.TOLD);
 const nearGrievance = wording(SAID.NEAR_GRIEVANCES, SAID.TOLD);
 const attack = wording(ATTACKS, SPOKEN);
 const pleased = wording(SAID.PLEASED);
+/** Nobody at school has made it. */
+const ofWeather = wording(
+  '(of|with|hate|this|horrible) (this|the|all this) [<any>] (rain|weather|snow|wind|heat|heatwave|cold|drizzle|fog|mud|ice)',
+);
 /** Whoever is cross may laugh at a school, and sends it no hearts. */
 const FOND = /[\u{1F60D}\u{1F970}\u{1F618}\u{1F60A}\u{1F44F}\u{1F389}\u{2764}]/u;
 const LAUGHS = /[\u{1F600}-\u{1F609}\u{1F61C}\u{1F61D}\u{1F923}]/u;
@@ -35,7 +39,7 @@ const LAUGHS = /[\u{1F600}-\u{1F609}\u{1F61C}\u{1F61D}\u{1F923}]/u;
 export const isGrievance = (text: string): boolean => {
   const lines = linesOf(fieldOf('/inReplyTo/text', text));
   const isSaid = (...rules: readonly Wording[]): boolean => lines.some(({ said }) => rules.some((rule) => rule.isIn(said)));
-  if (isSaid(grievance)) return !FOND.test(text);
+  if (isSaid(grievance)) return !FOND.test(text) && !isSaid(ofWeather);
   if (FOND.test(text) || LAUGHS.test(text) || isSaid(pleased) || isAsked(text)) return false;
   return isSaid(nearGrievance, attack) || harmIn([fieldOf('/inReplyTo/text', text)]).some(({ kind }) => kind !== 'strong-language');
 };

@@ -18,6 +18,7 @@ import {
   TOPIC,
   UNANNOUNCED,
 } from './words/confidential.ts';
+import { LIKELY_MATTERS, LIKELY_SECRETS, SURPRISE } from './words/likely-matters.ts';
 
 /** Matters that a school keeps to itself, told of somebody in particular. */
 
@@ -48,10 +49,18 @@ const RULES: readonly Saying<Matter>[] = [
   rule('circumstances', NEAR_CIRCUMSTANCES, ownOrTopic, false),
   rule('staffing', NEAR_STAFFING, ownTopicOrFarewell, false),
 ];
+/** Parts beside each other, where nothing in the whole post is a topic or a treat. */
+const innocent = wording(`${TOPIC} | ${SURPRISE}`);
+const LIKELY: readonly Saying<Matter>[] = [
+  rule('unannounced', LIKELY_SECRETS, ownAffair, false),
+  rule('circumstances', LIKELY_MATTERS, wording(`${OWN} | ${FAREWELL}`, MATTERS), false),
+];
 
 /** What is public already is nobody's secret. */
 export const mattersIn = (field: Field, names: SchoolNames, isForename?: IsForename): readonly Worded<Matter>[] => {
-  const isPublished = linesOf(field).some(({ said }) => published.isIn(said));
-  const rules = isPublished ? RULES.filter(({ kind, sure }) => sure && kind !== 'finance') : RULES;
+  const lines = linesOf(field);
+  const isPublished = lines.some(({ said }) => published.isIn(said));
+  const isInnocent = isPublished || lines.some(({ said }) => innocent.isIn(said));
+  const rules = isPublished ? RULES.filter(({ kind, sure }) => sure && kind !== 'finance') : isInnocent ? RULES : [...RULES, ...LIKELY];
   return wordedIn(field, rules, { names, isForename, passes: ({ said }) => isPublic.isIn(said) });
 };

@@ -34,7 +34,7 @@ const rules = {
   addresses: wording(WORDS.ADDRESSES),
   kinOf: wording(
     `[to|for|and|hello|hi|dear] [the|whoever is|whose] ${WORDS.KIN} (of|to) [the|our|a] [little|young] [^ ,:;]{1,30} | the ${WORDS.KIN} (who|whose|with the|in the) | (message|reminder|note|word|memo|question|query|request|calling|looking|thank you|appeal|quick one) (for|to) [the|whichever|whoever is|a|one] [^ ,]{2,30} ${WORDS.KIN} | (message|reminder|note|word|memo|question|query|request|quick one) (for|to) (the|whichever|a|one) ${WORDS.KIN} (of|who|whose|with|in|that) |
-    (can|could|would|will|may) [^ ,:;]{2,30} [^ ,:;]{2,30}s ${WORDS.KIN} |
+    (can|could|would|will|may) [^ ,:;]{2,30} [^ ,:;]{2,30}s ${WORDS.KIN} | (happy birthday|sorry|apologies|congratulations|good news|bad news|hello|get well) to [^ ,]{2,30}s ${WORDS.KIN} |
     [please] (can|could|would|will|may) [the] ${WORDS.KIN} of [the|our|a] [little|young] [^ ,:;]{1,30} | [please] (can|could|would|will|may) [^ ,:;]{2,30}s ${WORDS.KIN} | the (person|one) ((who|whose) is|with) ${WORDS.KIN}`,
   ),
   /** One child, by a coat and not by a name. */
@@ -70,7 +70,8 @@ export const invitesIn = (
   { accountKind }: Reading,
   classes: readonly string[] = [],
 ): readonly Contact[] => {
-  const whom = whomIn(utterances, classes) ?? (accountKind === 'personal' && speaksOfSchool(utterances) ? 'pupil' : undefined);
+  const mayBePupil = accountKind === 'personal' && speaksOfSchool(utterances) && !utterances.some(callsOwnKin);
+  const whom = whomIn(utterances, classes) ?? (mayBePupil ? 'pupil' : undefined);
   if (has(utterances, rules.colleagues) && whom !== 'family') return [];
   return utterances.flatMap((one) => {
     if (rules.notAsked.isIn(one.plain.text)) return [];
@@ -92,8 +93,9 @@ export const addressedIn = (utterances: readonly Utterance[], known: Known, isAl
     const kin = allSaid(one.plain, rules.kinOf).filter(({ from }) => from <= 2)[0];
     const nearby = [one, ...utterances.slice(at + 1, at + 2)];
     const asked = kin === undefined ? [] : one.plain.tokens.slice(kin.from, kin.to + 1);
-    if (kin !== undefined && isOneFamily(one, asked, known) && has(nearby, rules.addresses)) return [contactOf(one, kin, 'family')];
-    const called = vocativeOf(one, known, isAlone) ?? calledLast(one, known);
+    if (kin !== undefined && isOneFamily(one, asked, known) && (isNote(asked) || has(nearby, rules.addresses)))
+      return [contactOf(one, kin, 'family')];
+    const called = vocativeOf(one, known, isAlone) ?? calledLast(one, known) ?? (isAlone ? calledEarly(one, known) : undefined);
     return called !== undefined && (isAlone || has(nearby, rules.addresses)) ? [called] : [];
   });
 
@@ -129,10 +131,28 @@ const vocativeOf = (one: Utterance, known: Known, isAlone: boolean): Contact | u
 const isListed = (tokens: readonly Token[], to: number): boolean =>
   tokens[to + 1]?.folded === ',' && /^(?:,|and)$/.test(tokens[to + 3]?.folded ?? '') && !WORDS.ASKED.has(tokens[to + 2]?.folded ?? '');
 
+/** `Message for Rowan’s gran: …` is for nobody else. */
+const isNote = ([first]: readonly Token[]): boolean => /^(?:message|reminder|note|word|memo)$/.test(first?.folded ?? '');
+
+/** `Great game Kit, …` to somebody alone. */
+const calledEarly = (one: Utterance, known: Known): Contact | undefined => {
+  const { tokens } = one.marked;
+  const at = tokens
+    .slice(0, 6)
+    .findIndex(({ folded, raw }, index) => tokens[index + 1]?.folded === ',' && /^\p{Lu}/u.test(raw) && known.isName(folded));
+  const called = tokens[at];
+  return called === undefined ? undefined : contactOf(one, called, 'pupil');
+};
+
+/** `Please pay today, Mum.` No child of somebody's own says so. */
+const asksMum = ({ plain: { text } }: Utterance): boolean =>
+  / (?:please|must|needs?|overdue|late|owe[ds]?|collect|pay) /.test(text) && !/ (?:me|us|my|our|love|xx?) /.test(text);
+
 /** `Come and see me at break, Jake.` */
 const calledLast = (one: Utterance, known: Known): Contact | undefined => {
   const { tokens } = one.marked;
   const [comma, last] = tokens.slice(-2);
+  if (last !== undefined && comma?.folded === ',' && isKin(last) && asksMum(one)) return contactOf(one, last, 'family');
   if (last === undefined || comma?.folded !== ',' || !known.isName(last.folded) || rules.praise.isIn(one.plain.text)) return undefined;
   return tokens.filter(({ folded }) => folded === ',').length > 1 || !/^\p{L}/u.test(last.raw) ? undefined : contactOf(one, last, 'pupil');
 };

@@ -5,6 +5,7 @@ import { gravest } from './gravest.ts';
 import { allSaid, heardIn, type Said, type Utterance } from './heard.ts';
 import { INSULTS } from './words/coarse.ts';
 import * as HARM from './words/harm.ts';
+import { LIKELY, LIKELY_DISCRIMINATION, LIKELY_HARASSMENT, LIKELY_INSULT, LIKELY_SEXUAL, LIKELY_THREAT } from './words/likely-harm.ts';
 import { BODIES, MOCKED, MOCKING, OATHS, OGLED } from './words/mockery.ts';
 import { DEMEANING, HARMED, TO_COME } from './words/threat.ts';
 
@@ -38,6 +39,14 @@ const RULES: readonly (readonly [Harm, Wording, isGrave?: boolean])[] = [
   ['strong-language', wording(OATHS)],
   ['insult', wording(INSULTS)],
 ];
+/** Parts beside each other that mostly hurt: told with doubt. */
+const LIKELY_RULES: readonly (readonly [Harm, Wording])[] = [
+  ['threat', wording(LIKELY_THREAT, LIKELY)],
+  ['discrimination', wording(LIKELY_DISCRIMINATION, LIKELY)],
+  ['harassment', wording(LIKELY_HARASSMENT, LIKELY)],
+  ['sexual', wording(LIKELY_SEXUAL, LIKELY)],
+  ['insult', wording(LIKELY_INSULT)],
+];
 const ABOUT = wording(HARM.ABOUT);
 const ONESELF = wording(HARM.ONESELF);
 const HARMLESS = wording(HARM.HARMLESS);
@@ -46,8 +55,9 @@ export const harmIn = (fields: readonly Field[]): readonly HarmFound[] =>
   fields.flatMap((field) => {
     const heard = heardIn(field);
     const worded = heard.flatMap(ofWording).toSorted((one, other) => RANKS.indexOf(one.kind) - RANKS.indexOf(other.kind));
+    const likely = worded.length > 0 ? [] : heard.flatMap(likelyIn);
     const around = heard.map(({ plain }) => plain.text).join('');
-    return gravest([...heard.flatMap((one) => ofCoarse(one, around)), ...worded], field.text.length).toSorted(
+    return gravest([...heard.flatMap((one) => ofCoarse(one, around)), ...worded, ...likely], field.text.length).toSorted(
       (one, other) => one.start - other.start,
     );
   });
@@ -60,8 +70,8 @@ const ofCoarse = (one: Utterance, around: string): readonly HarmFound[] => {
   if (isAbout(one)) return [];
   return coarseIn(one, around)
     .filter(({ quoted }) => !quoted)
-    .map(({ sort, start, end, to }) => {
-      const [kind, doubt] = sort === 'swearing' && isHurled(one, to) ? SORTS.abuse : SORTS[sort];
+    .map(({ sort, start, end, from, to }) => {
+      const [kind, doubt] = sort === 'swearing' && (isHurled(one, to) || isEpithet(one, from, to)) ? SORTS.abuse : SORTS[sort];
       return { kind, doubt, field: one.field, start, end };
     });
 };
@@ -72,6 +82,18 @@ const AT_SOMEBODY = /^(?:off|you|u|ya|your|ur|yourself|him|her|them|that lot)$/;
 /** `F*** off`, `f*** your school`: not at nobody. */
 const isHurled = ({ plain: { tokens } }: Utterance, at: number): boolean =>
   BASE.test(tokens[at]?.folded ?? '') && AT_SOMEBODY.test(tokens[at + 1]?.folded ?? '');
+
+const OF_SOMEBODY = /^(?:you|u|ya|youre|ur|these|those|lot|bunch|pack|such|hes|shes|theyre)$/;
+const NO_NOUN =
+  /^(?:.*ing|good|great|brilliant|amazing|legend|legends|beauty|star|stars|right|well|did|know|what|have|are|must|can|will|do|dont|and|or|so|it|me|in|at|to)$/;
+
+/** `You f***ing clowns`: of them, and of nothing that they do. */
+const isEpithet = ({ plain: { tokens } }: Utterance, from: number, to: number): boolean => {
+  const next = tokens[to + 1]?.folded;
+  return (
+    !BASE.test(tokens[to]?.folded ?? '') && OF_SOMEBODY.test(tokens[from - 1]?.folded ?? '') && next !== undefined && !NO_NOUN.test(next)
+  );
+};
 
 const ofWording = (one: Utterance): readonly HarmFound[] => {
   if (isAbout(one)) return [];
@@ -84,6 +106,15 @@ const ofWording = (one: Utterance): readonly HarmFound[] => {
       .map(({ start, end }) => ({ kind, doubt: kind === 'insult' || kind === 'strong-language', field: one.field, start, end }));
   });
 };
+
+const likelyIn = (one: Utterance): readonly HarmFound[] =>
+  isAbout(one)
+    ? []
+    : LIKELY_RULES.flatMap(([kind, rule]) =>
+        allSaid(one.plain, rule)
+          .filter(({ quoted }) => !quoted)
+          .map(({ start, end }) => ({ kind, doubt: true, field: one.field, start, end })),
+      );
 
 const isWithin = ({ from, to }: Said, others: readonly Said[]): boolean => others.some((other) => other.from <= to && from <= other.to);
 

@@ -11,9 +11,13 @@ export interface Known {
 /** `Mum, if you read this`, `Happy birthday Mum`: one's own. */
 const OWN_KIN = /^(?:mum|mummy|mam|dad|daddy|nan|nana|gran|granny|grandad|sis|bro|darling|hun|babe|hubby)$/;
 export const callsOwnKin = ({ marked: { tokens } }: Utterance): boolean =>
+  tokens.some(({ folded }, at) => FOND.test(folded) && isNamed(tokens[at + 1]) && isApart(tokens[at + 2])) ||
   tokens.some(
     ({ folded }, at) => OWN_KIN.test(folded) && (at === 0 || GREETS.has(tokens[at - 1]?.folded ?? '')) && isApart(tokens[at + 1]),
   );
+/** `Nana Jean, …`. */
+const FOND = /^(?:nan|nana|nanna|gran|granny|grandma|grandad|grandpa|auntie|aunty|uncle|cousin|mummy|daddy)$/;
+const isNamed = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.raw);
 const isApart = (next: Token | undefined): boolean =>
   next === undefined || next.isMark || /^(?:see|love|from|we|i|x|xx|xxx)$/.test(next.folded);
 

@@ -23,7 +23,12 @@ export type Politics = 'campaign' | 'names';
 const lesson = wording(LESSONS_IN_POLITICS);
 const amongOurselves = wording(AMONG_OURSELVES);
 const sided = wording(NAMED, POLITICS);
-const campaign: Saying<Politics> = { kind: 'campaign', sure: true, is: wording(CAMPAIGNS, POLITICS), unless: lesson };
+const campaign: Saying<Politics> = {
+  kind: 'campaign',
+  sure: true,
+  is: wording(CAMPAIGNS, POLITICS),
+  unless: wording(`${LESSONS_IN_POLITICS} | ribbon | (come|came|back|open*|until|till|moved|again|you) in march`),
+};
 const nearly: Saying<Politics> = { ...campaign, is: wording(NEAR_CAMPAIGNS, POLITICS) };
 const soberly = wording(`${LESSONS_IN_POLITICS} | ${SOBERLY}`);
 /** A matter of politics beside what urges: likely, and no more. */

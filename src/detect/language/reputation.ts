@@ -1,12 +1,15 @@
-import type { Reading } from '../../model.ts';
+import type { Field, Reading } from '../../model.ts';
 import { wording } from '../../text/wording/wording.ts';
 import type { SchoolNames } from '../school-talk/names.ts';
+import { linesOf, placeOf } from './lines.ts';
 import { type Saying, type Worded, wordedIn } from './saying.ts';
+import { worstOf } from './tenor.ts';
 import { ATTACKS, LOOSE_ATTACKS, MORE_ATTACKS, RIVALS, STANCE, WIDE_ATTACKS } from './words/reputation/attacks.ts';
 import { COMPLAINTS, OF_SCHOOL, SLIGHTS } from './words/reputation/complaints.ts';
 import { CONDUCT } from './words/reputation/conduct.ts';
-import { GRIEVANCES } from './words/reputation/grievances.ts';
-import { ENDEARED, INVENTED, NOBODY } from './words/reputation/not-meant.ts';
+import { GRIEVANCES, WORK_GRIEF } from './words/reputation/grievances.ts';
+import { ACCUSES, HINTS, IRONY, MOCKS, PRAISED, SNEERS, WARNS_OFF } from './words/reputation/judged.ts';
+import { ENDEARED, INVENTED, MERRY, NOBODY } from './words/reputation/not-meant.ts';
 import { SPOKEN } from './words/reputation/sets.ts';
 
 /** What is said of the school and its people, and by whom. */
@@ -22,7 +25,6 @@ const ofSchool = wording(OF_SCHOOL, SPOKEN);
 /** `I am a shambles of a mother`: one may run oneself down. */
 const MOCKS_SELF =
   '(i am|i m|im|i was|i feel|call me) ~ <insult> | my (garden|kitchen|car|cooking|singing|knees|shed|house|hair|baking) ~ <insult> | we love them | love them | lovely <staff> | lovely <children> | love him | love her | credit where | of my own making | legends';
-const mocksSelf = wording(MOCKS_SELF, SPOKEN);
 const inJest = wording(`${MOCKS_SELF} | ${ENDEARED}`, SPOKEN);
 const SAID = { ...SPOKEN, 'of-school': OF_SCHOOL };
 const attack: Saying<Slight> = { kind: 'attack', sure: true, is: wording(`${ATTACKS}${MORE_ATTACKS}`, SPOKEN), unless: inJest };
@@ -32,18 +34,28 @@ const stance: Saying<Slight> = { ...attack, kind: 'grievance', sure: false, is: 
 const rivalStance: Saying<Slight> = { ...stance, kind: 'attack' };
 const rivals: Saying<Slight> = { ...attack, sure: false, is: wording(RIVALS, SPOKEN) };
 const loose: Saying<Slight> = { ...attack, is: wording(LOOSE_ATTACKS, SPOKEN) };
-const grievance: Saying<Slight> = { kind: 'grievance', sure: true, is: wording(GRIEVANCES, SPOKEN) };
+const grievance: Saying<Slight> = { kind: 'grievance', sure: true, is: wording(GRIEVANCES, SPOKEN), unless: wording(MERRY) };
 const slight: Saying<Slight> = { kind: 'attack', sure: false, is: wording(SLIGHTS, SPOKEN), unless: inJest };
-const complaint: Saying<Slight> = { kind: 'complaint', sure: false, is: wording(COMPLAINTS, SAID), unless: mocksSelf };
+const complaint: Saying<Slight> = {
+  kind: 'complaint',
+  sure: false,
+  is: wording(COMPLAINTS, SAID),
+  unless: wording(`${MOCKS_SELF} | 10 10 | loved (it|every) | worth it | best (day|night|week|trip) | brilliant`, SPOKEN),
+};
+const inPraise = wording(`${MOCKS_SELF} | ${ENDEARED} | ${PRAISED}`, SPOKEN);
+const judged: Saying<Slight> = { ...slight, is: wording(`${MOCKS}${ACCUSES}${WARNS_OFF}${IRONY}`, SPOKEN), unless: inPraise };
+const hints: Saying<Slight> = { ...slight, kind: 'grievance', is: wording(HINTS, SPOKEN), unless: inPraise };
+const sneers: Saying<Slight> = { ...slight, is: wording(SNEERS, SPOKEN), unless: inPraise };
+const workGrief: Saying<Slight> = { ...hints, is: wording(WORK_GRIEF, SPOKEN) };
 const conduct: Saying<Slight> = { kind: 'conduct', sure: false, is: wording(CONDUCT, SPOKEN) };
 
 const STAFF: ReadonlySet<string> = new Set(['staff', 'leader', 'governor', 'volunteer']);
 
 /** A school answers for its own faults in its own name; off duty only staff can shame it. */
 const rulesFor = ({ accountKind, role }: Reading): readonly Saying<Slight>[] => {
-  if (accountKind !== 'personal') return [attack, grievance, wide, rivals, rivalStance];
-  const said = [attack, grievance, wide, stance];
-  return STAFF.has(role) ? [...said, conduct, slight, complaint] : [...said, slight, complaint];
+  if (accountKind !== 'personal') return [attack, grievance, wide, rivals, rivalStance, sneers];
+  const said = [attack, grievance, wide, stance, judged, hints, sneers];
+  return STAFF.has(role) ? [...said, workGrief, conduct, slight, complaint] : [...said, slight, complaint];
 };
 
 export const slightsIn = (reading: Reading, names: SchoolNames): readonly Slighting[] => {
@@ -57,5 +69,15 @@ export const slightsIn = (reading: Reading, names: SchoolNames): readonly Slight
       field: field.pointer,
     })),
   );
-  return found.filter(({ kind }) => isOfSchool || kind === 'attack' || kind === 'conduct');
+  const told = found.filter(({ kind }) => isOfSchool || kind === 'attack' || kind === 'conduct');
+  return told.length > 0 || !isOfSchool || reading.accountKind !== 'personal'
+    ? told
+    : reading.fields.flatMap((field) => illIn(field, names));
+};
+
+/** Somebody’s own account that speaks ill of no more than can be counted. */
+const illIn = (field: Field, names: SchoolNames): readonly Slighting[] => {
+  const lines = linesOf(field, names);
+  const worst = lines.some(({ said }) => invented.isIn(said) || inJest.isIn(said)) ? undefined : worstOf(lines);
+  return worst === undefined ? [] : [{ kind: 'complaint', sure: false, field: field.pointer, ...placeOf(worst, worst) }];
 };

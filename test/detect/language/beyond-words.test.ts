@@ -47,6 +47,33 @@ test.each<readonly [string, Post, string]>([
   ['age-appropriate', official('We had a good weed of the flower beds.'), 'nothing'],
   ['reputation', own('parent', 'Funny how the school office only rings when it wants money.'), 'warning'],
   ['reputation', official('If only other schools could count to eleven.'), 'warning'],
+  ['reputation', own('pupil', 'our caretaker walks like a penguin with a grudge'), 'warning'],
+  ['reputation', own('pupil', 'our caretaker sings like an angel'), 'nothing'],
+  ['reputation', own('parent', 'Ask anyone at the gate why nobody lasts in that office.'), 'warning'],
+  ['reputation', own('staff', 'Morale has died since the last staff meeting.'), 'warning'],
+  ['reputation', own('staff', 'Slept on a roundabout wearing one shoe.'), 'warning'],
+  ['reputation', own('parent', 'The hall was freezing and nobody seemed to care.'), 'warning'],
+  ['reputation', own('parent', 'The hall was freezing but what a lovely concert.'), 'nothing'],
+  ['reputation', own('parent', 'The lunch hall was not dirty and never a mess.'), 'nothing'],
+  ['harmful-language', own('parent', 'Next time I see you at the gate only one of us walks home.'), 'warning'],
+  ['harmful-language', own('pupil', 'nobody sit with Ivy on tuesday'), 'warning'],
+  ['harmful-language', own('parent', 'Foreign kids come first and ours are missing out.'), 'warning'],
+  ['harmful-language', official('Boys and girls in Year 3 built a den together.'), 'nothing'],
+  ['harmful-language', own('parent', 'You f***ing clowns'), 'error'],
+  ['harmful-language', own('parent', 'You f***ing did it'), 'warning'],
+  ['confidential', own('staff', 'So good to see her smile after the placement broke down.'), 'warning'],
+  ['confidential', official('In the class novel he goes to a foster home and she has a social worker.'), 'nothing'],
+  ['confidential', own('governor', 'Between ourselves, the trust will merge us by Easter.'), 'error'],
+  ['confidential', own('staff', 'Not supposed to say, but the party has a cake shaped like a hedgehog.'), 'nothing'],
+  ['private-contact', official('Message for Ellie’s gran: the coach is early.'), 'error'],
+  ['private-contact', official('Reading books are overdue. Please pay for them today, Mum.'), 'error'],
+  ['private-contact', own('staff', 'Safe journey Auntie Pat, ring me tonight'), 'nothing'],
+  ['underage-platform', official('If you are in Year 2, our Discord is the place for you.'), 'error'],
+  ['underage-platform', official('Reception, borrow a grown-up’s phone and follow us on Instagram!'), 'error'],
+  ['underage-platform', official('Reception, ask your parents to follow us on Instagram!'), 'nothing'],
+  ['copyright', official(`She writes: '${'the rain fell on the yard and '.repeat(7)}so on.'`), 'warning'],
+  ['copyright', official("Humming this all day: 'carry me over the wide cold water, carry me home' 🎶"), 'warning'],
+  ['copyright', official("Our own harvest song: 'carry me over the wide cold water, carry me home' 🎶"), 'nothing'],
   ['reputation', own('parent', 'The deputy told the worst joke in the world and we love him for it.'), 'nothing'],
   ['complaint-reply', reply('The office never answers, it is a disgrace.', 'Wrong.'), 'error'],
   ['complaint-reply', reply('My son came home soaked and nobody rang me.', 'It was one wet sock.'), 'error'],
@@ -54,3 +81,11 @@ test.each<readonly [string, Post, string]>([
 ])('%s of %j: %s', (id, post, expected) => {
   expect(saidBy(id, post)).toBe(expected);
 });
+
+test.each(['constructor', '__proto__', 'toString', 'valueOf', 'f*** the constructor', 'a bitch toString'])(
+  'what every object has is no word of a list: %s',
+  (word) => {
+    for (const id of checks.keys())
+      expect(['error', 'warning', 'nothing']).toContain(saidBy(id, own('staff', `Year 4 met the ${word} of the bridge`)));
+  },
+);

@@ -22,6 +22,12 @@ export const TOLD: Sets = {
 
 /** Nobody says it of what pleases, however it goes on. */
 export const GRIEVANCES = `
+
+  do you (lot|people|guys|all) (ever|even|actually|bother) ~2
+  (head|office|school|teacher|reception|governors|nobody|no one) (won t|wouldn t|can t|couldn t|don t|didn t) even ~2
+  (gets|get|getting|got|had|has|have|given) (no|zero|hardly any) (help|support|answer|answers|reply|homework|feedback|attention) ~2
+  (the|just the) (state|noise|mud|smell|mess|queue|parking) of (that|the|this|those|it|your) ~2
+  when (will|is|are) (it|this|they|you|somebody|someone) ~2 (end|stop|fixed|sorted|mended|do something|going to) ~1
   (grabbed|hit|hurt|pushed|shoved|pinched|dragged|manhandled|yanked|slapped|smacked|screamed at|shouted at|humiliated|threatened|locked) ~1 (my|our|him|her) ~
   when (will|are|is|do|does) (you|they|somebody|someone|the school|this|it|that) ~ (grit|fix|mend|sort|do something|answer|reply|listen|act|going to|learn|stop|be fixed|be sorted|be mended|get|open|clear|clean|apologise|refund|tell us)
   (my|our|his|her) <any> (fell|slipped|tripped|was hurt|got hurt|was hit|broke|cut|nearly|was nearly|almost) ~
@@ -97,6 +103,9 @@ export const PLEASED = `
 
 /** An answer that says who is right. */
 export const ARGUES = `
+
+  as (they|it|we|he|she) always (do|does|is|are|has|have|did|was|were) ~1
+  you must (have|be) ~1 (come|came|mistaken|arrived|missed|misread|misheard|confused|late|wrong|got the|been late|been looking|forgotten|not) ~2
   (it|that|this) was (one|a single|just one|only one|a couple of|two|five) ~
   (somebody|someone) (got|is|has|seems|needs|woke|had) ~ (bed|wrong side|grumpy|bad day|hobby|lie down|cup of tea|sense of humour|too much time|mood)
   (chill|lighten up|cheer up|breathe|deep breath|take a breath|have a lie down|have a biscuit|there there|diddums|boo hoo|cry me a river|bore off|yawn|jog on|ok karen|okay karen|touched a nerve|keep your hair on|each to their own|agree to differ|agree to disagree|you can t please everyone|can t please everybody|takes all sorts|haters) ~
@@ -145,6 +154,11 @@ export const ARGUES = `
 
 /** An answer that says whose fault it is. */
 export const BLAMES = `
+
+  (you|he|she|they) (haven t|have not|hadn t|didn t|did not|never) ~2 (turned up|turn up|replied to|reply to|answered our|attended|attend|collect|collected|signed|sign|return|returned|bother*|read the|read our|respond*|tell us|told us|ring us|rung us) ~2
+  (offered|gave|given|sent) you ~3 (dates|times|appointments|letters|meetings|reminders|chances) ~1
+  (maybe|perhaps|try|next time|in future) ~2 (write|read|check|ask|look|come|listen|arrive|leave|set|use|ring|bring|pack|try) ~5 (next time|first|properly|right|correct|for once|earlier|on time|your own|before you|address|twice) ~1
+  (some|certain|other) (people|parents|families|mums|dads|drivers|folk) (could|should|might|need to|ought to) ~1 (try|consider|think|park|walk|walking|read|learn|remember|leave) ~2
   takes two to ~
   (six of one|both as bad|two sides|no smoke|gave as good|pot kettle|people in glass houses|two way street|works both ways|cuts both ways|started it|asked for it|provoked) ~
   (he|she|they) (was|were|had been) (told|asked|warned|reminded) ~ (twice|times|stop|before|not to|repeatedly|to stop)
@@ -169,6 +183,8 @@ export const OWNS_UP = `(sorry|apologise|apologies|apology|regret) ~ (you|your|t
 
 /** An answer that tells others what is for nobody but those it is about. */
 export const DISCLOSES = `
+
+  your <kin> s ~3 (hours|support|plan|review|record|behaviour|attendance|marks|place|needs|assessment|one to one|ta|funding|diagnosis|medication|sanction|detention|exclusion|incident|statement) ~1 (was|were|is|are|has|have) ~4
   (he|she|they|the <any>|your <any>|both|those|pupil|boy|girl) (has|have|had|was|were|is|are) ~1 [been|being] (told off|spoken to|disciplined|dealt with|punished|kept in|sent home|moved|warned|reprimanded|sanctioned|excluded|suspended|sacked|interviewed|written up|put on report|given) ~
   (supervisor|teacher|member of staff|person|colleague|driver|assistant|adult|coach|man|woman|staff|boy|girl|child|pupil|family) ~1 (concerned|involved|responsible|in question|you mention|you mean|who did it|who did this|who said it) ~ <any>
   (no longer|not longer) (works|work|working|employed|with us|here|at the school|a pupil|a member)
@@ -189,6 +205,9 @@ export const DISCLOSES = `
 
 /** An answer that binds the school before anybody has looked into it. */
 export const PROMISES = `
+
+  (we|i) (will|ll|shall|are going to|re going to|am going to) (get rid of|bin|ditch|drop|swap|sort out|have words with|put an end to) ~1 (caterer|caterers|the|him|her|them|it|driver|teacher|coach|company|contractor) ~2
+  (guaranteed|without fail) ~1
   (we|i|you|the school|the office|the head|ourname) (will|shall|ll) be (refund*|reimburs*|replac*|compensat*|paying|moving|sacking|removing|excluding|giving|sending you|changing|scrapping|cancelling|buying|fixing|mending)
   (will|shall|ll) (never|not) be (used|allowed|seen|back|employed|let|hired|invited|late|cold|left|repeated|forgotten|booked) [<any>] (again|<any>)
   (give|giving|have|has|got|on) [you] (our|my) (word|promise|guarantee|assurance)

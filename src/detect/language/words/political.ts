@@ -23,6 +23,13 @@ export const POLITICS: Sets = {
 };
 
 export const CAMPAIGNS = `
+  (say|saying|vote|voting|shout|it s a) no to ~5 (bypass|road|scheme|plan|plans|development|housing|estate|closure|quarry|incinerator|runway|pylons|merger|tax|levy|fracking|landfill|toll|charge|ulez|wind farm|solar farm) ~1
+  (get|getting|got|throw|put) ~1 (behind|weight behind) ~4 (candidate|candidates|councillor|mp|<faction>|<politician>) ~1
+  (god|heaven|lord) help ~4 (if|when|should) ~3 <side> ~1
+  (if|once|should) <faction> (get|gets|got|win|wins|won) (in|it|power|round here|here|again|control) ~2
+  <faction> s ~6 (long overdue|overdue|about time|disgrace|disgraceful|shameful|spot on|madness|cruel|unfair|a joke|a disaster|the right|the wrong|brilliant|nonsense) ~1
+  (proud|solidarity|honk|beep|toot|support|supporting|standing with|love|respect|backing|cheering) ~~~ (picket|pickets|picket line|picket lines|strikers|walkout) ~1
+  (picket|pickets|picket line|picket lines|strikers|walkout) ~~~ (solidarity|honk|beep|toot|proud|with you|with them|join us|join them|right thing|victory) ~1
   out (with|for|campaigning for) (the|our|my) <faction>
   (march|rally|protest|strike|walk out|demonstrate|stand) (with|alongside|beside) (us|me|them|teachers|nurses|doctors|the strikers|workers) ~
   (attack|assault|war|outrage|betrayal|raid|theft|slap in the face|kick in the teeth|insult|smash and grab|death sentence) (on|of|against|for|to|from) (every|our|the|all|your|working|ordinary|rural|poor|state|public) (child|children|schools|school|families|family|poor|people|teachers|nhs|villages|parents|workers|pensioners|farmers|education|services|communities) ~

@@ -131,6 +131,7 @@ export const STANCE = `
 
 /** Another school got the better of, or talked down to. */
 export const RIVALS = `
+  (almost|nearly|about|just|only) as (flat|bad|poor|weak|slow|sad|short|thin|awful|empty|quiet|limp|woeful|wobbly|shaky|tragic) as their ~1
   (some|other|certain|lesser) (schools|teams|academies|choirs|colleges) (buy|cheat|fake|pay|rely|need|bring|poach|hire|have to|just|only|never|can t|think|claim|pretend|boast) ~
   (lot|school|academy|college|<place>|kids|pupils|<children>) (down|up|across) the (road|street|valley|hill) ~ (<be>|<cannot>|wish*|only|would) ~ <any>
   unlike (the|our|that|those|a certain|certain) [<any>] (school|academy|college|place|lot|primary|neighbours|rivals|others)

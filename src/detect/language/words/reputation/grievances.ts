@@ -55,3 +55,22 @@ export const GRIEVANCES = `
   (does anyone|does anybody|anyone|anybody|do you|did anyone) know why ~~ (sent home|excluded|suspended|expelled|kicked out|in trouble|police)
   (fight|punch up|scrap|stabbing|brawl|incident) ~~~ (who was it|who did it|names please|anyone know who)
   (claim for|sue (the|them|our|my|that|this|for)|suing|compensation) ~~ <employer>`;
+
+const WORK =
+  'meeting|meetings|inset|briefing|briefings|slt|hr|human resources|data drop|observation|observations|learning walk|cover|ppa|frees|workload|marking policy|directed time|appraisal|performance management|pay rise|payslip|rota|union|timetable|email from|e mail from|line manager|union rep|staff room|staffroom|staff meeting|twilight|my boss|our boss|the boss|my head of department|my hod|the trust|governors|leadership|management|our head|the head|deputy head|consultation|restructure|initiative|policy|whole staff|all staff|colleagues|department|school|work|this place|job';
+const GRIM =
+  'fuming|livid|furious|seething|raging|sick of|sick to death|fed up|had enough|had it with|had it up to|over it|insult|insulting|insulted|unbelievable|disgusted|disgusting|not one person|nobody dare*|dared|dares|dare speak|dare say|afraid to|scared to|too scared|ignored again|silenced|shouted at|shouted down|talked over|blamed for|scapegoat*|undermin*|bullied|bullying|cried in|in tears|morale|unpaid|no thanks|soul destroying|demoralis*|demoralized|resigned|resigning|quitting|whistleblow*|cover up|covered up|favourites|favouritism|clique|cliques|toxic|gaslit|gaslight*|micromanag*|stabbed in the back|backstab*|thrown under|hung out to dry|kept in the dark|treated like|treat us|treats us|treated us|expected to work|expects us|expected us|lied to|lied about|broken promise|broken promises|protects whoever|protect whoever|protect the|protects the|protect their|look after their own|who you know|brown nos*|jobs for|passed over|no support|zero support|never support*|not supported|hung up on|dread|dreading|burnt out|burned out|on my knees|on our knees|worked into|breaking point|end of my tether|walking on eggshells|eggshells|vendetta|witch hunt|pushed out|forced out|managed out|hounded|ganging up|closing ranks|closed ranks|whitewash|rubber stamp*|shambolic|divide and rule|one rule for|double standards|read slides|reading slides|death by powerpoint|could have been an email|could ve been an email|waste of everyone';
+
+/** Work and what is wrong with it, in one sentence, by somebody who works there. */
+export const WORK_GRIEF: string = `
+  (${WORK}) ~~~ (${GRIM}) ~1
+  (${GRIM}) ~~~ (${WORK}) ~1
+  (grievance|formal complaint|whistleblowing) ~1 (number|##|in|went|submitted|lodged|raised|upheld|filed|dismissed|hearing|meeting|procedure|has|is|against|now|today) ~3
+  (lodged|filed|put in|submitted|raised|raising|lodging|filing|submitting|putting in) ~1 (grievance|formal complaint|formal grievance|union case|whistleblowing) ~2
+  (hr|human resources|slt|management|union|governors|the trust|leadership|the head|our head) ~1 (here|at) ~2 (protect*|look after|looks after|side|sides|back|backs|ignore*|bull*|punish*|reward*|promote*|favour*|listen*|only|never|don t|do not|won t|couldn t) ~2
+  (morale|goodwill|trust|respect) ~1 (what|has gone|is gone|gone|is dead|dead|evaporated|died|left the building|in the gutter|on the floor|through the floor|at an all time|all time low|never lower|has died|ran out) ~2
+  (what|where s the|where is the) (morale|wellbeing|work life balance|goodwill|thanks|duty of care|support|consultation) ~1
+  (nobody|no one|not one of us|none of us|not a soul|not one person) ~1 (dare|dares|dared|is allowed|was allowed|are allowed|allowed|has the guts|spoke up|speaks up|will speak|would speak|feels able|feel able|feels safe|feel safe|asked us|asked the staff|consulted|listened|backed|defended|thanked) ~2
+  (how|when|why) (is|are|am|do|does|should|would) (it|we|i|this|they|anyone) ~3 (fair|legal|acceptable|allowed|expected|supposed|treated|work for|put up|stay|bother) ~2
+  (third|fourth|fifth|sixth|umpteenth|second|##th|##rd) (weekend|sunday|evening|night|saturday|day) (in a row|running|on the trot|straight) ~~ (marking|reports|planning|data|books|paperwork|school|work)
+  (work|working|job|school|this place|teaching|boss|head) ~2 (is|are|s) ~1 (killing|breaking|destroying|crushing|ruining|making) (me|us|my|people|staff|good)`;
