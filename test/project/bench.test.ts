@@ -46,6 +46,23 @@ const { scoreOf, exactnessOf } = await part<{
   scoreOf: (lines: readonly Line[], found: FoundIn) => Readonly<Record<string, unknown>>;
   exactnessOf: (lines: readonly Line[], found: FoundIn) => ReadonlyMap<string, Readonly<Record<string, number>>>;
 }>('identifiers/score');
+interface Planted {
+  readonly post: { readonly text: string };
+  readonly named?: { readonly as: string; readonly start: number; readonly end: number };
+}
+const { readPlanted, writePlanted } = await part<{
+  readPlanted: (folder: string) => readonly Planted[];
+  writePlanted: (folder: string, count: number) => void;
+}>('others/posts');
+const {
+  scoreOf: touched,
+  rotated,
+  besideFirst,
+} = await part<{
+  scoreOf: (posts: readonly Planted[], findings: readonly (readonly object[])[]) => object;
+  rotated: (list: readonly string[], round: number) => readonly string[];
+  besideFirst: (rounds: readonly object[], name: string, first: string, what: string) => object;
+}>('others/score');
 
 describe('bars', () => {
   const bars = [
@@ -153,5 +170,49 @@ describe('the invented school', () => {
     const [first, second] = [made('one'), made('two')];
     expect(first).toEqual(second);
     expect(first.map((text) => text.trimEnd().split('\n').length)).toEqual([301, 901, expect.any(Number), 20]);
+  });
+});
+
+describe('beside other tools', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'smpolicy-others-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const made = (): readonly Planted[] => {
+    writeSchool(folder, 100);
+    writePlanted(folder, 300);
+    return readPlanted(folder);
+  };
+
+  test('every fiftieth post names a pupil, as on the roll and otherwise by turns, and the program reads the same posts', () => {
+    const planted = made();
+    expect(planted).toEqual(made());
+    const named = planted.flatMap(({ post, named: where }) => (where ? [`${where.as}: ${post.text.slice(where.start, where.end)}`] : []));
+    expect(named).toEqual([
+      expect.stringMatching(/^roll: [A-Z][a-z]+ [A-Z][a-z]+$/),
+      expect.stringMatching(/^otherwise: [A-Z]+ [A-Z]+$/),
+      expect.stringMatching(/^roll: /),
+      expect.stringMatching(/^otherwise: [A-Z][a-z]+, [A-Z][a-z]+$/),
+      expect.stringMatching(/^roll: /),
+      expect.stringMatching(/^otherwise: #[A-Z][a-z]+[A-Z][a-z]+$/),
+    ]);
+    const read = readFileSync(join(folder, 'posts.ndjson'), 'utf8').trimEnd().split('\n');
+    expect(read.map((line) => JSON.parse(line) as unknown)).toEqual(planted.map(({ post }) => post));
+  });
+
+  test('a name is seen where a finding touches it, and what is found where nobody is named is counted apart', () => {
+    const text = 'Well done Ann Ash!';
+    const posts: readonly Planted[] = [
+      { post: { text }, named: { as: 'roll', start: 10, end: 17 } },
+      { post: { text }, named: { as: 'otherwise', start: 10, end: 17 } },
+      { post: { text: 'Rain.' } },
+      { post: { text: 'Sun.' } },
+    ];
+    const findings = [[{ start: 14, end: 17 }], [{ start: 0, end: 10 }], [{ start: 0, end: 4 }], []];
+    expect(touched(posts, findings)).toEqual({ roll: { of: 1, seen: 1 }, otherwise: { of: 1, seen: 0 }, nobody: { of: 2, seen: 1 } });
+  });
+
+  test('another goes first in each round, and each is held against ours of the same round', () => {
+    expect([0, 1, 4].map((round) => rotated(['a', 'b', 'c'], round).join(''))).toEqual(['abc', 'bca', 'bca']);
+    const rounds = [3, 8, 10].map((processor, at) => ({ ours: { processor: at + 1 }, other: { processor } }));
+    expect(besideFirst(rounds, 'other', 'ours', 'processor')).toEqual({ median: 10 / 3, least: 3, most: 4 });
   });
 });

@@ -15,13 +15,13 @@ const missing = ({ packages }: Lock): readonly string[] =>
     ),
   );
 
-const lock = JSON.parse(read('package-lock.json')) as Lock;
+const LOCKS = ['package-lock.json', 'bench/others/package-lock.json'].map((file) => [file, JSON.parse(read(file)) as Lock] as const);
 
-test('the lockfile is whole, for every platform (else: npm run lock)', () => {
+test.each(LOCKS)('%s is whole, for every platform (else: npm run lock)', (_, lock) => {
   expect(missing(lock)).toEqual([]);
   expect(missing({ packages: { a: { optionalDependencies: { 'a-win32-x64': '1.0.0' } } } })).toEqual(['a-win32-x64']);
 });
 
-test('the lockfile names no registry', () => {
+test.each(LOCKS)('%s names no registry', (_, lock) => {
   expect(Object.entries(lock.packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
 });

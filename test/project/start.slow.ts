@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { ROOT } from './files.ts';
 
@@ -16,11 +17,16 @@ writeSchool(folder, 3);
 
 const asModule = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
 const START = join(ROOT, 'bin', 'start.cjs');
-/** Says on stderr what is loaded: ES modules as they come, CommonJS and what the program opens itself as it ends. */
+/** Says on stderr what is loaded: of Node itself what is asked for, ES modules as they come, CommonJS and what the program opens as it ends. */
 const LOUD = asModule(`
-  import { createRequire, register } from 'node:module';
+  import Module, { createRequire, isBuiltin, register } from 'node:module';
   register(${JSON.stringify(asModule('export const load = (url, context, next) => (process._rawDebug("LOADED " + url), next(url, context));'))});
   const require = createRequire(${JSON.stringify(START)});
+  const load = Module._load;
+  Module._load = (id, ...rest) => {
+    if (isBuiltin(id)) process._rawDebug('LOADED node:' + id.replace('node:', ''));
+    return load(id, ...rest);
+  };
   process.on('exit', () => {
     for (const file of Object.keys(require.cache)) process._rawDebug('LOADED ' + file);
     for (const { filename, compiled } of require(${JSON.stringify(START)}).opened())
@@ -28,30 +34,46 @@ const LOUD = asModule(`
   });
 `);
 
-/** What a run loads: packages by their names, and files of the program. */
-function loadedBy(...args: readonly string[]): string[] {
-  const run = spawnSync(process.execPath, ['--import', LOUD, join(ROOT, 'bin', 'smpolicy.js'), ...args], { cwd: folder, encoding: 'utf8' });
-  const loaded = [...run.stderr.matchAll(/^LOADED (.*)$/gm)].map(([, file = '']) => file.replaceAll('\\', '/'));
-  const names = loaded.flatMap((file) => (/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? /\/(dist\/.+)/.exec(file))?.[1] ?? []);
-  return [`exit ${run.status}`, ...new Set(names)].sort();
+const slashes = (path: string): string => path.replaceAll('\\', '/');
+/** Packages by their names, files of ours from the root, and anything else as it is, so that nothing is passed over. */
+function named(loaded: string): string {
+  const path = slashes(loaded.startsWith('file:') ? fileURLToPath(loaded) : loaded);
+  return /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.replace(`${slashes(ROOT)}/`, '');
 }
 
+/** All that a run loads. */
+function loadedBy(...args: readonly string[]): string[] {
+  const run = spawnSync(process.execPath, ['--import', LOUD, join(ROOT, 'bin', 'smpolicy.js'), ...args], { cwd: folder, encoding: 'utf8' });
+  const loaded = [...run.stderr.matchAll(/^LOADED (.*)$/gm)].map(([, file = '']) => named(file));
+  return [`exit ${run.status}`, ...new Set(loaded)].sort();
+}
+
+const ofNode = (...names: readonly string[]): string[] => names.map((name) => `node:${name}`);
+const VERSION = [
+  'bin/smpolicy.js',
+  'bin/start.cjs',
+  'dist/main.cjs',
+  ...ofNode('events', 'fs', 'module', 'path', 'process', 'vm'),
+  'exit 0',
+];
+const CHECK = [...VERSION, 'dist/chunk-check.cjs', ...ofNode('buffer', 'fs/promises', 'os')];
+
 // Start-up is a feature. The bench measures it; this says at once who spoilt it.
-test('a check in a script loads two files, compiled when they were built, and no package beside them', () => {
-  expect(loadedBy('check', 'post.json', '--now', NOW)).toEqual(['dist/chunk-check.cjs', 'dist/main.cjs', 'exit 0']);
+test('--version loads one file of the program, compiled when it was built, and no package beside it', () => {
+  expect(loadedBy('--version')).toEqual(VERSION.toSorted());
 });
 
-test('what only policies ask for comes in one file more', () => {
-  const files = ['dist/chunk-check.cjs', 'dist/chunk-policies.cjs', 'dist/main.cjs'];
-  expect(loadedBy('check', 'post.json', '--policy', 'carlton-junior', '--now', NOW)).toEqual([...files, 'exit 0']);
+test('a check in a script loads one more', () => {
+  expect(loadedBy('check', 'post.json', '--now', NOW)).toEqual(CHECK.toSorted());
 });
 
-test('--version loads one', () => {
-  expect(loadedBy('--version')).toEqual(['dist/main.cjs', 'exit 0']);
+test('what only policies ask for comes in a third', () => {
+  const loaded = loadedBy('check', 'post.json', '--policy', 'carlton-junior', '--now', NOW);
+  expect(loaded).toEqual([...CHECK, 'dist/chunk-policies.cjs'].toSorted());
 });
 
 /** What opens photos, and what it shares with the seals of posts, with archives and with tables. */
-const PHOTOS = ['media', 'medium', 'photos', 'read', 'times'].map((name) => `dist/chunk-${name}.cjs COMPILED`);
+const PHOTOS = ['media', 'medium', 'photos', 'read', 'times'].map((name) => `dist/chunk-${name}.cjs COMPILED`).concat('node:zlib');
 
 describe('what opens photos', () => {
   const withPhoto = (name: string, photo: string): string => {
@@ -59,15 +81,14 @@ describe('what opens photos', () => {
     copyFileSync(join(ROOT, 'fixtures', 'photos', photo), join(folder, 'a.jpg'));
     return `${name}.json`;
   };
-  const CHECK = ['dist/chunk-check.cjs', 'dist/main.cjs', 'exit 0'];
 
   test('is loaded where a post names one', () => {
-    expect(loadedBy('check', withPhoto('plain', 'plain.jpg'), '--now', NOW)).toEqual([...PHOTOS, ...CHECK].toSorted());
+    expect(loadedBy('check', withPhoto('plain', 'plain.jpg'), '--now', NOW)).toEqual([...CHECK, ...PHOTOS].toSorted());
   });
 
   test('and its package where a photo has EXIF', () => {
     const loaded = loadedBy('check', withPhoto('exif', 'camera-words.jpg'), '--now', NOW);
-    expect(loaded).toEqual([...PHOTOS, 'exifreader', ...CHECK].toSorted());
+    expect(loaded).toEqual([...CHECK, ...PHOTOS, 'exifreader', 'node:url'].toSorted());
   });
 });
 
