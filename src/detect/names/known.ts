@@ -110,7 +110,7 @@ export const knownOf = (school: School): Known => {
     staffSurnames: new Set(names.flatMap((name) => phraseWords(foldName(name)).at(-1) ?? [])),
     classes: classNames(school),
     phrases: both(setPhrasesOf(own.map(foldName), 'own'), setPhrasesOf(names.map(foldName), 'staff')),
-    ownWords: new Set([school.name, ...school.aliases].flatMap((name) => phraseWords(foldName(name)))),
+    ownWords: new Set([school.name, ...school.aliases, ...places].flatMap((name) => phraseWords(foldName(name)))),
     lexicon,
     likeness: remembered((word) => alikeOf(word, lexicon())),
     scenes: new WeakMap(),

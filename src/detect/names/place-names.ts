@@ -44,7 +44,7 @@ const STREETS = new Set(
   ),
 );
 /** What the name of a firm ends in, after that of whoever owns it. */
-const FIRMS = new Set(
+export const FIRMS: ReadonlySet<string> = new Set(
   'motors builders roofing plumbing bakery butchers ltd limited plc llp solicitors photography catering productions consulting consultancy removals electrical heating scaffolding landscapes landscaping joinery carpentry florists opticians garage autos coaches taxis lettings insurance accountants dental tyres fencing flooring decorators hairdressing'.split(
     ' ',
   ),
@@ -80,7 +80,9 @@ const headsStreet = ({ words, lines, lexicon }: Scene, to: number): boolean => {
     isCapital(middle) &&
     street?.gap === ' ' &&
     (isCapital(street)
-      ? STREETS.has(street.folded) || SITES.has(street.folded)
+      ? STREETS.has(street.folded) ||
+        SITES.has(street.folded) ||
+        (lexicon.heads.has(street.folded) && !lexicon.surnameHeads.has(street.folded))
       : ROOMS.has(street.folded) && lexicon.stems.has(middle?.folded ?? ''))
   );
 };

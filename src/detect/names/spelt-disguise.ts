@@ -8,6 +8,7 @@ export const isDisguise = (
   name: string,
   { whole, veiled }: { readonly whole: boolean; readonly veiled: boolean },
 ): boolean => {
+  if (letters.every(({ stands }) => stands)) return false; // a number
   const inner = letters.slice(1);
   const spaced = inner.some(({ glue }) => glue === 'space');
   if (spaced && letters.length > 3 && letters.filter(({ stands }) => !stands).length === 1) return false; // d.o.b. 3.11

@@ -54,10 +54,17 @@ const looselyCued = (run: Run): string | undefined => {
   const cue = loose ?? manyCue(scene, from) ?? ofNeighbour(run);
   if (cue === undefined || storyWords(run) > 0) return undefined;
   if (first === 'given') return isAmbiguous(scene, from) && wordUse(run) === 'other' ? undefined : cue;
+  if (first === 'word' && isOnlyWord(run)) return undefined;
   if (first === 'word') return loose !== undefined && wordUse(run) === 'name' && isPerson(run) ? loose : undefined;
   if (!isProper(scene, from) && !isSubject(run)) return undefined;
   if (isPerson(run)) return cue;
   return loose !== undefined && !soundsLikePlace(run) && (deedAfter(run) === 'loose' || isInList(run)) ? cue : undefined;
+};
+
+/** `Word reaches us that …`: a word of everyday that opens its sentence, and nobody's first name. */
+const isOnlyWord = ({ scene: { words, lexicon }, from }: Run): boolean => {
+  const word = words[from];
+  return word?.opens === true && lexicon.stems.has(word.folded) && !lexicon.given.has(word.folded);
 };
 
 const ASKING = new Set(['who', 'which', 'whose', 'guess']);

@@ -32,6 +32,8 @@ export const isNobody = (run: Run, bound: string | undefined): boolean =>
   isPlace(run, bound) ||
   (bound === undefined && isTold(run)) ||
   isPlayedBy(run) ||
+  isNamedThing(run) ||
+  isQuality(run) ||
   isTopic(run.scene, run.from) ||
   isKind(run) ||
   (run.first !== 'given' && (isThing(run) || isWork(run)));
@@ -108,6 +110,24 @@ const isTold = (run: Run): boolean =>
 /** `our Mary was Adaora`: whom somebody of the roll played. */
 const isPlayedBy = ({ scene, from, to }: Run): boolean =>
   ['is', 'was'].includes(scene.words[to + 1]?.folded ?? '') && scene.named.has(to + 2) && isToldOf({ scene, from, to }) !== undefined;
+
+/** `lent us a bat, and we named it Bruce`. */
+const isNamedThing = ({ scene, from }: Run): boolean => {
+  const [it, named = ''] = wordsBefore(scene, from, 2);
+  return it === 'it' && ['named', 'called', 'christened', 'nicknamed'].includes(named);
+};
+
+/** `our first Socratic circle`: of the form of a quality, and before a thing. */
+const isQuality = ({ scene, from, to, first }: Run): boolean => {
+  const next = after(scene, to);
+  if (first !== 'unknown' || from !== to || !/.{4}(?:[aeiout]tic|ean|esque|ian)$/u.test(scene.words[to]?.folded ?? '')) return false;
+  return (
+    next?.case === 'lower' &&
+    isOrdinary(next.folded, scene.lexicon) &&
+    !isDeed(next.folded, scene.lexicon) &&
+    !scene.lexicon.functions.has(next.folded)
+  );
+};
 
 /** `The Alexandra palm`, `the Junior Congress`: what an article points at is a thing, unless it speaks or is cheered. */
 const isThing = (run: Run): boolean => {

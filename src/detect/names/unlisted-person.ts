@@ -43,6 +43,8 @@ const isOwner: Sign = ({ scene, to }) => isPossessive(scene, to) && scene.lexico
 const GIVING = new Set(
   'handed gave given presented awarded passed awarding presenting giving read taught showed sang lent goes went'.split(' '),
 );
+/** Prizes do, and so does a class. */
+const GOING = new Set(['goes', 'went']);
 const CHEERING = new Set('cheered cheer cheering clapped clap clapping voted vote rooting rooted sang made'.split(' '));
 /** What children get: `two goals for Oskella`. */
 const GOT = new Set(
@@ -58,7 +60,10 @@ const isHandedTo: Sign = (run) => {
   const [link, what = ''] = wordsBefore(scene, from, 2);
   const verbs = link === 'to' ? GIVING : link === 'for' ? CHEERING : undefined;
   if (GOT.has(what) && (link === 'for' || (link === 'from' && !soundsLikePlace(run)))) return true;
-  return verbs !== undefined && scene.words.slice(Math.max(0, from - NEAR), from).some(({ folded }) => verbs.has(folded));
+  const near = scene.words.slice(Math.max(0, from - NEAR), from);
+  return (
+    verbs !== undefined && near.some(({ folded }) => verbs.has(folded) && (!GOING.has(folded) || near.some((one) => GOT.has(one.folded))))
+  );
 };
 
 /** Made by hands: firms donate, print and publish. */

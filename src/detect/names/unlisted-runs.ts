@@ -105,7 +105,7 @@ const isMarked = ({ words, field }: Scene, index: number): boolean => {
   if (word === undefined) return true;
   return (
     /[#@/\\_.=?]$/u.test(field.text.slice(Math.max(0, word.start - 1), word.start)) ||
-    /^[@_/\\]|^\.\p{L}/u.test(field.text.slice(word.end, word.end + 2))
+    /^[@_/\\]|^\.\p{L}|^[!#$%&*+=]\d/u.test(field.text.slice(word.end, word.end + 2))
   );
 };
 

@@ -44,13 +44,15 @@ const isRead = (scene: Scene, from: number): boolean => {
   if (deedAfter({ scene, from, to: last }) !== undefined || isPraised({ scene, from, to: last })) return false;
   const near = scene.words.slice(Math.max(0, from - FAR), from + FAR);
   const first = Math.max(0, from - FAR);
-  const authored = near.some((_, step) => partsAt(scene, first + step, first + step, 'figure').some((one) => one.to > one.from));
-  return authored && near.some(({ folded }) => OF_READING.has(folded)) && BEFORE_BOOKS.has(wordsBefore(scene, from, 1)[0] ?? '');
+  const authored = near.filter((_, step) => isFigureFrom(scene, first + step)).length;
+  const read = authored > 1 || (authored > 0 && near.some(({ folded }) => OF_READING.has(folded)));
+  return read && BEFORE_BOOKS.has(wordsBefore(scene, from, 1)[0] ?? '');
 };
+const isFigureFrom = (scene: Scene, at: number): boolean => partsAt(scene, at, at, 'figure').some(({ from, to }) => from === at && to > at);
 const FAR = 60;
 const OF_READING = new Set('book books chapter chapters page pages read reading author authors library novel novels'.split(' '));
 const BEFORE_BOOKS = new Set(
-  'of for about put finished finish started start loved love read reading reached and borrowed devoured'.split(' '),
+  'of for about picked chose chosen put finished finish started start loved love read reading reached and borrowed devoured'.split(' '),
 );
 
 /** `the latest Charlie Higson`: a book. */
@@ -72,10 +74,17 @@ export const otherForename: Rule = ({ scene, from, to, listed, bound }) => {
   )
     return undefined;
   const { lexicon, words } = scene;
+  if (previous.folded === 's' && isOfAuthor(scene, from)) return 'doubt';
   if (previous.folded === 's') return lexicon.kinds.get(words[from - 2]?.folded ?? '')?.has('brand') ? 'doubt' : undefined; // Amazon's Alexa
   const given = lexicon.given.has(previous.folded) && !lexicon.functions.has(previous.folded) && !lexicon.stems.has(previous.folded);
   return given || isNobodysWord(scene, from - 1) ? 'doubt' : undefined;
 };
+
+/** `Johanna Spyri's Heidi`: of somebody who is named in full. */
+const isOfAuthor = (scene: Scene, from: number): boolean =>
+  [from - 2, from - 3].every((at) => isProper(scene, at) && !scene.named.has(at)) &&
+  scene.words[from - 2]?.gap === ' ' &&
+  !scene.lexicon.titles.has(scene.words[from - 3]?.folded ?? '');
 
 /** `Greyfriars Bobby`: a name that nobody knows, in the middle of a sentence. */
 const isNobodysWord = (scene: Scene, at: number): boolean => {
@@ -109,7 +118,7 @@ export const compounded: Rule = (mention) => {
     return undefined;
   const [previous = ''] = wordsBefore(scene, from, 1);
   const [next = '', second = ''] = wordsAfter(scene, to, 2);
-  if (BEFORE_SUBJECTS.has(previous) || (joinsTwo(scene, from - 1) && scene.lexicon.deeds.has(next))) return undefined;
+  if (previous === 't' || BEFORE_SUBJECTS.has(previous) || (joinsTwo(scene, from - 1) && scene.lexicon.deeds.has(next))) return undefined;
   if (COUNTED.has(previous) && previous !== 'the' && saysCostumes(scene) && deedAfter(mention) === undefined) return 'other';
   if ((COUNTED.has(previous) && !joinsTwo(scene, from - 1)) || isCalled(scene, from) || isThingAfter(scene, to)) return 'doubt';
   if (isPossessive(scene, to)) return ownsNothing(scene, to) && AT_THEIRS.has(previous) ? 'doubt' : undefined;
@@ -138,7 +147,7 @@ const ownsNothing = (scene: Scene, to: number): boolean => {
   );
 };
 
-/** `did Amelia finish`, `heard Amelia play`: somebody does something. */
+/** `did Amelia finish`, `doesn't Amelia look`, `heard Amelia play`: somebody does something. */
 const BEFORE_SUBJECTS = new Set(
   'did does do has had can could would should hear heard hearing see saw seen watch watched let made make help helped'.split(' '),
 );

@@ -70,6 +70,13 @@ const isTallied = (scene: Scene, at: number): boolean =>
   scene.said.has('points') &&
   near(scene.words, at).filter((_, step) => isTally(scene, Math.max(0, at - FAR) + step)).length > 2;
 
+/** `Farah 311, Ennis 302, Storey 298. Congratulations, Farah!` */
+const isTalliedElsewhere = (scene: Scene, at: number): boolean => {
+  const name = scene.words[at]?.folded;
+  const first = Math.max(0, at - FAR);
+  return near(scene.words, at).some(({ folded }, step) => folded === name && first + step !== at && isTallied(scene, first + step));
+};
+
 const STUDY = new Set(
   'historians history geographers geography expedition voyage voyages explorer explorers biography learning learnt studying researching'.split(
     ' ',
@@ -99,7 +106,7 @@ const isAtPlay = ({ scene, from, to }: Place): boolean => {
 /** A house, or whom a lesson is about, of which nothing is said that is said of a pupil. */
 export const isHouse = (place: Place): boolean => {
   const { scene, from, to } = place;
-  if (from === to && isTallied(scene, from)) return true;
+  if (from === to && (isTallied(scene, from) || isTalliedElsewhere(scene, from))) return true;
   if (from !== to || !isCapital(scene.words[from]) || isActive(place)) return false;
   if (isAmongScores(scene, from) || isScoredBy(scene, from)) return true;
   const known = isFigure(scene, from);

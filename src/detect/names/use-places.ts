@@ -154,8 +154,12 @@ export const placeOrTitle: Rule = (mention) => {
   if (isQuotedTitle(mention)) return isPraised(mention) ? undefined : isAmbiguous(mention.scene, mention.from) ? 'other' : 'doubt';
   const form = looksTitled(mention);
   if (form === undefined || isPraised(mention)) return undefined;
-  return form === 'yes' && !isDoneAfter(mention) ? 'other' : 'doubt';
+  return (form === 'yes' || endsName(mention)) && !isDoneAfter(mention) ? 'other' : 'doubt';
 };
+
+/** `the European Day of Languages`: a surname with another word of the name before it. */
+const endsName = ({ scene, from, listed }: Mention): boolean =>
+  listed.form === 'surname' && isProper(scene, from - 1) && wordsBefore(scene, from, 1).length > 0 && !scene.named.has(from - 1);
 
 /** `Max and the Eco Team planted trees`, `Skye the Brave faced the dentist`: what is done at school after what has the form of a title. */
 const isDoneAfter = ({ scene, to }: Mention): boolean => {

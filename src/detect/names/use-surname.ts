@@ -2,7 +2,7 @@ import { boundCue, looseCue } from './cues.ts';
 import { knownBeside } from './known-row.ts';
 import { isOrdinary } from './morphology.ts';
 import { deedAfter, isPraised, surnameAfter } from './person-signs.ts';
-import { headsPlace } from './place-names.ts';
+import { FIRMS, headsPlace } from './place-names.ts';
 import { roleBeside } from './roles.ts';
 import { after, before, isCapital, isPossessive, isProper, isSmallAt, type Scene, wordsBefore } from './scene.ts';
 import { storyWords } from './told.ts';
@@ -30,6 +30,7 @@ export const surname: Rule = (mention) => {
   if (isNamedBefore(scene, from, forename?.folded))
     return roleBeside({ scene, from: from - 1, to }) ? 'adult' : boundCue(scene, from - 1, to) === undefined ? 'doubt' : 'name';
   if (WIDESPREAD.has(word)) return isAmbiguous(scene, from) && wordUse({ scene, from, to }) === 'other' ? 'other' : 'doubt';
+  if (ORGANISATIONS.has(forename?.text ?? '') || isOfSaint(scene, from)) return 'other';
   if (isFirm(scene, to) || isTitle(scene, from) || isOfPlace(scene, to)) return 'other';
   if (isAmongThings(mention) || (mention.bound === undefined && areMany(mention))) return 'other';
   if (isCollection(scene, from, to)) return 'doubt';
@@ -161,8 +162,26 @@ const isOfWhat = (scene: Scene, from: number): boolean => {
   return lexicon.heads.has(words[from]?.folded ?? '') && wordsBefore(scene, from - 1, 1)[0] === 'the' && !lexicon.given.has(name);
 };
 
-/** `Okafor & Sons`, `Harvey Ltd`. */
-export const isFirm = (scene: Scene, to: number): boolean =>
+/** `NHS Blood and Transplant`. */
+const ORGANISATIONS = new Set(['NHS', 'RNLI', 'RSPB', 'RSPCA', 'NSPCC', 'BBC', 'ITV', 'RAF', 'WWF', 'HM', 'UK']);
+
+/** `St Benedict's Priory`: what it is, after whose it is. */
+const isOfSaint = (scene: Scene, from: number): boolean =>
+  scene.words[from - 1]?.folded === 's' &&
+  scene.lexicon.heads.has(scene.words[from]?.folded ?? '') &&
+  isCapital(scene.words[from]) &&
+  ['st', 'saint', 'our', 'all'].includes(scene.words[from - 3]?.folded ?? '');
+
+/** `Okafor & Sons`, `Marsh & Tate Builders`. */
+export const isFirm = (scene: Scene, to: number): boolean => isOfTwo(scene, to) || isWithSons(scene, to);
+
+const isOfTwo = ({ words }: Scene, to: number): boolean =>
+  /^\s?&\s?$/u.test(words[to + 1]?.gap ?? '') &&
+  isCapital(words[to + 1]) &&
+  isCapital(words[to + 2]) &&
+  FIRMS.has(words[to + 2]?.folded ?? '');
+
+const isWithSons = (scene: Scene, to: number): boolean =>
   /^\s?&\s?$/u.test(scene.words[to + 1]?.gap ?? '') &&
   ['sons', 'son', 'co', 'daughters', 'partners', 'bros'].includes(scene.words[to + 1]?.folded ?? '') &&
   isCapital(scene.words[to + 1]); // `Amelia & co.` are children

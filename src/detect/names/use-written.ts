@@ -6,8 +6,10 @@ import { deedAfter, hasPronoun, isPraised } from './person-signs.ts';
 import type { Place } from './place.ts';
 import { headsPlace } from './place-names.ts';
 import { after, before, isCapital, isSmallAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { isTitled } from './titles.ts';
 import type { Rule } from './use.ts';
 import { isHouse } from './use-house.ts';
+import { isDated } from './use-studied.ts';
 import { FEELINGS } from './word-states.ts';
 import { isNameFirst, isWordName } from './word-subject.ts';
 import type { WordKind } from './words/word-names.ts';
@@ -87,6 +89,7 @@ const isPlaced = (scene: Scene, from: number): boolean => scene.lexicon.placePre
 export const fullName: Rule = ({ listed, scene, from, to }) => {
   if (listed.form !== 'full-name') return undefined;
   const words = scene.words.slice(from, to + 1);
+  if (isTitled({ scene, from, to }) && isDated({ scene, from, to })) return 'other'; // Pte Alfred Stone, who fell in 1916
   const small = words.every((word) => word.case === 'lower') && words.every((word) => isWordName(scene.lexicon, word.folded));
   if (!small) return 'name';
   return isSmallAt(scene, from) || deedAfter({ scene, from, to }) !== undefined || isPraised({ scene, from, to }) ? 'doubt' : 'other';

@@ -75,6 +75,11 @@ export const shortened: WordRule = ({ scene, from, to, next }) =>
   scene.words[from]?.opens === true && OBJECTS.has(next) && isDeed(scene.words[to]?.folded ?? '', scene.lexicon) ? 'other' : undefined;
 const OBJECTS = new Set('a an our my your his her it them this these those'.split(' '));
 
+/** `Chase anything that is missing`: what is asked of everybody. */
+export const commanded: WordRule = ({ scene, from, next }) =>
+  scene.words[from]?.opens === true && scene.lexicon.deeds.has(scene.words[from]?.folded ?? '') && ANYTHING.has(next) ? 'other' : undefined;
+const ANYTHING = new Set('anything everything something nothing anyone everyone it them us me these those your our'.split(' '));
+
 /** `Pepsi Max`, `3ds Max`. */
 export const branded: WordRule = ({ scene, from }) => {
   const previous = before(scene, from);

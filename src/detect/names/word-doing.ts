@@ -182,6 +182,7 @@ const OF_TIMES =
 
 const ofState = (subject: Subject): WordUse => {
   const { scene, to, next, proper } = subject;
+  if (isOf(subject, 'virtue') && ASKED_FOR.has(wordsAfter(scene, to, 2)[1] ?? '') && !hasPronoun(subject)) return 'other'; // Patience is advised
   if (hasPronoun(subject) || isHumanState(scene, to)) return isOf(subject, 'place') && !isGivenName(subject) ? 'doubt' : 'name';
   if (proper && !isCustomary(subject)) return 'name';
   if (mostlyName(scene, subject.from, subject.kinds) && !isOf(subject, 'place') && !isMeasure(subject)) return 'name';
@@ -192,6 +193,8 @@ const ofState = (subject: Subject): WordUse => {
   if (isSingular(subject)) return 'doubt';
   return isCustomary(subject) || isOf(subject, 'nature') || isMeasure(subject) ? 'other' : 'doubt';
 };
+
+const ASKED_FOR = new Set('advised needed required key essential appreciated everything rewarded recommended'.split(' '));
 
 /** What has no article though there is one of it: `Snow is forecast`, `Sky is the limit`. */
 const BARE = new Set(

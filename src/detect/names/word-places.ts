@@ -1,7 +1,7 @@
 import type { Word } from '../../model.ts';
 import { deedAfter, isPraised } from './person-signs.ts';
 import { isPrefixed } from './place-names.ts';
-import { isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { sentenceAround } from './told.ts';
 import { isTitledAt, listEnd } from './word-lists.ts';
 import { AUXILIARIES, isGivenName, isOf, type Subject, type WordRule } from './word-subject.ts';
@@ -81,6 +81,15 @@ export const placedElsewhere: WordRule = (subject) => {
 };
 /** So far a text is looked through: one that says a name over and over must not cost its square. */
 const FAR = 120;
+
+/** `Chelsea v Lincoln`: two clubs. */
+export const against: WordRule = ({ scene, from, to, previous, next }) => {
+  const isPlace = (at: number): boolean => scene.lexicon.kinds.get(scene.words[at]?.folded ?? '')?.has('place') === true;
+  const other = VERSUS.has(next) ? to + 2 : VERSUS.has(previous) ? from - 2 : undefined;
+  if (other === undefined || !isCapital(scene.words[other])) return undefined;
+  return isPlace(from) && isPlace(other) ? 'other' : 'doubt';
+};
+const VERSUS = new Set(['v', 'vs', 'versus']);
 
 /** `Change at Angel`, and not `smiled at Grace`. */
 const isPlacedAt = (subject: Subject): boolean => {

@@ -52,6 +52,10 @@ export const capitalNext: WordRule = (subject) => {
 };
 
 /** What is seen or heard of somebody, or asked: `heard Grace play`, `look at Grace go`, `did Grace finish`. */
+/** What is seen of somebody, and is no deed. */
+const NO_DEEDS = new Set('go do look seem feel sound smell grow'.split(' '));
+/** `doesn't Basil look happy`. */
+const DENYING = new Set('doesn didn hasn isn wasn won couldn wouldn shouldn hadn'.split(' '));
 const BEFORE_DEEDS = new Set(
   'hear hears heard hearing see sees saw seen seeing watch watches watched watching let lets letting made make makes making help helps helped helping spot spotted did does can could has had'.split(
     ' ',
@@ -63,9 +67,11 @@ export const perceived: WordRule = (subject) => {
   const { scene, from, previous, proper, next } = subject;
   if (!proper || next === '') return undefined;
   const [, verb = ''] = wordsBefore(scene, from, 2);
-  const looked = (previous === 'at' && /^look/u.test(verb)) || (previous === 'to' && /^listen/u.test(verb)) || BEFORE_DEEDS.has(previous);
-  if (!looked || !(scene.lexicon.deeds.has(next) || next === 'go' || next === 'do')) return undefined;
-  return isCustomary(subject) ? 'doubt' : 'name';
+  const asked = previous === 't' && DENYING.has(verb);
+  const looked =
+    asked || (previous === 'at' && /^look/u.test(verb)) || (previous === 'to' && /^listen/u.test(verb)) || BEFORE_DEEDS.has(previous);
+  if (!looked || !(scene.lexicon.deeds.has(next) || NO_DEEDS.has(next))) return undefined;
+  return isCustomary(subject) || (asked && isOf(subject, 'plant', 'animal', 'nature')) ? 'doubt' : 'name';
 };
 
 /** `Poppy appeal`, `Mark schemes`, `Pearl barley`: a noun right after makes a thing of it. */

@@ -4,6 +4,7 @@ import {
   articled,
   atMost,
   branded,
+  commanded,
   counted,
   described,
   determined,
@@ -24,7 +25,7 @@ import { atWork, ofQuality, personal } from './word-doing.ts';
 import { besideThings, inList } from './word-lists.ts';
 import { byCapital, inFileName, leftOpen } from './word-open.ts';
 import { possessing } from './word-owns.ts';
-import { amongLands, placedElsewhere, timeAndPlace } from './word-places.ts';
+import { against, amongLands, placedElsewhere, timeAndPlace } from './word-places.ts';
 import { isMeasure, isOf, mostlyName, type Subject, subjectOf, type WordRule, type WordUse } from './word-subject.ts';
 import { tallied } from './word-tallies.ts';
 import { amongVirtues, awaited, measured, taught, taughtElsewhere, valued } from './word-taught.ts';
@@ -34,6 +35,8 @@ import { modal, trusted, verbOrNoun } from './word-verbs.ts';
 const RULES: readonly WordRule[] = [
   smallLetters,
   saidSmall,
+  commanded,
+  against,
   toldApart,
   calendar,
   greeted,

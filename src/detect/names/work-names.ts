@@ -28,7 +28,8 @@ export const looksTitled = ({ scene, to }: Place): 'yes' | 'maybe' | undefined =
   if (isExclaimed(scene, to) || isStaged(scene, to) || isOnStage(scene, to) || isRated(scene, to)) return 'yes';
   if (one === 'in' && isTitleFrom(scene, to + 2)) return isAlike(scene, to) ? 'yes' : 'maybe';
   if (goesOnAsTitle(scene, to + 1)) return 'maybe';
-  return isPossessive(scene, to) && isTitleWord(scene, to + 2) ? ofPossessive(scene, to + 2) : undefined;
+  if (!isPossessive(scene, to) || !isTitleWord(scene, to + 2)) return undefined;
+  return READS.has(wordsBefore(scene, to, 1)[0] ?? '') ? 'yes' : ofPossessive(scene, to + 2);
 };
 
 /** `Georgia on My Mind`: a small word, and then one that has a capital in titles alone. */
@@ -118,6 +119,8 @@ const AT_SCHOOL = new Set(
   ),
 );
 
+/** `read Rosie's Walk to somebody`. */
+const READS = new Set(['read', 'reading', 'reread']);
 const OF_READING = new Set('reading author authors library storytime bookshop bestseller'.split(' '));
 
 /** `Rosie's Walk`, where the text speaks of reading, and nobody has a walk. */

@@ -1,6 +1,6 @@
 /** Words that say somebody is grown up: titles before a name, work and standing beside it. From ordinary usage and lists of occupations. */
 export const TITLES = `mr mrs ms miss mx messrs dr doctor prof professor rev revd reverend sir dame lord lady baron baroness viscount cllr councillor hon rabbi imam canon bishop archbishop archdeacon pope cardinal monsignor
-  deacon pastor vicar father fr mother-superior sr brother br coach nurse midwife chaplain curate matron sergeant sgt corporal cpl lieutenant lt colonel col brigadier general admiral commander commodore constable pc wpc pcso inspector officer superintendent
+  deacon pastor vicar father fr mother-superior sr brother br coach nurse midwife chaplain curate matron sergeant sgt corporal cpl pte gnr spr rfn capt maj lieutenant lt colonel col brigadier general admiral commander commodore constable pc wpc pcso inspector officer superintendent
   judge justice president chancellor sheikh shaykh ustad ustadh ustadha mufti guru giani granthi pandit swami lama aunt auntie aunty uncle gran granny grandma grandad grandpa nana nanna nan nain taid mam-gu tad-cu senor senora senorita
   mama papa baba mallam alhaji alhaja ustaz mullah maulana moulvi qari oba sensei maestro
   herr frau fraulein monsieur madame mademoiselle signor signora signorina pan pani sri shri smt`;

@@ -41,6 +41,7 @@ export const PAST_FORMS = `
 
 /** Things, qualities and doings: nouns, adjectives and verbs that stand in school news. */
 export const ORDINARY_WORDS = `
+  wi fi goes does fingernail toenail eyebrow eyelash elbow knuckle shin thigh forehead nostril earlobe ammonite trilobite belemnite basalt granite limestone sandstone obsidian pumice shale
   chickenpox measles mumps shingles impetigo norovirus ringworm scabies tonsillitis conjunctivitis threadworms scarlatina covid flu nits lice
   ability absence absent absolute access accident account achievement act action activity actual ad adult advance advantage adventure advert advice afternoon age agm agree agreement air airfield aisle alarm album alert algebra allergy allotment alphabet altar alto amazing ambition ambulance ancient animal ankle anniversary annual
   anonymous anthem anti anxiety app appeal appearance applause application appointment apprentice apprenticeship apron arch archer archery area arena argument arm army arrangement arrival art article ash assault assembly assessment asset assignment association astronomy atlas atmosphere attack attempt attendance attention attitude attraction auction

@@ -36,7 +36,7 @@ export const WORD_NAMES = {
   colour:
     'auburn azure beige black blanche brown burgundy crimson cyan ebony fawn grey green hazel indigo ivory lilac magenta maroon mauve navy ochre orange pink purple raven red rose rosy ruby sable scarlet sienna silver tan tawny teal umber violet white yellow',
   unit: 'ampere celsius coulomb curie farad faraday fahrenheit gauss gray henry hertz joule kelvin newton ohm pascal siemens sterling stone tesla volt watt chain pound mile miles penny bob tanner guinea florin crown',
-  brand: `alexa siri cortana aldi amazon apple armani asda audi aston barclay barclays bentley boots bosch burberry cadbury chanel claude colin cuthbert citroen dell dior disney duracell dyson ella enzo etsy fairy ferrari fiat ford google gucci
+  brand: `macmillan barnardo barnardos oxfam mencap alexa siri cortana aldi amazon apple armani asda audi aston barclay barclays bentley boots bosch burberry cadbury chanel claude colin cuthbert citroen dell dior disney duracell dyson ella enzo etsy fairy ferrari fiat ford google gucci
     greggs halifax heinz hilton honda hovis ikea iceland ivor jaguar kellogg kia kindle lego lexus levi lidl lidls lloyds lotus marmite mars matalan mercedes microsoft mini minecraft morgan morrisons nestle netflix next nike nintendo nissan nivea oreo oscar oxo pandora percy peugeot
     pixar polo porsche primark ribena rolls royce sainsbury sainsburys samsung sega skoda sky smarties sony spotify stanley suzuki tesco tesla tiffany toyota twix vauxhall vimto virgin volvo waitrose wendy wilko xbox zara zoe youtube tiktok facebook instagram classdojo seesaw parentpay zoom teams tapestry kahoot duolingo scratch scratchjr numbots`,
 } as const;
