@@ -46,6 +46,7 @@ const isSmallInitial = (name: Token | undefined, after: Token | undefined): bool
 export const initialAndSurname: Finder = (tokens, at, index) => {
   const [letter, after] = [tokens[at], tokens[at + 1]];
   if (!isLetter(letter) || letter.case === 'lower' || after === undefined || !/^\.? ?$/u.test(after.gap)) return undefined;
+  if (after.case === 'lower' && after.gap === ' ') return undefined; // A swift start
   for (const { to, bearers } of familyAt(tokens, at + 1, index)) {
     const pupils = bearers.alone.filter(({ forename, knownAs }) => firstLetters(`${forename} ${knownAs ?? ''}`).includes(letter.folded));
     if (pupils.length > 0) return { from: at, to, form: 'surname', pupils };

@@ -1,6 +1,6 @@
 import { boundCue, looseCue, manyCue } from './cues.ts';
 import { isDeed, isOrdinary } from './morphology.ts';
-import { deedAfter } from './person-signs.ts';
+import { deedAfter, isPraised } from './person-signs.ts';
 import { after, isCapital, isProper, type Scene } from './scene.ts';
 import { sentenceAround, storyWords } from './told.ts';
 import { isPerson } from './unlisted-person.ts';
@@ -51,7 +51,7 @@ const looselyCued = (run: Run): string | undefined => {
   const { scene, from, first } = run;
   if (isShouted(scene, from) && first === 'unknown') return undefined;
   const loose = looseCue(scene, from);
-  const cue = loose ?? manyCue(scene, from) ?? ofNeighbour(run);
+  const cue = loose ?? manyCue(scene, from) ?? ofNeighbour(run) ?? saidNext(run);
   if (cue === undefined || storyWords(run) > 0) return undefined;
   if (first === 'given') return isAmbiguous(scene, from) && wordUse(run) === 'other' ? undefined : cue;
   if (first === 'word' && isOnlyWord(run)) return undefined;
@@ -59,6 +59,13 @@ const looselyCued = (run: Run): string | undefined => {
   if (!isProper(scene, from) && !isSubject(run)) return undefined;
   if (isPerson(run)) return cue;
   return loose !== undefined && !soundsLikePlace(run) && (deedAfter(run) === 'loose' || isInList(run)) ? cue : undefined;
+};
+
+/** `Say hello to Hristo! He started in Lune class on Tuesday`: of whom the next sentence goes on. */
+const saidNext = (run: Run): string | undefined => {
+  const { scene, to } = run;
+  const next = scene.words[to + 1];
+  return isPraised(run) && next?.opens === true && (next.folded === 'he' || next.folded === 'she') ? looseCue(scene, to + 1) : undefined;
 };
 
 /** `Word reaches us that …`: a word of everyday that opens its sentence, and nobody's first name. */

@@ -17,10 +17,17 @@ export const family: Rule = (mention) => {
   const word = scene.words[from]?.folded ?? '';
   if (KIN.has(after(scene, to)?.folded ?? '')) return 'name';
   const thing = isThing(scene, word);
-  if (thing && isOfName(scene, from)) return 'other';
+  if (thing && (isOfName(scene, from) || areThere(scene, from, to))) return 'other';
   if (scene.words[from]?.case === 'lower') return ofSmall(mention, thing);
   if (thing && isCounted(scene, from)) return saysCostumes(scene) || storyWords(mention) > 0 ? 'other' : 'doubt';
   return !thing || isProper(scene, to) ? 'name' : 'doubt';
+};
+
+/** `Lines are staffed from eight`: at the head of a sentence a plural of everyday. */
+const areThere = ({ words, lexicon }: Scene, from: number, to: number): boolean => {
+  const word = words[from];
+  const everyday = lexicon.stems.has(word?.folded ?? '') || lexicon.stems.has(word?.folded.replace(/s$/u, '') ?? '');
+  return word?.opens === true && everyday && ['are', 'were'].includes(words[to + 1]?.folded ?? '');
 };
 
 /** `In Flanders Fields`: the last word of a name, which nobody of the roll begins. */

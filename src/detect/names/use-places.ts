@@ -55,6 +55,7 @@ export const className: Rule = (mention) => {
   const { scene, from, to, listed, bound } = mention;
   if (listed.form === 'full-name' || from !== to || !scene.known.classes.has(scene.words[from]?.folded ?? '')) return undefined;
   if (bound !== undefined && !OURS.test(bound) && scene.words[from]?.folded !== bound.toLowerCase()) return undefined;
+  if (/^:\s/u.test(scene.words[to + 1]?.gap ?? '') && scene.words[from]?.opens === true) return 'other'; // Douglas: Kavya Menon
   if (isSpeaker(mention) || hasPronoun(mention) || hasOtherName(mention) || ownsKin(scene, to)) return undefined;
   return isPraised(mention) ? 'doubt' : 'other';
 };

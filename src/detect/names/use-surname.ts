@@ -37,7 +37,7 @@ export const surname: Rule = (mention) => {
   if (isAmbiguous(scene, from)) return surnameWord(mention);
   if (isItem(scene, from, to) || isKindOf(scene, from, to)) return 'doubt';
   if (scene.words[from]?.case === 'lower' && !isSmallAt(scene, from))
-    return scene.lexicon.determiners.has(forename?.folded ?? '') ? 'other' : 'doubt';
+    return scene.lexicon.determiners.has(forename?.folded ?? '') || BEFORE_VERBS.has(forename?.folded ?? '') ? 'other' : 'doubt';
   if (scene.lexicon.figureSurnames.has(word) && storyWords(mention) > 0 && looseCue(scene, from) === undefined) return 'doubt';
   if (isSurelyMeant(mention)) return 'name';
   if (scene.lexicon.capitals.has(word)) return 'doubt'; // Aslan
@@ -171,6 +171,9 @@ const isOfSaint = (scene: Scene, from: number): boolean =>
   scene.lexicon.heads.has(scene.words[from]?.folded ?? '') &&
   isCapital(scene.words[from]) &&
   ['st', 'saint', 'our', 'all'].includes(scene.words[from - 3]?.folded ?? '');
+
+/** `whoever can whittle`: in small letters what is done. */
+const BEFORE_VERBS = new Set('to can could will would should may might must'.split(' '));
 
 /** `Okafor & Sons`, `Marsh & Tate Builders`. */
 export const isFirm = (scene: Scene, to: number): boolean => isOfTwo(scene, to) || isWithSons(scene, to);

@@ -7,7 +7,7 @@ import type { Place } from './place.ts';
 import { headsPlace } from './place-names.ts';
 import { after, before, isCapital, isSmallAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { isTitled } from './titles.ts';
-import type { Rule } from './use.ts';
+import type { Mention, Rule } from './use.ts';
 import { isHouse } from './use-house.ts';
 import { isDated } from './use-studied.ts';
 import { FEELINGS } from './word-states.ts';
@@ -117,10 +117,23 @@ const isNoThing = ({ lexicon }: Scene, reads: string): boolean => {
   return isNameFirst(lexicon, reads, kinds) || (lexicon.given.has(reads) && !DRAWN_OUT.some((kind) => kinds.has(kind)));
 };
 
+/** `a safe pick-up`: two words of everyday in small letters, with a hyphen that the name has not. */
+const isTwoWords = ({ scene, from, to, bound }: Mention): boolean => {
+  const words = scene.words.slice(from, to + 1);
+  const small = words.length === 2 && words.every(({ text }) => /^[a-z]{2,}$/.test(text)) && !isSmallAt(scene, from);
+  return (
+    small &&
+    bound === undefined &&
+    /^[-\u2010\u2011]$/u.test(words[1]?.gap ?? '') &&
+    words.every(({ folded }) => isOrdinary(folded, scene.lexicon) || scene.lexicon.functions.has(folded))
+  );
+};
+
 /** A stretched or spelt-out word may be only that, `Joooy`, `S U M M E R   F A I R`; in fancy letters it is read like any other. */
 export const disguised: Rule = (mention) => {
   const { listed, scene, from, to, bound } = mention;
   if (!listed.disguised) return undefined;
+  if (isTwoWords(mention)) return 'other';
   if (!isWordName(scene.lexicon, listed.reads) || bound !== undefined) return 'name';
   if (from === to && scene.words[from]?.folded === listed.reads) return undefined;
   const stretched = scene.words[from]?.folded.length ?? 0;

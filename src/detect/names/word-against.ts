@@ -80,6 +80,16 @@ export const commanded: WordRule = ({ scene, from, next }) =>
   scene.words[from]?.opens === true && scene.lexicon.deeds.has(scene.words[from]?.folded ?? '') && ANYTHING.has(next) ? 'other' : undefined;
 const ANYTHING = new Set('anything everything something nothing anyone everyone it them us me these those your our'.split(' '));
 
+/** `Patience, please, while we sort the jumpers`: what is asked for. */
+export const askedFor: WordRule = (subject) =>
+  isOf(subject, 'virtue') &&
+  subject.scene.words[subject.from]?.opens === true &&
+  subject.scene.words[subject.to + 1]?.gap === ', ' &&
+  subject.scene.words[subject.to + 1]?.folded === 'please' &&
+  !subject.scene.lexicon.deeds.has(subject.scene.words[subject.to + 2]?.folded ?? '')
+    ? 'other'
+    : undefined;
+
 /** `Pepsi Max`, `3ds Max`. */
 export const branded: WordRule = ({ scene, from }) => {
   const previous = before(scene, from);

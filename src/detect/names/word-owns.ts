@@ -1,5 +1,5 @@
 import { isCapital, isPossessive, owned, type Scene, wordsAfter } from './scene.ts';
-import { AUXILIARIES, isGivenName, isOf, type WordRule } from './word-subject.ts';
+import { AUXILIARIES, isGivenName, isOf, type Subject, type WordRule } from './word-subject.ts';
 import type { WordKind } from './words/word-names.ts';
 
 /** What a name has: a person's things, or those of a season or a plant. */
@@ -16,9 +16,11 @@ export const possessing: WordRule = (subject) => {
   const { scene, to, proper } = subject;
   if (!isPossessive(scene, to)) return undefined;
   const thing = owned(scene, to)?.folded ?? '';
+  if (isOf(subject, 'month', 'season') && ['last', 'next', 'this', 'late', 'early', 'mid'].includes(subject.previous)) return 'other';
   if ((ownsLike(scene, to) || ownsKit(scene, to)) && !['day', 'days'].includes(thing)) return 'name';
   if (AUXILIARIES.has(thing) || thing === '') return proper ? 'name' : 'doubt';
   if ((isOf(subject, 'place', 'brand') && !isGivenName(subject)) || scene.lexicon.calendarThings.has(thing)) return 'other';
+  if (isOf(subject, 'place') && isMade(subject)) return 'name';
   if (isOf(subject, 'place', 'brand')) return 'doubt';
   if (proper) return isOf(subject, 'month', 'season') ? 'doubt' : 'name';
   const natural = isOf(subject, 'month', 'season') || (isOf(subject, ...OWNERS) && scene.lexicon.natural.has(thing));
@@ -29,3 +31,13 @@ const OWNERS: readonly WordKind[] = ['nature', 'plant', 'animal', 'gem'];
 
 /** `summer's left trainer`: what somebody wears, carries or needs, whatever stands before it. */
 const ownsKit = (scene: Scene, to: number): boolean => wordsAfter(scene, to + 1, 2).some((word) => scene.lexicon.kit.has(word));
+
+const MADE = new Set('won wins artist drawn drew painted painting gardener scientist author her his she he'.split(' '));
+
+/** `Georgia's kingfisher won: here is the artist with her page`: what somebody made or grew, and no land's. */
+const isMade = ({ scene, from, to }: Subject): boolean => {
+  const thing = owned(scene, to);
+  const near = scene.words.slice(Math.max(0, from - NEAR), to + NEAR);
+  return isCapital(scene.words[from]) && thing?.case === 'lower' && near.some(({ folded }) => MADE.has(folded));
+};
+const NEAR = 16;

@@ -84,6 +84,7 @@ export const compound: WordRule = (subject) => {
   if (next === '' || AUXILIARIES.has(next) || lexicon.functions.has(next) || /ly$|^\d/u.test(next) || lexicon.speech.has(next))
     return undefined;
   if (FEELINGS.has(next) || isDoneByTwo(subject)) return undefined;
+  if (PAPERS.has(next) && !OBJECTS.has(wordsAfter(scene, to, 2)[1] ?? '')) return 'other'; // Grant forms must be in
   const deed = deedAfter(subject);
   if (deed === 'strong' || isSaidOfOne(subject) || (isDeed(next, lexicon) && !next.endsWith('s'))) return undefined;
   if (deed === 'loose' && (hasPronoun(subject) || doesSomething(subject))) return undefined;
@@ -96,6 +97,8 @@ export const compound: WordRule = (subject) => {
   if (named || !(isOrdinary(next, lexicon) || scene.words[to + 1]?.case === 'lower')) return undefined;
   return deed === 'loose' && mostlyName(scene, subject.from, subject.kinds) ? 'doubt' : 'other';
 };
+
+const PAPERS = new Set('forms form applications application money funding slips scheme letters tickets vouchers'.split(' '));
 
 const isVerb = (word: string, lexicon: Lexicon): boolean => isDeed(word, lexicon) || lexicon.looseDeeds.has(word);
 

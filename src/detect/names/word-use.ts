@@ -2,6 +2,7 @@ import type { Place } from './place.ts';
 import { isCapital, isSmallAt } from './scene.ts';
 import {
   articled,
+  askedFor,
   atMost,
   branded,
   commanded,
@@ -36,6 +37,7 @@ const RULES: readonly WordRule[] = [
   smallLetters,
   saidSmall,
   commanded,
+  askedFor,
   against,
   toldApart,
   calendar,

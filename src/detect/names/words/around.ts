@@ -22,6 +22,9 @@ export const PLACE_PREPOSITIONS = 'in at near around across through outside insi
 
 /** Words of praise, greeting and thanks: what follows is a person, if it can be one. Several words are written with a space. */
 export const PRAISE = [
+  'say hiya to',
+  'say hi to',
+  'hiya to',
   'well done',
   'well done to',
   'well played',
