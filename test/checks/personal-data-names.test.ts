@@ -12,7 +12,7 @@ const school = schoolOf({
     { id: 'hford', name: 'Helen Ford', personalAccounts: [] },
     { id: 'jharrow', name: 'Jo Harrow', role: 'Art lead', personalAccounts: [] },
   ],
-  consents: [given('p1'), given('hford'), given('Edwin Marchbanks')],
+  consents: [given('p1'), given('hford'), given('Edwin Marchbanks'), given('Tamsin Holloway')],
 });
 
 const found = (text: string, names: string): readonly (readonly [string | undefined, boolean])[] =>
@@ -25,6 +25,7 @@ const AGREED = 'Thank you to our volunteer Edwin Marchbanks.';
 const STAFF = 'Jo Harrow ran the stall.';
 const STAFF_AGREED = 'Helen Ford ran the stall.';
 const TITLED = 'Mrs Harrow and Mr Vance ran the stall.';
+const SMALL = 'With lunchtime supervisor tamsin holloway';
 const PUPIL = 'Amelia Okafor won the cup.';
 
 describe('whose names are reported', () => {
@@ -41,7 +42,6 @@ describe('whose names are reported', () => {
     ['consent', TITLED, []],
     ['consent', PUPIL, []],
     ['all', VOLUNTEER, [['Jean Thistlewood', false]]],
-    ['all', 'With lunchtime supervisor tamsin holloway', [['tamsin holloway', false]]],
     ['all', AGREED, [['Edwin Marchbanks', false]]],
     ['all', STAFF_AGREED, [['Helen Ford', false]]],
     ['all', TITLED, []],
@@ -60,6 +60,12 @@ describe('whose names are reported', () => {
     ['mentions', 'Mr Baker ran the stall.', [['Mr Baker', true]]],
     ['mentions', 'We read Dr Seuss and the Mr Men, and met Father Christmas.', []],
     ['mentions', 'Rosa Parks kept her seat.', []],
+    ['consent', SMALL, []],
+    ['all', SMALL, [['tamsin holloway', false]]],
+    ['mentions', SMALL, [['tamsin holloway', false]]],
+    ['all', 'Amelia won the cup.', []],
+    ['all', 'Happy birthday Trevor!', []],
+    ['consent', 'Write to jo.harrow@oakfield.sch.uk', [['jo.harrow@oakfield.sch.uk', true]]],
   ])('%s: %s', (names, text, wanted) => {
     expect(found(text, names)).toEqual(wanted);
   });

@@ -17,7 +17,7 @@ export const address: Recogniser = {
 };
 
 const MAY = new RegExp(
-  oneOf(String.raw`\d[a-z]?,? {1,2}[a-z\u00C0-\u024F], (?:ty|een)(?:[ -][a-z]{3,5})? [a-z\u00C0-\u024F], (?<![a-z])liv(?:es?|ing) , moved , house, home, flat, cottage, bungalow, villa, vicarage, rectory,
+  oneOf(String.raw`\d[a-z]?,? {1,2}[a-z\u00C0-\u024F], (?:ty|een)(?:[ -][a-z]{3,5})? [a-z\u00C0-\u024F], (?<![a-z])liv(?:es?|ing) , moved , house, home, flat, place is , cottage, bungalow, villa, vicarage, rectory,
   box \d, \d[a-z]{2}(?![a-z])`),
   'i',
 );

@@ -34,13 +34,15 @@ export const saysAdult = (word: string): boolean => anyOf.has(word) || occupatio
 
 const [ANYONES, FORMERS] = ['man lady ladies', 'former ex old past alumni retirement'];
 const [ANYONE, FORMER, anyOf] = [wordSet(ANYONES), wordSet(FORMERS), wordSet(GROWN_UP, SERVES, ANYONES, FORMERS)];
+/** A nine-year-old pupil is no old pupil. */
+const YEARS = /^(?:years?|[0-9]{0,2}yrs?)$/;
 const LEARNERS = new Set('pupil pupils student students girl boy'.split(' '));
 
 /** A role by itself, or beside a word that only a grown-up's work has: `school librarian`, `lollipop lady`. */
 export const standingOfWord = ({ words }: Scene, index: number): Standing => {
-  const [two, one, word, next] = [-2, -1, 0, 1].map((step) => words[index + step]?.folded ?? '');
+  const [two = '', one = '', word, next] = [-2, -1, 0, 1].map((step) => words[index + step]?.folded ?? '');
   if (word === undefined || one === 'council') return undefined;
-  if (LEARNERS.has(word)) return FORMER.has(one ?? '') ? 'adult' : undefined;
+  if (LEARNERS.has(word)) return FORMER.has(one) && !YEARS.test(two) ? 'adult' : undefined;
   if (ANYONE.has(word)) return adulthood.has(one) ? 'adult' : undefined;
   if (!isGrownUp(word)) return publicly.has(word) && one !== 'our' && one !== 'my' ? 'public' : undefined;
   if (!either.has(word)) return 'adult';

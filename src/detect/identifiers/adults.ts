@@ -1,9 +1,17 @@
 import { isServing, type Standing, standingOfWord } from './adult-roles.ts';
+import { nth } from './nth.ts';
 import { isCapital, type Scene } from './of-names.ts';
 
 /** What the words beside a name say of who bears it. */
 export const standingOf = (scene: Scene, from: number, to: number): Standing =>
   standingBefore(scene, from) ?? standingAfter(scene, from, to);
+
+/** Where a name begins whose role is written like a part of it: `Paramedic Bronagh Keane`; but a boy may be called Dean Keane. */
+export const pastRole = (scene: Scene, from: number, to: number): number => {
+  const { given } = scene.lexicon;
+  const isForename = given.has(nth(scene.words, from).folded) && !given.has(nth(scene.words, from + 1).folded);
+  return to - from > 1 && !isForename && standingOfWord(scene, from) === 'adult' ? from + 1 : from;
+};
 
 const PHRASE_GAP = /^(?: |-|[\r\n ]{1,3}|['\u2019] ?)$/u;
 
@@ -52,10 +60,16 @@ const standingAfter = (scene: Scene, from: number, to: number): Standing => {
   const { words, lexicon } = scene;
   const next = words[to + 1];
   if (next === undefined || next.opens) return undefined;
-  if (AFTER_GAP.test(next.gap)) return roleIn(scene, to + 1, OPENERS);
+  if (AFTER_GAP.test(next.gap)) return roleIn(scene, pastYears(scene, to + 1), OPENERS);
   if (!/^[ \n]{1,2}$/.test(next.gap)) return undefined;
   const serves = isServing(next.folded) && lexicon.given.has(words[from]?.folded ?? '');
-  return serves || isNowRole(scene, to + 1) ? 'adult' : roleIn(scene, to + 1, APPOSED);
+  return serves || isNowRole(scene, to + 1) || isLeavingRole(scene, to + 1) ? 'adult' : roleIn(scene, to + 1, APPOSED);
+};
+
+/** `Moira Tandy, for eight years our cook`. */
+const pastYears = ({ words }: Scene, start: number): number => {
+  const at = words[start]?.folded === 'for' ? start + 1 : start;
+  return words[at + 1]?.folded === 'years' && words[at + 1]?.gap === ' ' ? at + 2 : start;
 };
 
 /** What a phrase that says who somebody is begins with. */
@@ -91,4 +105,14 @@ const isNowRole = (scene: Scene, index: number): boolean => {
   if (!(isPerfect || IS.has(one)) || !ARTICLES.has(isPerfect ? three : two)) return false;
   const start = index + (isPerfect ? 3 : 2);
   return [0, 1, 2, 3].some((step) => standingOfWord(scene, start + step) === 'adult');
+};
+
+const LEAVING = new Set('handing stepping standing retiring'.split(' '));
+const HELD = new Set('chair reins keys'.split(' '));
+
+/** `is handing on the chair`, `is stepping down as treasurer`. */
+const isLeavingRole = (scene: Scene, index: number): boolean => {
+  const said = [0, 1, 2, 3, 4, 5].map((step) => scene.words[index + step]?.folded ?? '');
+  if (!IS.has(said[0] ?? '') || !LEAVING.has(said[1] ?? '')) return false;
+  return said.slice(2).some((word, step) => HELD.has(word) || standingOfWord(scene, index + 2 + step) === 'adult');
 };

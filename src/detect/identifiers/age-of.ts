@@ -1,4 +1,5 @@
 import { FAMILY, type Holder, holderBefore, isOfAnother } from './holder.ts';
+import { nth } from './nth.ts';
 import type { Person } from './person.ts';
 import type { Telling } from './telling.ts';
 import { wordAt } from './word-at.ts';
@@ -15,16 +16,9 @@ const namedBefore = (told: Telling, start: number, reach: number): Person | unde
 
 /** `Leo's hamster is two years old`, `Leo's two-year-old hamster`. */
 const isOwnedThing = (told: Telling, holder: Holder, word: number): boolean => {
-  const [link, , year, old, what] = told.words.slice(word - 1, word + 4);
-  if (link?.folded !== 's' || word !== holder.by + 2) return isOfAnother(told, holder);
-  return year?.folded === 'year' && old?.folded === 'old' && what?.gap === ' ' && !FAMILY.has(what.folded);
-};
-
-const NEXT_TO = /^(?: |, | - | \u2013 | ?\()?$/;
-
-const rightBefore = (told: Telling, start: number): Person | undefined => {
-  const person = namedBefore(told, start, 1);
-  return person !== undefined && NEXT_TO.test(told.text.slice(person.end, start)) ? person : undefined;
+  if (nth(told.words, word - 1).folded !== 's') return isOfAnother(told, holder);
+  const what = nth(told.words, word + 3);
+  return nth(told.words, word + 1).folded === 'year' && what.gap === ' ' && !FAMILY.has(what.folded);
 };
 
 /** The one whose name follows, with a few words between that only say who it is. */
@@ -47,7 +41,7 @@ export const around = (told: Telling, start: number, end: number): Person | unde
 
 /** `seven-year-old Year 2 pupil Bo`, `Bo, 5yrs`, `Kacper, our ten-year-old champion`. */
 export const soonAfterOrBefore = (told: Telling, start: number, end: number): Person | undefined =>
-  soonAfter(told, end, 5) ?? rightBefore(told, start) ?? namedBefore(told, start, 5);
+  soonAfter(told, end, 5) ?? namedBefore(told, start, 5);
 
 const COUNTS = 'goals?|points?|tries|runs|wickets|votes?|laps|lengths';
 const LISTED =
@@ -61,7 +55,7 @@ const COUNT = new RegExp(`(?<![a-z])(?:${COUNTS}|scored|netted)(?![a-z])`, 'i');
 
 /** `Poppy (7)`, `Gwen, six,`, unless scores are told. */
 export const ofList = (told: Telling, start: number): Person | undefined => {
-  const person = rightBefore(told, start);
+  const person = namedBefore(told, start, 1);
   if (person === undefined) return undefined;
   const [left, right] = [told.text.slice(Math.max(0, person.start - 100), person.start), told.text.slice(start, start + 80)];
   return COUNTED.test(left) || SEVERAL.test(right) || (ANOTHER.test(left) && COUNT.test(right)) ? undefined : person;
@@ -73,4 +67,6 @@ export const subject = (told: Telling, start: number): Person | undefined => {
   return person !== undefined && /^(?:'s|,? who|,? both)?,? ?$/.test(told.text.slice(person.end, start)) ? person : undefined;
 };
 
-export const somewhere = (told: Telling, start: number): Person | undefined => namedBefore(told, start, 20);
+/** `Leo swam it at the age of six`, `At the age of six, Leo swam it`. */
+export const somewhere = (told: Telling, start: number, end: number): Person | undefined =>
+  namedBefore(told, start, 20) ?? soonAfter(told, end, 1);

@@ -1,4 +1,5 @@
 import { holderAfter, holderBefore, ownerOf } from './holder.ts';
+import { nth } from './nth.ts';
 import type { Person } from './person.ts';
 import type { Hit } from './recogniser.ts';
 import type { Telling } from './telling.ts';
@@ -8,7 +9,7 @@ import { GROWN, OLDEST, type Years, yearsIn, yearthsIn } from './years-old.ts';
 
 export const mayHoldBirthday = (text: string): boolean => MAY_BE.test(text);
 const MAY_BE =
-  /birthday|b'?day|happy|celebrat|mark|turn(?:s|ed|ing)|today|tomorrow|yesterday|(?:is|was|be|are) [a-z0-9]{1,9}(?:-[a-z]{3,5})? (?:on|in|next|last|this|over|at)(?![a-z])/i;
+  /birthday|b'?day|happy|celebrat|mark|turn|today|tomorrow|yesterday|(?:is|was|be|are) [a-z0-9]{1,9}(?:-[a-z]{3,5})? (?:on|in|next|last|this|over|at)(?![a-z])/i;
 
 export const birthdaysIn = (told: Telling): readonly Hit[] => [...numbered(told), ...turning(told)];
 
@@ -18,11 +19,18 @@ export const birthdaysIn = (told: Telling): readonly Hit[] => [...numbered(told)
 export const whoseBirthday = (told: Telling, word: number): Person | undefined => {
   const owner = ownerOf(told, word);
   if (owner !== undefined) return owner.person;
-  const lead = told.words[word - 1];
-  if (lead !== undefined && !told.words[word]?.opens && THINGS.has(lead.folded)) return undefined;
+  if (!nth(told.words, word).opens && THINGS.has(nth(told.words, word - 1).folded)) return celebrated(told, word);
   return holderBefore(told, word)?.person ?? holderAfter(told, word, 8);
 };
 const THINGS = new Set('the our its school a this s'.split(' '));
+
+/** `the sixth birthday of Leo`. */
+const celebrated = (told: Telling, word: number): Person | undefined => {
+  const link = [word + 1, word + 2].find((index) => OF.has(nth(told.words, index).folded));
+  const person = link === undefined ? undefined : told.at(link + 1);
+  return person?.sure === true ? person : undefined;
+};
+const OF = new Set(['of', 'for']);
 
 /** A grown-up's is to be asked about: many a school congratulates them. */
 const hitOf = (person: Person | undefined, { years }: Years, start: number, end: number): readonly Hit[] => {
@@ -79,7 +87,7 @@ const SHAPES: readonly Shape[] = [
   { left: /(?<![a-z])(turn(?:s|ed|ing)? )$/i, right: new RegExp(`^${WHOLE}`, 'i'), ofChildren: true },
   { left: /(?<![a-z])((?:is|was|will be|are) )$/i, right: new RegExp(`^( (?:years old )?(?:${ON}))(?![a-z])`, 'i') },
   {
-    left: /(?:(?:^|[^a-z])(?:is|was|are|be|now|only|just)|'s|,|'re| [-\u2013]) $/i,
+    left: /(?:(?:^|[^a-z])(?:is|was|are|be|now|only|just)|'s|,|'re| [-\u2013]|[a-z]!{1,3}) $/i,
     right: new RegExp(`^( (?:years old )?${NEAR})(?![a-z])`, 'i'),
   },
 ];
@@ -115,6 +123,8 @@ const OF_GROUP = new Set('in of from'.split(' '));
 
 /** Who is named right before, or meant by the pronoun there. */
 const turner = (told: Telling, word: number): Person | undefined => {
+  const { opens, gap } = nth(told.words, word);
+  if (opens && gap.startsWith('!')) return told.at(word - 1); // Happy birthday Elodie! 5 today
   const holder = holderBefore(told, word);
   if (holder === undefined || word - holder.by > 5) return undefined;
   const between = withoutGroup(told.words.slice(holder.by + 1, word));

@@ -31,10 +31,12 @@ export const LABEL: () => RegExp = pattern(
 );
 
 const SCENE = oneOf(
-  'door, gate, entrance, alarm, key ?safe, lock, padlock, wi-?fi, zoom, teams, meeting, webinar, classroom, kahoot, log ?(?:in|on), join',
+  'door, gate, entrance, alarm, key ?safe, lock, padlock, wi-?fi, zoom, teams, meeting, webinar, classroom, kahoot, log ?(?:in|on), hop on, network, join',
 );
 
-const THE_CODE = '(?:the |new |with |using |use |enter |and ){0,3}code(?:(?<mark>[:=] ?)| (?<verb>is|was) |(?<blank> ))';
+/** Of a key only what is no word is meant: `the key is under the mat`. */
+const KEY = String.raw`key(?=(?: (?:is|was)|[:=])? ?\S{0,40}\d)`;
+const THE_CODE = `(?:the |new |with |using |use |enter |type |and ){0,3}(?:code|${KEY})(?:(?<mark>[:=] ?)| (?<verb>is|was) |(?<blank> ))`;
 /** `The gate has a new code: 1945#`: a code without a word before it, where what it opens is told. */
 export const LOOSE_CODE: () => RegExp = pattern(
   String.raw`(?<![a-z0-9])(?:${SCENE})(?![a-z0-9])[^.!?\n]{0,60}?(?:[:;,] |[ (])${THE_CODE}`,

@@ -56,10 +56,14 @@ function* valuesOf(text: string, labels: RegExp): Generator<Value, void> {
     const role: Role = user !== undefined ? 'user' : meeting !== undefined ? 'meeting' : 'secret';
     const link: Link = mark !== undefined ? 'mark' : verb !== undefined ? 'verb' : 'blank';
     const value = linkBefore(text, from) === undefined ? valueAt(text, from + label.length, link, role) : undefined;
+    if (value?.doubt === true && ANY.test(text.slice(Math.max(0, from - 24), from))) continue;
     if (value === undefined || (/^pin/i.test(secret) && !PIN.test(text.slice(value.start, value.end)))) continue;
     yield { ...value, role, from };
   }
 }
+
+/** `A good password is long`: of no one password. */
+const ANY = /(?<![a-z])(?:an?|any|every|each|your)(?: [a-z]{2,12}){0,2} $/i;
 
 /** The pin of a map and the pins of a game are words. */
 const PIN = /^[\d ]{3,12}#?$/;

@@ -16,7 +16,8 @@ export const email: Recogniser = {
 };
 
 const LOCAL = String.raw`(?<![\p{L}\p{N}._%+&~@'-])[\p{L}\p{N}._%+&~'-]{1,64}`;
-const LOCAL_TOLD = String.raw`${LOCAL}(?: ?[([{<]? ?dot ?[)\]}>]? ?[\p{L}\p{N}_-]{1,40}){0,3}`;
+const MARK_TOLD = String.raw`(?: ?[([{<]? ?dot ?[)\]}>]? ?| (?:underscore|dash|hyphen) )`;
+const LOCAL_TOLD = String.raw`${LOCAL}(?:${MARK_TOLD}[\p{L}\p{N}_-]{1,40}){0,3}`;
 const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,60}[\p{L}\p{N}])?`;
 const DOT = String.raw`(?:\.| ?[([{<] ?(?:dot|\.) ?[)\]}>] ?| dot |_dot_)`;
 const LAST = String.raw`(?:xn--[a-z0-9-]{2,40}|\p{L}{2,24})(?![\p{L}\p{N}])`;
@@ -65,7 +66,7 @@ interface Told {
 }
 
 const CUE =
-  /(?:e-?mail|mail|write to|drop a line to|contact|message|address|reach|reply to)(?: (?:me|us|him|her|them|is|at|on|to)){0,2}[:,]? ?$/i;
+  /(?:e-?mail|mail|write to|drop a line to|contact|message|address|reach|reply to|(?:find|catch|get) (?:me|us|him|her|them))(?: (?:me|us|him|her|them|is|at|on|to)){0,2}[:,]? ?$/i;
 
 /** Words that stand before an `at` in any sentence. */
 const STOPS: ReadonlySet<string> = new Set(
@@ -83,7 +84,8 @@ const judge = ({ local, at, domain, said }: Told): 'sure' | 'doubt' | 'no' => {
   if (!/^[^0-9._%+&~'-](?:.{0,200}[^.%+&~'-])?$/.test(local) || STOPS.has(local.toLowerCase())) return 'no';
   const isDomainNamed = PROVIDERS.includes(/^[a-z0-9]+/i.exec(domain)?.[0].toLowerCase() ?? '');
   const isWhole = /\W/.test(domain);
-  const isShaped = /[^.][._][^.]|[([{< ]dot[)\]}> ]|[A-Za-z]\d{2}/i.test(local) || (at === ' AT ' && /[a-z]/.test(local));
+  const isShaped =
+    /[^.][._][^.]|[([{< ]dot[)\]}> ]| (?:underscore|dash|hyphen) |[A-Za-z]\d{2}/i.test(local) || (at === ' AT ' && /[a-z]/.test(local));
   if (CUE.test(said) || isShaped) return at === ' @' && !isDomainNamed ? 'no' : 'sure';
   if (isDomainNamed && isWhole) return 'sure';
   return /[ ([]dot[ )\]]/i.test(domain) || at === ' @ ' ? 'doubt' : 'no';
@@ -101,10 +103,13 @@ function* spacedIn(text: string): Generator<Hit, void> {
 }
 
 const AT_SAID = /[\s([{<_]{0,3}(?:@|%40|&commat;|(?<![a-z0-9])at(?![a-z0-9]))[\s)\]}>_]{0,3}/i;
+const UNDERSCORE_SAID = / underscore /gi;
+const DASH_SAID = / (?:dash|hyphen) /gi;
 const DOT_SAID = /[\s([{<_]{0,3}(?:\.|(?<![a-z0-9])dot(?![a-z0-9]))[\s)\]}>_]{0,3}/gi;
 
 /** What was found, as it is typed into a letter: `jo.smith@example.org`. */
 export const mailboxSaid = (said: string): { readonly local: string; readonly domain: string } => {
-  const [local = '', domain = ''] = readSaid(said).toLowerCase().replace(AT_SAID, '@').replace(DOT_SAID, '.').replace(/\s/g, '').split('@');
+  const read = readSaid(said).toLowerCase().replace(UNDERSCORE_SAID, '_').replace(DASH_SAID, '-');
+  const [local = '', domain = ''] = read.replace(AT_SAID, '@').replace(DOT_SAID, '.').replace(/\s/g, '').split('@');
   return { local, domain };
 };

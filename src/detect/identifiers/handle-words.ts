@@ -21,7 +21,7 @@ const TO_ME = latin(
 
 /** `follow her at`: hers where a private person is spoken of, and an author's where one is. */
 export const TO_THEM: () => RegExp = latin(
-  String.raw`(?<!\p{L})(?:add|follow|dm|pm|message|msg|friend|find|snap|text|tag) (?:her|him)(?: (?:over )?(?:on|at|via|as)){0,2}(?: ${PLATFORM})?(?: (?:at|as))?${LINK}$`,
+  String.raw`(?<!\p{L})(?:(?:add|follow|dm|pm|message|msg|friend|find|snap|text|tag) (?:her|him)|(?:give|send|show) (?:her|him)(?: [a-z]{1,10}){0,3}?)(?: (?:over )?(?:on|at|via|as)){0,2}(?: ${PLATFORM})?(?: (?:at|as))?${LINK}$`,
   'i',
 );
 

@@ -16,8 +16,18 @@ export const handle: Recogniser = {
 const isPersonsBeside = (text: string, { start, end }: Hit, name: string): boolean => {
   const { left, right } = sentenceAround(text, start, end);
   if (!isPersonal(name) && (isOfficial(name) || !TO_THEM().test(left))) return false;
-  return (PERSON().test(left) || PERSON().test(right)) && !PUBLIC().test(left);
+  if (PUBLIC().test(left)) return false;
+  return PERSON().test(left) || PERSON().test(right) || isOfSomebodyBefore(text, start, left);
 };
+
+/** `The sign was chalked by a dad. Give him some love at …`: who is meant stands in the sentence before. */
+const isOfSomebodyBefore = (text: string, start: number, left: string): boolean => {
+  const said = before(text, start, FAR);
+  return (TO_THEM().test(left) || THEIRS.test(left)) && PERSON().test(said) && !PUBLIC().test(said);
+};
+const FAR = 200;
+/** `More of his walls are at …`. */
+const THEIRS = /(?<![a-z])(?:his|her|he|she)(?![a-z])[^.!?\n]{0,60}$/i;
 
 const isPrivate = (text: string, hit: Hit, name: string): boolean =>
   /(?:^|[._-])personal(?:$|[._-])/i.test(name) ||

@@ -12,6 +12,8 @@ import { AIDS, CONDITIONS, DOINGS, SCHOOL_NEEDS, SLOTS, SOFT_DOINGS, SOFT_TRAITS
 export interface Sort {
   readonly tie: Tie;
   readonly soft?: boolean;
+  /** Of what several lists tell: once in a sentence is enough. */
+  readonly of?: string;
   /** An article before it belongs to it: `a Muslim`. */
   readonly articled?: boolean;
 }

@@ -1,4 +1,5 @@
 import { later } from '../../text/later.ts';
+import { nth } from './nth.ts';
 import type { Person } from './person.ts';
 import type { Telling } from './telling.ts';
 import { ANYBODY } from './words/people.ts';
@@ -25,7 +26,7 @@ const SENTENCES = 2;
 /** The nearest before a word of whom its sentence may speak; undefined where that is nobody, or anybody. */
 export const holderBefore = (told: Telling, word: number): Holder | undefined => {
   const { words } = told;
-  const sentence = words[word]?.sentence;
+  const { sentence } = nth(words, word);
   for (let index = word - 1; index >= Math.max(0, word - REACH); index--) {
     const here = words[index];
     if (here === undefined || here.sentence !== sentence) return undefined;
@@ -39,15 +40,15 @@ export const holderBefore = (told: Telling, word: number): Holder | undefined =>
 
 /** `Hana's parents` are not just anybody. */
 const isOwned = ({ words }: Telling, word: number): boolean => {
-  const lead = words[word - 1]?.folded ?? '';
-  return OWN.has(lead) || (lead === 's' && APOSTROPHE.test(words[word - 1]?.gap ?? ''));
+  const lead = nth(words, word - 1).folded;
+  return OWN.has(lead) || (lead === 's' && APOSTROPHE.test(nth(words, word - 1).gap));
 };
 
 /** Whom a pronoun means: the nearest before it, in its own sentence or shortly before. */
 export const meantBy = (told: Telling, pronoun: number): Holder | undefined => {
   const { words } = told;
-  const sentence = words[pronoun]?.sentence ?? 0;
-  const isOne = ONE.has(words[pronoun]?.folded ?? '');
+  const { sentence, folded } = nth(words, pronoun);
+  const isOne = ONE.has(folded);
   for (let index = pronoun - 1; index >= Math.max(0, pronoun - 2 * REACH); index--) {
     const here = words[index];
     if (here === undefined || here.sentence < sentence - SENTENCES) return undefined;
@@ -60,7 +61,7 @@ export const meantBy = (told: Telling, pronoun: number): Holder | undefined => {
 
 /** `Because she is Muslim, Zahra …`. */
 const meantLater = (told: Telling, pronoun: number): Holder | undefined => {
-  if (!LEADING.has(told.words[pronoun - 1]?.folded ?? '')) return undefined;
+  if (!LEADING.has(nth(told.words, pronoun - 1).folded)) return undefined;
   const person = holderAfter(told, pronoun, 12);
   return person?.sure === true ? { person, by: pronoun } : undefined;
 };
@@ -71,7 +72,7 @@ export const holderAfter = (told: Telling, word: number, reach: number): Person 
   const { words } = told;
   for (let index = word + 1; index <= word + reach; index++) {
     const here = words[index];
-    if (here === undefined || here.sentence !== words[word]?.sentence || anybody().has(here.folded)) return undefined;
+    if (here === undefined || here.sentence !== nth(words, word).sentence || anybody().has(here.folded)) return undefined;
     const person = told.at(index);
     if (person !== undefined) return person.is === 'figure' ? undefined : person;
   }
@@ -82,7 +83,7 @@ const APOSTROPHE = /^['\u2019]$/u;
 
 /** Whether a name is followed by what makes it an owner: `Leo's`, `James'`. */
 const isOwner = ({ words }: Telling, to: number): boolean =>
-  (words[to + 1]?.folded === 's' && APOSTROPHE.test(words[to + 1]?.gap ?? '')) || /^['\u2019] $/u.test(words[to + 1]?.gap ?? '');
+  (nth(words, to + 1).folded === 's' && APOSTROPHE.test(nth(words, to + 1).gap)) || /^['\u2019] $/u.test(nth(words, to + 1).gap);
 
 /** Whose something is: `Elspeth's new cochlear implant`, `his asthma`; a few words of what kind may stand between. */
 export const ownerOf = (told: Telling, from: number): Holder | undefined => {
@@ -91,8 +92,8 @@ export const ownerOf = (told: Telling, from: number): Holder | undefined => {
     const here = words[index];
     if (
       here === undefined ||
-      here.sentence !== words[from]?.sentence ||
-      !/^(?: |-|['\u2019]|['\u2019]? |\n)$/u.test(words[index + 1]?.gap ?? '')
+      here.sentence !== nth(words, from).sentence ||
+      !/^(?:-|['\u2019]|['\u2019]? |\n)$/u.test(nth(words, index + 1).gap)
     )
       return undefined;
     if (OWN.has(here.folded)) return here.folded === 'my' ? holderBefore(told, index) : meantBy(told, index);
@@ -113,7 +114,7 @@ const KIND = /(?:ous|ful|ic|al|ere|est|ing|ly|ed)$/;
 export const isOfAnother = (told: Telling, { person, by }: Holder): boolean => {
   const { words } = told;
   if (by !== person.to || !isOwner(told, by)) return false;
-  const next = words[words[by + 1]?.folded === 's' ? by + 2 : by + 1]?.folded ?? '';
+  const next = nth(words, nth(words, by + 1).folded === 's' ? by + 2 : by + 1).folded;
   return !FAMILY.has(next) && !AUXILIARY.has(next);
 };
 export const FAMILY: ReadonlySet<string> = new Set(

@@ -16,7 +16,8 @@ const ADVERBS = '(?: (?:still|now|also|just|both|all|actually|currently)){0,2}';
 /** Animals and peoples live near things too, so that a plural is taken for a family's name only after `the`. */
 const ONE = `(?:[Hh]e|[Ss]he|[Ww]ho|${KIN}|${CAPITAL})${ADVERBS} (?:lives|is living)`;
 const SOME = `(?:I|[Ww]e|${KIN}|[Tt]he ${CAPITAL}s|${CAPITAL} and ${CAPITAL})${ADVERBS} (?:live|are living|am living)`;
-const HOME = String.raw`(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|(?:${KIN}|\p{Lu}\p{L}{1,20})'s) (?:new |old )?(?:house|home|flat|place)(?: is)?`;
+/** `Our place is`: a place without that is one in a race or a queue. */
+const HOME = String.raw`(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|(?:${KIN}|\p{Lu}\p{L}{1,20})'s) (?:new |old )?(?:(?:house|home|flat)(?: is)?|place is)`;
 
 const MOVED = `(?:[Hh]e|[Ss]he|${KIN}|[Tt]he ${CAPITAL}s|${CAPITAL} and ${CAPITAL})(?: has| have| had|'s|'ve)?(?: just| now)? moved(?: house)?(?: in)?`;
 /** `The Old Bakehouse, ` before a street. */
@@ -33,7 +34,7 @@ const ON_A_STREET = latin(String.raw`(?<![\p{L}\p{N}])(?:(?:${ONE}|${SOME}|${HOM
 
 /** What is said of a home, or of living; the patterns take V8 milliseconds to make ready, and most texts say nothing of either. */
 export const mayLive = (text: string): boolean => SAYS_LIVING.test(text);
-const SAYS_LIVING = /liv(?:e|ing)|moved|(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|'s) (?:new |old )?(?:house|home|flat|place)/;
+const SAYS_LIVING = /liv(?:e|ing)|moved|(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|'s) (?:new |old )?(?:house|home|flat|place is)/;
 
 export function* livesIn(text: string): Generator<Hit, void> {
   for (const { index, groups = {} } of matchesOf(text, NEAR_A_PLACE())) {

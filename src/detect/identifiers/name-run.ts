@@ -1,3 +1,4 @@
+import { nth } from './nth.ts';
 import { isCapital, isOrdinary, type Scene } from './of-names.ts';
 
 /** A word that may be a part of a name, by its letters. */
@@ -24,12 +25,20 @@ export const lastOfName = (scene: Scene, from: number, firstGap: RegExp = NAME_G
 
 /** After the first word plain words end a name; where all is in small letters or in capitals, nothing but the next may be one. */
 const isPart = (scene: Scene, from: number, index: number): boolean => {
-  const word = scene.words[index];
+  const word = nth(scene.words, index);
   if (scene.small) return index === from + 1 && !isPlain(scene, index);
-  return isCapital(word) && (word?.gap === '-' || index === from + 1 || !isPlain(scene, index));
+  return isCapital(word) && (word.gap === '-' || index === from + 1 || !isPlain(scene, index) || isSurnameAt(scene, from, index));
+};
+
+/** `Mrs Anna Hill`: after a title and a forename what else is a hill or a wood is a surname, unless it goes on as a place's name. */
+const isSurnameAt = ({ lexicon, words }: Scene, from: number, index: number): boolean => {
+  const next = nth(words, index + 1);
+  if (index !== from + 2 || (isCapital(next) && next.gap === ' ')) return false;
+  const isTitled = lexicon.titles.has(nth(words, from).folded) && lexicon.given.has(nth(words, from + 1).folded);
+  return isTitled && lexicon.surnameHeads.has(nth(words, index).folded);
 };
 
 const isPlain = ({ lexicon, words }: Scene, index: number): boolean => {
-  const folded = words[index]?.folded ?? '';
+  const { folded } = nth(words, index);
   return lexicon.functions.has(folded) || lexicon.heads.has(folded) || (isOrdinary(folded, lexicon) && !lexicon.kinds.has(folded));
 };

@@ -1,5 +1,5 @@
 import type { Word } from '../../model.ts';
-import { standingOf } from './adults.ts';
+import { pastRole, standingOf } from './adults.ts';
 import { isFamous, isOfStory, isPet } from './famous.ts';
 import { lastOfName, NAME_WORD } from './name-run.ts';
 import { nth } from './nth.ts';
@@ -31,7 +31,7 @@ export const likelyNames: Source = (scene, _, covered) => {
     if (sure === undefined) continue;
     let to = word.case === 'lower' ? from : lastOfName(scene, from);
     while (covered.has(to)) to--;
-    found.push(...personOf(scene, from, to, sure));
+    found.push(...personOf(scene, pastRole(scene, from, to), to, sure));
     next = to + 1;
   }
   return found;
@@ -90,7 +90,7 @@ const personOf = (scene: Scene, from: number, to: number, sure: boolean): readon
 /** A place, a set phrase, something of the school's own, a king. */
 const isThing = (scene: Scene, from: number, to: number): boolean => {
   const place = { scene, from, to };
-  if (headsPlace(place, to > from) === 'yes' || headsPlace({ scene, from, to: from }, false) === 'yes') return true;
+  if (headsPlace({ scene, from, to: from }, false) === 'yes') return true;
   if (isPrefixed(place) || isNumbered(place)) return true;
   return partsAt(scene, from, to, 'own').length > 0 || partsAt(scene, from, to, 'phrase').length > 0;
 };

@@ -1,8 +1,6 @@
-import { isGrownUp } from './adult-roles.ts';
-import { standingOf } from './adults.ts';
+import { pastRole, standingOf } from './adults.ts';
 import { isFamous, isPet, taughtIn } from './famous.ts';
 import { lastOfName } from './name-run.ts';
-import { nth } from './nth.ts';
 import { isCapital, isNumbered, type Scene } from './of-names.ts';
 import { personAt, type Source } from './person.ts';
 import { wordAt } from './word-at.ts';
@@ -53,17 +51,10 @@ export const otherNames: Source = (scene, names) =>
   names.flatMap(({ unlisted, cue }) => {
     if (unlisted === undefined) return [];
     const { to } = unlisted;
-    const from = pastRoles(scene, unlisted.from, to);
+    const from = pastRole(scene, unlisted.from, to);
     const place = { scene, from, to };
     if (isPet(place) || isNumbered(place) || isFamous(place)) return [personAt(scene, from, to, 'figure')];
-    const standing = from > unlisted.from ? 'adult' : standingOf(scene, from, to);
+    const standing = standingOf(scene, from, to);
     if (standing !== undefined) return [personAt(scene, from, to, standing === 'public' ? 'figure' : 'adult')];
     return [personAt(scene, from, to, cue === undefined ? 'somebody' : 'child')];
   });
-
-/** `Midwife Bronagh Keane` is Bronagh Keane. */
-const pastRoles = ({ words }: Scene, first: number, to: number): number => {
-  let from = first;
-  while (from < to && isGrownUp(nth(words, from).folded)) from++;
-  return from;
-};

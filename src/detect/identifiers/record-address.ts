@@ -1,6 +1,7 @@
 import type { Pupil, Word } from '../../model.ts';
 import { foldName } from '../../text/fold.ts';
 import { later } from '../../text/later.ts';
+import { nth } from './nth.ts';
 import { push } from './of-names.ts';
 
 /** Where the pupils of a roll live, by every way in which the street line may be written, and by the postcode. */
@@ -109,7 +110,7 @@ const NEXT = /^[\s,./'\u2019-]{0,4}$/;
 const streetsIn = (words: readonly Word[], streets: Index, starts: ReadonlyMap<string, number>): readonly Street[] => {
   const found: Street[] = [];
   for (let from = 0; from < words.length; from++) {
-    const one = streetAt(words, from, streets, starts.get(plain(words[from]?.folded ?? '')) ?? 0);
+    const one = streetAt(words, from, streets, starts.get(plain(nth(words, from).folded)) ?? 0);
     if (one === undefined) continue;
     found.push(one);
     from = one.to;

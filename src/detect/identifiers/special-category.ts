@@ -1,7 +1,7 @@
-import { phraseBook } from '../../text/wording/book.ts';
+import { type Found, phraseBook } from '../../text/wording/book.ts';
 import { factHits, type Sort } from './health.ts';
 import { isGrown } from './person.ts';
-import type { FactFinder } from './telling.ts';
+import type { FactFinder, Telling } from './telling.ts';
 import { either, type Tie } from './tie.ts';
 import { doesIt, isIt, isPlainly, isSaidToBe } from './tie-being.ts';
 import { hasIt, isOwned } from './tie-having.ts';
@@ -36,6 +36,16 @@ const noThing =
     return next !== undefined && /^(?: |-)$/u.test(next.gap) && things.has(next.folded) ? undefined : tie(told, fact);
   };
 
+/** `Freya's Egyptian collar`: where a thing is from, or the like of which it is. */
+const beforeNoThing =
+  (tie: Tie): Tie =>
+  (told, fact) => {
+    const next = told.words[fact.to + 1];
+    const { stems, functions, child, children, kin } = told.lexicon();
+    const isWord = next !== undefined && next.gap === ' ' && next.case === 'lower' && stems.has(next.folded);
+    return isWord && ![functions, child, children, kin].some((list) => list.has(next.folded)) ? undefined : tie(told, fact);
+  };
+
 /** Of a child alone: that a teacher is Spanish is no secret. */
 const ofChild =
   (tie: Tie): Tie =>
@@ -58,13 +68,13 @@ const book = phraseBook<Sort>(
     [SOFT_FAITH_DOINGS, { tie: does, soft: true }],
     [ORIGINS, { tie: is, articled: true }],
     [SOFT_ORIGINS, { tie: does, soft: true }],
-    [NATIONS, { tie: ofChild(noThing(isSaidToBe)), soft: true }],
+    [NATIONS, { tie: ofChild(beforeNoThing(noThing(isSaidToBe))), soft: true }],
     [LOVE, { tie: is }],
     [LOVE_DOINGS, { tie: does }],
     [SOFT_LOVE, { tie: hasIt, soft: true }],
     [POLITICS, { tie: member }],
-    [UNION, { tie: member }],
-    [SOFT_UNION, { tie: isIt, soft: true }],
+    [UNION, { tie: member, of: 'union' }],
+    [SOFT_UNION, { tie: isIt, soft: true, of: 'union' }],
     [GUARDED, { tie: guarded, soft: true }],
   ],
   SLOTS,
@@ -73,5 +83,13 @@ const book = phraseBook<Sort>(
 /** Belief, origin, love, politics and trade unions, told of somebody; and what is not of Article 9 and guarded as closely, in doubt. */
 export const specialCategory: FactFinder<'special-category'> = {
   kind: 'special-category',
-  find: (told) => factHits(told, book(told.words)),
+  find: (told) => factHits(told, withoutSecond(told, book(told.words))),
 };
+
+/** `an NEU member, and on strike`: what the first has said. */
+const withoutSecond = (told: Telling, found: readonly Found<Sort>[]): readonly Found<Sort>[] =>
+  found.filter((one, index) => {
+    const last = found[index - 1];
+    const same = last !== undefined && told.words[last.to]?.sentence === told.words[one.from]?.sentence;
+    return !(same && one.sort.of !== undefined && last.sort.of === one.sort.of);
+  });

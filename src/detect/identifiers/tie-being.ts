@@ -1,5 +1,6 @@
 import { isGrownUp } from './adult-roles.ts';
 import { holderAfter, holderBefore, isOfAnother, meantBy } from './holder.ts';
+import { nth } from './nth.ts';
 import type { Telling } from './telling.ts';
 import { ARTICLES, STORY, type Tie, unlessName, within, withinOr } from './tie.ts';
 import { type Fact, isTopicWord } from './topic.ts';
@@ -25,8 +26,8 @@ const BETWEEN = new Set(
 const been: Tie = (told, fact) => {
   const { words } = told;
   const at = beingBefore(told, fact.from);
-  if (at === undefined || isCast(told, fact) || (told.at(fact.to)?.sure === true && (told.at(fact.to)?.to ?? 0) > fact.to))
-    return undefined;
+  const named = told.at(fact.to);
+  if (at === undefined || isCast(told, fact) || (named?.sure === true && named.to > fact.to)) return undefined;
   const holder = holderBefore(told, at);
   if (holder === undefined || words.slice(holder.by + 1, at).some(({ folded }) => STORY.has(folded))) return undefined;
   return at === holder.by + 1 || !isOfAnother(told, holder) ? holder.person : undefined;
@@ -35,15 +36,15 @@ const been: Tie = (told, fact) => {
 /** The word that says so, in the same breath. */
 const beingBefore = ({ words }: Telling, from: number): number | undefined => {
   let at = from - 1;
-  while (at > from - 5 && !BEING.has(words[at]?.folded ?? '') && BETWEEN.has(words[at]?.folded ?? '')) at--;
-  const isSo = BEING.has(words[at]?.folded ?? '') && words[at]?.sentence === words[from]?.sentence;
+  while (at > from - 5 && !BEING.has(nth(words, at).folded) && BETWEEN.has(nth(words, at).folded)) at--;
+  const isSo = BEING.has(nth(words, at).folded) && nth(words, at).sentence === nth(words, from).sentence;
   return isSo && !words.slice(at + 1, from + 1).some(({ gap }) => /[;:!?()]/.test(gap)) ? at : undefined;
 };
 
 /** `is a Jewish innkeeper`: a part in a play, or a thing. `is a Muslim girl` is neither. */
 const isCast = (told: Telling, { from, to }: Fact): boolean => {
   const next = told.words[to + 1];
-  const isArticled = [from, from - 1].some((index) => ARTICLES.has(told.words[index]?.folded ?? ''));
+  const isArticled = [from, from - 1].some((index) => ARTICLES.has(nth(told.words, index).folded));
   if (!isArticled || next === undefined || next.case !== 'lower' || !/^[ \n]$/.test(next.gap)) return false;
   return !told.lexicon().functions.has(next.folded) && !child.has(next.folded) && !isGrownUp(next.folded) && !PEOPLE.has(next.folded);
 };
@@ -54,14 +55,14 @@ const APART = /^\s?[,:([\u2013\u2014-]\s?$/u;
 /** `Leo (coeliac)`, `Bo, autistic and proud of it`. */
 const apposed: Tie = (told, { from }) => {
   let at = from;
-  while (at > from - 3 && BETWEEN.has(told.words[at - 1]?.folded ?? '') && !APART.test(told.words[at]?.gap ?? '')) at--;
+  while (at > from - 3 && BETWEEN.has(nth(told.words, at - 1).folded) && !APART.test(nth(told.words, at).gap)) at--;
   const person = told.at(at - 1);
-  return person?.sure === true && person.is !== 'figure' && APART.test(told.words[at]?.gap ?? '') ? person : undefined;
+  return person?.sure === true && person.is !== 'figure' && APART.test(nth(told.words, at).gap) ? person : undefined;
 };
 
 /** `autistic pupil Leo`, `deaf Maya`. */
 const attributed: Tie = (told, { from, to }) => {
-  if (told.words[from - 1]?.folded === 'the') return undefined;
+  if (nth(told.words, from - 1).folded === 'the') return undefined;
   for (let index = to + 1; index <= to + 4; index++) {
     const word = told.words[index];
     if (word === undefined || word.opens || !/^[ \n]{1,2}$/.test(word.gap)) return undefined;
@@ -75,7 +76,7 @@ const BESIDE = new Set('year reception old teacher teachers friend classmate 1 2
 
 /** `as a Sikh, Bo …`, `what being Muslim means to Adam`. */
 const as: Tie = (told, { from, to }) => {
-  const lead = told.words[ARTICLES.has(told.words[from - 1]?.folded ?? '') ? from - 2 : from - 1]?.folded;
+  const lead = nth(told.words, ARTICLES.has(nth(told.words, from - 1).folded) ? from - 2 : from - 1).folded;
   return lead === 'as' || lead === 'being' ? (holderBefore(told, from)?.person ?? holderAfter(told, to, 8)) : undefined;
 };
 
@@ -87,17 +88,18 @@ export const isSaidToBe: Tie = withinOr(been);
 
 /** The same, where no word follows that makes a topic of it: `in hospital radio`, `the pupil premium lead`, `blind to danger`. */
 export const isPlainly: Tie = (told, fact) => {
-  const [last, next] = [told.words[fact.to], told.words[fact.to + 1]];
-  if (next === undefined || !/^(?: |-)$/.test(next.gap) || within(told, fact) !== undefined) return isIt(told, fact);
-  if (next.folded === 'of' || (next.folded === 'to' && SENSES.has(last?.folded ?? ''))) return undefined;
-  return isTopicWord(next.folded) && !child.has(next.folded) ? undefined : isIt(told, fact);
+  const [last, next, after] = [nth(told.words, fact.to), nth(told.words, fact.to + 1), nth(told.words, fact.to + 2)];
+  if (!/^(?: |-)$/.test(next.gap) || within(told, fact) !== undefined) return isIt(told, fact);
+  if (next.folded === 'of' || (next.folded === 'to' && SENSES.has(last.folded))) return undefined;
+  const isStage = next.folded === 'year' && /^\d/.test(after.folded); // `autistic Year 4 pupil Leo`
+  return isTopicWord(next.folded) && !child.has(next.folded) && !isStage ? undefined : isIt(told, fact);
 };
 const SENSES = new Set(['blind', 'deaf']);
 
 /** `Juno uses a wheelchair`, `She broke her arm`; `had a fit of giggles` is none. */
 const done: Tie = (told, { from, to }) => {
-  if (told.words[to + 1]?.folded === 'of') return undefined;
-  const holder = told.words[from - 1]?.folded === 'your' ? meantBy(told, from - 1) : holderBefore(told, from);
+  if (nth(told.words, to + 1).folded === 'of') return undefined;
+  const holder = nth(told.words, from - 1).folded === 'your' ? meantBy(told, from - 1) : holderBefore(told, from);
   if (holder === undefined || isOfAnother(told, holder)) return undefined;
   return told.words.slice(holder.by + 1, from).some(({ folded }) => folded === 'about' || folded === 'if') ? undefined : holder.person;
 };

@@ -1,4 +1,5 @@
 import { type Holder, holderAfter, holderBefore, isOfAnother, OWN, ownerOf } from './holder.ts';
+import { nth } from './nth.ts';
 import { isGrown } from './person.ts';
 import type { Telling } from './telling.ts';
 import { ARTICLES, STORY, type Tie, unlessName, withinOr } from './tie.ts';
@@ -21,11 +22,11 @@ const had: Tie = (told, fact) => {
 const isStory = ({ words }: Telling, { by }: Holder, { from }: Fact): boolean =>
   words
     .slice(by + 1, from)
-    .some(({ folded }, step) => STORY.has(folded) && !['having', 'living'].includes(words[by + 2 + step]?.folded ?? ''));
+    .some(({ folded }, step) => STORY.has(folded) && !['having', 'living'].includes(nth(words, by + 2 + step).folded));
 
 /** `Bronwen: nut allergy`, `Leo (asthma)`. */
 const isLabelled = ({ words }: Telling, { by }: Holder, { from }: Fact): boolean =>
-  from === by + 1 && /^\s?[,:;([\u2013\u2014-]\s?$/u.test(words[from]?.gap ?? '');
+  from === by + 1 && /^\s?[,:;([\u2013\u2014-]\s?$/u.test(nth(words, from).gap);
 
 const HAVING = new Set(
   `has had have having got gets getting suffers suffer suffering suffered diagnosed develops developed developing contracted caught catch catches catching
@@ -43,19 +44,20 @@ const NEAR = 5;
 
 const isLinked = ({ words }: Telling, { by }: Holder, { from }: Fact): boolean => {
   for (let index = from - 1; index > by && index >= from - NEAR; index--) {
-    const word = words[index]?.folded ?? '';
+    const word = nth(words, index).folded;
+    if (word === 'with' && nth(words, index - 1).folded === 'do') return false; // anything to do with SEND
     if (HAVING.has(word)) return true;
-    if (PAST.has(word)) return !GOES_ROUND.has(words[from]?.folded ?? '');
+    if (PAST.has(word)) return !GOES_ROUND.has(nth(words, from).folded);
     if (AWAY.has(word)) return false;
   }
-  return OWN.has(words[by]?.folded ?? '') && from - by < NEAR;
+  return OWN.has(nth(words, by).folded) && from - by < NEAR;
 };
 
 /** `A nut allergy means that Fergus …`, `Epilepsy won't stop Leo`. */
 const hadBy: Tie = (told, fact) => {
   const person = isTopic(told, fact) ? undefined : holderAfter(told, fact.to, 8);
   if (person === undefined || !person.sure || isGrown(person)) return undefined;
-  const isApart = person.from === fact.to + 1 && /^\s?[,:\u2013\u2014-]\s$/u.test(told.words[person.from]?.gap ?? '');
+  const isApart = person.from === fact.to + 1 && /^\s?[,:\u2013\u2014-]\s$/u.test(nth(told.words, person.from).gap);
   return isApart || told.words.slice(fact.to + 1, person.from).some(({ folded }) => MEANS.has(folded)) ? person : undefined;
 };
 const MEANS = new Set(
@@ -75,14 +77,14 @@ const used: Tie = (told, fact) => {
   if (holder === undefined || isOfAnother(told, holder)) return undefined;
   const between = told.words.slice(Math.max(holder.by + 1, fact.from - 4), fact.from).map(({ folded }) => folded);
   if (between.some((word) => SPARE.has(word)) || isKept(told, holder, fact, between)) return undefined;
-  const [link = '', last = ''] = ['', ...between].slice(-2);
-  const has = HAS.has(last) || (ARTICLES.has(last) && HAS.has(link));
+  const [link, last] = [nth(told.words, fact.from - 2), nth(told.words, fact.from - 1)];
+  const has = HAS.has(last.folded) || (ARTICLES.has(last.folded) && HAS.has(link.folded));
   return has || between.some((word) => USING.has(word)) || isLabelled(told, holder, fact) ? holder.person : undefined;
 };
 
 /** `Mrs Pell carries the EpiPens`: of a grown-up only `a` or `her` says that it is their own. */
 const isKept = ({ words }: Telling, { person }: Holder, { to }: Fact, between: readonly string[]): boolean =>
-  isGrown(person) && (between.includes('the') || words[to]?.folded.endsWith('s') === true || HAS.has(between.at(-1) ?? ''));
+  isGrown(person) && (between.includes('the') || nth(words, to).folded.endsWith('s') || HAS.has(between.at(-1) ?? ''));
 
 /** Somebody's own: `Ethan's bar mitzvah`. */
 export const isOwned: Tie = withinOr(unlessName(owned));

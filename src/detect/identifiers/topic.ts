@@ -38,7 +38,7 @@ const isTopicBefore = ({ words }: Telling, from: number): boolean => {
   if (link === 'for') return !earlier.slice(-4).some((word) => TREATED.has(word));
   return ALWAYS.has(link) || (WITH_TEACHING.has(link) && earlier.some((word) => teaching.has(word)));
 };
-const LIGHT = new Set('the a an some more childhood living having'.split(' '));
+const LIGHT = new Set('the a an some more childhood'.split(' '));
 const ALWAYS = new Set(
   'about against no without learning understanding studying researching discussing learned learnt explained studied'.split(' '),
 );

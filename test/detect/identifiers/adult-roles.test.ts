@@ -71,3 +71,10 @@ describe('what a child may be as well takes a word that only a grown-up’s work
     expect(isGrownUp(word)).toBe(false);
   });
 });
+
+test('an old pupil has left, and a nine-year-old one has not', () => {
+  expect(standing('an old pupil', 'pupil')).toBe('adult');
+  expect(standing('a former pupil', 'pupil')).toBe('adult');
+  for (const old of ['nine-year-old', 'nine years old', '9yr old', '9 yrs old'])
+    expect(standing(`our ${old} pupil`, 'pupil')).toBeUndefined();
+});

@@ -39,3 +39,63 @@ describe('an age after a pause, and before a name', () => {
     expect(ages('Leo (7) and Mia (8) won the race')).toEqual(['Leo (7)', 'Mia (8)']);
   });
 });
+
+describe('whose name stands near enough', () => {
+  test.each([
+    ['aged 9', 'Kacper, aged 9, won.'],
+    ['aged 9', 'Kacper and all who came, aged 9, won.'],
+    ['Aged 9', 'Aged 9, Kacper won.'],
+    ['two-year-old', "Kacper's two-year-old, Bo, waved."],
+    ['Kacper (9)', 'Kacper (9) won'],
+    ['9', 'Kacper(9) won'],
+    ['9', 'Kacper \u2013 9 \u2013 won'],
+    ['9', 'Kacper - 9 - won'],
+    ['9', 'Kacper, 9, won'],
+    ['9', "Kacper's 9"],
+    ['is 9', 'Our winner is Kacper who is 9.'],
+    ['is 9', 'Our winner Kacper, who is 9, came'],
+    ['seven-year-old', 'seven-year-old Kacper won'],
+    ['seven-year-old', 'seven-year-old\nKacper won'],
+    ['seven-year-old', 'seven-year-old, Kacper won'],
+    ['seven-year-old', 'Our seven-year-old) Kacper won'],
+    ['seven-year-old', 'Our seven-year-old)Kacper won'],
+    ['seven-year-old', 'seven-year-old Tavrin won'],
+    ['seven-year-old', 'a seven-year-old kacper won'],
+    ['nine-year-old', 'Our only nine-year-old girl, Kacper, won'],
+    ['nine-year-old', 'Two of our nine-year-old boys, Kacper and Leo, won'],
+    ['two-year-old', 'Kacper, our two-year-old champ, won'],
+    ['seven-year-old', 'seven-year-old winner the big new Kacper'],
+    ['at the age of nine?', 'Kacper swam the whole of the cold lake at the age of nine.'],
+    ['At the age of nine?', 'At the age of nine, Kacper swam the lake.'],
+  ])('%s: %s', (said, text) => expect(ages(text)).toEqual([said]));
+  test.each([
+    'Kacper who came with us to the sea today, aged 9, won.',
+    'Kacper won again. He is eighteen years old.',
+    'Kacper won, and he is nine years old.',
+    'Aged 9 and Kacper won.',
+    'Kacper; 9; won',
+    "Kacper met the vicar's two-year-old hamster",
+    'Kacper won, 9, and all',
+    'seven-year-old and Kacper won',
+    'seven-year-old winner. Kacper came',
+    'seven-year-old \u2013 Kacper won',
+    'The seven-year-old (Kacper) won',
+    'seven-year-old winner the big new shiny Kacper',
+    'seven-year-old tavrin won',
+    'seven-year-old, our four boys',
+    'At 9 years old, one of our boys won',
+    'At the age of nine and Kacper won',
+  ])('not in: %s', (text) => expect(ages(text)).toEqual([]));
+});
+
+describe('a list of scores', () => {
+  test.each(['Goals: Leo (3)', 'GOALS: Leo (3)', 'Leo (12) and Mia (14) GOALS', 'LEO (12) AND MIA (14) SCORED'])('%s', (text) =>
+    expect(ages(text)).toEqual([]),
+  );
+  test.each([
+    ['Leo (3)', 'Leo (3) scored'],
+    ['Mia (4)', 'Leo (12), he scored. Mia (4) and more goals'],
+    ['Leo (7)', 'Goals came early. Leo (7) is here'],
+    ['Leo (7)', `Goals${' and more'.repeat(20)} Leo (7)`],
+  ])('%s: %s', (said, text) => expect(ages(text)).toEqual([said]));
+});

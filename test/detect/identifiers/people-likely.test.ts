@@ -85,3 +85,27 @@ test('words of somebody who is known are nobody else', () => {
   expect(peopleIn('Kacper Amelia came.')).toEqual(['Kacper:somebody', 'Amelia:pupil?']);
   expect(peopleIn('Kacper Kolb Amelia Okafor came.')).toEqual(['Kacper Kolb:somebody', 'Amelia Okafor:pupil']);
 });
+
+describe('what is left of a word that is not always a name', () => {
+  test.each([
+    ['oliver.k', ['oliver:somebody']],
+    ['Percy Lane flooded up to the kerb.', []],
+    ['Fortnite is down.', []],
+    ['She is a Muslim.', []],
+    ['my home is small', []],
+    ['Photo @ {Tavrin} today', ['Tavrin:somebody?']],
+    ['Lyra has a cold.', ['Lyra:somebody?']],
+    ['Juno is of mixed race.', ['Juno:somebody?']],
+    ['Kit has a cold.', ['Kit:somebody']],
+    ['We saw Will.', ['Will:somebody']],
+    ['She is a Christian.', ['Christian:somebody?']],
+    ['The Valentine stall made £70.', ['Valentine:somebody?']],
+    ['Grace before lunch, please.', []],
+    ['In 1845, quoth Tavrin.', ['Tavrin:figure']],
+  ])('%s', (text, who) => expect(peopleIn(text)).toEqual(who));
+});
+
+test('words of the school say that a child is meant, and nobody of a story', () => {
+  expect(peopleIn('Alfred burned the cakes and the monks honoured his memory.')).toEqual(['Alfred:figure']);
+  expect(peopleIn('Alfred burned the cakes and the Year 3 batch honoured his memory.')).toEqual(['Alfred:somebody']);
+});

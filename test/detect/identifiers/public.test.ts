@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { address } from '../../../src/detect/identifiers/address.ts';
 import { phone } from '../../../src/detect/identifiers/phone.ts';
 import { postcode } from '../../../src/detect/identifiers/postcode.ts';
-import { isPublic, leadsToVenue } from '../../../src/detect/identifiers/public.ts';
+import { goesOn, isPublic, leadsToVenue } from '../../../src/detect/identifiers/public.ts';
 import type { Recogniser } from '../../../src/detect/identifiers/recogniser.ts';
 import { fieldOf } from '../../../src/text/field.ts';
 import { legibleOf } from '../../../src/text/legible.ts';
@@ -448,4 +448,50 @@ describe('an organisation of no known kind goes by its own domain', () => {
     'Ring them on 0113 496 0733 or order through bookings@stitchworks.example.',
     'Ring 0113 496 0733, or write to orders@stitchworks.example',
   ])('a number beside a desk’s mailbox: %s', (text) => expect(publicIn(phone, text)).toEqual([true]));
+});
+
+describe('another way to reach the same goes on being public', () => {
+  const first = '01632 960001';
+  test.each([
+    [' or 01632 960002', true],
+    [', 01632 960002', true],
+    [' and text 07700 900123', false],
+    [' or 07700 900123', false],
+    [' or Jo Smith on 01632 960002', false],
+    [' or 01632 960003 or 01632 960004 or 01632 960002', true],
+    [' or 01632 960003 or 01632 960004 or 01632 960005 or 01632 960006 or 01632 960002', false],
+  ])('%s: %j', (rest, wanted) => {
+    const text = `Halmere Library ${first}${rest}`;
+    const start = text.length - '01632 960002'.length;
+    expect(goesOn(legibleOf(fieldOf('/text', text)), text.indexOf(first) + first.length, { start, end: text.length })).toBe(wanted);
+  });
+});
+
+describe('of the state, of history, and beside neither', () => {
+  test.each([
+    ['Write to 10 Downing Street.', [true]],
+    ['Write to 10, Downing Street.', [true]],
+    ['Write to 21 Downing Street.', [false]],
+    ['Write to 110 Downing Street.', [false]],
+    ['The poet was born at 4 Mill Lane in 1832.', [true]],
+    ['The poet was born in 1919 and lived at 4 Mill Lane.', [true]],
+    ['The poet was born in 1913 and lived 4 Mill Lane.', [true]],
+    ['The poet was born at 4 Mill Lane in 1921.', [false]],
+    ['The poet was born at 4 Mill Lane in 11832.', [false]],
+    ['The poet was born at the sea in 1832, at 4 Mill Lane.', [false]],
+  ])('%s: %j', (text, wanted) => expect(publicIn(address, text)).toEqual(wanted));
+});
+
+describe('a domain that begins with the name, and no other', () => {
+  test.each([
+    ['http://stitchworks.example', [true]],
+    ['https://stitchworks.example', [true]],
+    ['www.stitchworks.example', [true]],
+    ['https://stitch-works.example', [true]],
+    ['bookings@stitchworks.co.example', [true]],
+    ['https://notstitchworks.example', [false]],
+    ['jo.smith@stitchworks.example', [false]],
+  ])('%s: %j', (domain, wanted) => expect(publicIn(address, `Stitchworks, 17 Market Row. See ${domain} for more.`)).toEqual(wanted));
+  test('a name of five letters is long enough', () =>
+    expect(publicIn(address, 'Craft, 17 Market Row. See https://craft.example for more.')).toEqual([true]));
 });
