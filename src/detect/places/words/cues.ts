@@ -70,13 +70,13 @@ export const THERE: Readonly<
 > = {
   setOff: 'set off | set out | left for | departed | waved off | left school',
   underWay:
-    'on our way | on the way to | on the way home | on the way back | on its way | on their way | en route | heading to | heading for | heading home | headed to | headed for | setting off | set off now | leaving now | ' +
+    'on our way | next stop | next stop the | on the way to | on the way home | on the way back | on its way | on their way | en route | heading to | heading for | heading home | headed to | headed for | setting off | set off now | leaving now | ' +
     'on the coach | on the bus | on the minibus | on the train | on the ferry | on the boat | on the plane | on the tram | on board | just left | only just left | back on the coach | on the road | passing | passing through | aboard | pulling out of | pulling into | pulling up at | on the # # to | on the # # train',
   late: 'broken down | stuck | traffic | delayed | late | running late | held up | broken down | queue* | crawling | on the way home | on our way home | heading home',
   /** How far it is: said of a group it tells where that is, of a house or a school it is an advert. */
   nearing: 'minutes off | minutes from | minutes away | minutes away from | miles from | mins from | mins off',
   arrived:
-    'arrived at | arrived in | safe arrival (at|in) | have (stormed|conquered|invaded) | here we are | wheels down | pulled into | touchdown | arriving at | arriving in | arrived safely at | have arrived | ve arrived | made it | landed at | landed in | reached | just got to | stepped off | checked in | checked into | ' +
+    'arrived at | arrived in | just pulled up | just rolled up | just turned up | just drawn up | safe arrival (at|in) | have (stormed|conquered|invaded) | here we are | wheels down | pulled into | touchdown | arriving at | arriving in | arrived safely at | have arrived | ve arrived | made it | landed at | landed in | reached | just got to | stepped off | checked in | checked into | ' +
     'settling in | settling down | unpacked | touched down | all here at | are here at | safely here | here safely | safe and sound | got off | off the minibus | off the coach | off the bus | off the ferry | off the train | off the plane | through security | boarding | checked in | in our seats | in their seats | at the gate',
   /** Words from somewhere that need no more than the place; most are told by what stands before `from`. */
   greeting: 'live at | photos live | view from | views from | sunset from | weather in | coming to you from',
