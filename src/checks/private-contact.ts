@@ -12,6 +12,7 @@ import { heardIn, type Utterance } from '../detect/language/heard.ts';
 import { namesIn } from '../detect/names/find.ts';
 import type { Reading } from '../model.ts';
 import { foldName } from '../text/fold.ts';
+import { ownIn } from '../text/own.ts';
 import type { Check, CheckInput } from './check.ts';
 
 type Kind = Whom | 'to-staff';
@@ -80,7 +81,7 @@ const FROM: Readonly<Record<string, Whom>> = { family: 'family', pupil: 'pupil',
 /** A message to one: of an account of one's own it has to be seen that it goes to a pupil or a family. */
 const toOne = (utterances: readonly Utterance[], input: CheckInput): readonly Contact[] => {
   const { post, accountKind, channel, kind } = input.reading;
-  const from = FROM[post.inReplyTo?.from ?? ''];
+  const from = ownIn(FROM, post.inReplyTo?.from ?? '');
   if (accountKind !== 'personal' && KEPT.has(channel)) return [];
   if (kind === 'reply' && from === undefined) return [];
   const whom = from ?? calledIn(utterances, input) ?? (accountKind === 'personal' ? undefined : (whomIn(utterances) ?? 'person'));

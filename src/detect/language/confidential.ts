@@ -18,7 +18,7 @@ import {
   TOPIC,
   UNANNOUNCED,
 } from './words/confidential.ts';
-import { LIKELY_MATTERS, LIKELY_SECRETS, SURPRISE } from './words/likely-matters.ts';
+import { LIKELY_MATTERS, LIKELY_SECRETS, SECRET_MATTERS, SURPRISE, TELLS_NOT } from './words/likely-matters.ts';
 
 /** Matters that a school keeps to itself, told of somebody in particular. */
 
@@ -26,6 +26,11 @@ export type Matter = 'unannounced' | 'staffing' | 'safeguarding' | 'finance' | '
 
 const aTopic = wording(TOPIC);
 const ownAffair = wording(OWN, MATTERS);
+/** Money that was raised is told to those who gave it. */
+const topicOrRaised = wording(
+  `${TOPIC} | (we|you|pta|friends|families|have|has) ~2 raised | raised £<any> | thanks to your | your generosity | annual meeting | agm | treasurer s report`,
+  MATTERS,
+);
 const ownOrTopic = wording(`${OWN} | ${TOPIC}`, MATTERS);
 const ownTopicOrFarewell = wording(`${OWN} | ${TOPIC} | ${FAREWELL}`, MATTERS);
 const isPublic = wording(PUBLIC);
@@ -44,7 +49,7 @@ const RULES: readonly Saying<Matter>[] = [
   rule('safeguarding', SAFEGUARDING, aTopic),
   rule('exclusion', EXCLUSION, aTopic),
   rule('staffing', STAFFING, ownAffair),
-  rule('finance', FINANCE, aTopic),
+  rule('finance', FINANCE, topicOrRaised),
   rule('circumstances', CIRCUMSTANCES, ownOrTopic),
   rule('circumstances', NEAR_CIRCUMSTANCES, ownOrTopic, false),
   rule('staffing', NEAR_STAFFING, ownTopicOrFarewell, false),
@@ -56,11 +61,16 @@ const LIKELY: readonly Saying<Matter>[] = [
   rule('circumstances', LIKELY_MATTERS, wording(`${OWN} | ${FAREWELL}`, MATTERS), false),
 ];
 
+/** `Not for sharing!` in another sentence than what is not to be shared. */
+const tellsNot = wording(TELLS_NOT.replaceAll('|', ' | '));
+const secret = rule('unannounced', SECRET_MATTERS, ownAffair, false);
+
 /** What is public already is nobody's secret. */
 export const mattersIn = (field: Field, names: SchoolNames, isForename?: IsForename): readonly Worded<Matter>[] => {
   const lines = linesOf(field);
   const isPublished = lines.some(({ said }) => published.isIn(said));
   const isInnocent = isPublished || lines.some(({ said }) => innocent.isIn(said));
-  const rules = isPublished ? RULES.filter(({ kind, sure }) => sure && kind !== 'finance') : isInnocent ? RULES : [...RULES, ...LIKELY];
+  const likely = lines.some(({ said }) => tellsNot.isIn(said)) ? [...LIKELY, secret] : LIKELY;
+  const rules = isPublished ? RULES.filter(({ kind, sure }) => sure && kind !== 'finance') : isInnocent ? RULES : [...RULES, ...likely];
   return wordedIn(field, rules, { names, isForename, passes: ({ said }) => isPublic.isIn(said) });
 };

@@ -35,11 +35,12 @@ const rules = {
   kinOf: wording(
     `[to|for|and|hello|hi|dear] [the|whoever is|whose] ${WORDS.KIN} (of|to) [the|our|a] [little|young] [^ ,:;]{1,30} | the ${WORDS.KIN} (who|whose|with the|in the) | (message|reminder|note|word|memo|question|query|request|calling|looking|thank you|appeal|quick one) (for|to) [the|whichever|whoever is|a|one] [^ ,]{2,30} ${WORDS.KIN} | (message|reminder|note|word|memo|question|query|request|quick one) (for|to) (the|whichever|a|one) ${WORDS.KIN} (of|who|whose|with|in|that) |
     (can|could|would|will|may) [^ ,:;]{2,30} [^ ,:;]{2,30}s ${WORDS.KIN} | (happy birthday|sorry|apologies|congratulations|good news|bad news|hello|get well) to [^ ,]{2,30}s ${WORDS.KIN} |
-    [please] (can|could|would|will|may) [the] ${WORDS.KIN} of [the|our|a] [little|young] [^ ,:;]{1,30} | [please] (can|could|would|will|may) [^ ,:;]{2,30}s ${WORDS.KIN} | the (person|one) ((who|whose) is|with) ${WORDS.KIN}`,
+    [please] (can|could|would|will|may) [the] ${WORDS.KIN} of [the|our|a] [little|young] [^ ,:;]{1,30} | [please] (can|could|would|will|may) [^ ,:;]{2,30}s ${WORDS.KIN} | the (person|one) ((who|whose) is|with) ${WORDS.KIN} |
+    [please] (can|could|would|will|may|if|to|for) (whoever|the grown up|the adult|the person) [who] (is|s|has|will be|does) (collecting|collected|picking up|fetching|fetched|dropping off|bringing|minding|looking after|meeting|taking) [little] [^ ,:;]{2,30}`,
   ),
   /** One child, by a coat and not by a name. */
   oneChild: wording(
-    '(to|psst|you|hey|hello|dear) [in] the [little|young|tall|small] (boy|girl|lad|lass|pupil|student|child|young man|young lady|one) (who|with|in|whose|from|by|at) | (you|yes you) (in|with) the * (coat|hat|bag|scarf|jacket|jumper|boots|shoes|row|corner|hair)',
+    '(to|psst|you|hey|hello|dear) [in] the [little|young|tall|small] (boy|girl|lad|lass|pupil|student|child|young man|young lady|one) (who|with|in|whose|from|by|at) | (you|yes you) (in|with) the * (coat|hat|bag|scarf|jacket|jumper|boots|shoes|row|corner|hair) | you know who you are ~3 (in|with|by|wearing|from|of) (the|a) ~1 (coat|hat|bag|scarf|jacket|jumper|boots|shoes|trainers|hair|rucksack|backpack|blazer|hoodie|glasses|cap|bike|scooter|headphones|phone|plaits|ponytail|back row|corner) | [yes|you|psst|hey] (you|year *|yr *|y#) (in|with|wearing) the * (coat|hat|bag|scarf|jacket|jumper|boots|shoes|trainers|rucksack|backpack|blazer|hoodie|glasses|cap|bike|scooter|headphones) ~4 (my office|see me|come|report|stay|wait|return|bring|hand|put) | you know who you are ~9 (my office|see me|come and see|my room|report to|detention|have a word|want a word)',
   ),
 } satisfies Record<string, Wording>;
 
@@ -96,8 +97,14 @@ export const addressedIn = (utterances: readonly Utterance[], known: Known, isAl
     if (kin !== undefined && isOneFamily(one, asked, known) && (isNote(asked) || has(nearby, rules.addresses)))
       return [contactOf(one, kin, 'family')];
     const called = vocativeOf(one, known, isAlone) ?? calledLast(one, known) ?? (isAlone ? calledEarly(one, known) : undefined);
-    return called !== undefined && (isAlone || has(nearby, rules.addresses)) ? [called] : [];
+    return called !== undefined && (isAlone || isNoteToFamily(one) || has(nearby, rules.addresses)) ? [called] : [];
   });
+
+/** `Just for the Tarn family: …` is for nobody else, whatever it tells them. */
+const isNoteToFamily = ({ marked }: Utterance): boolean =>
+  /^ (?:[a-z]{2,12} ){0,3}(?:for|to) (?:the [^ ,:]{2,30} family|[^ ,:]{2,30}s (?:mum|dad|mother|father|parents|family|nan|gran|carer|grandma|grandad)|(?:mr|mrs|miss|ms) (?:and (?:mr|mrs|miss|ms) )?[^ ,:]{2,30}) : /.test(
+    marked.text,
+  );
 
 const TITLE = /^(?:mr|mrs|miss|ms|mx)$/;
 const CALLS = /^[,:;-]$/;
@@ -115,7 +122,9 @@ const vocativeOf = (one: Utterance, known: Known, isAlone: boolean): Contact | u
   const called = (to: number, whom: Whom): Contact | undefined => {
     const [next, after] = [tokens[to + 1], tokens[to + 2]];
     if (isListed(tokens, to)) return undefined;
-    const isCalled = CALLS.test(next?.folded ?? '') ? isAlone || !isToldOf(after, known) : greeted && next?.folded !== 'and';
+    const isCalled = CALLS.test(next?.folded ?? '')
+      ? isAlone || isNoteToFamily(one) || !isToldOf(after, known)
+      : greeted && next?.folded !== 'and';
     return isCalled ? contactOf(one, { start: first.start, end: tokens[to]?.end ?? first.end }, whom) : undefined;
   };
   if (first.folded.startsWith('@')) return calledByHandle(one, first, second, known);

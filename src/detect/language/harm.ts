@@ -2,7 +2,7 @@ import type { Field } from '../../model.ts';
 import { type Wording, wording } from '../../text/wording/wording.ts';
 import { coarseIn } from './coarse.ts';
 import { gravest } from './gravest.ts';
-import { allSaid, heardIn, type Said, type Utterance } from './heard.ts';
+import { allSaid, heardIn, type Said, type Utterance, undisguised } from './heard.ts';
 import { INSULTS } from './words/coarse.ts';
 import * as HARM from './words/harm.ts';
 import { LIKELY, LIKELY_DISCRIMINATION, LIKELY_HARASSMENT, LIKELY_INSULT, LIKELY_SEXUAL, LIKELY_THREAT } from './words/likely-harm.ts';
@@ -53,7 +53,7 @@ const HARMLESS = wording(HARM.HARMLESS);
 
 export const harmIn = (fields: readonly Field[]): readonly HarmFound[] =>
   fields.flatMap((field) => {
-    const heard = heardIn(field);
+    const heard = heardIn(field).map(undisguised);
     const worded = heard.flatMap(ofWording).toSorted((one, other) => RANKS.indexOf(one.kind) - RANKS.indexOf(other.kind));
     const likely = worded.length > 0 ? [] : heard.flatMap(likelyIn);
     const around = heard.map(({ plain }) => plain.text).join('');

@@ -1,6 +1,7 @@
 import type { Field } from '../../model.ts';
 import { foldName } from '../../text/fold.ts';
 import { type Legible, legibleOf } from '../../text/legible.ts';
+import { ownIn } from '../../text/own.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Wording } from '../../text/wording/wording.ts';
 
@@ -83,6 +84,22 @@ const utteranceOf = (field: string, tokens: readonly Token[], ending: string): U
 };
 
 const lineOf = (tokens: readonly Token[]): Line => ({ tokens, text: ` ${tokens.map(({ folded }) => folded).join(' ')} . ` });
+
+const SIGNS_FOR: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
+/** `y0u`; `y3s` and `u11s` are year groups and teams. */
+const DISGUISED = /^(?![a-z]\d{1,2}s?$)[a-z]{1,12}[013457@$]{1,2}[a-z]{1,12}$/;
+const HIDES = /^(?=.*[a-z])(?=.*[013457@$])[a-z013457@$]{2,20}$/;
+
+/** Figures that stand for letters, where two words and more have some: one alone is a class, a road or a film’s robot. */
+export const undisguised = (one: Utterance): Utterance => {
+  const { tokens } = one.plain;
+  if (tokens.filter(({ folded }) => DISGUISED.test(folded)).length < 2) return one;
+  const plain = lineOf(tokens.map((token) => ({ ...token, folded: lettersOf(token.folded) })));
+  return { ...one, plain };
+};
+
+const lettersOf = (folded: string): string =>
+  HIDES.test(folded) ? folded.replace(/[013457@$]/g, (sign) => ownIn(SIGNS_FOR, sign) ?? sign) : folded.replace(/([a-z]{3})z$/, '$1s');
 
 /** Where wording stands in a line: its tokens, and the field's text from the first to the last. */
 export interface Said {

@@ -21,7 +21,12 @@ const MARKS = pattern(
   String.raw`[!?](?:[ ]?[!?]){4,80}|(?:(?:\p{Extended_Pictographic}|\p{RI}\p{RI})[\uFE0F\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}\uFE0F?){0,4} ?){5,80}`,
   'gu',
 );
-const SIGNS = pattern(String.raw`\(!\)|(?<=\s)/s(?:arcasm)?(?![\p{L}\p{N}])|(?<=[.!?\u2026]\s)N[Oo][Tt]!`, 'gu');
+const SIGNS = pattern(
+  String.raw`\(!\)|(?<=\s)[/*\[(]{1,2}s(?:arc(?:asm|astic|astically)?)?(?<!\(s)(?<!\[s)[)\]*]?(?![\p{L}\p{N}])|\((?:sarc(?:asm|astic)|irony|ironic|not)[!.]?\)|(?<=[.!?\u2026]\s)N[Oo][Tt]!`,
+  'gu',
+);
+/** `Y.O.U. M.U.S.T.`: capitals one by one in two words and more, of which an abbreviation is none. */
+const SPELT = pattern(String.raw`(?<![\p{L}\p{N}])(?:(?:\p{Lu}[.*_-]){2,14}\p{Lu}?[ ]{1,3}){2,40}(?:\p{Lu}[.*_-]){2,14}`, 'gu');
 /** Letters and sounds that are taught. */
 const OF_SOUNDS = wording(
   'phonics | sounds | letter sounds | digraph* | trigraph* | grapheme* | phoneme* | spelling pattern* | (the|our|new|this weeks) sound | letters | the letter | spelt | abbreviation*',
@@ -42,7 +47,7 @@ const signsIn = (field: Field): readonly MannerFound[] => {
   const { text, span } = legibleOf(field);
   const found = (kind: Manner, rule: RegExp): readonly MannerFound[] =>
     [...text.matchAll(rule)].map(({ index, 0: said }) => ({ kind, field: field.pointer, ...span(index, index + said.trimEnd().length) }));
-  return [...found('marks', MARKS()), ...found('sarcasm', SIGNS())];
+  return [...found('marks', MARKS()), ...found('sarcasm', SIGNS()), ...found('shouting', SPELT())];
 };
 
 const LETTERS = /\p{L}/u;

@@ -24,7 +24,7 @@ const ofSchool = wording(OF_SCHOOL, SPOKEN);
 
 /** `I am a shambles of a mother`: one may run oneself down. */
 const MOCKS_SELF =
-  '(i am|i m|im|i was|i feel|call me) ~ <insult> | my (garden|kitchen|car|cooking|singing|knees|shed|house|hair|baking) ~ <insult> | we love them | love them | lovely <staff> | lovely <children> | love him | love her | credit where | of my own making | legends';
+  '(i am|i m|im|i was|i feel|call me) ~ <insult> | my (garden|kitchen|car|cooking|singing|knees|shed|house|hair|baking) ~ <insult> | we love them | love them | lovely <staff> | lovely <children> | love him | love her | credit where | of my own making | legends | (useless|hopeless|forgetful|as|me|mum|dad) [as] (ever|usual|always) me | my own <any> | silly me | typical me | (my|our) (own fault|fault|mistake|mess up|muddle|mix up|forgetfulness|bad memory) | me all over | my bad';
 const inJest = wording(`${MOCKS_SELF} | ${ENDEARED}`, SPOKEN);
 const SAID = { ...SPOKEN, 'of-school': OF_SCHOOL };
 const attack: Saying<Slight> = { kind: 'attack', sure: true, is: wording(`${ATTACKS}${MORE_ATTACKS}`, SPOKEN), unless: inJest };
@@ -40,7 +40,10 @@ const complaint: Saying<Slight> = {
   kind: 'complaint',
   sure: false,
   is: wording(COMPLAINTS, SAID),
-  unless: wording(`${MOCKS_SELF} | 10 10 | loved (it|every) | worth it | best (day|night|week|trip) | brilliant`, SPOKEN),
+  unless: wording(
+    `${MOCKS_SELF} | 10 10 | loved (it|every) | worth it | best (day|night|week|trip) | brilliant | sorted my | (thank you|thanks) (to|so much|all|everyone|again)`,
+    SPOKEN,
+  ),
 };
 const inPraise = wording(`${MOCKS_SELF} | ${ENDEARED} | ${PRAISED}`, SPOKEN);
 const judged: Saying<Slight> = { ...slight, is: wording(`${MOCKS}${ACCUSES}${WARNS_OFF}${IRONY}`, SPOKEN), unless: inPraise };

@@ -78,6 +78,20 @@ test.each<readonly [string, Post, string]>([
   ['complaint-reply', reply('The office never answers, it is a disgrace.', 'Wrong.'), 'error'],
   ['complaint-reply', reply('My son came home soaked and nobody rang me.', 'It was one wet sock.'), 'error'],
   ['abuse-reply', reply('Your deputy sings like a drunk old donkey and is a fat ugly pig', 'Thank you.'), 'error'],
+  ['age-appropriate', official('Shots at the ready! Our hockey team won.'), 'nothing'],
+  ['age-appropriate', official('Shots at the ready! Our hen night is on.'), 'warning'],
+  ['age-appropriate', official('Weed everywhere! Bring a trowel to the allotment.'), 'nothing'],
+  ['harmful-language', own('pupil', 'y0u st1nk and y0u are f4t'), 'warning'],
+  ['harmful-language', own('pupil', 'Y0R is our class and C4T our cat'), 'nothing'],
+  ['confidential', own('staff', 'We are getting a new deputy. Not for sharing!'), 'warning'],
+  ['confidential', official('We are getting a new deputy. Come and meet her!'), 'nothing'],
+  ['confidential', official('It isn’t true that our cook has been sacked.'), 'nothing'],
+  ['private-contact', official('Only for the Tarn family: the coach is early.'), 'error'],
+  ['private-contact', official('For the whole family: the coach trip is cheap.'), 'nothing'],
+  ['private-contact', own('staff', 'Chess club, find me on Signal after tea.'), 'error'],
+  ['tone', official('S.I.T. D.O.W.N. N.O.W. at lunch'), 'warning'],
+  ['tone', official('The R.S.P.B. came to see our swifts.'), 'nothing'],
+  ['tone', official('Such a tidy cloakroom (sarcasm)'), 'warning'],
 ])('%s of %j: %s', (id, post, expected) => {
   expect(saidBy(id, post)).toBe(expected);
 });

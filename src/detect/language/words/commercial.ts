@@ -93,6 +93,18 @@ export const ADVERTS = `
 
 /** The same in the words of traders, agents and those who sell on the side. */
 export const MORE_ADVERTS = `
+  (try|visit|check out|pop into|head to|have you tried) ~1 (the|our|this) [lovely|brilliant|fantastic|great] (new|local) ~1 (bar|cafe|shop|salon|restaurant|bakery|gym|takeaway|barber|barbers|chippy|pub|garage|deli|store|studio|soft play|coffee shop|ice cream parlour) ~1 (on|in|at|off) ~1 (high street|main street|<any> (road|street|lane|way|square|parade)|town|village|precinct|retail park|town centre)
+  (do|does|did|fit|fitted|clean|cleaned|cleans|mend|mended|service|serviced|fixed|painted|built|laid|walk|walks) (ours|mine|our <any>|my <any>|my <any> <any>) ~1 (and|they|he|she) ~3 (fab|fabulous|brilliant|great|amazing|cheap|spotless|reliable|the best|wonderful|excellent|superb|recommend*)
+  at [the] <any> [<any>] (do|does|serve|serves|offer|offers|make|makes|have|has) (a|an|some|the) ~1 (cracking|great|lovely|brilliant|fantastic|amazing|fab|fabulous|smashing|delicious|mean|cheap|gorgeous|wonderful|excellent|superb|best) ~2 (menu|menus|lunch|lunches|roast|breakfast|pizza|pizzas|curry|coffee|deal|deals|service|range|brunch|afternoon tea|selection|haircut|cakes)
+  (call|ring|contact|visit|try|choose|book|see|speak to|trust|pop into|use|ask) ~4 (the|your) (friendly|local|family|trusted|favourite|reliable|leading|best|family run|number one) ~1 (estate agents|agents|estate agent|plumbers|plumber|builders|builder|dentist|dentists|opticians|solicitors|garage|florist|florists|butcher|bakers|electrician|electricians|accountants|travel agents|printers|roofers|decorators|tutors|salon|barbers|gym|restaurant|takeaway|letting agents|mechanics|cleaners|photographers|caterers) ~1
+  book your ~4 (holiday|holidays|break|cruise|flights|getaway|weekend away|wedding|nails|hair|hair do|makeover|stay|driving lessons|boiler service|removal|removals|photoshoot|party) (with|at|from|through|via) ~2
+  (through|via|from|on|in|at|visit|shop) my (storefront|shopfront|online store|online shop|etsy|etsy shop|vinted|depop|amazon|amazon list|amazon shop|linktree|ltk|website|page) ~1
+  (i|we) (earn|get|make|receive) (a|some) [very] (little|small|bit|cut|commission|percentage|few pence|few pennies|few quid|tiny) ~3 (from|on|for|when|if|commission|each) ~
+  (for|to suit) (every|all|any) (budget|budgets|taste|tastes|pocket|pockets|occasion) ~
+  (their|the|our|a|new) (showroom|showrooms|flagship store|megastore|sales office|show home) ~1 (is|on|in|off|at|near|next|open|has|and|today|for) ~
+  (experts|specialists|professionals|team|people|folk|guys) at <any> [<any>] ~1 (have|has|offer|offers|stock|can help|will help|will sort|will get|make|sell|do) ~~ (you|your|every|range|best|budget|price|quote|free|deal)
+  (mention|use|give|say|quote) (my name|me|your name|my number) ~3 (when|at|and|to) ~4 (sign|join|book|order|get|both|off|free|discount)
+  we (both|each) (get|receive|save|earn) ~2 (£[^ ]{1,6}|free|off|voucher|vouchers|discount|credit|quid|tenner|fiver|reward|points)
   <price> ~~ (message|dm|inbox|text|call|ring|pm|whatsapp) me
   (taking|accepting|welcoming|registering) ~1 new (patients|clients|customers|orders|bookings) ~
   <titled> ~ (sideline|side line|side hustle|side business|bit on the side|little business|cottage industry|weekend business) ~ <any>
@@ -139,6 +151,7 @@ export const ALSO_WORDS: RegExp =
 
 /** What a school may say of its own. */
 export const OWN_EVENTS = `
+  (uniform|jumpers|ties|book bags|pe kits|tickets|programmes) ~3 (is|are|on) [on] sale | on sale (in|at|from) (the|our) [school] (office|school|reception|hall|playground|foyer|library) |
   (pta|friends of|parents association|school|year ##|year ##s|sixth form|prefects|school council|eco team|choir|class|pupils|we) [<any>] (is|are|will be|ll be) selling |   (year ##|class|pupils|children|reception|ks#|(gardening|cookery|craft|eco|art|enterprise) club) ~ (are selling|is selling|will sell|sold|sell|will be selling|made|are making) ~ (bread|cakes|cards|plants|veg|vegetables|eggs|jam|bakes|candles|badges|books|honey|seedlings|<any>) ~ | proceeds to the | nearly new | pre loved | tuck shop | raffle tickets | selling raffle | selling poppies | swap shop |   school hall | our hall | the hall may be | lettings | our uniform supplier | uniform shop | uniform sale | second hand uniform | after school club | breakfast club | holiday club is run | homework club | book fair | scholastic book | parents evening | school photos | photographer s proofs | photo orders | fair | fete | fayre | bake sale | cake sale | quiz night | disco | school play | concert | tickets for our | dinner money |
   parentpay | arbor | lesson on | in our maths lesson | in maths | in our lesson | role play | enterprise | invented | pretend | victorian | tudor | roman | advertising week | adverts in | great deal of | holiday club | do not recommend | does not recommend | not recommend | don t recommend | young enterprise | year ## sold | made and sold | treaty | persuasive | slogan*`;
 

@@ -22,6 +22,8 @@ export const TOLD: Sets = {
 
 /** Nobody says it of what pleases, however it goes on. */
 export const GRIEVANCES = `
+  why (is|does|do|are|was|has|did) (my|our) ~2 <kin> ~1 (always|never|still|not|the only|being|been|constantly|forever|have to|get|sent) ~1
+  (stood|standing|waiting|waited|queuing|queued|left|sat|stuck) ~2 (in the rain|in the cold|outside|on the pavement|in the dark|in a queue|in the snow|at the gate|on hold|on the phone|in reception) ~4 (hour|hours|minutes|ages|morning|long|soaked)
 
   do you (lot|people|guys|all) (ever|even|actually|bother) ~2
   (head|office|school|teacher|reception|governors|nobody|no one) (won t|wouldn t|can t|couldn t|don t|didn t) even ~2
@@ -85,6 +87,9 @@ export const GRIEVANCES = `
 
 /** It tells of a grievance, unless it is said to praise, to thank, in jest or to ask. */
 export const NEAR_GRIEVANCES = `
+  (so|too) (quiet|loud|cold|hot|dark|late|slow|long|crowded|small|rude|messy|dirty|muddled|faint|badly <any>) ~1 (we|i|that|my|nobody|they|to|half|most|you|none) ~
+  (hasn t|haven t|has not|have not|not|never|nobody has|no one has) ~2 (been answered|answered|replied|got back|come back|responded|been returned|heard back|heard a|been marked|marked|been in touch|been sent|arrived|turned up) ~
+  (missed|missing|couldn t hear|couldn t see|could not hear|could not see|didn t hear|didn t see) (every|all|half|most|the whole|a word|a thing|anything|her|his|my) ~
   (never|not) (up to date|work|works|working|on time|open|clean|<any>|there) | (wakes|woke|wake|keeps|kept|keeping) (us|me|the street|the whole|everyone) ~ (awake|up|at|every)
   (same|still|different|no) ~ since (january|february|march|april|may|june|july|september|october|november|december|easter|christmas|summer|half term|last) | another (strike|supply|inset|price rise|change of|letter asking) | (two|three|four|five|six|several|##) different (teachers|teacher|dates|times|letters|supply|stories|answers|<any>)
   (concerned|worried|concern|concerns) ~ (about|that|over|for)
@@ -103,6 +108,12 @@ export const PLEASED = `
 
 /** An answer that says who is right. */
 export const ARGUES = `
+  (he|she|they|your <any>|the <any>) (wasn t|weren t|isn t|aren t|was not|were not|was never|were never) ~1 (alone|hurt|late|rude|left|ignored|locked|cold|dirty|broken|dangerous|unsafe|shouted|bullied|crying|upset|forgotten|the only|hungry|wet|soaked|excluded|singled|unsupervised|lost|missing|frightened) ~
+  (everyone|everybody|nobody|no one|no other parent|not one other|none of the other|nobody else|no one else) ~1 (else|has|is|s|have|did) ~2 (complained|complaining|said|noticed|minds|minded|managed|mentioned|had a problem|has a problem|objected) ~1
+  (that|this|it) (is|s|was) (simply|just|quite|plainly|completely|absolutely|flatly|patently|entirely|not|factually) [not] (correct|incorrect|untrue|false|wrong|true|so|accurate|inaccurate|the case|how it|what happened) ~1
+  (kids|children|they|girls|boys|teenagers|pupils|little ones) (exaggerate|exaggerates|make things up|make stuff up|fib|lie|tell tales|imagine things|love a drama|say anything|moan|embellish|get things wrong|make up stories) ~1
+  (i|we) (ve|have) ~1 (seen|checked|looked|tried|tasted|inspected|been in) ~3 (and|they|it) ~2 (fine|perfectly|clean|good|ok|okay|spotless|lovely|absolutely|nothing wrong)
+  (others|everyone else|everybody else|other parents|other families|most parents|nobody else|no one else|most people|the rest) ~2 (seem|seems|manage|manages|managed|are|is|has|have|was|were) ~2 (happy|fine|satisfied|content|coped|no problem|no trouble|pleased|complained|complaining|it) ~1
 
   as (they|it|we|he|she) always (do|does|is|are|has|have|did|was|were) ~1
   you must (have|be) ~1 (come|came|mistaken|arrived|missed|misread|misheard|confused|late|wrong|got the|been late|been looking|forgotten|not) ~2
@@ -154,6 +165,10 @@ export const ARGUES = `
 
 /** An answer that says whose fault it is. */
 export const BLAMES = `
+  (because|as|since) ~4 (you|parents|families|many of you|some of you|half of you|few of you) (didn t|did not|don t|do not|wouldn t|would not|failed|forgot|refused|never|couldn t|ignored|left it) ~2
+  you (arrived|came|turned up|rang|called|emailed|applied|booked|replied|asked|wrote|phoned|dropped in) ~1 (without|late|too late|unannounced|on the wrong|at the wrong|in the middle|after the|after we) ~
+  if (he|she|they|your <any>|your ~ <kin>|you) ~1 (handed|did|behaved|remembered|looked|paid|turned|brought|wore|arrived|came|got|checked|worked|ate|charged|packed|kept|revised|sat|paid attention|attended) ~~~ (would|d|might|could|wouldn t|there)
+  (problem|fault|issue|answer|trouble|cause|difficulty) ~2 (lies|is|starts|begins|may be|might be|lie) ~2 (nearer home|closer to home|nearer to home|at home|with you|elsewhere|at your end|your end|your side|at the other end)
 
   (you|he|she|they) (haven t|have not|hadn t|didn t|did not|never) ~2 (turned up|turn up|replied to|reply to|answered our|attended|attend|collect|collected|signed|sign|return|returned|bother*|read the|read our|respond*|tell us|told us|ring us|rung us) ~2
   (offered|gave|given|sent) you ~3 (dates|times|appointments|letters|meetings|reminders|chances) ~1

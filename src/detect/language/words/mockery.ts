@@ -22,6 +22,10 @@ export const OATHS = `
 
 /** Of somebody, and it may be jest. */
 export const MOCKING = `
+  (teacher|head|woman|man|bloke|lady|kid|boy|girl|lad|ta|she|he|they|one|face|him|her|you|u) ~4 (looks|look|looked|looking|face) like ~2 (bulldog|pug|pig|horse|toad|frog|slug|gargoyle|corpse|potato|tramp|troll|ogre|walrus|hippo|whale|boiled egg|bag of|sack of|smacked|slapped|dropped|melted|chewing a wasp|sucking a lemon|baboon|weasel|rat) ~3
+  who (dressed|dresses|let|chose|cut) (him|her|them|that|your|his hair|her hair|this one) ~2
+  (shame|pity) about (the|that|his|her|your) ~1 (hippo|whale|elephant|pig|cow|hog|heifer|walrus|monkey|gorilla|donkey|horse|blob|lump|lard|fatty|ginger|beast|troll|ogre|minger|munter|scruff|tramp|face|mug|nose|ears|teeth|chins) ~2
+  what a (tramp|scruff|minger|munter|heifer|whale|hippo|state|sight) ~1 [.|he|she|lol|lmao|poor|mate|😂|🤣]
   (could not|couldn t|couldnt|cannot|can t|cant) (queue|organise|run|hit|catch|win|teach|sing|park|drive|spell|count|read|cook|kick|score|defend|pass) ~4 (never mind|let alone|if you|if they|if he|if she|much less|to save) ~1
   (my|our|the|their|his|her|your) (defence|attack|midfield|keeper|goalkeeper|goalie|batting|bowling|fielding|dancing|singing|driving|parking|cooking|team|side|choir) (is|was|were|are|looked|sounded) ~1 (a colander|a sieve|a joke|a shambles|an embarrassment|leaky|like a sieve|like a colander|criminal|a crime|swiss cheese|asleep|dire|woeful|pants|tragic|toilet|garbage|pathetic|hopeless|statues)
   (you|u|he|she|they|people|that lot|some people) (drive|park|dance|sing|teach|cook|play|run|bat|bowl|write|spell|dress|move|parked|drove|sang|danced) like ~1 (my|a|an|your|somebody|someone|people) ~1 (nan|gran|grandma|grandad|granny|mother|dog|cat|toddler|toddlers|child|blind|drunk|dead|sack|old|monkey|monkeys|chimp|chimps|three year old|baby|five year old|learner) ~1

@@ -23,6 +23,22 @@ export const POLITICS: Sets = {
 };
 
 export const CAMPAIGNS = `
+  (on|at|joining|manning|back on|see you on|supporting) the (picket|picket line|pickets|picket lines) (tomorrow|today|again|on|this|from|at|with|in|outside) ~
+  come and (honk|beep|toot|march|strike|picket|protest) ~
+  (proud|happy|glad|honoured) to be (a|an) [<any>] (tory|socialist|conservative|liberal|lib dem|nationalist|communist|brexiteer|remainer|republican|trade unionist|<faction> (member|voter|supporter|councillor|candidate|activist))
+  (minister|ministers|prime minister|chancellor|secretary of state|education secretary|government|westminster) ~2 (come|try|spend|swap|live|do) ~6 (then lecture|before you|before lecturing|before cutting|then tell|then talk|then cut|and then|see how you|last five minutes)
+  (wear|wearing|wore|pinning|sporting|pinned|dig out|dust off) ~2 (blue|red|green|yellow|orange|turquoise|purple|my|our) rosette ~~ (count|poll|polls|election|thursday|ballot|campaign|doorstep|vote|votes|hustings|proud|proudly|again)
+  (never|don t|do not|dont|can t|cannot|cant|wouldn t|would not|couldn t|who d|who would|why would (you|anyone)|why) ~1 (trust|believe|forgive|elect|let|give) ~2 (<faction>|<politician>) ~1
+  (m|am|is|are|s|re|be|been|ve been|was|up) (standing|running|selected|chosen|adopted) (for|as) ~4 <side> ~
+  (standing|stand|stands|running|candidate|councillor|council|election|<faction>|ward|mayor) ~~~ (love|like|appreciate|value|want|need|needs|ask for|asking for|count on|grateful for|welcome|hope for|rely on|have|win|earn) your (vote|votes|cross|backing at the)
+  (up for|standing for|stand for|running for|run for|going for|bidding for|hoping for|after) ~3 (council|council seat|mayor|parliament|councillor|town hall|county council|seat on the council|senedd|holyrood|by election|election|the ward) ~~~ (vote|votes|cross|x|support|back me|backing|ballot|box)
+  (put|place|mark|pop|stick|leave|your) ~1 (cross|x|tick) ~1 (by|next to|against|beside|alongside|near) ~2 (name|box|logo|rose|tree|bird|arrow)
+  <side> ~ (has|have|had|s|ve) ~1 (let|turned|given up|walked away|washed|forgotten|deserted|sold) ~6 (down|their back|his back|her back|on us|us|our town|this town|our village|this village|our schools|our children|out)
+  (come|on|comes|this|till|until|roll on|by) (polling day|election day|may|thursday|the election|the ballot|the polls) ~1 (i|we) (know|shall|will|ll|won t|shan t|am|m|re) ~6 (do|doing|not|vote|voting|cross|remember|forget|forgotten|forgive)
+  (one|only one|just one|a certain|the only|a single|not one) (candidate|party|councillor|mp|politician) ~1 (bothered|replied|answered|turned up|came|listened|listens|cares|cared|visited|stood|stands|fought|showed|has|who|that) ~1
+  (red|blue|turquoise|green|yellow|orange|purple|teal) (rosette|rosettes) ~ (bin|bins|out|gone|never|should|must|win|wins|every|all|on|proud|best|trust|door)
+  (a|your|that|each|every|saying) (yes|no|remain|leave) (to|for|on|vote) ~~ (is|means) ~1 (a|another) (yes|no|vote|blow|win|step) (to|for|against)
+  (do the (decent|right|sensible) thing) ~1 (thursday|on thursday|in may|on polling day|at the polls|at the ballot|with your vote|tomorrow|on ## may) ~
   (say|saying|vote|voting|shout|it s a) no to ~5 (bypass|road|scheme|plan|plans|development|housing|estate|closure|quarry|incinerator|runway|pylons|merger|tax|levy|fracking|landfill|toll|charge|ulez|wind farm|solar farm) ~1
   (get|getting|got|throw|put) ~1 (behind|weight behind) ~4 (candidate|candidates|councillor|mp|<faction>|<politician>) ~1
   (god|heaven|lord) help ~4 (if|when|should) ~3 <side> ~1
@@ -123,6 +139,7 @@ export const SOBERLY = `
 
 /** Told of a lesson or of an election of the school's own, or neutrally. */
 export const LESSONS_IN_POLITICS = `
+  conservative (estimate|estimates|guess|count|figure) | labour of | in labour | hard labour |
   school council | student council | eco council | pupil parliament | youth parliament | school parliament | mock election | hustings | votes for women | suffragette* | suffragist* | pankhurst | history | attlee |
   churchill | lloyd george | gladstone | disraeli | debate club | debating | this house | for and against | even handed | both sides | reasons for | politics a level | a level politics | citizenship | learned how | learnt how | learned about | learnt about | learning about | learning how | book award |
    nucleotide | polymorphism | dna | gene | genes | debate | debated | model un | referendum of 1975 | 1832 | reform act | peterloo | chartist* | bake off | talent show | best dressed | (who|whom|how) [to|you] vote [for] (is|is entirely) (up to|for) (you|parents|families) | register to vote | who you vote for | british values`;
@@ -133,6 +150,10 @@ export const AMONG_OURSELVES = `
 
 /** Enough where a side or a vote is spoken of in the same post. */
 export const NEAR_CAMPAIGNS = `
+  (turn out|come out|show up|come along|be there|join us|get there|pack the) and (stop|block|oppose|fight|object|save|support|back|defend|say no|make) ~
+  rosette ~3 (red|blue|turquoise|green|yellow|orange|purple|teal) ~
+  (back|backing|support|supporting|choose|choosing|pick|elect) the (party|parties|candidate|side|only party|only candidate|one party|team) (that|who|which) ~
+  (don t|do not|dont|never) let (them|him|her|that lot|this lot) (in|near|win|back in|get in|through) ~
   (stood|stands|standing|stand|fought|fights|fighting|spoke|speaks|worked|works) [up] for (schools|our schools|us|children|our children|families|teachers|this village|this town|the nhs|education) ~
   (hang|hung) (your|their|his|her) (head|heads) ~
   (anyone|anybody|everyone|everybody|whoever|those|people|parents|you) ~1 who (voted|votes|vote|backed|backs|supports|supported) ~ (this|that|<side>|them|him|her|these) ~

@@ -32,6 +32,11 @@ export const HARMED: Sets = {
 
 /** Of somebody, and no game: a match or a farm takes none of these back. */
 export const TO_COME = `
+  (i will|ill|im going to|im gonna|i am going to) (find|track|hunt|trace) (you|u|him|her|whoever *) [down] ~1 (and|mark|trust|youll|you will|i swear)
+  (you|youll|theyll|hell|shell|u|ull) ~1 wish ~2 (hadnt|had not|never|were never|werent born|were dead)
+  (hope|wish|pray) (he|she|they|you|u|that [^ ]{2,14}|the [^ ]{2,14}|whoever ~4|somebody|someone) ~1 (wraps|wrap|crash|crashes|choke|chokes|drown|drowns|gets run over|get run over|gets hit by|falls under|gets stabbed|gets beaten|has a crash|breaks (his|her|their) (neck|legs|leg|back)|gets cancer|catches something|never wakes)
+  (someone|somebody|anyone|i|ill|id|we|well|tempted to|want to|wants to|time to|time someone|time somebody|lets|going to|gonna|ought to|should|needs to) ~3 (put|putting|chuck|chucked|lob|lobbed|throw|threw|sling|slung|stick|stuck|post|posted) (a|an|some|my|his|another) (brick|bricks|rock|rocks|stone|stones|petrol bomb|firework|fireworks|bullet|fist|boot|axe) (through|at|into|in) ~4 (window|windows|car|letterbox|letter box|house|door|head|heads|windscreen|face) ~1
+  (someone|somebody|ill|id|were gonna|im gonna|we should|somebody ought to|someone ought to|lets) ~3 (torch|burn|burn down|set fire to|slash|key|smash up|run over|petrol bomb|firebomb) ~4 (tyres|car|cars|van|motor|house|houses|shed|bike|home|caravan|caravans) ~1
   <will-be> ~3 <hurt>
   (when|if|once|wait till|wait until|next time|as soon as) [i|we|my brothers|my husband|my lads] (catch|find|get hold of|get my hands on|lay my hands on|see|meet) <somebody> ~4 (alone|on your own|on his own|on her own|on their own|in the dark|outside|sorry|regret|pay for *|dead|black and blue)
   (when|if|once|wait till|wait until|next time) (i|we) (get|lay) [my|our] hands on (you|him|her|them|whoever|whichever)

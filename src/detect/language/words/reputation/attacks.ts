@@ -75,6 +75,15 @@ export const ATTACKS = `
 
 /** The same in other frames: ranked, droned at, told to have been got the better of, damned by what is spent or by who is glad to go. */
 export const MORE_ATTACKS = `
+  (dimmest|thickest|dumbest|worst|laziest|rudest|nastiest|idlest|moodiest|most (clueless|useless|hopeless|ignorant|badly behaved|entitled|obnoxious|unpleasant)) (bunch|lot|class|set|group|year|year group|cohort|intake|shower|crew|form|parents|families|kids|department|team|head|boss|leadership) ~1 (i|we|you|ever|that|in ##|in my|in all|by far|on earth|going)
+  <who> ~ (hasn t|haven t|has not|have not|hasnt|havent|without) [got] (a|any|the (first|faintest|foggiest|slightest)) (clue|scooby|notion|inkling|idea) ~1
+  (kids|children|pupils|class|classes|year ##|lads|they) ~1 (walk|walks|run|runs|ran|walked|running|walking|trample) (all over|rings round|rings around|riot round|circles round) (him|her|them|<titled>|<staff>) ~1
+  (dinner|dinners|lunch|lunches|food|meals|menu|portions|catering|puddings) ~6 (slop|pigswill|pig swill|swill|inedible|muck|gruel|prison food|dog food|cat food|vomit|sludge)
+  (wouldn t|would not|wouldnt|couldn t|not fit to) ~1 (feed|give|serve|offer) ~3 (dog|dogs|pig|pigs|cat|rat|rats|prisoner|prisoners|worst enemy|animal|animals) ~2
+  (love|loves|loving|loved|like|likes|liking|adore|adores|fond of|in love with|enjoy|enjoys|enjoying) the sound of (his|her|their|its) own (voice|voices|trumpet)
+  (loves|loving|loved|in love with|obsessed with|full of) (himself|herself|itself|themselves) ~1
+  (school|schools|place|workplace|employer|trust|academy|office|department|team|leadership|head|boss) with ~1 (no|zero|little|few|fewer|less|neither) ~1 (leadership|morals|moral compass|standards|discipline|heart|soul|ethics|clue|compassion|values|vision|direction|integrity|empathy|backbone|spine|shame|conscience|principles|idea|manners|respect) ~1
+  (finally|just|i|ve|have|had to|at last|to) ~1 (escape|escaped|escaping|got out of|fled|broken free) ~2 (school|place|prison|hellhole|madhouse|asylum|toxic|that|regime|clutches|ourname|its|leadership) ~1
   (petition|campaign|vote|crowdfunder|gofundme) to (replace|swap|remove|sack|trade|sell|get rid of|clone|fire|retire) ~1 (<titled>|<staff>) ~
   (replace|swap) ~1 (<titled>|<staff>) (with|for) ~
   all (teeth|mouth|talk|show|hot air|bluster|smiles|image|fur coat|hat) and no (trousers|action|substance|knickers|cattle|heart|brain|results|care)
@@ -131,6 +140,7 @@ export const STANCE = `
 
 /** Another school got the better of, or talked down to. */
 export const RIVALS = `
+  (might|may|ought|should) ~1 (want|like|wish|need|think|consider) ~1 (to|about) ~1 (find*|buy*|learn*|invest*|work* on|practis*|bring*|hire|hiring|sign*|look* for|turning up) ~3 (goalkeeper|keeper|coach|striker|defence|defender|manager|rule book|the rules|glasses|optician|opticians|tissues|manners|tactics|eleven players|a map|scorer)
   (almost|nearly|about|just|only) as (flat|bad|poor|weak|slow|sad|short|thin|awful|empty|quiet|limp|woeful|wobbly|shaky|tragic) as their ~1
   (some|other|certain|lesser) (schools|teams|academies|choirs|colleges) (buy|cheat|fake|pay|rely|need|bring|poach|hire|have to|just|only|never|can t|think|claim|pretend|boast) ~
   (lot|school|academy|college|<place>|kids|pupils|<children>) (down|up|across) the (road|street|valley|hill) ~ (<be>|<cannot>|wish*|only|would) ~ <any>
@@ -147,6 +157,7 @@ export const RIVALS = `
 
 /** The same with more words between, which may say it of something else. */
 export const WIDE_ATTACKS = `
+  (play|plays|played|drive|drives|park|parks|teach|teaches|behave|behaves|behaved|bat|bowl|sing|sang|act|run|organise|tackle|defend|mark) like (they|he|she|you|someone who|somebody who|people who) (ve|have|d|had|s|has) (never|not) (seen|met|held|kicked|touched|heard of|read|opened) ~1 (a|an|one|the|any) ~1
   <who> ~ <be> ~ <insult>`;
 
 /** The same where the school or somebody in it is spoken of. */

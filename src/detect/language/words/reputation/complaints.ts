@@ -8,6 +8,8 @@ export const SLIGHTS = `
 
 /** Asked for better,  in good part. */
 export const COMPLAINTS = `
+  (two|three|four|five|six|##|several) (weeks|days|months) to (answer|reply|respond|return|fix|sort|mark|find|send|ring|email) ~
+  (got|get|gets|spelt|spelled) (my|our|his|her) ~2 (name|names|age|class|allergy|allergies) wrong ~
   (i|we) (do|did|only|just|really|sometimes|so) (wish|hope|think|feel|find|worry) ~~~ (would|could|came|come|had|were|was|didn t|did not|wasn t|weren t|too|more|earlier|sooner|before|once|better|less|fewer)
   (not|no) (cross|angry|moaning|complaining|having a go|being funny|offence|hate|shade|disrespect) ~1 (just|but|only) ~4
   (no offence|not being funny|not to moan|don t mean to moan|not to complain|i don t like to moan|hate to moan|hate to complain|hate to be|not a moan|small moan|little moan|mini moan|small gripe|gripe|tiny gripe|one criticism|only criticism|only complaint|one complaint|my only|constructive|feedback|small thing|niggle|bugbear|pet hate|minor point|slight grumble|grumble|grumbles) ~4
