@@ -22,8 +22,8 @@ export interface Case {
   /** Whether it is a draft, unless it says otherwise. */
   readonly mode?: Mode;
   readonly with?: Options;
-  /** What the files of its media say of themselves. */
-  readonly photos?: readonly Photo[];
+  /** What the files of its media say of themselves; undefined where there is no file. */
+  readonly photos?: readonly (Photo | undefined)[];
   /** The state it is in, where its approvals name one. */
   readonly seal?: Seal;
 }
@@ -93,7 +93,11 @@ export const evidenceOf = (
 ): readonly Evidence[] => {
   const instant = momentOf(now, school.timezone) ?? 0;
   const reading = readPost(
-    { ...draftOf(freeze(post)), photos: photos.map((photo) => ({ photo })), ...(seal === undefined ? {} : { seal }) },
+    {
+      ...draftOf(freeze(post)),
+      photos: photos.map((photo) => (photo === undefined ? undefined : { photo })),
+      ...(seal === undefined ? {} : { seal }),
+    },
     school,
     {
       now: instant,

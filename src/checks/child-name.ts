@@ -1,6 +1,6 @@
 import { type NameFound, namesIn } from '../detect/names/find.ts';
-import type { Form } from '../detect/names/mention.ts';
-import type { ConsentAnswer, Evidence, Media, Options, Pupil, Reading, School, Use } from '../model.ts';
+import type { Form, Listed } from '../detect/names/mention.ts';
+import type { ConsentAnswer, Evidence, Field, Media, Options, Pupil, Reading, School, Use } from '../model.ts';
 import { startOfDay } from '../text/calendar.ts';
 import { foldName } from '../text/fold.ts';
 import { pattern } from '../text/pattern.ts';
@@ -42,28 +42,25 @@ const childName: Check<Kind> = {
   },
   *find(input) {
     const seen = input.lookups.names();
-    for (const field of input.reading.fields) for (const name of namesIn(field, seen)) yield* evidenceOf(name, input);
+    for (const field of input.reading.fields) for (const name of namesIn(field, seen)) yield* evidenceOf(name, field, input);
   },
 };
 
 export default childName;
 
-function* evidenceOf(name: NameFound, input: CheckInput): Generator<Evidence<Kind>, void> {
-  const said = textOf(name, input.reading);
-  const at = { field: name.field, start: name.start, end: name.end };
-  if (name.listed === undefined) {
-    const who = name.cue === undefined ? 'somebody' : `a child, beside “${name.cue}”`;
-    yield { kind: 'unlisted', at, doubt: name.open, data: { name: said, who, instead: 'a pupil' }, replacement: 'a pupil' };
+function* evidenceOf({ start, end, listed, open, cue }: NameFound, field: Field, input: CheckInput): Generator<Evidence<Kind>, void> {
+  const said = field.text.slice(start, end);
+  const at = { field: field.pointer, start, end };
+  if (listed === undefined) {
+    const who = cue === undefined ? 'somebody' : `a child, beside “${cue}”`;
+    yield { kind: 'unlisted', at, doubt: open, data: { name: said, who, instead: 'a pupil' }, replacement: 'a pupil' };
     return;
   }
-  const pupils = meant(name.listed.pupils, input);
-  const lacking = pupils.map((pupil) => lackOf(name, pupil, input)).filter((lack) => lack !== undefined);
+  const pupils = meant(listed.pupils, input);
+  const lacking = pupils.map((pupil) => lackOf(listed, pupil, input)).filter((lack) => lack !== undefined);
   if (lacking.length === 0) return;
-  yield { ...listedEvidence(name, pupils, lacking, said, input), at };
+  yield { ...listedEvidence({ listed, open, cue }, pupils, lacking, said, input), at };
 }
-
-const textOf = ({ field, start, end }: NameFound, { fields }: Reading): string =>
-  fields.find(({ pointer }) => pointer === field)?.text.slice(start, end) ?? '';
 
 // ── Who is meant ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -102,8 +99,8 @@ const USES: Readonly<Record<Form, Use>> = {
 };
 
 /** What is missing for naming this pupil so, here, today; undefined where nothing is. */
-const lackOf = ({ listed }: NameFound, pupil: Pupil, { school, reading, options }: CheckInput): Lack | undefined => {
-  const use = USES[listed?.form ?? 'full-name'];
+const lackOf = ({ form }: Listed, pupil: Pupil, { school, reading, options }: CheckInput): Lack | undefined => {
+  const use = USES[form];
   const ask = (what: Use): ConsentAnswer => school.consent.ofPupil(pupil, { use: what, channel: reading.channel, day: reading.day });
   const answer = ask(use);
   if (!mayBeNamed(use, options)) return { answer: FOR_EVER, beside: false };
@@ -135,19 +132,18 @@ const isOf = (entry: string, pupil: Pupil, { roll }: School): boolean =>
 // ── What to say ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const listedEvidence = (
-  name: NameFound,
+  { listed, open, cue }: Pick<NameFound, 'open' | 'cue'> & { readonly listed: Listed },
   pupils: readonly Pupil[],
   lacking: readonly Lack[],
   said: string,
   { school }: CheckInput,
 ): Omit<Evidence<Kind>, 'at'> => {
-  const { listed, open, cue } = name;
-  const misspelt = listed?.misspelt === 'whole';
-  const initials = listed?.form === 'initials';
-  const instead = insteadOf(pupils, listed?.form);
+  const misspelt = listed.misspelt === 'whole';
+  const initials = listed.form === 'initials';
+  const instead = insteadOf(pupils, listed.form);
   const from = pupils.length === 1 ? lacking[0]?.answer.givenFrom : undefined;
   return {
-    kind: kindOf(name),
+    kind: kindOf(listed),
     doubt: open || initials || (misspelt && cue === undefined),
     data: {
       name: said,
@@ -161,10 +157,10 @@ const listedEvidence = (
   };
 };
 
-const kindOf = ({ listed }: NameFound): Kind => {
-  if (listed?.disguised === true || listed?.accents === true) return 'disguised';
-  if (listed?.misspelt !== undefined) return 'misspelt';
-  return listed === undefined || listed.form === 'family' ? 'surname' : listed.form;
+const kindOf = ({ disguised, accents, misspelt, form }: Listed): Kind => {
+  if (disguised || accents) return 'disguised';
+  if (misspelt !== undefined) return 'misspelt';
+  return form === 'family' ? 'surname' : form;
 };
 
 const whoIs = (pupils: readonly Pupil[]): string => {
@@ -172,7 +168,7 @@ const whoIs = (pupils: readonly Pupil[]): string => {
   return `${aPupil(pupils[0])} on the roll`;
 };
 
-const insteadOf = (pupils: readonly Pupil[], form: Form | undefined): string =>
+const insteadOf = (pupils: readonly Pupil[], form: Form): string =>
   form === 'family' ? 'a family' : aPupil(pupils.length === 1 ? pupils[0] : undefined);
 
 /** `a Year 4 pupil`, as far as the roll tells. */

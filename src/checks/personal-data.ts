@@ -9,7 +9,6 @@ import type { Point } from '../detect/places/pointing.ts';
 import { spotNear, tripPlacesIn } from '../detect/places/search.ts';
 import { type Place, touching } from '../detect/spans.ts';
 import type { Evidence, Field } from '../model.ts';
-import { foldName } from '../text/fold.ts';
 import type { Check, CheckInput, Wording } from './check.ts';
 
 type Kind = Identifier | 'photo-gps' | 'photo-person';
@@ -142,12 +141,9 @@ const nameOf = ({ start, end, isFull, isOpen }: GrownUp, { pointer, text }: Fiel
   replacement: isFull ? 'a member of our community' : 'a grown-up',
 });
 
-const isAgreed = ({ name }: { readonly name: string }, { school, reading }: CheckInput): boolean => {
-  const wanted = foldName(name);
-  const person = school.staff.find((one) => one.name !== undefined && foldName(one.name) === wanted);
-  const question = { use: 'full-name', channel: reading.channel, day: reading.day } as const;
-  return [person?.id, person?.email, name].some((who) => who !== undefined && school.consent.ofPerson(who, question).is === 'given');
-};
+/** The consents know staff by name, id and address alike. */
+const isAgreed = ({ name }: { readonly name: string }, { school, reading }: CheckInput): boolean =>
+  school.consent.ofPerson(name, { use: 'full-name', channel: reading.channel, day: reading.day }).is === 'given';
 
 /** Where a policy bars full names, a consent to one does not help. Child-name speaks of those that nobody agreed to. */
 function* fullNames(field: Field, lookups: CheckInput['lookups']): Generator<Evidence<Kind>, void> {

@@ -30,11 +30,8 @@ interface Found extends Span {
 const inPost = ({ span }: Finding, { post }: Reading): Found => ({ ...span, text: textAt(post, span.field) });
 const inPhoto = ({ field: { pointer, text }, start, end }: Inside): Found => ({ field: pointer, text, start, end });
 
-/** Whether the longer phrase stands around the match: its every occurrence is looked at, in the words as they were written. */
+/** Whether the longer phrase stands around the match, in the words as they were written: the first that ends no sooner than the match is near enough or none is. */
 const stands = (phrase: string, text: string, start: number, end: number): boolean => {
-  const [within, wanted] = [text.toLowerCase(), phrase.toLowerCase()];
-  for (let at = within.indexOf(wanted); at >= 0 && wanted !== ''; at = within.indexOf(wanted, at + 1)) {
-    if (at <= start && end <= at + wanted.length) return true;
-  }
-  return false;
+  const at = text.toLowerCase().indexOf(phrase.toLowerCase(), Math.max(0, end - phrase.length));
+  return at >= 0 && at <= start;
 };

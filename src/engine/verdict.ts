@@ -17,6 +17,8 @@ export const INTERRUPTED = 130;
 /** Exit status when input was not read, arguments or config were bad, or output was not written. */
 export const UNREAD = 2;
 
+const NOTHING: Outcome = { report: 'nothing', holds: () => true, verdict: 'pass', exit: 0, strict: 0 };
+
 /** The one table from which verdicts, exit codes, docs and tests are made: the first row that holds decides. */
 export const OUTCOMES: readonly Outcome[] = [
   {
@@ -47,20 +49,19 @@ export const OUTCOMES: readonly Outcome[] = [
     exit: 0,
     strict: 1,
   },
-  { report: 'nothing', holds: () => true, verdict: 'pass', exit: 0, strict: 0 },
+  NOTHING,
 ];
 
-const CLEAN: Outcome = { report: 'nothing', holds: () => true, verdict: 'pass', exit: 0, strict: 0 };
-const outcomeOf = (tally: Tally): Outcome => OUTCOMES.find(({ holds }) => holds(tally)) ?? CLEAN;
+const outcomeOf = (tally: Tally): Outcome => OUTCOMES.find(({ holds }) => holds(tally)) ?? NOTHING;
 
 export const verdictOf = (tally: Tally): Verdict | null => outcomeOf(tally).verdict;
 
 /** A function of the report alone, and of how strict the caller asked to be. */
 export const exitOf = (
   { counts }: Pick<Tail, 'counts'>,
-  { strict = false, maxWarnings }: { strict?: boolean; maxWarnings?: number },
+  { strict = false, maxWarnings = Number.POSITIVE_INFINITY }: { strict?: boolean; maxWarnings?: number },
 ): number => {
   const outcome = outcomeOf(counts);
-  const over = maxWarnings !== undefined && counts.warnings + counts.questions > maxWarnings;
+  const over = counts.warnings + counts.questions > maxWarnings;
   return Math.max(strict ? outcome.strict : outcome.exit, over ? 1 : 0);
 };

@@ -62,8 +62,8 @@ function* defaults({ at, raw, clause }: Placed, { world, located }: Known): Gene
 }
 
 function* alike({ at, clause }: Placed, { located }: Known, all: readonly Placed[]): Generator<Complaint> {
-  const twin = all.find((other) => other.clause === clause || keyOf(other.clause) === keyOf(clause));
-  if (twin === undefined || twin.clause === clause || twin.clause.id === clause.id) return;
+  const twin = all.find((other) => keyOf(other.clause) === keyOf(clause));
+  if (twin === undefined || twin.clause.id === clause.id) return;
   yield faultAt(located, at, `it says and does the same as the clause ${shown(twin.clause.id)}`, 'One of the two is enough');
 }
 

@@ -12,7 +12,4 @@ export const accountsFrom = (entries: readonly AccountEntry[]): readonly Account
     facts: Object.fromEntries(Object.entries(entry).flatMap(([key, value]) => (value === undefined ? [] : [[key, factOf(value)]]))),
   }));
 
-const factOf = (value: unknown): string => {
-  if (Array.isArray(value)) return value.map(factOf).join('; ');
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
-};
+const factOf = (value: unknown): string => (Array.isArray(value) ? value.join('; ') : String(value));

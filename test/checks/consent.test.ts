@@ -1,6 +1,7 @@
+import { describe, expect, test } from '@jest/globals';
 import consent from '../../src/checks/consent.ts';
-import type { Consent, Media, Post } from '../../src/model.ts';
-import { checkTester } from '../check-tester.ts';
+import type { Consent, Evidence, Media, Options, Post, School } from '../../src/model.ts';
+import { checkTester, evidenceOf } from '../check-tester.ts';
 import { pupil, schoolOf } from '../school.ts';
 
 const given = (who: string, more: Partial<Consent> = {}): Consent => ({
@@ -238,4 +239,50 @@ checkTester(consent, {
       finds: [{ kind: 'refused', match: 'Helen Ford' }],
     },
   ],
+});
+
+const evidence = (media: Media, of: School = school, options: Options = {}): readonly Evidence[] =>
+  evidenceOf(consent, { why: '', post: { channel: 'instagram', text: 'A busy day', media: [media] }, with: options }, of);
+const kinds = (media: Media, of?: School): readonly string[] => evidence(media, of).map(({ kind }) => kind);
+
+describe('what nobody has declared', () => {
+  test.each<[string, Media, readonly string[]]>([
+    ['a picture', { type: 'image' }, ['which pupils this image shows']],
+    ['a film', { type: 'video' }, ['which pupils this video shows']],
+    [
+      'a picture that is said to show pupils, with none of them named',
+      { type: 'image', shows: 'pupils', pupils: [] },
+      ['which pupils this image shows'],
+    ],
+    ['a document that is said to show pupils', { type: 'document', shows: 'pupils' }, ['which pupils this document shows']],
+    ['work', { type: 'image', shows: 'work' }, ['whose work this image shows']],
+    ['work that is nobody’s in particular', { type: 'image', shows: 'work', pupils: [] }, []],
+    ['a picture of pupils who are named', { type: 'image', shows: 'pupils', pupils: ['P1'] }, []],
+    ['a letter', { type: 'document' }, []],
+  ])('%s', (_why, media, wanted) => {
+    expect(evidence(media).map(({ data }) => data?.['what'])).toEqual(wanted);
+  });
+});
+
+describe('without a roll', () => {
+  const rolls = schoolOf({
+    state: { pupils: 'unnamed' },
+    consents: [given('P2', { status: 'refused' }), given('Edwin Marchbanks', { status: 'withdrawn' }), given('P1')],
+  });
+
+  test('nobody is unknown, and what the consents say of somebody still counts', () => {
+    const shown = (entry: string) => kinds({ type: 'image', pupils: [entry] }, rolls);
+    expect(['P2', 'Edwin Marchbanks', 'P1', 'P9'].map(shown)).toEqual([['refused'], ['withdrawn'], [], []]);
+  });
+
+  test('it is not said to be a pupil of the school', () => {
+    expect(evidence({ type: 'image', pupils: ['P2'] }, rolls).map(({ pupils }) => pupils)).toEqual([[]]);
+  });
+});
+
+test('a pupil is told by the id, and an adult is no pupil', () => {
+  expect(evidence({ type: 'image', pupils: ['Jakub Nowak'] }).map(({ pupils }) => pupils)).toEqual([['P2']]);
+  expect(evidence({ type: 'image', pupils: [], people: ['Helen Ford'] }, school, { adults: true }).map(({ pupils }) => pupils)).toEqual([
+    [],
+  ]);
 });

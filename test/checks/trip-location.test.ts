@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import tripLocation from '../../src/checks/trip-location.ts';
-import type { Evidence, Photo, Post } from '../../src/model.ts';
+import type { Evidence, Photo, Post, School, Trip } from '../../src/model.ts';
 import { isoInZone } from '../../src/text/calendar.ts';
-import { checkTester, evidenceOf } from '../check-tester.ts';
+import { type Case, checkTester, evidenceOf } from '../check-tester.ts';
 import { schoolOf, trip } from '../school.ts';
 
 const school = schoolOf({
@@ -149,4 +149,49 @@ describe('when it would be safe', () => {
   test('it is said in the school’s time', () => {
     expect(first(words('Harbourside Museum!'))?.data).toMatchObject({ wait: '; not before Friday 20 November, 15:00' });
   });
+});
+
+describe('a spot on the map', () => {
+  const HERE = { lat: 53.2001, lon: -2.9001 };
+  const visited = (start: string, end: string, more: Partial<Trip> = {}) =>
+    schoolOf({ trips: [trip('Harbourside Museum', start, end, { ...HERE, ...more })] });
+  const COMING = visited('2026-11-20T09:15', '2026-11-20T15:00');
+  const WEEKLY = visited('2026-09-09T13:15', '2026-09-09T14:45', { recurs: {} });
+  const OVER = visited('2026-11-10T09:15', '2026-11-10T15:00');
+
+  const tagged: Case = { why: '', post: { channel: 'facebook', text: 'Hello', location: HERE } };
+  const taken: Case = {
+    why: '',
+    post: { channel: 'facebook', text: 'Hello', media: [{ alt: 'A hall' }, { file: 'a.jpg', pupils: [] }] },
+    photos: [undefined, { ...nothing, gps: [{ ...HERE, from: 'GPS' }] }],
+  };
+  const found = (one: Case, of: School): readonly unknown[] =>
+    evidenceOf(tripLocation, one, of).map(({ kind, at, safeAfter }) => [kind, at.field, safeAfter]);
+  const END = Date.parse('2026-11-20T15:00Z');
+
+  test.each([
+    ['tag', 'of a trip to come', tagged, COMING, [['geotag', '/location', END]]],
+    ['tag', 'of a place to which they go again and again, which no waiting mends', tagged, WEEKLY, [['geotag', '/location', undefined]]],
+    ['tag', 'of a trip that is over', tagged, OVER, []],
+    ['photo', 'of a trip to come', taken, COMING, [['photo-gps', '/media/1/file', END]]],
+    ['photo', 'of a place to which they go again and again', taken, WEEKLY, [['photo-gps', '/media/1/file', undefined]]],
+    ['photo', 'of a trip that is over', taken, OVER, []],
+  ] as const)('%s %s', (_what, _why, one, of, wanted) => {
+    expect(found(one, of)).toEqual(wanted);
+  });
+
+  test('told twice by one photo is said once', () => {
+    const twice = { ...nothing, gps: [HERE, HERE].map((spot) => ({ ...spot, from: 'GPS' })) };
+    expect(found({ ...taken, photos: [undefined, twice] }, COMING)).toHaveLength(1);
+  });
+
+  test('is no place where only one of its numbers is told', () => {
+    expect(found({ ...tagged, post: { ...tagged.post, location: { name: 'Here', lat: HERE.lat } } }, COMING)).toEqual([]);
+  });
+});
+
+test('the sentence names the place alone, whichever string of the post it stands in', () => {
+  const post: Post = { channel: 'facebook', text: 'A good day.', media: [{ shows: 'place', alt: 'Off to Harbourside Museum today' }] };
+  const [found] = evidenceOf(tripLocation, { why: '', post }, school);
+  expect([found?.at, found?.data?.['place']]).toEqual([{ field: '/media/0/alt', start: 7, end: 25 }, 'Harbourside Museum']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AccountKind, Binds, Media, Role } from '../../src/model.ts';
-import { applies, asked } from '../../src/policy/applies.ts';
+import { applies, asked, looksAtComments } from '../../src/policy/applies.ts';
 import { clause, reading } from './samples.ts';
 
 const ROLES: readonly Role[] = ['staff', 'leader', 'governor', 'volunteer', 'pupil', 'parent', 'association', 'public'];
@@ -34,6 +34,7 @@ describe('binds', () => {
     expect(boundBy(['school'], 'association', { account: ['official', 'association'] })).toBe(EVERY);
     expect(boundBy(['school'], 'association', { account: ['official'] })).toBe('');
     expect(boundBy(['school'], 'official', { account: ['association'] })).toBe('');
+    expect(boundBy(['school'], 'personal', { account: ['personal', 'association'] })).toBe('');
   });
 
   test('a list binds whoever one of its words binds', () => {
@@ -140,5 +141,20 @@ describe('asked', () => {
     [{ account: ['personal'] }, [], false],
   ] as const)('%j of %j', (when, found, expected) => {
     expect(asked(clause({ when }), reading(), found)).toBe(expected);
+  });
+});
+
+describe('what somebody else wrote on our account', () => {
+  test.each([
+    ['comment-moderation', true],
+    ['child-name', true],
+    ['consent', true],
+    ['trip-location', true],
+    ['personal-data', true],
+    ['tone', false],
+    ['approval', false],
+  ])('is looked at by %s: %s', (check, looks) => {
+    expect(looksAtComments(check)).toBe(looks);
+    expect(applies(clause({ checks: [check], when: { kind: ['comment'] } }), reading({ kind: 'comment', role: 'public' }))).toBe(looks);
   });
 });

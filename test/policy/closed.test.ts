@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Check } from '../../src/checks/check.ts';
 import tripLocation from '../../src/checks/trip-location.ts';
 import { judge } from '../../src/engine/judge.ts';
 import { prepare } from '../../src/engine/prepare.ts';
-import type { Post, School, Severity } from '../../src/model.ts';
+import type { Clause, Post, School, Severity } from '../../src/model.ts';
 import { bind } from '../../src/policy/bind.ts';
+import type { Rules } from '../../src/policy/rules.ts';
 import { draftOf, schoolOf, trip } from '../school.ts';
 import { clause, pack, WORLD } from './samples.ts';
 
@@ -12,11 +14,17 @@ const NOON = Date.parse('2026-11-20T12:00Z');
 const schoolThat = (tripLocation?: Severity | 'off'): School =>
   schoolOf({ trips, closed: { channels: ['classdojo', 'email'], ...(tripLocation === undefined ? {} : { tripLocation }) } });
 
-const world = { ...WORLD, checks: new Map([['trip-location', tripLocation]]), plannedChecks: [] };
+const childName: Check = { ...tripLocation, id: 'child-name' };
+const world = { ...WORLD, checks: new Map([tripLocation as Check, childName].map((one) => [one.id, one])), plannedChecks: [] };
 
-const gravity = (post: Partial<Post>, school: School, locked = false): readonly string[] => {
-  const bound = bind([pack('law', clause({ checks: ['trip-location'], locked }))], {}, world);
-  const prepared = prepare({ school, bound });
+interface Law {
+  readonly clauses?: readonly Partial<Clause>[];
+  readonly rules?: Rules;
+}
+
+const gravity = (post: Partial<Post>, school: School, { clauses = [{}], rules = {} }: Law = {}): readonly string[] => {
+  const those = clauses.map((more, at) => clause({ id: `c${at}`, checks: ['trip-location'], ...more }));
+  const prepared = prepare({ school, bound: bind([pack('law', ...those)], rules, world) });
   const draft = draftOf({ channel: 'facebook', text: 'Harbourside Museum', ...post });
   return judge(draft, prepared, { now: NOON, mode: 'draft' }).findings.map(({ severity }) => severity);
 };
@@ -33,7 +41,43 @@ describe('what a closed audience may be told', () => {
     expect(gravity(post, schoolThat(level))).toEqual(wanted);
   });
 
+  const GROUP: Partial<Post> = { audience: 'group' };
+  const LOCKED: Law = { clauses: [{ locked: true }] };
+
   test('what a pack locks stays', () => {
-    expect(gravity({ audience: 'group' }, schoolThat('off'), true)).toEqual(['error']);
+    expect(gravity(GROUP, schoolThat('off'), LOCKED)).toEqual(['error']);
+    expect(gravity(GROUP, schoolThat('warning'), LOCKED)).toEqual(['error']);
+    expect(gravity(GROUP, schoolThat('warning'), { clauses: [{ locked: true }, {}] })).toEqual(['error']);
+    expect(gravity(GROUP, schoolThat('off'), { clauses: [{}, { locked: true }] })).toEqual(['error']);
+  });
+
+  test('whatever clause binds it, in the words of the config', () => {
+    const two: Law = { clauses: [{}, { severity: 'warning', raise: ['during-trip'] }] };
+    expect(gravity(GROUP, schoolThat('warning'), two)).toEqual(['warning']);
+    expect(gravity(GROUP, schoolThat('off'), two)).toEqual([]);
+  });
+
+  test('an error is never made of what a clause says more mildly', () => {
+    expect(gravity(GROUP, schoolThat('error'), { clauses: [{ severity: 'warning' }] })).toEqual(['warning']);
+  });
+
+  test('it yields nothing of any other check', () => {
+    const other: Law = { clauses: [{ checks: ['child-name'] }] };
+    for (const level of ['warning', 'off'] as const) expect(gravity(GROUP, schoolThat(level), other)).toEqual(['error']);
+  });
+
+  describe('a rule of the config for every audience', () => {
+    const rules: Rules = { 'trip-location': 'error' };
+
+    test('gives way to its word on this one', () => {
+      expect(gravity(GROUP, schoolThat('warning'), { rules })).toEqual(['warning']);
+      expect(gravity(GROUP, schoolThat('off'), { rules })).toEqual([]);
+      expect(gravity({}, schoolThat('warning'), { rules, clauses: [{ severity: 'warning' }] })).toEqual(['error']);
+    });
+
+    test('but not where a pack locks it', () => {
+      const mild: Law = { rules, clauses: [{ locked: true, severity: 'warning' }] };
+      expect(gravity(GROUP, schoolThat('warning'), mild)).toEqual(['error']);
+    });
   });
 });

@@ -106,6 +106,48 @@ clauses:
     expect(await lint(text, { 'rules/trust.yaml': TRUST })).toMatchObject({ faults: [] });
   });
 
+  test('a question under an id of its own, or in the same words, is none', async () => {
+    const text = `id: own\ntitle: Ours\nextends: trust\nclauses:\n${clauseOf('mine', 'ask: [{ id: other, question: Is it true? }, { id: q, question: Is it kind? }]')}`;
+    expect(await lint(text, { 'rules/trust.yaml': TRUST })).toMatchObject({ faults: [] });
+  });
+
+  test('a question that the baseline puts otherwise', async () => {
+    const baseline = `id: baseline\ntitle: Law\nclauses:\n${clauseOf('law', 'ask: { id: q, question: Is it lawful? }')}`;
+    const text = HEAD + clauseOf('mine', 'ask: { id: q, question: Is it true? }');
+    const { faults } = await lint(text, { 'rules/baseline.yaml': baseline });
+    expect(faults.map(told)).toEqual([
+      expect.stringMatching(/^school\/own\.yaml:4:\d+ \| .*: in baseline\/law the id `q` stands for `Is it lawful\?`/),
+    ]);
+    const itself = await lint('', { 'rules/baseline.yaml': baseline }, 'baseline');
+    expect(itself.faults).toEqual([]);
+  });
+
+  test('of one of our own, which is no second policy of its id', async () => {
+    expect(await lint('', { 'rules/trust.yaml': TRUST }, 'trust')).toMatchObject({ faults: [], oddities: [] });
+  });
+
+  test('of one line, by its columns', async () => {
+    const text =
+      'id: own\ntitle: Ours\nextends: [nope, nopf]\nclauses: [{ id: a, at: S, says: Be a., binds: staff, force: must, check: tome, audit: taekdown }]\n';
+    const { faults } = await lint(text);
+    const places = faults.map(({ line = 0, column = 0 }) => 1000 * line + column);
+    expect(places).toHaveLength(4);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('what it extends has to be a word, and is told once if it is none', async () => {
+    const { faults } = await lint('id: own\ntitle: Ours\nextends: [7]\nclauses: []\n');
+    expect(faults.map(({ line, why }) => [line, why])).toEqual([[3, expect.stringContaining('extends[0]')]]);
+  });
+
+  test('what is no mistake of the pack is thrown', async () => {
+    const files = { ...disk({ 'school/own.yaml': 'id: own\ntitle: Ours\nextends: trust\nclauses: []\n' }) };
+    const read = (path: string) => (path.includes('trust') ? Promise.reject(new Error('the disk is broken')) : files.read(path));
+    await expect(lintPack('own.yaml', { folder: 'school', rules: 'rules', files: { ...files, read }, world: WORLD })).rejects.toThrow(
+      'the disk is broken',
+    );
+  });
+
   test('a file that is not there', async () => {
     await expect(lint('', {}, 'nope.yaml')).rejects.toThrow('there is no policy file');
     await expect(lint('', {}, 'basline')).rejects.toThrow('Did you mean `baseline`?');
@@ -156,11 +198,57 @@ describe('oddities', () => {
     ['planned, and built by now', clauseOf('a', 'check: tone, planned: true'), 4, /tone is built by now/],
     ['a check twice', clauseOf('a', 'check: [tone, tone]'), 4, /`tone` stands here twice/],
     ['everybody and some', clauseOf('a', 'check: tone').replace('staff', '[everyone, staff]'), 4, /`everyone` covers the others/],
+    ['planned, and both built by now', clauseOf('a', 'check: [tone, consent], planned: true'), 4, /tone and consent are built by now/],
     ['no clause at all', '', 3, /there is no clause here/],
   ])('%s', async (_, clauses, at, words) => {
     const { faults, oddities } = await lint(clauses === '' ? 'id: own\ntitle: Ours\nclauses: []\n' : HEAD + clauses);
     expect(faults).toEqual([]);
     expect(oddities.map(({ line, why }) => [line, why])).toEqual([[at, expect.stringMatching(words)]]);
+  });
+
+  test.each([
+    ['an option that is not at its default', clauseOf('a', 'check: consent, with: { written: true }')],
+    ['the same words for another check', clauseOf('a', 'check: tone') + clauseOf('b', 'check: consent').replace('Be b.', 'Be a.')],
+    [
+      'the same words for another question',
+      clauseOf('a', 'ask: { id: p, question: Is it? }') + clauseOf('b', 'ask: { id: q, question: Is it not? }').replace('Be b.', 'Be a.'),
+    ],
+    [
+      'the same words for other people',
+      clauseOf('a', 'check: tone') + clauseOf('b', 'check: tone').replace('Be b.', 'Be a.').replace('staff', 'pupils'),
+    ],
+    [
+      'a clause for the school and its staff, on personal accounts',
+      clauseOf('a', 'check: tone, when: { account: personal }').replace('staff', '[school, staff]'),
+    ],
+    [
+      'a clause for the school, on some accounts that are its own',
+      clauseOf('a', 'check: tone, when: { account: [personal, official] }').replace('staff', 'school'),
+    ],
+    ['a check that never looks at comments, on comments and posts', clauseOf('a', 'check: tone, when: { kind: [comment, post] }')],
+    ['one of two that looks at comments, on comments', clauseOf('a', 'check: [tone, consent], when: { kind: comment }')],
+    ['a question on comments', clauseOf('a', 'ask: { id: q, question: Is it? }, when: { kind: comment }')],
+    [
+      'a question that waits for what another clause finds',
+      clauseOf('a', 'check: tone') + clauseOf('b', 'ask: { id: q, question: Is it? }, when: { found: tone/shouting }'),
+    ],
+    ['a question that waits for what the baseline finds', clauseOf('a', 'ask: { id: q, question: Is it? }, when: { found: consent }')],
+    ['everybody alone', clauseOf('a', 'check: tone').replace('staff', '[everyone]')],
+  ])('none: %s', async (_, clauses) => {
+    const { faults, oddities } = await lint(HEAD + clauses);
+    expect([faults.map(told), oddities.map(told)]).toEqual([[], []]);
+  });
+
+  test('a question waits in vain for what a clause permits', async () => {
+    const permits = clauseOf('a', 'check: tone').replace('must', 'may');
+    const { oddities } = await lint(HEAD + permits + clauseOf('b', 'ask: { id: q, question: Is it? }, when: { found: tone }'));
+    expect(oddities.map(({ line, why }) => [line, why])).toEqual([[5, expect.stringContaining('runs tone')]]);
+  });
+
+  test('a pack that only extends is not without clauses', async () => {
+    expect(await lint('id: own\ntitle: Ours\nextends: trust\nclauses: []\n', { 'rules/trust.yaml': TRUST })).toMatchObject({
+      oddities: [],
+    });
   });
 
   test('an option is at its default only where it is that of each check that takes it', async () => {

@@ -71,6 +71,12 @@ describe('which packs are in force', () => {
     expect(await complaint(load(files, [name]))).toBe(expected);
   });
 
+  test('what else lies among our policies is none of them', async () => {
+    expect(await complaint(load({ ...files, 'rules/NOTICE.txt': 'x' }, ['oakfield']))).toMatch(
+      /Ours are baseline, mersham; one of your own/,
+    );
+  });
+
   test('the config’s place is told', async () => {
     const place = (index: number): Place => ({ file: '.smpolicyrc.yaml', line: 5, column: 10 + index });
     expect(await complaint(load(files, ['mersham', 'mershan'], place))).toMatch(/^\.smpolicyrc\.yaml:5:11: there is no policy/);

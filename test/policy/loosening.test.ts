@@ -6,9 +6,37 @@ import { clause } from './samples.ts';
 type Some = Partial<Clause>;
 const question = { id: 'q', question: 'Is it kind?' };
 
+function twice(one: Some): readonly [Some, Some] {
+  return [one, one];
+}
+
+function schools(base: Clause['when'], own: Clause['when']): readonly [Some, Some] {
+  return [
+    { binds: ['school'], when: base },
+    { binds: ['school'], when: own },
+  ];
+}
+
 /** What the base says, what takes its place, and whether that is stricter or the same. */
 const TIGHTER: readonly (readonly [string, Some, Some])[] = [
   ['the same', {}, {}],
+  ['the same, as a warning', { severity: 'warning' }, { severity: 'warning' }],
+  ['the same kind that was found, and what was left', ...twice({ when: { found: ['tone/shouting'], left: 'warning' } })],
+  [
+    'the same accounts, and a new sort of page',
+    ...schools({ account: ['official', 'association'] }, { account: ['association', 'official', 'personal'] }),
+  ],
+  ['no list of accounts for one that has no page of an association', ...schools({ account: ['official'] }, {})],
+  [
+    'no list of accounts, which reached staff all the same',
+    { binds: ['staff'], when: { account: ['official', 'association'] } },
+    { binds: ['staff'] },
+  ],
+  [
+    'everybody for a school and its association',
+    { binds: ['school'], when: { account: ['official', 'association'] } },
+    { binds: ['everyone'] },
+  ],
   ['a firmer force', { force: 'should' }, { force: 'must' }],
   ['a sanction for a should', { force: 'should' }, { force: 'sanction' }],
   ['a higher severity', { severity: 'warning' }, { severity: 'error' }],
@@ -39,6 +67,8 @@ const LOOSER: readonly (readonly [string, Some, Some])[] = [
   ['it binds fewer people', {}, { binds: ['staff', 'pupils', 'parents', 'school'] }],
   ['it binds fewer people', { binds: ['staff'] }, { binds: ['leaders', 'governors'] }],
   ['it binds fewer people', { binds: ['school'] }, { binds: ['staff'] }],
+  ['it binds fewer people', { binds: ['pupils', 'parents'] }, { binds: ['pupils'] }],
+  ['it binds fewer people', { binds: ['school'] }, { binds: ['leaders'] }],
   ['its `when` holds less often', {}, { when: { account: ['official', 'personal', 'association'] } }],
   ['its `when` holds less often', { when: { kind: ['post', 'story'] } }, { when: { kind: ['post'] } }],
   ['its `when` holds less often', {}, { when: { channel: ['x'] } }],

@@ -9,12 +9,13 @@ const sample = {
     clause({ id: 'b', checks: [], asks: [{ id: 'q', question: 'Is it kind?' }] }),
     clause({ id: 'c', checks: [], person: 'It takes tact.' }),
     clause({ id: 'd', checks: ['tone'], force: 'may' }),
+    clause({ id: 'e', checks: [], asks: [{ id: 'q', question: 'Is it kind?' }], force: 'scope' }),
   ),
   version: '2026-11',
 };
 
 test('a pack in a line', () => {
-  const counts = { clauses: 4, check: 2, ask: 1, audit: 1, person: 1, planned: 1 };
+  const counts = { clauses: 5, check: 2, ask: 2, audit: 1, person: 1, planned: 1 };
   expect(packRow(sample)).toEqual({ id: 'own', title: 'The own policy', version: '2026-11', counts });
   expect(packRow(pack('bare'))).toMatchObject({ version: null, counts: { clauses: 0 } });
 });
@@ -27,6 +28,7 @@ test('a pack clause by clause', () => {
     ['b', 'ask q'],
     ['c', 'person: It takes tact.'],
     ['d', 'check tone; permits or routes, never broken'],
+    ['e', 'ask q; permits or routes, never broken'],
   ]);
   expect(page.clauses[0]).toMatchObject({ place: 'Section 1', says: 'Something.' });
 });

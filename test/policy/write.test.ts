@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Check } from '../../src/checks/check.ts';
 import { parseYaml } from '../../src/formats/yaml.ts';
 import { yamlFlow } from '../../src/formats/yaml-write.ts';
 import type { Pack } from '../../src/model.ts';
@@ -61,6 +62,35 @@ test('severity, options and `planned` stand there where they say something', () 
     '    locked: true',
     '    planned: true',
   ]);
+});
+
+test('it says which edition it was begun from, where there is one', () => {
+  expect(packYaml({ ...pack('p'), version: '2026-11' }, 'p', WORLD)).toMatch(
+    /^# A policy of your own, begun from the pack p: The p policy, 2026-11\.\n/,
+  );
+  expect(packYaml(pack('p'), 'p', WORLD)).toMatch(/^# A policy of your own, begun from the pack p: The p policy\.\n/);
+});
+
+test('one of a list stands alone, and no empty list is written', () => {
+  const one = clause({ id: 'a', binds: ['staff'], checks: ['consent'], audits: [], raise: ['refused'] });
+  const two = clause({ id: 'b', binds: ['staff', 'pupils'], checks: ['consent', 'tone'], raise: ['refused', 'shouting'] });
+  const lines = packYaml(pack('p', one, two), 'p', WORLD).split('\n');
+  expect(lines.filter((line) => /^ {4}(?:binds|check|audit|raise|when|with|ask)/.test(line))).toEqual([
+    '    binds: staff',
+    '    check: consent',
+    '    raise: refused',
+    '    binds: [staff, pupils]',
+    '    check: [consent, tone]',
+    '    raise: [refused, shouting]',
+  ]);
+});
+
+test('an option that two checks take stands there unless it is the default of both', () => {
+  const tone = WORLD.checks.get('tone');
+  const other = { ...tone, id: 'other', options: { most: { type: 'number', default: 7, says: 'how many' } } } as Check;
+  const world = { ...WORLD, checks: new Map([...WORLD.checks, ['other', other]]) };
+  const text = packYaml(pack('p', clause({ checks: ['tone', 'other'], with: { most: 5 } })), 'p', world);
+  expect(text).toContain('    with: { most: 5 }');
 });
 
 test('whatever is written reads as itself', () => {

@@ -92,6 +92,16 @@ describe('one row a decision', () => {
     ]);
   });
 
+  test('the last day of a consent is none before its first, and of a refusal says nothing', () => {
+    const row = (status: string, from: string, until: string) => rows(`P001,photo,all,${status},${from},${until},,`);
+    expect(row('given', '2026-09-02', '2026-09-02')).toHaveLength(1);
+    expect(row('given', '2026-09-02', '')).toHaveLength(1);
+    for (const status of ['refused', 'withdrawn', 'objected']) expect(row(status, '2026-09-02', '2026-09-01')).toHaveLength(1);
+    expect(complaintOf(() => row('given', '2026-09-02', '2026-09-01'))).toMatchObject({
+      ...{ line: 2, why: expect.stringContaining('this day is before the one on which consent begins') },
+    });
+  });
+
   test('a row that is not answered and has no day is no row; with its day it is one', () => {
     expect(rows('P001,photo,all,pending,,,,')).toEqual([]);
     expect(rows('P001,photo,all,pending,2026-09-01,,,')).toHaveLength(1);
