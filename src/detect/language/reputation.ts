@@ -9,7 +9,7 @@ import { COMPLAINTS, OF_SCHOOL, SLIGHTS } from './words/reputation/complaints.ts
 import { CONDUCT } from './words/reputation/conduct.ts';
 import { GRIEVANCES, WORK_GRIEF } from './words/reputation/grievances.ts';
 import { ACCUSES, HINTS, IRONY, MOCKS, PRAISED, SNEERS, WARNS_OFF } from './words/reputation/judged.ts';
-import { ENDEARED, INVENTED, MERRY, NOBODY } from './words/reputation/not-meant.ts';
+import { DISCLAIMERS, ENDEARED, INVENTED, MERRY, NOBODY } from './words/reputation/not-meant.ts';
 import { SPOKEN } from './words/reputation/sets.ts';
 
 /** What is said of the school and its people, and by whom. */
@@ -20,6 +20,7 @@ export interface Slighting extends Worded<Slight> {
 }
 
 const invented = wording(`${INVENTED} | ${NOBODY}`);
+const disclaims = wording(DISCLAIMERS);
 const ofSchool = wording(OF_SCHOOL, SPOKEN);
 
 /** `I am a shambles of a mother`: one may run oneself down. */
@@ -67,7 +68,10 @@ export const slightsIn = (reading: Reading, names: SchoolNames): readonly Slight
     (field) => wordedIn(field, [{ kind: 'school', sure: true, is: ofSchool, quoted: true }], { names }).length > 0,
   );
   const found = reading.fields.flatMap((field) =>
-    wordedIn(field, isOfSchool ? [...rules, loose] : rules, { names, passes: ({ said }) => invented.isIn(said) }).map((one) => ({
+    wordedIn(field, isOfSchool ? [...rules, loose] : rules, {
+      names,
+      passes: ({ said }) => invented.isIn(said) || disclaims.isIn(said),
+    }).map((one) => ({
       ...one,
       field: field.pointer,
     })),
@@ -80,7 +84,7 @@ export const slightsIn = (reading: Reading, names: SchoolNames): readonly Slight
 
 /** Somebody’s own account that speaks ill of no more than can be counted. */
 const illIn = (field: Field, names: SchoolNames): readonly Slighting[] => {
-  const lines = linesOf(field, names);
+  const lines = linesOf(field, names).filter(({ said }) => !disclaims.isIn(said));
   const worst = lines.some(({ said }) => invented.isIn(said) || inJest.isIn(said)) ? undefined : worstOf(lines);
   return worst === undefined ? [] : [{ kind: 'complaint', sure: false, field: field.pointer, ...placeOf(worst, worst) }];
 };

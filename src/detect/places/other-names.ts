@@ -69,7 +69,11 @@ const isTopic = (told: Told, from: number, to: number): boolean => {
   return false;
 };
 /** `We built Tarn Castle out of boxes`: what is made of a place is at school. */
-const MAKING: ReadonlySet<string> = new Set('built made drew painted modelled sketched recreated baked designed'.split(' '));
+const MAKING: ReadonlySet<string> = new Set(
+  'built rebuilt building rebuilding made remade making remaking drew drawing painted painting modelled modelling sketched sketching recreated recreating baked designed designing'.split(
+    ' ',
+  ),
+);
 const PARTING: ReadonlySet<string> = new Set(['at', 'to', 'in', 'from', 'during', 'after', 'before', 'while', 'when']);
 
 /** `a London skyline`: with `a` before it and a word in small letters behind, the name says of what kind that is. */
