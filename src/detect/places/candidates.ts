@@ -5,6 +5,7 @@ import { isHail } from './hail.ts';
 import { isAdjective } from './offsite-after.ts';
 import { generalFrom } from './offsite-general.ts';
 import { namedFrom } from './offsite-named.ts';
+import { isMade } from './other-names.ts';
 import type { OwnPlaces } from './own-places.ts';
 import type { Offsite, Unled } from './place-words.ts';
 import type { Sentence } from './sentences.ts';
@@ -22,7 +23,7 @@ export const candidatesIn = (sentence: Sentence, own: OwnPlaces): readonly Candi
   const isScored = later(() => hasScore(sentence));
   for (let at = sentence.from; at <= sentence.to; at++) {
     const place = isLeadAtStart(sentence, at) ? undefined : placeAt(sentence, at, own);
-    if (place === undefined) continue;
+    if (place === undefined || isMade(sentence.told, place.from)) continue;
     const candidate = candidateOf(sentence, place, own, isScored);
     if (candidate !== undefined) found.push(candidate);
     at = place.to;
