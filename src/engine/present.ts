@@ -143,14 +143,28 @@ const joined = (pieces: readonly Piece[]): readonly Piece[] => {
 /** Every match of the post is hidden in every excerpt, then every name of the roll. */
 const maskExcerpt = ({ text, from, field }: Excerpt, { mask, spans }: Pick<Shown, 'mask' | 'spans'>): string => {
   if (mask === NO_MASK) return text;
+  const pieces = within(spans().get(field) ?? [], from, from + text.length).map(
+    ({ start, end }) => [Math.max(start - from, 0), end - from] as const,
+  );
+  const again = saidAgain(
+    pieces.map((piece) => text.slice(...piece)),
+    mask,
+  );
   let [hidden, shown] = ['', 0];
-  for (const one of within(spans().get(field) ?? [], from, from + text.length)) {
-    const [start, end] = [Math.max(one.start - from, 0), one.end - from];
-    hidden += text.slice(shown, start) + mask.match(text.slice(start, end));
+  for (const [start, end] of pieces) {
+    hidden += again(text.slice(shown, start)) + mask.match(text.slice(start, end));
     shown = end;
   }
-  return mask.text(hidden + text.slice(shown));
+  return mask.text(hidden + again(text.slice(shown)));
 };
+
+/** A check may tell of the first of two places alone: what was found at one is not shown at the other. */
+const saidAgain = (found: readonly string[], mask: Mask): ((text: string) => string) => {
+  const secrets = [...new Set(found)].filter((one) => one.length >= SHORTEST && mask.match(one) !== one);
+  return (text) => secrets.reduce((said, secret) => said.replaceAll(secret, mask.match(secret)), text);
+};
+/** What is shorter is a piece of many a word. */
+const SHORTEST = 4;
 
 /** Those that overlap a part of the field; the first is found by halves, since a post may have any number. */
 const within = (pieces: readonly Piece[], from: number, to: number): readonly Piece[] => {

@@ -53,6 +53,12 @@ describe('with names hidden', () => {
     );
   });
 
+  test('nor what was found, where it stands again', () => {
+    const judged = judgedBy({ channel: 'facebook', text: 'The gate closes at nine. The gate closes at nine.' });
+    expect(present(judged, setup.school).violations.map(({ match }) => match)).toContain('gate closes');
+    expect(told(present(judged, setup.school, mask))).not.toContain('gate closes');
+  });
+
   test('all the rest is as it was', () => {
     const rest = ({ verdict, safeAfter, violations, questions, undecided }: PostResult): unknown => [
       [verdict, safeAfter, questions, undecided.map(({ check }) => check)],

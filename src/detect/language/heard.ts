@@ -88,7 +88,8 @@ const lineOf = (tokens: readonly Token[]): Line => ({ tokens, text: ` ${tokens.m
 const SIGNS_FOR: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
 /** `y0u`; `y3s` and `u11s` are year groups and teams. */
 const DISGUISED = /^(?![a-z]\d{1,2}s?$)[a-z]{1,12}[013457@$]{1,2}[a-z]{1,12}$/;
-const HIDES = /^(?=.*[a-z])(?=.*[013457@$])[a-z013457@$]{2,20}$/;
+const [HIDES, LETTER, SIGN] = [/^[a-z013457@$]{2,20}$/, /[a-z]/, /[013457@$]/];
+const hides = (folded: string): boolean => HIDES.test(folded) && LETTER.test(folded) && SIGN.test(folded);
 
 /** Figures that stand for letters, where two words and more have some: one alone is a class, a road or a film’s robot. */
 export const undisguised = (one: Utterance): Utterance => {
@@ -99,7 +100,7 @@ export const undisguised = (one: Utterance): Utterance => {
 };
 
 const lettersOf = (folded: string): string =>
-  HIDES.test(folded) ? folded.replace(/[013457@$]/g, (sign) => ownIn(SIGNS_FOR, sign) ?? sign) : folded.replace(/([a-z]{3})z$/, '$1s');
+  hides(folded) ? folded.replace(/[013457@$]/g, (sign) => ownIn(SIGNS_FOR, sign) ?? sign) : folded.replace(/([a-z]{3})z$/, '$1s');
 
 /** Where wording stands in a line: its tokens, and the field's text from the first to the last. */
 export interface Said {

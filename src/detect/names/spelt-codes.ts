@@ -9,7 +9,9 @@ const CODES: readonly RegExp[] = [
 ];
 
 /** What a machine made up: the code of a meeting, the end of a link. */
-const TOKEN = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d\w*\d)\w{10,}$/;
+const isToken = (word: string): boolean =>
+  word.length >= TOKEN && /[a-z]/.test(word) && /[A-Z]/.test(word) && word.replace(/\D/g, '').length > 1;
+const TOKEN = 10;
 
 interface Hit {
   readonly start: number;
@@ -20,14 +22,16 @@ interface Hit {
 export const isCode = (text: string, hit: Hit): boolean => {
   const { start, end } = wordAround(text, hit);
   const word = text.slice(start, end);
-  return CODES.some((code) => code.test(word)) || (TOKEN.test(word) && 2 * (hit.end - hit.start) < end - start);
+  return CODES.some((code) => code.test(word)) || (isToken(word) && 2 * (hit.end - hit.start) < end - start);
 };
 
 /** No code is longer, and no word need be looked through further. */
 const FAR = 80;
 
 const wordAround = (text: string, { start, end }: Hit): Hit => {
-  const before = /[A-Za-z0-9]*$/.exec(text.slice(Math.max(0, start - FAR), start))?.[0].length ?? 0;
-  const after = /^[A-Za-z0-9]*/.exec(text.slice(end, end + FAR))?.[0].length ?? 0;
-  return { start: start - before, end: end + after };
+  let [from, to] = [start, end];
+  while (from > 0 && start - from < FAR && SIGN.test(text.charAt(from - 1))) from--;
+  while (to - end < FAR && SIGN.test(text.charAt(to))) to++;
+  return { start: from, end: to };
 };
+const SIGN = /^[A-Za-z0-9]$/;

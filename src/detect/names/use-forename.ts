@@ -32,7 +32,7 @@ export const otherSurname: Rule = (mention) => {
 };
 
 /** `Harry Kane, Jude Bellingham and Reece James`: all that it stands beside are known to everybody, or two of the row are. */
-export const isAmongKnown = (scene: Scene, from: number, to: number): boolean => {
+const isAmongKnown = (scene: Scene, from: number, to: number): boolean => {
   const beside = neighbours({ scene, from, to });
   const all = beside.length > 0 && beside.every((at) => partsAt(scene, at, at, 'figure').length > 0);
   return all || knownBeside({ scene, from, to }) > 1;
