@@ -63,7 +63,7 @@ function* valuesOf(text: string, labels: RegExp): Generator<Value, void> {
 }
 
 /** `A good password is long`: of no one password. */
-const ANY = /(?<![a-z])(?:an?|any|every|each|your)(?: [a-z]{2,12}){0,2} $/i;
+const ANY = /(?<![a-z])(?:any|every|each|an?(?: (?:good|strong|weak|bad|safe|secure|perfect)))(?: [a-z-]{2,12})? $/i;
 
 /** The pin of a map and the pins of a game are words. */
 const PIN = /^[\d ]{3,12}#?$/;

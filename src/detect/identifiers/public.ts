@@ -89,7 +89,8 @@ const CAPITAL = String.raw`\p{Lu}[\p{L}'&.-]{0,24}`;
 const OF_A_PLACE = `(?: (?:of|for|in|at) (?:the )?${CAPITAL}(?: ${CAPITAL}){0,3})?`;
 const CALLED = String.raw`(?:[Cc]all|[Rr]ing|[Pp]hone|[Cc]ontact|[Vv]isit) (?:the ${CAPITAL}(?: (?:and |of |for )?${CAPITAL}){1,4}(?: \(\p{Lu}{2,6}\))?|(?:the )?\p{Lu}{3,6})`;
 const WITH_A_NAME = `${CAPITAL} (?:${NAMED_KINDS})`;
-const OF_THE_STATE = `(?:NHS|HM|UK)(?: (?:and |of |for )?${CAPITAL}){1,4}`;
+/** `NHS Blood and Transplant`; but `NHS nurse Kate Hill` is somebody. */
+const OF_THE_STATE = `(?:NHS|HM|UK) ${CAPITAL}(?: (?:and|of|for) ${CAPITAL}){1,2}`;
 const ORGANISATION = String.raw`(?<!\p{L})(?:(?:${OF_THE_STATE}|${ANY_KIND}|${WITH_A_NAME})(?!\p{L})(?:'s?)?${OF_A_PLACE}|${CALLED}(?!\p{L})${OF_A_PLACE})`;
 
 /** Another number or a site of the same organisation may stand between too. */

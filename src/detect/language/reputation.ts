@@ -70,7 +70,7 @@ export const slightsIn = (reading: Reading, names: SchoolNames): readonly Slight
   const found = reading.fields.flatMap((field) =>
     wordedIn(field, isOfSchool ? [...rules, loose] : rules, {
       names,
-      passes: ({ said }) => invented.isIn(said) || disclaims.isIn(said),
+      passes: ({ said }) => invented.isIn(said),
     }).map((one) => ({
       ...one,
       field: field.pointer,

@@ -22,9 +22,14 @@ const isSubject = ({ words }: Scene, from: number, to: number): boolean =>
 /** `Day one, Year 11`, `Page 4`: what there are several of, by its number. */
 const isNumberedThing = (scene: Scene, from: number, to: number): boolean => {
   const next = after(scene, to)?.folded ?? '';
-  return from === to && NUMBERED.has(scene.words[from]?.folded ?? '') && (/^\d{1,3}$/u.test(next) || NUMBERS.has(next));
+  return (
+    from === to &&
+    scene.words[from]?.opens === true &&
+    NUMBERED.has(scene.words[from]?.folded ?? '') &&
+    (/^\d{1,3}$/u.test(next) || NUMBERS.has(next))
+  );
 };
-const NUMBERED = new Set('day days page lane bay lot stage court field park block round hall moon rule wood wing ward'.split(' '));
+const NUMBERED = new Set(['day', 'days', 'page', 'rule', 'stage', 'round']);
 
 const SUBJECTS = new Set(['art', 'drama', 'dance', 'music']);
 

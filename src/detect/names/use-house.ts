@@ -106,7 +106,8 @@ const isAtPlay = ({ scene, from, to }: Place): boolean => {
 /** A house, or whom a lesson is about, of which nothing is said that is said of a pupil. */
 export const isHouse = (place: Place): boolean => {
   const { scene, from, to } = place;
-  if (from === to && (isTallied(scene, from) || isTalliedElsewhere(scene, from))) return true;
+  if (from === to && isTallied(scene, from)) return true;
+  if (from === to && isTalliedElsewhere(scene, from) && deedAfter(place) === undefined && !isPossessive(scene, to)) return true;
   if (from !== to || !isCapital(scene.words[from]) || isActive(place)) return false;
   if (isAmongScores(scene, from) || isScoredBy(scene, from)) return true;
   const known = isFigure(scene, from);

@@ -160,7 +160,10 @@ export const placeOrTitle: Rule = (mention) => {
 
 /** `the European Day of Languages`: a surname with another word of the name before it. */
 const endsName = ({ scene, from, listed }: Mention): boolean =>
-  listed.form === 'surname' && isProper(scene, from - 1) && wordsBefore(scene, from, 1).length > 0 && !scene.named.has(from - 1);
+  listed.form === 'surname' &&
+  isProper(scene, from - 1) &&
+  wordsBefore(scene, from, 1).length > 0 &&
+  [scene.lexicon.calendarThings, scene.lexicon.heads].some((list) => list.has(scene.words[from]?.folded ?? ''));
 
 /** `Max and the Eco Team planted trees`, `Skye the Brave faced the dentist`: what is done at school after what has the form of a title. */
 const isDoneAfter = ({ scene, to }: Mention): boolean => {

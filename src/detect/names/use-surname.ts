@@ -32,7 +32,9 @@ export const surname: Rule = (mention) => {
   if (WIDESPREAD.has(word)) return isAmbiguous(scene, from) && wordUse({ scene, from, to }) === 'other' ? 'other' : 'doubt';
   if (ORGANISATIONS.has(forename?.text ?? '') || isOfSaint(scene, from)) return 'other';
   if (isFirm(scene, to) || isTitle(scene, from) || isOfPlace(scene, to)) return 'other';
-  if (isAmongThings(mention) || (mention.bound === undefined && areMany(mention))) return 'other';
+  if (isAmongThings(mention)) return 'other';
+  const figure = scene.lexicon.figureSurnames.has(word);
+  if (mention.bound === undefined && (figure || !isAmbiguous(scene, from)) && areMany(mention)) return figure ? 'other' : 'doubt';
   if (isCollection(scene, from, to)) return 'doubt';
   if (isAmbiguous(scene, from)) return surnameWord(mention);
   if (isItem(scene, from, to) || isKindOf(scene, from, to)) return 'doubt';

@@ -15,18 +15,17 @@ export const smallLetters: WordRule = (subject) => {
   return isPraised(subject) && wordsAfter(scene, subject.to, 1).length === 0 ? 'doubt' : 'other';
 };
 
-/** `Send PE kit. Kit lives on pegs`: at the head of a sentence, and in small letters elsewhere; what somebody does is another matter. */
+/** `Send PE kit. Kit lives on pegs`: what things do, at the head of a sentence and in small letters elsewhere; a pupil called so does more. */
 export const saidSmall: WordRule = (subject) => {
-  const { scene, from, to, next } = subject;
+  const { scene, from, next } = subject;
   const { words } = scene;
-  if (words[from]?.opens !== true || !isCapital(words[from]) || isSmallAt(scene, from) || isPossessive(scene, to)) return undefined;
-  if ((deedAfter(subject) === 'strong' && !OF_THINGS.has(next)) || isPraised(subject) || hasPronoun(subject)) return undefined;
+  if (words[from]?.opens !== true || !isCapital(words[from]) || isSmallAt(scene, from) || !OF_THINGS.has(next)) return undefined;
+  if (hasPronoun(subject)) return undefined;
   const near = words.slice(Math.max(0, from - FAR), from + FAR);
   return near.some((word) => word.case === 'lower' && word.folded === words[from]?.folded) ? 'other' : undefined;
 };
 const FAR = 120;
-/** What things do. */
-const OF_THINGS = new Set('lives live goes go stays stay comes come costs cost belongs belong needs need arrives arrive'.split(' '));
+const OF_THINGS = new Set('lives live stays stay costs cost belongs belong'.split(' '));
 
 /** `least of all Robin`, `best of all Robin`. */
 const isOfAll = ({ scene, from, previous, proper }: Subject): boolean =>
@@ -86,9 +85,12 @@ export const askedFor: WordRule = (subject) =>
   subject.scene.words[subject.from]?.opens === true &&
   subject.scene.words[subject.to + 1]?.gap === ', ' &&
   subject.scene.words[subject.to + 1]?.folded === 'please' &&
-  !subject.scene.lexicon.deeds.has(subject.scene.words[subject.to + 2]?.folded ?? '')
+  subject.scene.words[subject.to + 2]?.gap === ', ' &&
+  WHILE.has(subject.scene.words[subject.to + 2]?.folded ?? '')
     ? 'other'
     : undefined;
+
+const WHILE = new Set(['while', 'as', 'when', 'until', 'everyone', 'everybody', 'all']);
 
 /** `Pepsi Max`, `3ds Max`. */
 export const branded: WordRule = ({ scene, from }) => {
@@ -158,7 +160,7 @@ export const labelled: WordRule = ({ scene, from, to, kinds }) => {
 
 const PLURALS = new Set('are were have do aren weren haven lead swap win walk'.split(' '));
 /** Of a surname more say it, for no child has a first name that is so used. */
-const MANY_MORE = new Set('want need take hold get come go keep know think'.split(' '));
+const MANY_MORE = new Set('want need take hold'.split(' '));
 
 /** `Larkin want a recount`: a house or a team; but `Larkin and Cook want one`, `did Larkin win`. */
 export const areMany = ({ scene, from, to }: Place): boolean => {

@@ -59,7 +59,7 @@ const LEARNING: ReadonlySet<string> = new Set(
 /** `learning about Egypt`, `our topic on the Normans`: what is learnt of is not where anybody is. */
 const isTopic = (told: Told, from: number, to: number): boolean => {
   const { words } = told;
-  if (isMade(told, from)) return true;
+  if (isMade(told, from) || (words[from - 1]?.folded === 'made' && words[from]?.gap === ' ')) return true;
   for (let at = from - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
     const word = words[at];
     if (word === undefined || word.sentence !== words[to]?.sentence) return false;
@@ -68,10 +68,10 @@ const isTopic = (told: Told, from: number, to: number): boolean => {
   }
   return false;
 };
-/** `We built Tarn Castle out of boxes`: what is made of a place is at school. */
+/** `We built Tarn Castle out of boxes`: what is made of a place is at school; but `We made Tarn by noon`. */
 export const isMade = ({ words }: Told, from: number): boolean => MAKING.has(words[from - 1]?.folded ?? '') && words[from]?.gap === ' ';
 const MAKING: ReadonlySet<string> = new Set(
-  'built rebuilt building rebuilding made remade making remaking drew drawing painted painting modelled modelling sketched sketching recreated recreating baked designed designing'.split(
+  'built rebuilt building rebuilding drew drawing painted painting modelled modelling sketched sketching recreated recreating baked designed designing'.split(
     ' ',
   ),
 );

@@ -441,6 +441,7 @@ describe('an organisation of no known kind goes by its own domain', () => {
     'Uniform: Stitchworks, 17 Market Row. Order from maya.brook@stitchworks.example.',
     'Hana, 17 Market Row, has them. Order at bookings@hanaco.example.',
     'Hana Brook, 17 Market Row, has kittens. Write to hello@hanabrook.example.',
+    'Post it to NHS Nurse Hana Brook, 17 Market Row.',
     'Stitchworks has them, and so has the house at 17 Market Row. bookings@stitchworks.example',
     'Uniform: Stitchworks, 17 Market Row. Order at bookings@thread.example.',
   ])('but not %s', (text) => expect(publicIn(address, text).slice(0, 1)).toEqual([false]));

@@ -47,6 +47,8 @@ test.each<readonly [string, Post, string]>([
   ['age-appropriate', official('We had a good weed of the flower beds.'), 'nothing'],
   ['reputation', own('parent', 'Funny how the school office only rings when it wants money.'), 'warning'],
   ['reputation', official('If only other schools could count to eleven.'), 'warning'],
+  ['reputation', own('parent', 'Views are mine: the school is a shambles and the head is useless.'), 'error'],
+  ['reputation', own('parent', 'Carols at the school next month, cannot wait. Views are mine, not the school’s.'), 'nothing'],
   ['reputation', own('pupil', 'our caretaker walks like a penguin with a grudge'), 'warning'],
   ['reputation', own('pupil', 'our caretaker sings like an angel'), 'nothing'],
   ['reputation', own('parent', 'Ask anyone at the gate why nobody lasts in that office.'), 'warning'],

@@ -41,6 +41,10 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
   'houses and matches': [
     ['Larkin want a recount, Cook want a nap.', []],
     ['Larkin wants a recount.', ['Larkin']],
+    ['Tolson get well soon from all of us.', ['Tolson']],
+    ['Tolson need a new coat.', ['Tolson?']],
+    ['House points: Larkin 311, Cook 302, Swift 298. Larkin scored twice.', ['Larkin']],
+    ['Captain Cross of the Dippers won the toss.', ['Cross?']],
     ['Did Larkin want a recount?', ['Larkin']],
     ['Larkin and Tolson want a recount.', ['Larkin', 'Tolson']],
     ['A goal, then a towering Cook header in stoppage time.', ['Cook']],
@@ -57,6 +61,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['Send PE kit in on Monday. Kit lives on pegs.', []],
     ['Send PE kit in on Monday. Kit won the spelling.', ['Kit']],
     ['Kit lives on pegs.', ['Kit']],
+    ['Kit holding a kit bag in the hall.', ['Kit?']],
+    ['Goals today: Day 2, Cross 1 for Year 6.', ['Day', 'Cross']],
     ['Fri 27: non-uniform, bring a bottle.', []],
   ],
   places: [
