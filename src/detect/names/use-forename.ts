@@ -46,14 +46,17 @@ const isRead = (scene: Scene, from: number): boolean => {
   const first = Math.max(0, from - FAR);
   const authored = near.filter((_, step) => isFigureFrom(scene, first + step)).length;
   const read = authored > 1 || (authored > 0 && near.some(({ folded }) => OF_READING.has(folded)));
-  return read && BEFORE_BOOKS.has(wordsBefore(scene, from, 1)[0] ?? '');
+  return read && leadsToBook(wordsBefore(scene, from, 4));
 };
 const isFigureFrom = (scene: Scene, at: number): boolean => partsAt(scene, at, at, 'figure').some(({ from, to }) => from === at && to > at);
 const FAR = 60;
 const OF_READING = new Set('book books chapter chapters page pages read reading author authors library novel novels'.split(' '));
-const BEFORE_BOOKS = new Set(
-  'of for about picked chose chosen put finished finish started start loved love read reading reached and borrowed devoured'.split(' '),
-);
+
+/** `put Clover Moon down`, `a waiting list for Lola Rose`, `chapter nine of Hetty Feather`; but `gold for Jessica Brown`. */
+const leadsToBook = ([link = '', ...before]: readonly string[]): boolean =>
+  DONE_WITH_BOOKS.has(link) || ((link === 'of' || link === 'for') && before.some((word) => PARTS_OF_BOOKS.has(word)));
+const DONE_WITH_BOOKS = new Set('picked put finished finish started start loved love read reading reached borrowed devoured'.split(' '));
+const PARTS_OF_BOOKS = new Set('list queue chapter chapters page pages copy copies'.split(' '));
 
 /** `the latest Charlie Higson`: a book. */
 const isNewest = (scene: Scene, from: number): boolean => {

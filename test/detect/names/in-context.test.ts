@@ -84,6 +84,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['Chapter nine by Jacqueline Wilson: we are on to Lola Rose and cannot stop.', ['Lola?']],
     ['Jacqueline Wilson has a new book, and we have a waiting list for Lola Rose.', []],
     ['There is a waiting list for Lola Rose.', ['Lola?']],
+    ['Reading awards, chosen by Jacqueline Wilson fans: gold for Jessica Brown.', ['Jessica?']],
+    ['A library card for Jessica Brown, our Michael Rosen fan.', ['Jessica?']],
   ],
   'slips, letters and codes': [
     ['Marcuss, your model is a work of genius.', ['Marcuss?']],
