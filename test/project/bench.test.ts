@@ -7,13 +7,14 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 interface Row {
   readonly name: string;
   readonly median?: number;
+  readonly p10?: number | null;
   readonly skipped?: string;
 }
 type Figures = Readonly<Record<string, Readonly<Record<string, number>>>>;
 const part = async <T>(name: string): Promise<T> => (await import(`../../bench/${name}.js`)) as T;
 
 const { judge, BARS } = await part<{
-  judge: (rows: Row[], bars?: object[], major?: number) => { broken: boolean }[];
+  judge: (rows: Row[], how?: { short?: boolean; bars?: object[]; major?: number }) => { broken: boolean }[];
   BARS: { name: string; atMost: number }[];
 }>('bars');
 const { quantile, ratios } = await part<{
@@ -79,7 +80,15 @@ describe('bars', () => {
     ['without a bar', { name: 'other', median: 9 }, 20, false],
     ['skipped', { name: 'memory', skipped: 'not on this system' }, 20, false],
   ])('%s', (_, row, major, broken) => {
-    expect(judge([row], bars, major)[0]?.broken).toBe(broken);
+    expect(judge([row], { bars, major })[0]?.broken).toBe(broken);
+  });
+
+  test.each<[why: string, row: Row, broken: boolean]>([
+    ['its median alone over the bar', { name: 'memory', median: 3.1, p10: 2.9 }, false],
+    ['its best pairs over the bar', { name: 'memory', median: 3.3, p10: 3.1 }, true],
+    ['one figure and no pairs', { name: 'memory', median: 3.1, p10: null }, true],
+  ])('a short run is held by its best pairs: %s', (_, row, broken) => {
+    expect(judge([row], { short: true, bars })[0]?.broken).toBe(broken);
   });
 
   test('start-up is held from the first day', () => {
