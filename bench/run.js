@@ -14,11 +14,23 @@ const { values } = parseArgs({
   options: { short: { type: 'boolean', default: false }, worst: { type: 'boolean', default: false }, json: { type: 'string' } },
 });
 const LONG = {
-  ...{ pairs: 41, throughputPairs: 5, throughputPosts: 50_000, memory: [10_000, 200_000], costs: { pairs: 7, posts: 10_000 } },
+  ...{
+    pairs: 41,
+    throughputPairs: 5,
+    throughputPosts: 50_000,
+    memory: [10_000, 200_000],
+    costs: { pairs: 7, posts: 10_000, packs: { posts: 1_000, rounds: 25 } },
+  },
   scale: { posts: 200_000, jobsPosts: 70_000, pairs: 5 },
 };
 const SHORT = {
-  ...{ pairs: 11, throughputPairs: 3, throughputPosts: 10_000, memory: [10_000, 50_000], costs: { pairs: 3, posts: 4_000 } },
+  ...{
+    pairs: 11,
+    throughputPairs: 3,
+    throughputPosts: 10_000,
+    memory: [10_000, 50_000],
+    costs: { pairs: 3, posts: 4_000, packs: { posts: 600, rounds: 9 } },
+  },
   scale: { posts: 20_000, jobsPosts: 60_000, pairs: 3 },
 };
 const size = values.short ? SHORT : LONG;
@@ -77,11 +89,12 @@ function memory(cwd) {
   return [{ name, median: many / few, p10: null, p90: null, note }];
 }
 
+const WIDTH = 44;
 const figure = (number) => (typeof number === 'number' ? number.toFixed(2) : '').padStart(8);
 const line = ({ name, median, p10, p90, atMost, broken, skipped, note }) =>
   skipped !== undefined
-    ? `${name.padEnd(30)}  skipped: ${skipped}`
-    : `${name.padEnd(30)}${[median, p10, p90, atMost].map(figure).join('')}${broken ? '  BROKEN' : ''}${note === undefined ? '' : `  ${note}`}`;
+    ? `${name.padEnd(WIDTH)}  skipped: ${skipped}`
+    : `${name.padEnd(WIDTH)}${[median, p10, p90, atMost].map(figure).join('')}${broken ? '  BROKEN' : ''}${note === undefined ? '' : `  ${note}`}`;
 
 async function main() {
   const folder = mkdtempSync(join(tmpdir(), 'smpolicy-bench-'));
@@ -103,7 +116,7 @@ async function main() {
     console.log(
       `Node ${process.versions.node}, ${process.platform}${values.short ? ', short: the p10 is held to its bar' : ''}; bars of another Node are not applied\n`,
     );
-    console.log(`${''.padEnd(30)}${['median', 'p10', 'p90', 'at most'].map((word) => word.padStart(8)).join('')}`);
+    console.log(`${''.padEnd(WIDTH)}${['median', 'p10', 'p90', 'at most'].map((word) => word.padStart(8)).join('')}`);
     for (const row of rows) console.log(line(row));
     if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ node: process.versions.node, rows }, null, 2)}\n`);
     process.exitCode = rows.some(({ broken }) => broken) ? 1 : 0;

@@ -73,6 +73,7 @@ consent: consent.csv
 trips: none
 staff:
   - { id: hmoss, name: Hilary Moss, role: Deputy headteacher, mayPost: [${CHANNELS.join(', ')}], trainedOn: 2025-09-01, agreedOn: 2025-09-01 }
+  - { id: hhead, name: Ruth Ashdown, role: Headteacher, mayPost: [${CHANNELS.join(', ')}], trainedOn: 2025-09-01, agreedOn: 2025-09-01 }
 accounts:
 ${CHANNELS.map((channel) => `  - { channel: ${channel}, handle: "@wharfside", kind: official, owners: [hmoss] }`).join('\n')}
 `;

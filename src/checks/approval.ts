@@ -1,4 +1,4 @@
-import { holdsRole, isMadeRole } from '../detect/staff-roles.ts';
+import { holdsAny, isMadeRole } from '../detect/staff-roles.ts';
 import { type Touch, touchesIn } from '../detect/topics/controversial.ts';
 import { type Press, pressIn } from '../detect/topics/press.ts';
 import type { Approval, Evidence, Options, Person, Reading, School } from '../model.ts';
@@ -79,7 +79,7 @@ const isAsked = (reading: Reading, options: Options): boolean => {
 
 /** Whoever may approve needs nobody’s approval. */
 const authorHolds = (by: readonly string[], { author, post, role, day }: Reading, { roles }: School): boolean => {
-  if (author !== undefined) return (author.leftOn ?? day) >= day && by.some((wanted) => holdsRole(author, wanted, roles));
+  if (author !== undefined) return (author.leftOn ?? day) >= day && holdsAny(author, by, roles);
   return post.author === undefined && post.authorRole !== undefined && by.some((wanted) => foldName(wanted) === role);
 };
 
@@ -153,7 +153,7 @@ const lacksOf = (person: Person | undefined, { at }: Approval, { by, reading, sc
   const moment = momentOf(at ?? '', school.timezone);
   const day = moment === undefined ? reading.day : dayOf(moment, school.timezone);
   if (person.leftOn !== undefined && person.leftOn < day) return 'had left by then';
-  return by.length === 0 || by.some((wanted) => holdsRole(person, wanted, school.roles)) ? undefined : `is not ${whomOf(by)}`;
+  return by.length === 0 || holdsAny(person, by, school.roles) ? undefined : `is not ${whomOf(by)}`;
 };
 
 const evidenceOf = ({ who, index, lacks = '', open = false }: Standing, kind: Kind, { doubt, by }: Asking): Found => {

@@ -1,4 +1,4 @@
-import { holdsRole, isMadeRole } from '../detect/staff-roles.ts';
+import { holdsAny, isMadeRole } from '../detect/staff-roles.ts';
 import type { Account, Day, Evidence, Options, Person, Reading, School } from '../model.ts';
 import { addDays, sayDay } from '../text/calendar.ts';
 import { canonicalChannel } from '../text/channels.ts';
@@ -92,11 +92,11 @@ const SENT: ReadonlySet<string> = new Set(['website', 'newsletter', 'email']);
 const placeLack = (author: Person, { reading, school }: Case): Lack | undefined => {
   const { channel, account } = reading;
   if (SENT.has(channel) && !school.staff.some(({ mayPost = [] }) => mayPost.includes(channel))) return undefined;
+  const allowed = author.mayPost ?? [];
+  if (allowed.includes(channel)) return undefined;
   const here = school.accounts.filter((one) => one.channel === channel && one.kind === 'official');
   const meant = account === null ? here : here.filter(({ handle }) => keyOf(handle) === keyOf(account));
-  const allowed = author.mayPost ?? [];
-  if (allowed.includes(channel) || [...meant.map(({ handle }) => handle), account ?? ''].some((handle) => allowed.includes(keyOf(handle))))
-    return undefined;
+  if ([...meant.map(({ handle }) => handle), account ?? ''].some((handle) => allowed.includes(keyOf(handle)))) return undefined;
   if (author.mayPost === undefined && isSilent(author, meant)) return undefined;
   return { kind: 'not-allowed', data: { where: account === null ? channel : `${account} (${channel})` } };
 };
@@ -116,7 +116,12 @@ const isSilent = (author: Person, accounts: readonly Account[]): boolean => {
 const roleLack = (author: Person, { reading, school, options }: Case): Lack | undefined => {
   const [roles, fallback] = [optionList(options, 'roles'), optionList(options, 'fallback')];
   const holds = (wanted: readonly string[]): boolean =>
-    wanted.some((one) => (isMadeRole(one) ? reading.role === foldName(one) : holdsRole(author, one, school.roles)));
+    wanted.some((one) => isMadeRole(one) && reading.role === foldName(one)) ||
+    holdsAny(
+      author,
+      wanted.filter((one) => !isMadeRole(one)),
+      school.roles,
+    );
   if (roles.length === 0 || holds(roles)) return undefined;
   const data = {
     role: author.role ?? 'no role given',

@@ -9,22 +9,25 @@ const MADE: readonly Role[] = ['leader', 'governor', 'volunteer'];
 export const isMadeRole = (name: string): boolean => MADE.some((made) => made === foldName(name));
 
 /**
- * Whether somebody holds a title or role that a clause names. A role is held by whoever has one of its words in the title, as for
+ * Whether somebody holds one of the titles and roles that a clause names. A role is held by whoever has one of its words in the title, as for
  * posts; a title has to be the whole of it, or a part of a title of several: the deputy headteacher is no headteacher.
  */
-export const holdsRole = ({ role }: Pick<Person, 'role'>, wanted: string, roles: School['roles']): boolean => {
+export const holdsAny = ({ role }: Pick<Person, 'role'>, wanted: readonly string[], roles: School['roles']): boolean => {
+  if (wanted.length === 0) return false;
   const said = foldName(role ?? '');
-  const words = Object.entries(roles).find(([name]) => foldName(name) === foldName(wanted))?.[1] ?? [];
-  if (isMadeRole(wanted)) return words.some((word) => spaced(said).includes(spaced(foldName(word))));
-  const titles = titlesIn(role ?? '');
-  return [wanted, ...words].some((title) => titles.includes(plainTitle(foldName(title))));
+  const titles = titlesIn(said);
+  return wanted.some((one) => {
+    const words = Object.entries(roles).find(([name]) => foldName(name) === foldName(one))?.[1] ?? [];
+    if (isMadeRole(one)) return words.some((word) => spaced(said).includes(spaced(foldName(word))));
+    return [one, ...words].some((title) => titles.includes(plainTitle(foldName(title))));
+  });
 };
 
 const spaced = (words: string): string => ` ${words.replace(/[^\p{L}\p{N}'-]{1,9}/gu, ' ').trim()} `;
 
 /** `Headteacher (acting) and DSL` is a headteacher, and a DSL. */
-const titlesIn = (role: string): readonly string[] =>
-  foldName(role)
+const titlesIn = (said: string): readonly string[] =>
+  said
     .replace(/\([^()]{0,60}\)/g, ' ')
     .split(/[,;/&+|]| and | - /)
     .map(plainTitle);

@@ -28,28 +28,28 @@ export const masksOf = (school: School): ((now: Instant) => Mask) => {
   const names = later(() => namesOf(school));
   const own = later(() => contactsOf(school));
   const places = later(() => placesOf(school));
-  const tells = remembered((word) => !isOpen(word, school) && holdsName(word, names()));
-  return (now) => maskWith({ school, names, tells, own, places, now });
+  const open = remembered((text) => isOpen(text, school));
+  const tells = remembered((word) => !open(word) && holdsName(word, names()));
+  const nameless = remembered((text) => hideSpelt(text, names()).replace(partingOf(text).word(), (word) => (tells(word) ? BLOCK : word)));
+  return (now) => maskWith({ school, open, nameless, own, places, now });
 };
 
 interface Hidden {
   readonly school: School;
-  readonly names: () => ReturnType<typeof namesOf>;
-  /** Whether a word tells who somebody is. */
-  readonly tells: (word: string) => boolean;
+  readonly open: (text: string) => boolean;
+  /** A text without the names of the roll. */
+  readonly nameless: (text: string) => string;
   readonly own: () => ReturnType<typeof contactsOf>;
   readonly places: () => Places;
   readonly now: Instant;
 }
 
-const maskWith = ({ school, names, tells, own, places, now }: Hidden): Mask => {
-  const open = (text: string): boolean => isOpen(text, school);
+const maskWith = ({ school, open, nameless, own, places, now }: Hidden): Mask => {
   const hide = (found: string): string => (own().has(contactKey(found)) || open(found) ? found : BLOCK);
   const text = (raw: string): string => {
     if (raw === '' || open(raw)) return raw;
     const unreachable = hidePhones(hideEmails(raw, hide), hide);
-    const unplaced = hidePlaces(unreachable, places(), now);
-    return hideSpelt(unplaced, names()).replace(partingOf(unplaced).word(), (word) => (tells(word) ? BLOCK : word));
+    return nameless(hidePlaces(unreachable, places(), now));
   };
   const shown = (raw: string): string => withoutHashes(raw, text);
   return {
@@ -71,8 +71,12 @@ const withoutHashes = (raw: string, hide: (text: string) => string): string => {
     .join('');
 };
 
+/** Neither an id nor a class is as long. */
+const LONGEST_OPEN = 60;
+
 /** A pupil’s id or a class. */
-const isOpen = (text: string, school: School): boolean => school.roll.byId(text) !== undefined || isClass(text, school);
+const isOpen = (text: string, school: School): boolean =>
+  text.length <= LONGEST_OPEN && (school.roll.byId(text) !== undefined || isClass(text, school));
 
 const isClass = (text: string, school: School): boolean => school.roll.ofClass(text.replace(/^class:\s*/i, '')) !== undefined;
 

@@ -1,4 +1,4 @@
-import { holdsRole } from '../../detect/staff-roles.ts';
+import { holdsAny } from '../../detect/staff-roles.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { Person, Post } from '../../model.ts';
 import { shellWord } from '../../reporters/pretty/next.ts';
@@ -31,5 +31,5 @@ const approversFor = ({ clauses }: Finding, { author }: Post, { school, now }: K
   return school.staff
     .filter(({ leftOn }) => (leftOn ?? today) >= today)
     .filter((person) => author === undefined || !isCalled(person, author))
-    .filter((person) => wanted.length === 0 || wanted.some((role) => holdsRole(person, role, school.roles)));
+    .filter((person) => wanted.length === 0 || holdsAny(person, wanted, school.roles));
 };

@@ -19,15 +19,15 @@ const SLOTS = {
 export const NOTICES: PhraseBook<'notice'> = phraseBook(
   [
     [
-      `<us> <be> closed | <us> <be> be closed | <us> <be> now closed | <us> <be> shut | <us> <be> be shut | <us> <be> be closing |
-        <us> <be> closing | <it> closed | <us> closes | <us> close at | <us> close early | <it> shuts | <us> <be> remain closed |
-        closed <day> | closed to all | closed to pupils | closing early | closes early | early closure | emergency closure |
-        partial closure | school closure | partially closed | closing at | closes at | shut <day> | opening late | opens late | open late |
-        delayed opening | late opening | late start | reopen | reopens | reopening | will not open | won t open | not opening | <be> not open`,
+      `<us> (<be> ([be|now] closed|[be] (shut|closing)|remain closed)|closes|close (at|early)) | <it> (closed|shuts) |
+        closed (<day>|to all|to pupils) | closing (early|at) | closes (early|at) | early closure | emergency closure |
+        partial closure | school closure | partially closed | shut <day> | opening late | opens late | open late |
+        delayed opening | late opening | late start | reopen | reopens | reopening | will not open | won t open | not opening |
+        <be> (not open|off <when>|evacuating|due (<day>|back))`,
       'notice',
     ],
     [
-      `cancelled | canceled | <thing> <be> off | <be> off <when> | called off | postponed | rescheduled | rearranged | re arranged |
+      `cancelled | canceled | <thing> <be> off | called off | postponed | rescheduled | rearranged | re arranged |
         moved to <when> | moved to the <any> | change of date | date change | new date | change of time | time change | change of venue |
         no <thing> <day> | no school <day> | will not run | won t run | not running <when> | will not go ahead | won t go ahead |
         not going ahead | <ride> <be> running late | <ride> running late | <ride> <be> delayed | <ride> delayed`,
@@ -36,7 +36,7 @@ export const NOTICES: PhraseBook<'notice'> = phraseBook(
     [
       `urgent | urgently | important notice | important information | important message | important update | important change |
         important dates | important reminder | very important | important that you | please read this | please read carefully |
-        please read the | emergency closure | lockdown | been evacuated | school evacuated | <be> evacuating | power cut | no heating |
+        please read the | emergency closure | lockdown | been evacuated | school evacuated | power cut | no heating |
         no water | no electricity | no hot water | burst pipe | gas leak | boiler has broken | heating has failed | snow day | bad weather |
         adverse weather | severe weather | weather warning | flooding in | has flooded | outbreak of norovirus | outbreak of sickness |
         outbreak of chickenpox | outbreak of measles | sickness bug | norovirus | chickenpox | scarlet fever | head lice | measles |
@@ -46,7 +46,7 @@ export const NOTICES: PhraseBook<'notice'> = phraseBook(
     [
       `deadline | deadlines | closing date | last day to | last day for | last chance to | last chance for | final day to | final reminder |
         must be returned | must be returned by | must be in by | must be paid | must be paid by | to be returned by | please return by |
-        due in by | due by <when> | due on <when> | <be> due <day> | <be> due back | apply by <when> | apply before <when> |
+        due in by | due by <when> | due on <when> | apply by <when> | apply before <when> |
         book by <when> | pay by <when> | payment is due | payments are due | applications close | applications must | bookings close |
         booking closes | sign up by <when> | register by <when> | reply by <when> | return by <when> | forms are due | money is due |
         new uniform | uniform change | price change | prices go up | term dates | inset day | inset days`,
