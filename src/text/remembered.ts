@@ -7,7 +7,8 @@ const LONGEST = 40;
 
 /** A look-up of words whose answers are kept, up to a bound. */
 export const remembered = <Answer>(made: (word: string) => Answer): ((word: string) => Answer) => {
-  let met = new Map<string, Answer>();
+  const fresh = (): Map<string, Answer> => new Map();
+  let met = fresh();
   let before = met;
   return (word) => {
     if (word.length > LONGEST) return made(word);
@@ -15,10 +16,10 @@ export const remembered = <Answer>(made: (word: string) => Answer): ((word: stri
     if (known !== undefined || met.has(word)) return known as Answer;
     const kept = word.length > SHORT ? copied(word) : word;
     const answer = made(kept);
-    if (met.size >= REMEMBERED) [before, met] = [met, new Map()];
+    if (met.size >= REMEMBERED) [before, met] = [met, fresh()];
     met.set(kept, answer);
     return answer;
   };
 };
 
-const copied = (text: string): string => JSON.parse(JSON.stringify(text));
+const copied = (text: string): string => String(JSON.parse(JSON.stringify(text)));
