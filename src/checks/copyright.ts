@@ -1,6 +1,7 @@
 import { givesCredit, ownerOf } from '../detect/credit/credit.ts';
 import { copiedIn } from '../detect/language/artwork.ts';
 import type { Evidence, Media, Reading, School } from '../model.ts';
+import { hasLetters } from '../text/letters.ts';
 import type { Check } from './check.ts';
 
 type Kind = 'unknown-source' | 'no-permission' | 'no-credit' | 'artwork';
@@ -52,7 +53,7 @@ function* inMedia(media: Media, pointer: string, reading: Reading, school: Schoo
 const SOURCES = { permission: 'used with permission', licensed: 'used under a licence' } as const;
 
 function* uncredited({ type, credit = '', caption = '', source }: Media, pointer: string, { post }: Reading): Generator<Found, void> {
-  if (/[\p{L}\p{N}]/u.test(credit) || [caption, post.text ?? ''].some(givesCredit)) return;
+  if (hasLetters(credit) || [caption, post.text ?? ''].some(givesCredit)) return;
   const said = source === 'licensed' ? SOURCES.licensed : SOURCES.permission;
   yield { kind: 'no-credit', doubt: true, at: { field: `${pointer}/credit` }, data: { thing: type ?? 'file', source: said } };
 }

@@ -3,7 +3,7 @@ import { isKnownChannel } from '../text/channels.ts';
 import { foldName } from '../text/fold.ts';
 import { later } from '../text/later.ts';
 import { matchesOf } from '../text/matches.ts';
-import { pattern } from '../text/pattern.ts';
+import { either, pattern } from '../text/pattern.ts';
 import { remembered } from '../text/remembered.ts';
 
 /** Hides what may not leave the process. Lengths are not told: everything becomes the same three blocks. */
@@ -89,9 +89,10 @@ const TIME = /^\d{4}-\d{2}-\d{2}[T ]/;
 
 const hideEmails = (text: string, hide: (found: string) => string): string => (/[@＠]/.test(text) ? text.replace(EMAIL(), hide) : text);
 
+const NINE_DIGITS = either(/(?:[0-9]\D*){9}/, String.raw`(?:\p{Nd}\D*){9}`, 'u');
 /** A text with fewer digits is told at once. */
 const hidePhones = (text: string, hide: (found: string) => string): string =>
-  /(?:\p{Nd}\D*){9}/u.test(text) ? text.replace(PHONE(), (found) => (TIME.test(found) ? found : hide(found))) : text;
+  NINE_DIGITS(text).test(text) ? text.replace(PHONE(), (found) => (TIME.test(found) ? found : hide(found))) : text;
 
 /** A number by its last nine digits, however it is written; an address by its letters. */
 const contactKey = (contact: string): string => {
@@ -194,7 +195,7 @@ const namesOfPupil = ({ forename, surname, knownAs = '', knownSurname = '' }: Pu
 const wordsOfName = (name: string): readonly string[] => {
   const folded = foldName(name);
   const words = [...folded.split(/[\s'-]+/u), ...folded.split(/\s+/u).map((word) => word.replace(/['-]/g, ''))];
-  return words.filter((word) => word.length > 1 || /\p{Lo}/u.test(word));
+  return words.filter((word) => word.length > 1 || (word > '\x7F' && /\p{Lo}/u.test(word)));
 };
 
 /** How a text is parted into words, a word at its capitals and digits, and what is written as single letters: `A.m.e.l.i.a`. */
@@ -227,7 +228,8 @@ const holdsName = (word: string, names: Names): boolean => {
 const isName = (part: string, { words }: Names): boolean =>
   words.has(part) || (/['s]$/.test(part) && (words.has(part.replace(/'?s$/, '')) || words.has(part.replace(/'$/, ''))));
 
-const lettersOf = (folded: string): string => (/^[a-z]*$/.test(folded) ? folded : folded.replace(/[^\p{L}]/gu, ''));
+const NO_LETTER = either(/[^A-Za-z]/g, String.raw`[^\p{L}]`, 'gu');
+const lettersOf = (folded: string): string => (/^[a-z]*$/.test(folded) ? folded : folded.replace(NO_LETTER(folded), ''));
 
 /** Whether a long name, or a short one with another after it, stands within a run of letters: `welldoneamelia`, `samokoro`. */
 const holdsTelling = (letters: string, { words, longest }: Names): boolean => {

@@ -1,7 +1,7 @@
 import type { Case, Word } from '../model.ts';
 import { foldName } from './fold.ts';
 import { matchesOf } from './matches.ts';
-import { pattern } from './pattern.ts';
+import { either, pattern } from './pattern.ts';
 
 export type { Case, Word } from '../model.ts';
 
@@ -21,23 +21,28 @@ const UNUSUAL = new RegExp(
 const LATIN = /[0-9A-Za-z\u00AA\u00B2\u00B3\u00B5\u00B9\u00BA\u00BC-\u00BE\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]+/g;
 const SENTENCE_END = /[.!?\u2026\u3002]["'\u201D\u2019)\]]{0,3}\s|\n\s*\n|\n\s*[-*\u2022\u25AA\u25CF]|\r\n\s*\r\n/u;
 /** `Mrs.` and a single initial end no sentence. */
-const ABBREVIATION = pattern(String.raw`(?:^|\s)(?:mr|mrs|ms|mx|dr|rev|prof|st|fr|sr|jr|no|vs|e\.g|i\.e|\p{L})$`, 'iu');
+const TITLES = String.raw`(?:^|\s)(?:mr|mrs|ms|mx|dr|rev|prof|st|fr|sr|jr|no|vs|e\.g|i\.e`;
+const ABBREVIATION = either(new RegExp(`${TITLES}|[a-z])$`, 'i'), String.raw`${TITLES}|\p{L})$`, 'iu');
 
+const NO_CASE = either(/[^A-Za-z]/g, String.raw`[^\p{Lu}\p{Ll}\p{Lt}]`, 'gu');
+const LOWER = either(/^[a-z]+$/, String.raw`^\p{Ll}+$`, 'u');
+const UPPER = either(/^[A-Z]+$/, String.raw`^\p{Lu}+$`, 'u');
+const TITLE = either(/^[A-Z][a-z]+$/, String.raw`^[\p{Lu}\p{Lt}]\p{Ll}+$`, 'u');
 const PLAIN_LOWER = /^[a-z]+$/;
 const PLAIN_TITLE = /^[A-Z][a-z]*$/;
 
 export const caseOf = (text: string): Case => {
   if (PLAIN_LOWER.test(text)) return 'lower';
   if (PLAIN_TITLE.test(text)) return 'title';
-  const letters = text.replace(/[^\p{Lu}\p{Ll}\p{Lt}]/gu, '');
+  const letters = text.replace(NO_CASE(text), '');
   if (letters === '') return 'none';
-  if (/^\p{Ll}+$/u.test(letters)) return 'lower';
-  if (/^\p{Lu}+$/u.test(letters)) return letters.length === 1 ? 'title' : 'upper';
-  return /^[\p{Lu}\p{Lt}]\p{Ll}+$/u.test(letters) ? 'title' : 'mixed';
+  if (LOWER(letters).test(letters)) return 'lower';
+  if (UPPER(letters).test(letters)) return letters.length === 1 ? 'title' : 'upper';
+  return TITLE(letters).test(letters) ? 'title' : 'mixed';
 };
 
 const endsSentence = (gap: string, before: string): boolean =>
-  gap !== ' ' && SENTENCE_END.test(gap) && !(gap.startsWith('.') && !gap.includes('\n') && ABBREVIATION().test(before));
+  gap !== ' ' && SENTENCE_END.test(gap) && !(gap.startsWith('.') && !gap.includes('\n') && ABBREVIATION(before).test(before));
 
 /** The words of a text, in their order. */
 export const wordsOf = (text: string): readonly Word[] => {

@@ -1,6 +1,7 @@
 import type { School } from '../../model.ts';
 import { foldName } from '../../text/fold.ts';
 import { later } from '../../text/later.ts';
+import { hasLetters } from '../../text/letters.ts';
 import { pattern } from '../../text/pattern.ts';
 import { CREDITED, CREDITS_TO, FREE, GIVEN, OTHERS, OWN, TRADES } from './words/credit.ts';
 
@@ -23,7 +24,7 @@ const LABEL =
 
 export const ownerOf = (credit: string, school: Pick<School, 'name' | 'aliases' | 'trust' | 'classes' | 'staff' | 'accounts'>): Owner => {
   const said = foldName(credit.slice(0, LONGEST)).replace(/[.\s]{1,9}$/, '');
-  if (!/[\p{L}\p{N}]/u.test(said)) return 'nobody';
+  if (!hasLetters(said)) return 'nobody';
   if (free().test(said)) return 'free';
   if (isOwn(said, school)) return 'own';
   return others().test(said) || trades().test(said) || CLAIM.test(said) || /^(?:via |from )?@/.test(said) ? 'other' : 'somebody';

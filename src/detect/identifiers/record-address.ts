@@ -1,6 +1,7 @@
 import type { Pupil, Word } from '../../model.ts';
 import { foldName } from '../../text/fold.ts';
 import { later } from '../../text/later.ts';
+import { apartIn } from '../../text/letters.ts';
 import { nth } from './nth.ts';
 import { push } from './of-names.ts';
 
@@ -81,12 +82,7 @@ const startsOf = (lines: Iterable<string>): ReadonlyMap<string, number> => {
   return starts;
 };
 
-const wordsOf = (text: string): string =>
-  foldName(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map(plain)
-    .join(' ');
+const wordsOf = (text: string): string => apartIn(foldName(text)).map(plain).join(' ');
 
 /**
  * What of an address says where the door is: `17 Sedge Lane`; of `Flat 4, 31 Weaver Street` the whole and the house alone; of

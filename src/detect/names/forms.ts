@@ -1,5 +1,6 @@
 import { foldName } from '../../text/fold.ts';
 import { ownIn } from '../../text/own.ts';
+import { either } from '../../text/pattern.ts';
 
 /**
  * How surely a form means its bearer. `own`: the name as the roll has it, whatever joins its words. `wide`: another usual
@@ -139,6 +140,9 @@ const bareForms = (units: readonly Unit[], add: AddForm, loose: Level): void => 
 const MAC: readonly string[] = ['mac', 'mc', 'm'];
 const TWINS: Readonly<Record<string, readonly string[]>> = { mac: MAC, mc: MAC, m: MAC, st: ['saint'], saint: ['st'] };
 
+const MAC_AND = either(/^(mac|mc)([a-z]{3,20})$/, String.raw`^(mac|mc)(\p{L}{3,20})$`, 'u');
+const ARTICLE_AND = either(/^(al|el)([a-z]{4,20})$/, String.raw`^(al|el)(\p{L}{4,20})$`, 'u');
+
 /** `MacNeice` is McNeice and M’Neice too, `St Clair` Saint Clair; one that the roll has joined may be met apart. */
 const variants = ({ words, particles }: Unit, add: AddForm): void => {
   const [first = '', ...rest] = words;
@@ -147,9 +151,9 @@ const variants = ({ words, particles }: Unit, add: AddForm): void => {
     return;
   }
   if (words.length !== 1) return;
-  const mac = /^(mac|mc)(\p{L}{3,20})$/u.exec(first);
+  const mac = MAC_AND(first).exec(first);
   if (mac !== null) for (const twin of MAC) for (const key of joinings([twin, mac[2] ?? ''])) add(key, key === first ? 'own' : 'wide');
-  const article = /^(al|el)(\p{L}{4,20})$/u.exec(first);
+  const article = ARTICLE_AND(first).exec(first);
   if (article !== null) add(`${article[1]} ${article[2]}`, 'wide');
 };
 

@@ -1,4 +1,5 @@
 import { later } from '../../text/later.ts';
+import { apartIn } from '../../text/letters.ts';
 import { remembered } from '../../text/remembered.ts';
 import { push } from './lists.ts';
 import { FIGURES } from './words/figures.ts';
@@ -9,7 +10,7 @@ import { FIRMS, KINDS_OF_THINGS, SONGS } from './words/tales.ts';
 /** Known phrases of several words, by the first of them. */
 
 /** A folded phrase as the words a text would have: parted at spaces, hyphens and apostrophes. */
-export const phraseWords = (phrase: string): readonly string[] => phrase.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+export const phraseWords = (phrase: string): readonly string[] => apartIn(phrase);
 
 /** Folded phrases of several words by their first. */
 const phrasesOf = (lists: Iterable<string>): ReadonlyMap<string, readonly string[]> => {

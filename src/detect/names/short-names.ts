@@ -1,4 +1,5 @@
 import type { Pupil } from '../../model.ts';
+import { isOneLetter } from '../../text/letters.ts';
 import { firstLetters } from './forms.ts';
 import type { Assembled } from './mention.ts';
 import { familyAt, isCloseGap, type Part } from './name-parts.ts';
@@ -23,8 +24,7 @@ export const halfAt = (
   return undefined;
 };
 
-const isLetter = (token: Token | undefined): token is Token =>
-  token !== undefined && token.folded.length < 3 && /^\p{L}$/u.test(token.folded);
+const isLetter = (token: Token | undefined): token is Token => token !== undefined && isOneLetter(token.folded);
 
 /** `Amelia O.`: of those who share the forename the one whom the letter fits. */
 const withInitial = (tokens: readonly Token[], to: number, pupils: readonly Pupil[], from: number): Assembled | undefined => {

@@ -1,3 +1,4 @@
+import { isOneLetter } from '../../text/letters.ts';
 import type { Alike } from './alike.ts';
 import { looseCue } from './cues.ts';
 import { isOrdinary } from './morphology.ts';
@@ -71,7 +72,7 @@ const runFrom = (scene: Scene, from: number): number => {
     const word = words[index];
     if (word === undefined || word.opens || !INNER.test(word.gap) || word.folded === 's') break;
     if (isPart(scene, index)) to = index;
-    else if (!PARTICLES.has(word.folded) && !/^\p{L}$/u.test(word.text)) break;
+    else if (!PARTICLES.has(word.folded) && !isOneLetter(word.text)) break;
   }
   return to;
 };

@@ -1,6 +1,7 @@
 import { isDay, isZone, momentOf } from '../../text/calendar.ts';
 import { misspeltChannel } from '../../text/channels.ts';
 import { foldSlug } from '../../text/fold.ts';
+import { hasLetters } from '../../text/letters.ts';
 import type { Shape } from '../shape.ts';
 import { unknown } from '../valibot.ts';
 import { kindOf, shown, withAdvice } from '../wording.ts';
@@ -53,7 +54,7 @@ export const days = (): Shape<string> => matches(text(SOME_DAYS, sayDays), /^[1-
 const A_CHANNEL = 'a channel such as instagram';
 /** Any channel, but none that is a known one misspelt: that would be looked at by the wrong rules. */
 export const channel = ({ record: inRecord = false }: Within = {}): Shape<string> =>
-  ruled(matches(text(A_CHANNEL), /[\p{L}\p{N}]/u, `expected ${A_CHANNEL}`), {
+  ruled(ruled(text(A_CHANNEL), { holds: hasLetters, says: `expected ${A_CHANNEL}`, json: { pattern: '[\\p{L}\\p{N}]' } }), {
     holds: isChannel,
     says: (value) => channelFault(value, inRecord ? 'this' : shown(value)),
   });

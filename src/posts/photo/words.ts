@@ -1,5 +1,6 @@
 import { recordText } from '../../formats/bytes.ts';
 import { Complaint } from '../../model.ts';
+import { hasLetters } from '../../text/letters.ts';
 import { pattern } from '../../text/pattern.ts';
 import { damaged } from './faults.ts';
 
@@ -39,7 +40,7 @@ const CONTROLS = pattern(String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007
 /** What a person could read of it; nothing where there is no letter or digit. */
 export const cleaned = (text: string): string => {
   const plain = text.replace(CONTROLS(), ' ').trim();
-  return /[\p{L}\p{N}]/u.test(plain) ? plain : '';
+  return hasLetters(plain) ? plain : '';
 };
 
 /** What cameras and programs write of themselves where a person would write a caption. */

@@ -1,5 +1,6 @@
 import { foldName } from '../../text/fold.ts';
 import { later } from '../../text/later.ts';
+import { apartIn } from '../../text/letters.ts';
 
 /** How calendars call a place that is no place to go to. All folded. */
 
@@ -39,11 +40,11 @@ const HERE: ReadonlySet<string> = new Set([
 const NUMBER = /^(?:(?:y|yr|ks|r|rm|room)?\d{1,3}[a-z]?|[a-z]\d{0,3})$/;
 
 const wordsOf = (part: string): readonly string[] =>
-  foldName(part)
-    .replace(/(?<![a-z])car park(?![a-z])/, 'carpark')
-    .replace(/'s?(?![a-z])/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+  apartIn(
+    foldName(part)
+      .replace(/(?<![a-z])car park(?![a-z])/, 'carpark')
+      .replace(/'s?(?![a-z])/g, ''),
+  );
 
 /** `Hall`, `Room 4`, `the KS2 playground`, `Otters classroom`. */
 export const isRoom = (part: string, knowsClass: (name: string) => boolean): boolean => {

@@ -50,4 +50,4 @@ const opensPlainly = ([part]: Phrase, sets: ReadSets): boolean => {
 };
 
 const lettersOf = (text: string): string =>
-  text.replaceAll('*', '[\\p{L}\\p{N}]{0,24}').replaceAll('##', '[0-9]{1,4}').replaceAll('#', '[0-9]{1,2}');
+  text.replaceAll('*', '[A-Za-z0-9]{0,24}').replaceAll('##', '[0-9]{1,4}').replaceAll('#', '[0-9]{1,2}');
