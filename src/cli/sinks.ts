@@ -12,6 +12,7 @@ import { later } from '../text/later.ts';
 import { safeLine } from '../text/safe.ts';
 import { openFile, realOf } from './files.ts';
 import type { JudgeFlags } from './flags.ts';
+import { gatherTo } from './gather.ts';
 import type { Listing } from './listing.ts';
 import type { Shown, Variant } from './outcome.ts';
 import { colours, wantsColour } from './style.ts';
@@ -128,14 +129,15 @@ const streamSink = async (told: Told, mask: () => Mask): Promise<Sink> => {
   const style = wantsColour(flags.color, world, stdout) ? await colours() : plainStyle;
   const format = flags.format as FormatName;
   const make = await (told.listing?.load(format) ?? FORMATS[format].load());
+  const gathered = gatherTo(stdout, (text) => writeTo(stdout, text, world.signal));
   return {
     format,
     reporter: make({ ...lookOf(told, style, stdout.columns), masked }),
     ...maskedBy(masked, mask),
     takedowns: [],
-    write: (text) => writeTo(stdout, text, world.signal),
-    close: async () => undefined,
-    drop: async () => undefined,
+    write: gathered.write,
+    close: gathered.flush,
+    drop: gathered.flush,
   };
 };
 
