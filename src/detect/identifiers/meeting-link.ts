@@ -4,7 +4,7 @@ import type { Hit, Recogniser } from './recogniser.ts';
 /** Links through which anybody walks into a meeting or a class, with the passcode that they may carry. */
 export const meetingLink: Recogniser = {
   kind: 'meeting-link',
-  mayHold: (text) => MAY.test(text),
+  mayHold: (text) => text.includes('/') && MAY.test(text),
   find: ({ text }) => linksIn(text),
 };
 
