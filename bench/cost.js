@@ -1,7 +1,7 @@
 // What a large school and a long post cost: how much dearer a post is with many more pupils or trips, or with twice the worst of texts, and
 // what the index of a roll takes.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dump, load } from 'js-yaml';
 import { node, ratios, summary } from './measure.js';
@@ -68,15 +68,22 @@ const PACKS = {
 const keeping = (post) => ({ ...post, purpose: 'achievement', approvals: [{ by: 'hhead', at: '2026-06-11T12:00' }] });
 
 /** What a policy’s checks from fields add to the four, on posts that keep it. */
-function packRow([pack, channels], folder, { posts, rounds }) {
-  const file = join(folder, `posts-${pack}.json`);
+const fieldsRow = ([pack, channels], folder, how) =>
+  addedRow({ name: `the four and ${pack}’s fields / the four`, policy: fieldsOf(pack, folder), channels }, folder, how);
+
+/** What all checks of all policies add to the four. */
+const allRow = (folder, how) =>
+  addedRow({ name: 'all checks of all policies / the four', policy: Object.keys(PACKS), channels: PACKS.federation }, folder, how);
+
+function addedRow({ name, policy, channels }, folder, { posts, rounds }) {
+  const file = join(mkdtempSync(join(folder, 'added-')), 'posts.json');
   const made = madePosts(posts, 500).filter(({ channel }) => channels === undefined || channels.includes(channel));
   writeFileSync(file, JSON.stringify(made.map(keeping)));
-  const school = schoolOf(join(folder, `fields-${pack}`), { policy: fieldsOf(pack, folder) });
+  const school = schoolOf(join(dirname(file), 'school'), { policy });
   const said = node([here('packs.js'), file, String(rounds), join(folder, 'plain'), school], { cwd: folder, keep: true });
   const { median, p10, p90, plain, other } = JSON.parse(said.stdout);
   const note = `${plain.each.toFixed(0)} and ${other.each.toFixed(0)} µs, ${plain.found} and ${other.found} violations of ${made.length} posts`;
-  return { name: `the four and ${pack}’s fields / the four`, median, p10, p90, note };
+  return { name, median, p10, p90, note };
 }
 
 export function costs(folder, { pairs, posts, packs }) {
@@ -113,7 +120,8 @@ export function costs(folder, { pairs, posts, packs }) {
         ),
       ),
     },
-    ...Object.entries(PACKS).map((one) => packRow(one, folder, packs)),
+    ...Object.entries(PACKS).map((one) => fieldsRow(one, folder, packs)),
+    allRow(folder, packs),
     { name: 'index of 2,000 pupils / node', ...summary(ratios(pairs, () => run(some, 'index'), empty)) },
   ];
 }

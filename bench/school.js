@@ -84,7 +84,7 @@ export function writeSchool(folder, pupils, { seed = 1, more = [], trips, policy
   mkdirSync(folder, { recursive: true });
   const put = (name, lines) => writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
   const config = CONFIG('Wharfside Primary School').replace('trips: none', trips === undefined ? 'trips: none' : 'trips: trips.yaml');
-  writeFileSync(join(folder, '.smpolicyrc.yaml'), policy === undefined ? config : `${config}policy: [${JSON.stringify(policy)}]\n`);
+  writeFileSync(join(folder, '.smpolicyrc.yaml'), policy === undefined ? config : `${config}policy: ${JSON.stringify([policy].flat())}\n`);
   if (trips !== undefined) put('trips.yaml', [trips]);
   put('pupils.csv', [...pupilRows(pupils, next), ...more.map((row) => `${row},,,,,`)]);
   put('consent.csv', consentRows(pupils, next));

@@ -231,6 +231,8 @@ export interface Field {
   readonly bare: () => Bare | undefined;
   /** Tokenised once, when first asked for. */
   words(): readonly Word[];
+  /** What else is made of it, whoever asks first; told apart by the function that makes it. */
+  once<Made>(make: (field: Field) => Made): Made;
 }
 
 /** An approval, held against the post as it is now. `unbound`: it names no state; `unread`: nobody could tell. */

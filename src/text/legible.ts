@@ -18,7 +18,9 @@ const same = (start: number, end: number): { readonly start: number; readonly en
 const PLAIN = pattern(String.raw`^[\n\r -_a-z{|}~\u00A3\u00C0-\u017F\u2190-\u2211\u2213-\u23FF\u2600-\u2BFF\u{1F000}-\u{1FAFF}]*$`, 'u');
 
 /** One character for one, so that a place in it is the same place in the bare text. */
-export const legibleOf = (field: Field): Legible => {
+export const legibleOf = (field: Field): Legible => field.once(readIn);
+
+const readIn = (field: Field): Legible => {
   const bare = field.bare();
   const seen = bare?.text ?? field.text;
   return { pointer: field.pointer, text: PLAIN().test(seen) ? seen : unified(seen), span: bare?.span ?? same };

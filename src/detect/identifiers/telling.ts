@@ -32,6 +32,16 @@ export interface FactFinder<Kind extends string = string> {
 const same = (start: number, end: number): { readonly start: number; readonly end: number } => ({ start, end });
 
 export const tellingOf = (field: Field, legible: Legible, index: NamesIndex): Telling => {
+  const known = field.once(none);
+  const told = known.get(index) ?? readIn(field, legible, index);
+  known.set(index, told);
+  return told;
+};
+
+/** By the school whose names are known: more than one check asks who is spoken of. */
+const none = (): Map<NamesIndex, Telling> => new Map();
+
+const readIn = (field: Field, legible: Legible, index: NamesIndex): Telling => {
   const closed = closedUp(legible.text);
   const read = closed === undefined && field.bare() === undefined ? field : fieldOf(field.pointer, closed?.text ?? legible.text);
   const words = read.words();

@@ -49,19 +49,16 @@ const isPlaced = ({ words, field, known }: Scene, index: number): boolean => {
 };
 
 /** So few that it can be told who they are. */
-const fewAt = ({ words, ...scene }: Scene, index: number): Person | undefined => {
-  const lead = leadUp(words, index, 6);
+const fewAt = (scene: Scene, index: number): Person | undefined => {
+  const lead = leadUp(scene.words, index, 6);
   const of = lead.findIndex((word, step) => word === 'of' && SOME.has(lead[step + 1] ?? ''));
-  if (of !== -1)
-    return personAt(
-      { words, ...scene },
-      index - 2 - of,
-      index,
-      lead[of + 1] === 'one' && lead.some((word) => STAGES.has(word)) ? 'one' : 'few',
-    );
+  if (of !== -1) {
+    const isOne = lead[of + 1] === 'one' && lead.some((word) => STAGES.has(word));
+    return personAt(scene, index - 2 - of, index, isOne ? 'one' : 'few');
+  }
   const count = lead.findIndex((word) => numbers.has(word) || /^(?:[2-9]|10)$/.test(word));
   const isStage = STAGES.has(lead[count + 1] ?? ''); // `Year 4 pupils` are as many as there are
-  return count === -1 || isStage ? undefined : personAt({ words, ...scene }, index - 1 - count, index, 'few');
+  return count === -1 || isStage ? undefined : personAt(scene, index - 1 - count, index, 'few');
 };
 
 const SOME = new Set('one two some'.split(' '));

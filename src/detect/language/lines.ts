@@ -12,6 +12,24 @@ export type IsForename = (folded: string, opens: boolean) => boolean;
  * whoever is called by a forename alone.
  */
 export const linesOf = (field: Field, names?: SchoolNames, isForename?: IsForename): readonly Sentence[] => {
+  const known = field.once(none);
+  const same = known.find((one) => one.names === names && one.isForename === isForename);
+  if (same !== undefined) return same.lines;
+  const lines = readAs(field, names, isForename);
+  known.push({ names, isForename, lines });
+  return lines;
+};
+
+/** As different checks read it, each time in the same few ways. */
+interface Known {
+  readonly names: SchoolNames | undefined;
+  readonly isForename: IsForename | undefined;
+  readonly lines: readonly Sentence[];
+}
+
+const none = (): Known[] => [];
+
+const readAs = (field: Field, names: SchoolNames | undefined, isForename: IsForename | undefined): readonly Sentence[] => {
   const told = toldIn(field);
   const named = new Map(names === undefined ? [] : ownWords(told, names));
   if (isForename !== undefined) for (const at of forenamesIn(told, isForename)) named.set(at, SOMEBODY);

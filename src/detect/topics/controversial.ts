@@ -71,14 +71,16 @@ export interface Touch {
 /** Everything in these words that touches one of the topics. A post about the past has wars in it, and they are over. */
 export const touchesIn = (fields: readonly Field[]): readonly Touch[] => fields.flatMap(touchesOf);
 
-const touchesOf = (field: Field): readonly Touch[] => {
+const touchesOf = (field: Field): readonly Touch[] => field.once(touched);
+
+const touched = (field: Field): readonly Touch[] => {
   const words = field.words();
-  const touched = book(words).flatMap(({ from, to, sort }) => {
+  const found = book(words).flatMap(({ from, to, sort }) => {
     if (sort === 'fine') return [];
     const [start, end] = [words[from]?.start ?? 0, words[to]?.end ?? 0];
     return [{ topic: sort, field: field.pointer, start, end }];
   });
-  return touched.length === 0 ? touched : touched.filter(isNoCalm(field));
+  return found.length === 0 ? found : found.filter(isNoCalm(field));
 };
 
 /** Each is asked of the sentence in which it stands. */
