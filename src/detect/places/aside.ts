@@ -1,6 +1,8 @@
 import { later } from '../../text/later.ts';
+import { pattern } from '../../text/pattern.ts';
 import { isOurs as isOfUs } from './company.ts';
 import { type Says, says } from './cues.ts';
+import { saidFrom } from './hail.ts';
 import type { Named } from './named.ts';
 import { partsOf, type Sentence, sentenceAt } from './sentences.ts';
 import { isOver, WEEKDAYS } from './tense.ts';
@@ -21,7 +23,7 @@ export const asidesIn = (sentence: Sentence): ((place: Named) => boolean) => {
 
 /** Families, people who are no pupils any more, grown-ups. */
 const isOfOthers: Says = (said) =>
-  says.others(said) || (says.familyLife(said) && !isGoing(said)) || (says.staff(said) && !says.children(said));
+  says.others(said) || (says.familyLife(said) && !isGoing(said)) || (says.staff(said) && !says.children(said) && !/ (?:we|us) /.test(said));
 
 const isGoing: Says = (said) => (says.ahead(said) || says.willBe(said)) && (says.groups(said) || says.journey(said));
 
@@ -37,28 +39,44 @@ const isPast: Says = (said) =>
 const DAYTIME = / (?:this (?:morning|afternoon|evening)|today)(?= )/gu;
 
 /** `Cormorants left … and limped home`: a regular verb of the past with somebody before it, and no participle. */
-const DONE =
-  /(?<= (?:and|\p{L}{2,14}s|we|they|who|it|class|team|choir|\d{1,2}\p{L}?) )(?!need|feed|speed|indeed|hundred|shed|bed|red)\p{L}{2,14}ed /u;
+const DONE = pattern(
+  String.raw`(?<= (?:and|\p{L}{2,14}s|we|they|who|it|class|team|choir|years? \d{1,2}|\d{1,2}\p{L}) )(?!need|feed|speed|indeed|hundred|shed|bed|red)\p{L}{2,14}ed `,
+  'u',
+);
 const hasDone: Says = (said) =>
-  DONE.test(
+  DONE().test(
     said.replace(/ (?:are|is|be|been|being|re|get|gets|have|has|ve) (?:\p{L}{2,14} )?\p{L}{2,14}ed(?: and \p{L}{2,14}ed)?(?= )/gu, ' '),
   );
 
 /** The place as the subject of its own news: `Chester Zoo has welcomed two red pandas`. */
 const newsIn = ({ told: { words }, from, said }: Sentence): ((place: Named) => boolean) => {
   const isTold = later(() => says.reported(said));
-  const mayBe = later(() => !says.ahead(said) && (isTold() || !isOurs(said)));
+  const mayBe = later(() => !says.ahead(said) && (isTold() || !(isOurs(said) || / your /.test(said))));
   const isOfNobody = later(() => !says.groups(said));
   let first = from;
   while (words[first]?.folded === 'the') first++;
   return (place) => {
     const next = words[place.to + 1];
+    const behind = saidFrom(words, place.to + 1, 4);
+    if (isGift(behind) || isOfTheirs(behind)) return true;
     if (next === undefined || isCapital(next) || !isVerb(next.folded) || !mayBe()) return false;
     const begins = place.from <= first || isTold() || [place.from, place.from - 1].some((at) => DASHED.test(words[at]?.gap ?? ''));
     return begins || (words[place.from - 1]?.folded === 'at' && PARTS.has(words[place.from - 2]?.folded ?? '') && isOfNobody());
   };
 };
 const DASHED = /[:\u2013\u2014-]\s*$/u;
+
+/** `Chester Zoo have lent us a skull`, `Chester Zoo comes to us`. */
+const isGift: Says = (said) =>
+  /^ (?:(?:comes?|is coming|are coming) to (?:us|school|our)|(?:has|have|had) (?:kindly |very kindly |just |even )?(?:lent|given|sent|donated|loaned)) /.test(
+    said,
+  );
+
+/** `The Chester lifeboat crew are on the telly`: people of the place, and of no class. */
+const isOfTheirs: Says = (said) =>
+  /^ (?:(?:lifeboat|coastguard|fire|rescue|police|parish|town|village|brass) (?:crew|crews|team|council|band|brigade)|residents|villagers|rangers|volunteers|councillors|fishermen) (?:is|are|has|have|were) /.test(
+    said,
+  );
 
 /** `Chester Zoo’s new baby rhino is called Zuri`: what belongs to the place does something, and nobody of ours is there. */
 const isOfPlace = ({ told: { words } }: Sentence, { to }: Named): boolean =>
@@ -73,6 +91,6 @@ const PARTS: ReadonlySet<string> = new Set(
 const isOurs: Says = (said) => isOfUs(said) || (says.groups(said) && says.children(said));
 
 /** A verb in the third person; not what a place does with visitors, `awaits`. */
-const VERB = /^(?:has|have|is|are|was|were|will|had|\p{L}{2,14}(?:ed|s))$/u;
+const VERB = pattern(String.raw`^(?:has|have|is|are|was|were|will|had|\p{L}{2,14}(?:ed|s))$`, 'u');
 const isVerb = (word: string): boolean =>
-  VERB.test(word) && !/^(?:awaits|tickets|trips|visits|postcards|pictures|photos|this|us|yes|calls|beckons|was)$/.test(word);
+  VERB().test(word) && !/^(?:awaits|waits|tickets|trips|visits|postcards|pictures|photos|this|us|yes|calls|beckons|was)$/.test(word);

@@ -1,17 +1,20 @@
 import { later } from '../../text/later.ts';
 import { type Around, near } from './around.ts';
-import { says } from './cues.ts';
+import { hasGroup } from './company.ts';
+import { type Says, says } from './cues.ts';
 import { saidFrom } from './hail.ts';
 import { isLive, isStill } from './live.ts';
-import { isNothing, isOfOthers } from './nobody.ts';
+import { isOfOthers, openFrom } from './nobody.ts';
 import { offsiteIn } from './offsite.ts';
 import { namesIn, pinnedIn, roadIn, taggedIn } from './offsite-alone.ts';
 import type { OwnPlaces } from './own-places.ts';
 import type { Offsite } from './place-words.ts';
 import { isPlanned } from './planned.ts';
 import type { Sentence } from './sentences.ts';
+import { isAhead } from './tense.ts';
 import type { Told } from './told.ts';
 import { likeliest, unlikelyIn, type Weighed } from './weigh.ts';
+import { GENERAL_HEADS } from './words/where.ts';
 
 /** Words that say that children are away from school, or will be: where, and whether it is sure. */
 export interface Away {
@@ -32,8 +35,11 @@ export const awayIn = (told: Told, sentences: readonly Sentence[], own: OwnPlace
 
 const awayFrom = ({ place, is, sentence, around }: Weighed): Away => ({
   ...{ is, place, still: isStill(sentence.said) },
-  doubt: says.unsure(sentence.said) || isShow(sentence, around),
+  doubt: isUnsure(sentence.said) || isShow(sentence, around),
 });
+
+/** `take on the might of` is no doubt. */
+const isUnsure: Says = (said) => says.unsure(said.replace(' the might of ', ' '));
 
 /** What wording tells of a place by itself: after a word that leads to it, or else beside words of going, in a tag, behind a pin. */
 const ruledIn = (told: Told, sentences: readonly Sentence[], own: OwnPlaces): readonly Away[] => {
@@ -46,31 +52,39 @@ const ruledIn = (told: Told, sentences: readonly Sentence[], own: OwnPlaces): re
 };
 
 const bareIn = (sentence: Sentence, around: Around): readonly Away[] => {
-  if (!says.urgent(sentence.said) && !says.dayOf(sentence.said)) return [];
-  const places = namesIn(sentence, around.own).filter((place) => !isGuess(sentence, place));
+  const isSure = says.urgent(sentence.said) || says.dayOf(sentence.said);
+  if (!isSure && !isAhead(sentence.said)) return [];
+  const places = namesIn(sentence, around.own).filter(
+    (place) => (isSure || isSetOut(sentence, place, around.own)) && !isGuess(sentence, place),
+  );
   return tellingAt(sentence, places, around);
+};
+
+/** `We have a match on Friday: Quillby Park, 2pm`. */
+const isSetOut = (sentence: Sentence, { from, to }: Offsite, own: OwnPlaces): boolean => {
+  const { words } = sentence.told;
+  return /^: ?$/.test(words[from]?.gap ?? '') && GENERAL_HEADS.has(words[to]?.folded ?? '') && hasGroup(sentence, own);
 };
 
 const awayAt = (sentence: Sentence, around: Around): readonly Away[] => {
   const [road, places] = [roadIn(sentence), placesOf(sentence, around.own)];
   if (road === undefined && places.length === 0) return [];
-  if (isNothing(sentence.said) || isOfOthers(sentence, around)) return [];
+  if (openFrom(sentence) === undefined || isOfOthers(sentence, around)) return [];
   if (road !== undefined && says.late(sentence.said)) return [{ is: 'live', place: road, doubt: false, still: true }];
   return tellingAt(sentence, places, around);
 };
 
 /** Whether a sentence tells that somebody is at one of these places, or will be. */
 const tellingAt = (sentence: Sentence, places: readonly Offsite[], around: Around): readonly Away[] => {
-  const { said } = sentence;
-  if (places.length === 0 || isNothing(said) || isOfOthers(sentence, around)) return [];
+  const open = openFrom(sentence);
+  const left = open === undefined ? [] : places.filter(({ from }) => from >= open);
+  if (left.length === 0 || isOfOthers(sentence, around)) return [];
   const whole = [sentence, ...withNext(sentence, around)];
   for (const one of whole) {
-    const is = isLive(one, around, places[0] ?? UNLED) ? 'live' : isPlanned(one, around, places[0]?.by ?? '') ? 'planned' : undefined;
+    const is = isLive(one, around, left[0] ?? UNLED) ? 'live' : isPlanned(one, around, left[0]?.by ?? '') ? 'planned' : undefined;
     if (is === 'live' && says.homeAgain(near(around))) return [];
     if (is !== undefined)
-      return places
-        .slice(0, 1)
-        .map((place) => ({ is, place, doubt: says.unsure(one.said) || isShow(one, around), still: isStill(one.said) }));
+      return left.slice(0, 1).map((place) => ({ is, place, doubt: isUnsure(one.said) || isShow(one, around), still: isStill(one.said) }));
   }
   return [];
 };

@@ -50,22 +50,36 @@ const candidateOf = (sentence: Sentence, place: Unled, own: OwnPlaces, isScored:
   const { words } = sentence.told;
   const grade = gradeOf(sentence, place, own);
   if (grade === undefined || isHail(words, place.from, 2) || isMarked(sentence, place, grade)) return undefined;
-  if (AGAINST.has(words[place.from - 1]?.folded ?? '') && isScored()) return undefined;
+  const beside = words[place.from - 1]?.folded ?? '';
+  if ((AGAINST.has(beside) || /^\d{1,3}$/.test(beside)) && isScored()) return undefined;
   const before = place.named ? leadBefore(sentence, place.from) : place.from - 1;
   const by = before >= sentence.from ? (words[before]?.folded ?? '') : '';
   const isLed = LEADS.has(by);
   const hold = isLed ? holdAt(sentence, before, own) : 'none';
-  if (grade === 'person' && FROM.has(by)) return undefined;
+  if ((grade === 'person' && (FROM.has(by) || by === 'on')) || isOrigin(sentence, before, own)) return undefined;
   return hold === 'none' && !SURE.has(grade) ? undefined : { ...place, grade, by: isLed ? by : '', hold };
 };
 
-/** `Football vs Moorside Primary: 2-2`: those who were played, wherever that was. */
+/** `Football vs Moorside Primary: 2-2`, `U11s 4-1 Moorside Primary`: those who were played, wherever that was. */
 const AGAINST: ReadonlySet<string> = new Set(['vs', 'v', 'versus', 'against', 'beat', 'beating']);
 
 const hasScore = ({ told: { words }, from, to }: Sentence): boolean =>
   words
     .slice(from, to + 1)
     .some(({ folded, gap }, at) => /^\d{1,3}$/.test(folded) && /^[-\u2013]$/.test(gap) && /^\d/.test(words[from + at - 1]?.folded ?? ''));
+
+/** `Kofi from the garage`, `our partners from Lyon`: where somebody comes from. */
+const isOrigin = ({ told: { words }, from }: Sentence, at: number, own: OwnPlaces): boolean => {
+  const who = words[at - 1];
+  return (
+    at > from &&
+    FROM.has(words[at]?.folded ?? '') &&
+    who !== undefined &&
+    (VISITORS.has(who.folded) || (who.case === 'title' && (own.names.isGiven(who.folded) || own.isPerson(who.folded))))
+  );
+};
+
+const VISITORS: ReadonlySet<string> = new Set('partner partners visitor visitors guest guests penfriend penfriends pals'.split(' '));
 
 /** Past an article, and as many as three words that say what it is like: `from a very wet Bath`. */
 const leadBefore = ({ told: { words }, from }: Sentence, start: number): number => {

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { type Says, says } from './cues.ts';
 import type { OwnPlaces } from './own-places.ts';
 import type { Sentence } from './sentences.ts';
@@ -5,14 +6,17 @@ import { isCapital, type Told } from './told.ts';
 
 // Who is away: a group of children, a class by its name, or grown-ups alone.
 
-/** `11A`, `4F`: a class by the form of its name alone; `9am` and `5k` are none. */
-const FORM = / (?:1[0-3]|[1-9])(?!am |pm |km |cm |mm |st |nd |rd |th |[kgdxmp] )[a-z]{1,2} /u;
+/** `11A`, `4F`: a class by the form of its name alone; `9am` and `5k` are none, nor is the end of a postcode. */
+const FORM = /(?<! [a-z]{1,2}\d[\da-z]?) (?:1[0-3]|[1-9])(?!am |pm |km |cm |mm |st |nd |rd |th |[kgdxmp] )[a-z]{1,2} /u;
 
 /** `our Year 12 physicists`, `ten swimmers`. */
-const CREW =
-  / (?:our|year # ?|\d{1,3}|\p{L}{3,6}teen|\p{L}{3,6}ty) (?:\p{L}+ )?(?:year \d{1,2} )?\p{L}{3,12}(?:mers|ners|gers|lers|kers|ters|ists|icians) /u;
+const CREW = pattern(
+  String.raw` (?:our|year # ?|\d{1,3}|\p{L}{3,6}teen|\p{L}{3,6}ty) (?:\p{L}+ )?(?:year \d{1,2} )?\p{L}{3,12}(?:mers|ners|gers|lers|kers|ters|ists|icians) `,
+  'u',
+);
 
-export const isGroup: Says = (said) => says.groups(said) || FORM.test(said) || CREW.test(said);
+export const isGroup: Says = (said) =>
+  says.groups(said.replaceAll(' sixth form college', ' college')) || FORM.test(said) || CREW().test(said);
 
 export const hasGroup = ({ said, told, from, to }: Sentence, own: OwnPlaces): boolean => {
   return isGroup(said) || namesAnyClass(told, from, to, own);
@@ -33,7 +37,7 @@ export const isOnlyStaff = ({ told, from, to, said }: Sentence, own: OwnPlaces):
   return !namesAnyClass(told, from, to, own) && !/ (?:we|us) /.test(said);
 };
 
-const TEAMS_OF_STAFF = / (?:kitchen|office|leadership|staff|cleaning|site|catering|senior|management) team /g;
+const TEAMS_OF_STAFF = / (?:kitchen|office|leadership|staff|cleaning|site|catering|senior|management) (?:team|choir|band|orchestra) /g;
 
 /** What parents do by themselves. */
 export const isAdults = ({ told, from, to, said }: Sentence, own: OwnPlaces): boolean =>

@@ -24,8 +24,13 @@ const saysOf = <Key extends string>(phrases: Readonly<Record<Key, string>>): Rea
   return Object.fromEntries(entries) as Readonly<Record<Key, Says>>;
 };
 
-/** What a sentence may say of children who are away from school. */
-export const says: Readonly<Record<Cue, Says>> = saysOf({
+/** `Meet at the pier, not at school`. */
+const NOT_THERE = / not (?:at|in|from) school(?= )/gu;
+
+const said: Readonly<Record<Cue, Says>> = saysOf({
   ...{ ...NOBODY_AWAY, ...THERE, ...TO_COME, ...MANNER },
   ...{ ...WHEN, ...WHO, ...OUTING, imagined: IMAGINED },
 });
+
+/** What a sentence may say of children who are away from school. */
+export const says: Readonly<Record<Cue, Says>> = { ...said, atSchool: (sentence) => said.atSchool(sentence.replace(NOT_THERE, ' ')) };

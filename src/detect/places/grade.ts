@@ -55,7 +55,7 @@ const isTagOfNone = ([first]: readonly Word[]): boolean => {
 const isRoom = ([first, ...more]: readonly Word[]): boolean => more.length === 0 && /^[A-Z]{1,2}\d{1,3}[A-Za-z]?$/.test(first?.text ?? '');
 
 /** To these one goes elsewhere, or nowhere. */
-const EVENTS: ReadonlySet<string> = new Set('festival tournament final finals games championships cup league'.split(' '));
+const EVENTS: ReadonlySet<string> = new Set('festival tournament final finals games championships congress cup league'.split(' '));
 
 const CHANNELS: ReadonlySet<string> = new Set([...KNOWN_CHANNELS, 'netflix', 'iplayer', 'spotify', 'eventbrite']);
 /** `the Duke of Edinburgh`, `the Treaty of Versailles`. */

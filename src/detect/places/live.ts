@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { type Around, BESIDE, near } from './around.ts';
 import { hasGroup, isGroup } from './company.ts';
 import { type Says, says } from './cues.ts';
@@ -48,13 +49,13 @@ const IS_THERE =
 const isVerbless = ({ said, from, told }: Sentence, by: string): boolean =>
   !says.verbs(said) &&
   !says.praise(said) &&
-  !TOLD_ABOUT.test(said) &&
+  !TOLD_ABOUT().test(said) &&
   told.words[from]?.folded !== 'at' &&
   BESIDE.has(by) &&
   (by !== 'at' || / (?:at|in) /.test(said));
 
 /** `Year 5 read about`: a verb that is no other word than the group's own. */
-const TOLD_ABOUT = / (?:read|heard|wrote|learnt|learned|talked|thought) (?:\p{L}{2,12} ){0,2}about /u;
+const TOLD_ABOUT = pattern(String.raw` (?:read|heard|wrote|learnt|learned|talked|thought) (?:\p{L}{2,12} ){0,2}about `, 'u');
 
 /** A group is, and where: `Reception are nose to nose with a stingray at the aquarium`; not what it thinks or is asked. */
 const isPresent = (sentence: Sentence, own: OwnPlaces): boolean => isSubject(sentence, own) && isPlain(sentence.said);

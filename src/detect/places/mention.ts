@@ -1,19 +1,52 @@
 import type { Word } from '../../model.ts';
 import { later } from '../../text/later.ts';
-import { says } from './cues.ts';
+import { pattern } from '../../text/pattern.ts';
+import { type Around, near } from './around.ts';
+import { hasGroup } from './company.ts';
+import { type Says, says } from './cues.ts';
 import type { Named } from './named.ts';
 import { isRead } from './nobody.ts';
 import type { Names } from './own-places.ts';
 import type { Sentence } from './sentences.ts';
-import { went } from './tense.ts';
+import { isAhead, went } from './tense.ts';
 import { isCapital } from './told.ts';
-import { GENERAL_HEADS, SCHOOLS } from './words/where.ts';
+import { GENERAL_HEADS, SCHOOLS, TIMES } from './words/where.ts';
 
 /** Whether a sentence only has the words of a trip’s place: as common words, as a part of another name, or in history. */
-export const mentionsIn = (sentence: Sentence, names: Names): ((place: Named) => boolean) => {
+export const mentionsIn = (sentence: Sentence, around: Around): ((place: Named) => boolean) => {
+  const { names } = around.own;
   const isOfThePast = later(() => isHistory(sentence));
-  return (place) => isPartOfName(sentence, place) || isFirm(sentence, place) || isOfThePast() || isCommon(sentence, place, names);
+  const isThing = later(() => !isVisited(sentence.said + near(around)) && !hasGroup(sentence, around.own));
+  return (place) =>
+    isAddressOfOther(sentence, place, around) ||
+    (isCry(sentence, place, names) && isThing()) ||
+    isPartOfName(sentence, place) ||
+    isFirm(sentence, place) ||
+    isOfThePast() ||
+    isCommon(sentence, place, names);
 };
+
+/** `the Methodist Church on Tarn Road`, `Tarn Road Chapel`: a street alone is the address, or the name, of something else beside it. */
+const isAddressOfOther = ({ told: { words }, from: first }: Sentence, { from, to, is }: Named, { own }: Pick<Around, 'own'>): boolean => {
+  if (is !== 'address') return false;
+  const [before, next] = [words[from - 2], words[to + 1]];
+  const isOf =
+    from - 2 >= first && ['on', 'in', 'off'].includes(words[from - 1]?.folded ?? '') && isCapital(before) && !own.isClass(words, from - 2);
+  return isOf || (next?.gap === ' ' && next.case === 'title' && !TIMES.has(next.folded));
+};
+
+/** `Conkers! Bring yours on a string`: a word of every day that begins a sentence, or is cried out. */
+const isCry = ({ told: { words }, from: first }: Sentence, { from, to }: Named, names: Names): boolean =>
+  from === to && from === first && words[from]?.gap.endsWith('#') !== true && isCommonWord(words[from]?.folded ?? '', names);
+const isVisited: Says = (said) =>
+  isAhead(said) ||
+  says.going(said) ||
+  says.journey(said) ||
+  says.kit(said) ||
+  says.urgent(said) ||
+  says.now(said) ||
+  says.ofPlace(said) ||
+  says.groups(said);
 
 /** `the staff of Iceland`: what has staff and customers is a firm. */
 const isFirm = ({ told: { words } }: Sentence, { from }: Named): boolean =>
@@ -69,8 +102,8 @@ const STUDY =
 export const isStudied = ({ told: { words }, from }: Sentence, place: Named): boolean => {
   const before = words.slice(Math.max(from, place.from - 40), place.from).map(({ folded }) => folded);
   const studied = STUDY.exec(` ${before.join(' ')} `)?.[1];
-  return (studied !== undefined && (went(` ${studied} `) || DONE_THERE.test(` ${studied} `))) || isRead(` ${before.join(' ')} `);
+  return (studied !== undefined && (went(` ${studied} `) || DONE_THERE().test(` ${studied} `))) || isRead(` ${before.join(' ')} `);
 };
 
 /** Regular verbs of the past, and those that are said of what is now too. */
-const DONE_THERE = / (?:\p{L}{2,14}ed|left|found|made|set|put|won|came|read|cut|became|landed) /u;
+const DONE_THERE = pattern(String.raw` (?:\p{L}{2,14}ed|left|found|made|set|put|won|came|read|cut|became|landed) `, 'u');

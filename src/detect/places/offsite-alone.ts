@@ -1,4 +1,4 @@
-import { partsOf } from '../../text/words.ts';
+import { partsOf, wordsOf } from '../../text/words.ts';
 import { type Grade, gradeOf } from './grade.ts';
 import { namedFrom } from './offsite-named.ts';
 import type { OwnPlaces } from './own-places.ts';
@@ -40,11 +40,15 @@ export const taggedIn = (told: Told, own: OwnPlaces): readonly Offsite[] => {
     if (word === undefined || !word.gap.endsWith('#')) continue;
     const parts = partsOf(word.text);
     const last = parts.at(-1)?.text.toLowerCase() ?? '';
-    if (parts.length < 2 || !(GENERAL_PLACES.has(last) || LANDSCAPE.has(last)) || own.isOwn(told.words, at)) continue;
+    if (parts.length < 2 || !(GENERAL_PLACES.has(last) || LANDSCAPE.has(last)) || isOwnTag(parts, own)) continue;
     found.push({ from: at, to: at, named: true, by: 'at', hold: 'none' });
   }
   return found;
 };
+
+/** `#FernhollowSchool`: the school's own name, written in one. */
+const isOwnTag = (parts: ReturnType<typeof partsOf>, own: OwnPlaces): boolean =>
+  own.isOwn(wordsOf(parts.map(({ text }) => text).join(' ')), 0);
 
 /** A place with a pin before it, as a location tag is typed: `📍 Eden Project`. */
 export const pinnedIn = (sentence: Sentence, own: OwnPlaces): readonly Offsite[] => {

@@ -3,7 +3,12 @@ import { isCapital, type Told } from './told.ts';
 
 /** Whether the words `from` to `to` are a part of a longer name, or spoken of and not gone to. */
 export const otherName = (told: Told, from: number, to: number): boolean =>
-  isHead(told, from, to) || isTail(told, from, to) || isKindOf(told, from, to) || isTopic(told, from, to) || isAskedAbout(told, from);
+  isHead(told, from, to) ||
+  isInTitle(told, from, to) ||
+  isTail(told, from, to) ||
+  isKindOf(told, from, to) ||
+  isTopic(told, from, to) ||
+  isAskedAbout(told, from);
 
 /** What makes a street, a firm, a club, a ware, a breed or a chapter of history of any name that stands before it. */
 const MAKES_OTHER: ReadonlySet<string> = new Set(
@@ -11,8 +16,8 @@ const MAKES_OTHER: ReadonlySet<string> = new Set(
     'street road lane avenue drive close crescent terrace way grove gardens row mews court estate bakery butchers garage motors ltd limited plc brothers bros',
     'sons solicitors estates vets pharmacy surgery dental parish council mp mps giant wall skyline song songs poem story legend philharmonic',
     'rangers marathon triathlon rovers united city town wanderers athletic albion county fc rfc cc afc',
-    'airlift blockade siege landings landing conquest tapestry invasion campaign offensive veteran veterans war accord declaration rebellion uprising',
-    'cake cakes cheese sausage sausages beer ale cider tart pudding puddings biscuit biscuits butter cream milk honey jam chutney bread buns scones pie pies pasty pasties',
+    'gospels psalter chronicle chronicles manuscript manuscripts hoard chessmen marbles airlift blockade siege landings landing conquest tapestry invasion campaign offensive veteran veterans war accord declaration rebellion uprising',
+    'cod crab crabs lobster lobsters jet goth goths ghost ghosts pirate pirates smugglers whalers monks cake cakes cheese sausage sausages beer ale cider tart pudding puddings biscuit biscuits butter cream milk honey jam chutney bread buns scones pie pies pasty pasties',
     'asparagus potatoes apples pears strawberries rhubarb leeks sprouts beef lamb pork ham mutton bacon shrimps mussels oysters kippers haddock toffee fudge rock chocolate gin',
     'terrier terriers spaniel spaniels retriever retrievers collie collies stone slate granite marble lace linen tweed wool flannel pottery porcelain china glass',
   ].flatMap((words) => words.split(' ')),
@@ -37,6 +42,19 @@ const isTail = (told: Told, from: number, to: number): boolean => {
   if (before.folded === 'of') return isCapital(previous(told, from - 1)) && !OF_PLACES.has(previous(told, from - 1)?.folded ?? '');
   return isCapital(before) && !before.opens && before.text.length > 2 && !AROUND.has(before.folded) && before.case !== 'upper';
 };
+
+/** `learnt In Flanders Fields by heart`: in the middle of a sentence a little word has a capital only in a title. */
+const isInTitle = (told: Told, from: number, to: number): boolean => {
+  const [before, after] = [previous(told, from), next(told, to)];
+  return (
+    before?.case === 'title' &&
+    before.opens !== true &&
+    LITTLE.has(before.folded) &&
+    isCapital(after) &&
+    previous(told, from - 1)?.case === 'lower'
+  );
+};
+const LITTLE: ReadonlySet<string> = new Set(['in', 'on', 'at', 'of', 'from', 'to']);
 
 /** A capital before these says nothing: `The Beach of Normandy`, `Hello Formby`. */
 const OF_PLACES: ReadonlySet<string> = new Set('beach beaches coast city town village castle isle island port bay hills lake'.split(' '));

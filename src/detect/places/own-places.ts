@@ -48,13 +48,31 @@ export const ownPlaces = ({ name, aliases, trust, classes, location, roll, staff
     const length = lengthAt(words, at, groups());
     return length > 0 && !(isNameWord(words[at + length]) && isClose(words[at + length]));
   };
+  const isNamed: OwnPlaces['isOwn'] = (words, at) => {
+    const length = lengthAt(words, at, names());
+    return length > 1 || (length === 1 && !isElsewhere(words, at));
+  };
   return {
     isClass,
     isPerson: (word) => people().has(word),
     names: namesKnown(),
-    isOwn: (words, at) => lengthAt(words, at, names()) > 0 || isClass(words, at),
+    isOwn: (words, at) => isNamed(words, at) || isClass(words, at),
   };
 };
+
+/** `Fernhollow Parish Church`: many a school is called by its town alone. */
+const isElsewhere = (words: readonly Word[], at: number): boolean => {
+  for (let next = at + 1; next < at + 4 && isNameWord(words[next]) && isClose(words[next]); next++)
+    if (IN_TOWNS.has(words[next]?.folded ?? '')) return true;
+  return false;
+};
+/** Of these no school has one of its own. */
+const IN_TOWNS: ReadonlySet<string> = new Set(
+  (
+    'church chapel minster cathedral abbey mosque temple synagogue gurdwara station museum gallery theatre cinema castle harbour pier beach docks ' +
+    'hospital hospice leisure baths lido rink zoo aquarium cemetery cenotaph racecourse stadium university'
+  ).split(' '),
+);
 
 type Starts = ReadonlyMap<string, readonly (readonly string[])[]>;
 

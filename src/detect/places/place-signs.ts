@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import type { Candidate } from './candidates.ts';
 import { isHail, saidFrom } from './hail.ts';
 import type { Sentence } from './sentences.ts';
@@ -32,10 +33,10 @@ const ofItsNeighbours = ({ from, to }: Candidate, { told: { words }, from: first
   const isNext = next !== undefined && gap === ' ';
   return {
     'small next': isNext && next.case === 'lower',
-    'verb next': VERB.test(next?.folded ?? ''),
+    'verb next': VERB().test(next?.folded ?? ''),
     'of an outing': isNext && OUTINGS.has(next.folded),
     described: SEEMS.has(next?.folded ?? '') && SCENE.test(saidFrom(words, to + 1, 5)),
-    addressed: /^ ?,/.test(gap) && /^(?:you|your|thank|we)$/.test(next?.folded ?? ''),
+    addressed: /^ ?,/.test(gap) && ADDRESS.test(saidFrom(words, to + 1, 3)),
     hailed: from > first && isHail(words, from - 2, 2),
     'colon next': next !== undefined && /^ ?[:\u2013\u2014-]/u.test(gap),
     'comma before': from > first && /^ ?[,:\u2013\u2014] ?$/u.test(words[from]?.gap ?? ''),
@@ -43,7 +44,10 @@ const ofItsNeighbours = ({ from, to }: Candidate, { told: { words }, from: first
   };
 };
 
-const VERB = /^(?:is|are|has|have|was|were|will|s|\p{L}{2,14}ed)$/u;
+/** `Snowdon, we are coming`. */
+const ADDRESS = /^ (?:you|your|thank|we (?:re|are|have|ve|love|salute|will|ll) (?!putting|giving|sending|making|reading|proud))/;
+
+const VERB = pattern(String.raw`^(?:is|are|has|have|was|were|will|s|\p{L}{2,14}ed)$`, 'u');
 
 /** `the Portsmouth coach`, `Sandringham day`. */
 const OUTINGS: ReadonlySet<string> = new Set(

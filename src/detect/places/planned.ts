@@ -8,7 +8,10 @@ import { isAhead, isOver, went } from './tense.ts';
 export const isPlanned = (sentence: Sentence, around: Around, by: string): boolean => {
   const { said } = sentence;
   if (isOver(said)) return false;
-  if ((says.invited(said) || says.invited(near(around))) && !(says.groups(said) && (says.going(said) || says.performing(said))))
+  if (
+    (says.invited(said) || says.invited(near(around))) &&
+    !(hasGroup(sentence, around.own) && (says.going(said) || says.leaving(said) || says.performing(said)))
+  )
     return false;
   const ahead = isAhead(said) || says.leaving(said);
   if (

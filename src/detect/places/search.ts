@@ -13,9 +13,10 @@ import { type Named, namedIn } from './named.ts';
 import { type OwnPlaces, ownPlaces } from './own-places.ts';
 import type { Point, Pointing } from './pointing.ts';
 import { postcodesIn } from './postcodes.ts';
-import { bySentence, type Said, type Sentence, sentencesOf } from './sentences.ts';
+import { bySentence, type Said, type Sentence, sentenceAt, sentencesOf } from './sentences.ts';
 import { type Spot, type Spots, spotsOf } from './spots.ts';
 import { type Told, toldIn } from './told.ts';
+import { topicalIn } from './topic.ts';
 import { GENERAL_HEADS } from './words/where.ts';
 
 /** What finding places needs of a school, made once a run. */
@@ -49,11 +50,14 @@ export const placesIn = (field: Field, index: PlacesIndex, on: Instant): readonl
   const told = toldIn(field);
   const sentences = sentencesOf(told);
   const named = namedIn(told, index.spots);
-  const isOver = later(() => touching(spansOf(named.filter(({ spot }) => standingOf(spot, on, index.releaseAfter).is === 'over'))));
+  const standing = standings(named, index, on);
+  const topical = topicalIn(standing('before', 'over'), { sentences, own: index.own });
+  const isTopic = touching(spansOf([...topical]));
+  const isOver = later(() => touching(spansOf(standing('over'))));
   const away = awayIn(told, sentences, index.own).filter(
-    (one) => one.still || one.is !== 'live' || isOver()(spanOf(one.place)) === undefined,
+    ({ still, is, place }) => isTopic(spanOf(place)) === undefined && (still || is !== 'live' || isOver()(spanOf(place)) === undefined),
   );
-  const known = knownIn(field, { told, sentences, named, away }, index, on);
+  const known = knownIn(field, { told, sentences, named: named.filter((one) => !topical.has(one)), away }, index, on);
   const isKnown = touching(apart(known));
   const others = away.map((one) => awayFound(one, told)).filter((one) => isKnown(one) === undefined);
   return [...known, ...others].map((found) => ({
@@ -61,6 +65,12 @@ export const placesIn = (field: Field, index: PlacesIndex, on: Instant): readonl
     field: field.pointer,
   }));
 };
+
+/** Those of some places whose trips stand in one of these ways. */
+const standings =
+  (named: readonly Named[], { releaseAfter }: PlacesIndex, on: Instant) =>
+  (...ways: readonly Standing['is'][]): readonly Named[] =>
+    named.filter(({ spot }) => ways.includes(standingOf(spot, on, releaseAfter).is));
 
 /** Words as a piece of their field. */
 const spanOf = ({ from, to }: Said): Place => ({ start: from, end: to + 1 });
@@ -100,8 +110,10 @@ const knownIn = (field: Field, telling: Telling, index: PlacesIndex, on: Instant
 const saidIn = ({ told, sentences, named, away }: Telling, index: PlacesIndex, on: Instant): readonly Found[] => {
   const all = [...withPostcodes(named, told, index.spots), ...calledIn(told, index, on)].sort((one, other) => one.from - other.from);
   const isAway = touching(away.map(({ place }) => spanOf(place)));
+  const indexOf = sentenceAt(sentences);
   return [...bySentence(sentences, all)].flatMap(([sentence, some]) => {
-    const [isMention, isAside] = [mentionsIn(sentence, index.own.names), asidesIn(sentence)];
+    const around = { sentences, at: indexOf(sentence.from), own: index.own };
+    const [isMention, isAside] = [mentionsIn(sentence, around), asidesIn(sentence)];
     const isNone = (one: Named): boolean => isStudied(sentence, one) || (isAway(spanOf(one)) === undefined && isMention(one));
     return some.flatMap((one) => {
       const found = foundAt(one.spot, { ...told.span(one.start, one.end), doubt: false }, index, on);

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { type Around, near } from './around.ts';
 import type { Candidate } from './candidates.ts';
 import { hasGroup, isGroup, isOurs } from './company.ts';
@@ -51,8 +52,8 @@ const ownSigns = (sentence: Sentence, { own }: Around): Signs => {
   const isOf = hasGroup(sentence, own);
   return {
     ...timeSigns(said),
-    ...{ group: isOf, us: isOurs(said), gone: hasGone(said), perfect: PERFECT.test(said), 'somebody doing': DOING.test(said) },
-    'group is': isOf && SUBJECT.test(said) && hasGroup({ ...sentence, to: Math.min(to, from + 3), said: beginningOf(said) }, own),
+    ...{ group: isOf, us: isOurs(said), gone: hasGone(said), perfect: PERFECT().test(said), 'somebody doing': DOING.test(said) },
+    'group is': isOf && SUBJECT().test(said) && hasGroup({ ...sentence, to: Math.min(to, from + 3), said: beginningOf(said) }, own),
   };
 };
 
@@ -61,8 +62,11 @@ const timeSigns = (said: string): Signs => ({
 });
 
 const DOING = / (?:are|is|re|m)(?: [a-z]{2,12}){0,3} [a-z]{2,14}ing /u;
-const PERFECT = / (?:have|has|ve)(?: (?:just|all|now|finally|already|safely))? \p{L}{2,14}(?:ed|en|ne|ught|ot|un|nd|ut|eft|et) /u;
-const SUBJECT = /^(?: \p{L}{1,20}| \d{1,3}\p{L}?){1,4} (?:are|is|re) /u;
+const PERFECT = pattern(
+  String.raw` (?:have|has|ve)(?: (?:just|all|now|finally|already|safely))? \p{L}{2,14}(?:ed|en|ne|ught|ot|un|nd|ut|eft|et) `,
+  'u',
+);
+const SUBJECT = pattern(String.raw`^(?: \p{L}{1,20}| \d{1,3}\p{L}?){1,4} (?:are|is|re) `, 'u');
 const beginningOf = (said: string): string => `${said.split(' ', 5).join(' ')} `;
 
 /** How it is written: who writes from the road leaves out who and what is. */
@@ -71,18 +75,20 @@ const styleSigns = ({ told, from, to, said }: Sentence): Signs => {
   const next = told.words[to + 1]?.start;
   return {
     ...{ 'without verb': !says.verbs(said), short: to - from < 9, exclaimed: told.text.charAt(end) === '!' },
-    ...{ 'telegraphic start': STARTS.test(said), 'things out': OUT.test(said), clock: CLOCK.test(told.text.slice(start, end)) },
+    ...{ 'telegraphic start': STARTS().test(said), 'things out': OUT().test(said), clock: CLOCK().test(told.text.slice(start, end)) },
     'ride shown': RIDE.test(told.text.slice(start, next)),
     ...{ they: THEY.test(said), you: YOU.test(said), me: ME.test(said) },
   };
 };
 
 /** `Just pulled up at`, `Halfway round`, `Leaving …`. */
-const STARTS =
-  /^ (?:just|currently|halfway|half way|nearly|almost|finally|safely|back on|off to|off up|up at|down at|out at|en route|on our|and we|here at|live|greetings|\p{L}{3,12}(?<!even|even|morn|noth|someth|anyth|dur)ing) /u;
+const STARTS = pattern(
+  String.raw`^ (?:just|currently|halfway|half way|nearly|almost|finally|safely|back on|off to|off up|up at|down at|out at|en route|on our|and we|here at|live|greetings|\p{L}{3,12}(?<!even|even|morn|noth|someth|anyth|dur)ing) `,
+  'u',
+);
 /** `notebooks out`, `boots on`. */
-const OUT = / \p{L}{3,14}s (?:out|on|up|off|down|in|packed|full|ready) /u;
-const CLOCK = /(?<!\d)\d{1,2}(?:[.:]\d\d(?:\s?[ap]m)?(?!\d)|\s?[ap]m(?!\p{L}))|(?<!\p{L})(?:noon|midday)(?!\p{L})/iu;
+const OUT = pattern(String.raw` \p{L}{3,14}s (?:out|on|up|off|down|in|packed|full|ready) `, 'u');
+const CLOCK = pattern(String.raw`(?<!\d)\d{1,2}(?:[.:]\d\d(?:\s?[ap]m)?(?!\d)|\s?[ap]m(?!\p{L}))|(?<!\p{L})(?:noon|midday)(?!\p{L})`, 'iu');
 /** Coaches, trains, planes, ships, tents, boots and suitcases, drawn. */
 const RIDE = /[\u{1F68C}-\u{1F690}\u{1F682}-\u{1F687}\u2708\u{1F6EB}\u{1F6EC}\u26F4\u{1F6F3}\u{1F6A2}\u26FA\u{1F3D5}\u{1F97E}\u{1F9F3}]/u;
 const THEY = / (?:they|their|them) /;
@@ -93,7 +99,7 @@ const besideSigns = (said: string, { sentences, at, own }: Around): Signs => ({
   ...Object.fromEntries(saidOf(CUES_BESIDE, said).map((cue) => [cue, true])),
   ...timeSigns(said),
   group: isGroup(said) || [sentences[at - 1], sentences[at + 1]].some((one) => one !== undefined && hasGroup(one, own)),
-  ...{ us: isOurs(said), 'things out': OUT.test(said) },
+  ...{ us: isOurs(said), 'things out': OUT().test(said) },
 });
 
 // ── Both together ───────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,5 +1,6 @@
 import type { School, Trip } from '../../model.ts';
 import { foldName } from '../../text/fold.ts';
+import { pattern } from '../../text/pattern.ts';
 import { wordsOf } from '../../text/words.ts';
 import { codeKey, POSTCODE } from './postcode.ts';
 
@@ -76,13 +77,13 @@ const writtenNames = ({ place, aliases }: Trip): readonly string[] => [...(place
 
 // ── Its names ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const THREE_WORDS = /^\/{0,3}(\p{L}{2,30}\.\p{L}{2,30}\.\p{L}{2,30})$/u;
+const THREE_WORDS = pattern(String.raw`^/{0,3}(\p{L}{2,30}\.\p{L}{2,30}\.\p{L}{2,30})$`, 'u');
 
 const keysOf = (name: string): readonly string[] => wordsOf(name).map(({ folded }) => folded);
 
 const namesOf = (trip: Trip, spot: Spot): readonly PlaceName[] => [
   ...writtenNames(trip)
-    .filter((name) => !THREE_WORDS.test(name))
+    .filter((name) => !THREE_WORDS().test(name))
     .flatMap((name) => variantsOf(name).map((keys) => nameFrom(keys, spot))),
   ...streetsOf(trip).map((keys) => ({ keys, spot, is: 'address' as const, article: false })),
 ];
@@ -110,7 +111,7 @@ const variantsOf = (name: string): readonly (readonly string[])[] => {
 const postcodesOf = ({ address = '' }: Trip): readonly string[] => [...foldName(address).matchAll(POSTCODE)].map(([code]) => codeKey(code));
 
 const threeWordsOf = (trip: Trip): readonly string[] =>
-  [...writtenNames(trip), trip.address ?? ''].flatMap((text) => THREE_WORDS.exec(text.trim())?.[1]?.toLowerCase() ?? []);
+  [...writtenNames(trip), trip.address ?? ''].flatMap((text) => THREE_WORDS().exec(text.trim())?.[1]?.toLowerCase() ?? []);
 
 /** The address from its street on: whole, and the street with its town. A street of one word says nothing alone. */
 const streetsOf = ({ address = '' }: Trip): readonly (readonly string[])[] => {

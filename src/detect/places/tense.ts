@@ -1,16 +1,21 @@
+import { pattern } from '../../text/pattern.ts';
 import { type Says, says } from './cues.ts';
 
 // Of what time a sentence tells, where single words would be mistaken for it.
 
 /** `I am told`, `they have met`: behind an auxiliary the form is a participle, and no past. */
-const PARTICIPLE =
-  / (am|is|are|re|be|been|being|have|has|ve|having)(?: (?:just|all|now|already|never|also|not|still|only))? [\p{L}]{3,14}(?= )/gu;
+const PARTICIPLE = pattern(
+  String.raw` (am|m|is|are|re|be|been|being|have|has|ve|having)(?: (?:just|all|now|already|never|also|not|still|only))? [\p{L}]{3,14}(?= )`,
+  'gu',
+);
 
-export const went: Says = (said) => says.went(said.replace(PARTICIPLE, ' $1')) || GROUP_DID.test(said);
+export const went: Says = (said) => says.went(said.replace(PARTICIPLE(), ' $1')) || GROUP_DID().test(said);
 
 /** `Year 8 looked`, `we sketched`: right after who did it. */
-const GROUP_DID =
-  / (?:we|they|children|pupils|students|class|classes|team|choir|years?(?: \d{1,2}s?)|reception|nursery|\d{1,2}\p{L})(?: (?:all|also|then|really))? \p{L}{2,14}(?<!e)ed /u;
+const GROUP_DID = pattern(
+  String.raw` (?:we|they|children|pupils|students|class|classes|team|choir|years?(?: \d{1,2}s?)|reception|nursery|\d{1,2}\p{L})(?: (?:all|also|then|really))? \p{L}{2,14}(?<!e)ed `,
+  'u',
+);
 
 /** `the last Friday of term` is to come. */
 export const isOver: Says = (said) => says.over(said.replace(/ last \w{3,9} (?=of (?:the )?(?:term|week|half|month|year) )/u, ' '));

@@ -13,7 +13,9 @@ export interface Told {
 
 const same = (start: number, end: number): { readonly start: number; readonly end: number } => ({ start, end });
 
-export const toldIn = (field: Field): Told => {
+export const toldIn = (field: Field): Told => field.once(readIn);
+
+const readIn = (field: Field): Told => {
   const bare = field.bare();
   const words = bare === undefined ? field.words() : wordsOf(bare.text);
   return {

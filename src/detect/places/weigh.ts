@@ -1,7 +1,7 @@
 import type { Around } from './around.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { says } from './cues.ts';
-import { isBackOrAsked, isNothing, isOfOthers } from './nobody.ts';
+import { isBackOrAsked, isOfOthers, openFrom } from './nobody.ts';
 import type { OwnPlaces } from './own-places.ts';
 import { placeSigns } from './place-signs.ts';
 import type { Offsite } from './place-words.ts';
@@ -27,22 +27,25 @@ const [ENOUGH, AGAINST] = [8, -16];
 const [LEAST, LEAST_IN_SENTENCE] = [-54, -45];
 
 interface Sought {
-  readonly isOpen: (sentence: Sentence, around: Around) => boolean;
+  /** From which word on, if anywhere, somebody may be away. */
+  readonly openFrom: (sentence: Sentence, around: Around) => number | undefined;
   readonly least: readonly [place: number, sentence: number];
 }
-const ALL: Sought = { isOpen: () => true, least: [-Infinity, -Infinity] };
+const ALL: Sought = { openFrom: () => 0, least: [-Infinity, -Infinity] };
 
-const weighed = (around: Around, { isOpen, least: [ofPlace, ofSentence] }: Sought): readonly Weighed[] => {
+const weighed = (around: Around, { openFrom, least: [ofPlace, ofSentence] }: Sought): readonly Weighed[] => {
   const sentence = around.sentences[around.at];
   const candidates = sentence === undefined ? [] : candidatesIn(sentence, around.own);
   if (sentence === undefined) return [];
   const bare = candidates
     .map((place) => ({ place, sum: BEGINNING + sumOf(placeSigns(place, sentence)) }))
     .filter(({ sum }) => sum >= ofPlace);
-  if (bare.length === 0 || !isOpen(sentence, around)) return [];
+  const open = bare.length === 0 ? undefined : openFrom(sentence, around);
+  const opened = open === undefined ? [] : bare.filter(({ place }) => place.from >= open);
+  if (opened.length === 0) return [];
   const own = ownOf(sentence, around);
   const ofOwn = sumOf(own);
-  const left = bare.filter(({ sum }) => sum + ofOwn >= ofSentence);
+  const left = opened.filter(({ sum }) => sum + ofOwn >= ofSentence);
   if (left.length === 0) return [];
   const scene = { own, beside: besideOf(around), around };
   const ofAll = ofOwn + sumOf([...scene.beside].map((sign) => `near ${sign}`));
@@ -62,7 +65,7 @@ const sumOf = (signs: Iterable<string>): number => {
 /** The place for which most speaks, if it is enough and nothing takes it back. */
 export const likeliest = (sentences: readonly Sentence[], own: OwnPlaces): Weighed | undefined => {
   const likely = sentences
-    .map((_, at) => mostOf(weighed({ sentences, at, own }, { isOpen, least: [LEAST, LEAST_IN_SENTENCE] })))
+    .map((_, at) => mostOf(weighed({ sentences, at, own }, { openFrom: openOf, least: [LEAST, LEAST_IN_SENTENCE] })))
     .filter((most) => most !== undefined && most.sum >= ENOUGH && !isBackOrAsked(most.sentence, most.around));
   return mostOf(likely);
 };
@@ -70,7 +73,7 @@ export const likeliest = (sentences: readonly Sentence[], own: OwnPlaces): Weigh
 const mostOf = (all: readonly (Weighed | undefined)[]): Weighed | undefined =>
   all.reduce((most, one) => (most === undefined || (one !== undefined && one.sum > most.sum) ? one : most), undefined);
 
-const isOpen = (sentence: Sentence, around: Around): boolean => !isNothing(sentence.said) && !isOfOthers(sentence, around);
+const openOf = (sentence: Sentence, around: Around): number | undefined => (isOfOthers(sentence, around) ? undefined : openFrom(sentence));
 
 /** Whether so much speaks against a place that wording alone is not to be believed. */
 export const unlikelyIn = (sentences: readonly Sentence[], own: OwnPlaces): ((place: Offsite) => boolean) => {

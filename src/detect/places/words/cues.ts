@@ -10,6 +10,7 @@ export const NOBODY_AWAY: Readonly<
     | 'adults'
     | 'others'
     | 'familyLife'
+    | 'notice'
     | 'recalled'
     | 'homeAgain'
     | 'formerly'
@@ -21,8 +22,8 @@ export const NOBODY_AWAY: Readonly<
 > = {
   atSchool:
     'in school | at school | in our hall | in the hall | in our classroom | in class | in the classroom | in our playground | on our field | on the field | on our own | our own | has come to us | have come to us | came to us | ' +
-    'come to our school | comes to our school | visiting us | visit us | visits us | visited us | to visit us | come into school | is here | are here | at home (to|against|v|vs|yesterday|today|tomorrow|on|this|next|after|before) | we host | hosting | in assembly | ' +
-    'at lunch | at lunchtime | at lunchtimes | at break | at breaktime | at playtime | in the library corner | in the gym | without leaving | through art | in our garden | on the playground',
+    '(coming|comes|come) in [on *] to (talk|tell|help|show|read|speak|meet|work|teach) | coming to (see|talk to|meet|visit) (us|year #|years #|reception|nursery|our|the) | coming all the way from | come to our school | comes to our school | visiting us | visit us | visits us | visited us | to visit us | come into school | is here | are here | at home (to|against|v|vs|yesterday|today|tomorrow|on|this|next|after|before) | we host | hosting | in assembly | ' +
+    'at lunch | at lunchtime | at lunchtimes | at break | at breaktime | at playtime | in the library corner | in the gym | without leaving | through art | in our garden | on the playground | on (the|our|their) (history|display|news|work|art|maths|science|reading|writing|topic|geography|learning|working|class|classroom|corridor) (wall|board|walls|boards)',
   /** What is so of a school every day, of its leavers and of days without children. */
   ofUs: 'whether you re | wherever you | have a wonderful | have a lovely | have a restful | happy holidays | our school is | the school is | school is in | we are a | we are an | we re a | we re an | times a week | times a day | inset | closed to | training day | leavers start | start at secondary | move up | moving up | transition* | new schools',
   /** Work that is shown elsewhere, and things that travel by themselves. */
@@ -42,6 +43,10 @@ export const NOBODY_AWAY: Readonly<
   familyLife:
     'families who | families that | families had | families went | (#|many|several|some|most|half) [of] [our|your|the] families | holiday* | staycation | half term* | bank holiday | birthday [party|treat] | day out | at the weekend | this weekend | last weekend | ' +
     'with (mum|mummy|dad|daddy|nan|nana|nanna|nanny|gran|granny|grandma|grandad|grandpa|grandparents|family|his family|her family|their family|auntie|uncle|cousins) | half the (village|town|class|school) | in (his|her|their) own time',
+  /** What is put on for whoever comes, at a church, a surgery, a hall. */
+  notice:
+    '(for|open to) (anyone|everyone|all ages|anybody) | drop in | drop ins | walk in | walk ins | no appointment* | appointment* (needed|necessary|required|available) | no need to book | no booking | (looking for|need|needs|wants) [more] (marshals|stewards|donors) | ' +
+    'coffee morning* | blood donor* | donor session* | rotary | (church|chapel|parish|mosque|temple|christmas|community) [christmas|harvest|easter] (lunch|tea|fair|breakfast|supper|coffee|bazaar) | warm space* | food bank* | open (evening|day|morning|afternoon)* | toddler group* | stay and play | clinic | health check*',
   /** Looking back at a visit. */
   recalled:
     '(best|favourite|funniest|worst|loveliest) (bit|bits|part|parts|moment|moments|thing|things|memory) (of|about|from) | highlight* of | still talk* about | still laugh* about | oldest (photo|photograph|picture) | from the archive* | have not stopped talking | after (our|their|the) (visit|trip|day) (to|at) | since (our|their|the) (visit|trip|day) | inspired by (our|their|the) (visit|trip|day) | ' +
@@ -51,14 +56,15 @@ export const NOBODY_AWAY: Readonly<
     'that s a wrap | home safe* | home and dry | all home | safely home | everyone home | everybody home | home at last | they re back | they are back | we re back | we are back [home|safe*|in school] | all back | back safe* | back home | back at school | back in school | home dry | home again | home and (asleep|tired|happy|muddy|dry)',
   /** Where somebody comes from, works, or has gone for good. */
   formerly:
-    'former (pupil*|student*|headteacher|teacher|member) | old pupil* | ex pupil* | ex student* | comes from | who came from | new school in | new school at | (who|mum|dad|mother|father|aunt|uncle|parents) (work|works|worked) (at|in|for) | studying at | studies at | place at | retir* to | emigrat* to | graduat* | grew up in | born in | who moved to | family moved to | lives in | living in | twinned with | partner school',
+    'former (pupil*|student*|headteacher|teacher|member) | old pupil* | ex pupil* | ex student* | comes from | who came from | new school in | new school at | (who|mum|dad|mother|father|aunt|uncle|parents) (work|works|worked) (at|in|for) | studying at | studies at | place at | retir* to | emigrat* to | graduat* | grew up in | born in | who moved to | family moved to | years (at our|at this school|with us|with our|as our) | lives in | living in | twinned with | partner school',
   /** What is heard of a place is news of its own. */
   reported:
     'we see the * | we see that | we hear | we read | did you see | did you hear | have you heard | have you seen | news from | breaking news | it seems',
-  cancelled: 'cancelled | called off | postponed | is off | not going | not be going | not now be going | not now going | no longer',
+  cancelled:
+    'cancelled | called off | postponed | (fallen|fell|falls|fall|falling) through | scrapped | is off | not going | not be going | not now be going | not now going | no longer',
   /** What is told of a match once it has been played. */
   result:
-    'won by | won the (match|game|final|fixture|cup|tournament|league|shield|trophy|title|tie) | won (this|yesterday) * | lost by | beat | drew with | drew at | well played | well run | runners up | came first | came second | came third | came fourth | second in | third in | first in | first place | second place | third place | lost # | won # | drew # | #th of # | #st of # | #nd of # | #rd of # | final score | full time | man of the match | player of the match | through to the final | a # # win | a # # victory | victory | defeat',
+    'won by | won the (match|game|final|fixture|cup|tournament|league|shield|trophy|title|tie) | won (this|yesterday) * | lost by | beat | drew with | drew at | well played | well run | runners up | came first | came second | came third | came fourth | second in | third in | first in | first place | second place | third place | lost # | won # | drew # | beaten # | beaten by | pipped | #th of # | #st of # | #nd of # | #rd of # | final score | full time | man of the match | player of the match | through to the final | after extra time | on penalties | a # # win | a # # victory | victory | defeat',
 };
 
 /** Being there, or on the way. */
@@ -135,7 +141,7 @@ export const MANNER: Readonly<Record<'asking' | 'saying' | 'praise' | 'unsure' |
     'writ* | happened to | send* | sent | give* | giving | gave | talk* | speaker* | speaking | speaks | speak (to|with|at|about|for) | say* | thank* | donat* | letter* | listen* | present* | welcome* | read* | introduc* | invit* | come to | coming to | add* | subscri* | repl* | due to | according to | up to',
   /** Of what has been done. */
   praise:
-    'well done | hats off | round of applause | shout out | three cheers | hooray for | congratulations | proud of | so proud | bravo | what a (day|week|trip|visit|time|weekend|morning|afternoon|night|evening|performance|result) | thank you | thanks | full results | brilliant effort | great effort | superb effort | credit to',
+    'well done | hats off | round of applause | shout out | three cheers | hooray for | congratulations | proud of | so proud | bravo | (shukran|merci|gracias|diolch|danke|grazie|obrigado|obrigada|shukriya|dziekuje) | what a (day|week|trip|visit|time|weekend|morning|afternoon|night|evening|performance|result) | thank you | thanks | full results | brilliant effort | great effort | superb effort | credit to',
   unsure: 'might | may be | maybe | perhaps | hoping to | hope to | would love to | possibly | thinking of',
   /** A verb of habit or of office makes it no moment. */
   written: 'will | every | each | usually | always | menu | club | price | cost | served',

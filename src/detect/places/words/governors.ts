@@ -40,7 +40,7 @@ export const SPOT: string =
 
 /** Whose words come `from` a place. */
 export const GREETING: string =
-  'count | dispatch* | diary | news | selfie | hello | hi | hiya | greetings | love | da | nos | cofion | helo | hugs | kisses | postcard | wish* | morning | afternoon | evening | night | goodnight | good | ' +
+  'late | delayed | count | dispatch* | diary | news | selfie | hello | hi | hiya | greetings | love | da | nos | cofion | helo | hugs | kisses | postcard | wish* | morning | afternoon | evening | night | goodnight | good | ' +
   'bonjour | bonsoir | hola | ciao | hallo | shwmae | live | reporting | checking | writing | broadcasting | report | update | view[s] | wav(e|es|ing) | sunset | sunrise | coming | miles | minutes | mins';
 
 /** Before `up`, `round`, `past`, beside words of going. */
@@ -54,6 +54,6 @@ export const ONTO: string =
 /** A part of a place, which stands for it: `the steps of the museum`. */
 export const PARTS: string =
   'top | foot | edge | shore[s] | bank[s] | steps | floor[s] | middle | heart | streets | outskirts | grounds | gates | entrance | summit | row | corner | back | front | outside | slope[s] | bottom | tour | sight | view | ' +
-  'wall[s] | ramparts | battlements | yard | lawn[s] | terrace | cloisters | crypt | stalls | platform | lobby | foyer | cafe | shadow | middle | depths | bowels | out | ward[s] | pitch | stand[s] | deck[s] | hall[s] | galleries | garden[s] | aisle[s]';
+  'wall[s] | ramparts | battlements | yard | lawn[s] | terrace | cloisters | crypt | stalls | platform | lobby | foyer | cafe | shadow | middle | depths | bowels | out | ward[s] | guests | pitch | stand[s] | deck[s] | hall[s] | galleries | garden[s] | aisle[s]';
 
 export const STOPPING = 'next | first | last | lunch | final | pit';

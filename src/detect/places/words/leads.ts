@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [LedBy, string])[] = [
   ['led by of', 'of'],
   ['led by by', 'by'],
   ['led by on', 'on'],
-  ['led by a verb', 'visit visits visiting visited explore exploring reached left leaving storming passing off'],
+  ['led by a verb', 'visit visits visiting visited explore exploring reached left leaving storming passing off stop'],
 ];
 
 /** The words that lead to a place, each with what kind of word it is. */

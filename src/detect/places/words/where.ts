@@ -4,7 +4,7 @@
  */
 export const GENERAL_PLACES: ReadonlySet<string> = new Set(
   (
-    'beach seaside sea shore coast pier harbour docks farm zoo aquarium sealife museum gallery theatre crematorium playhouse panto pantomime cinema opera ballet circus concert ' +
+    'beach seaside seafront promenade bandstand marina quayside jetty slipway sea shore coast pier harbour docks farm zoo aquarium sealife museum gallery theatre crematorium playhouse panto pantomime cinema opera ballet circus concert ' +
     'castle abbey cathedral church chapel minster mosque temple synagogue gurdwara mandir monastery ruins fort fortress palace mansion mill mine quarry caves ' +
     'park parks woods woodland forest arboretum gardens reservoir lake river canal waterfall moor moors mountain mountains hills fell downs marsh wetlands reserve sanctuary ' +
     'planetarium observatory stadium arena racecourse velodrome pool baths lido leisure rink climbing trampoline bowling golf ' +
@@ -17,9 +17,9 @@ export const GENERAL_PLACES: ReadonlySet<string> = new Set(
 /** Heads that end a general place of two words, `the fire station`; the word before says which. */
 export const GENERAL_HEADS: ReadonlySet<string> = new Set(
   (
-    'beach seaside sea shore coast pier harbour docks farm zoo aquarium museum gallery theatre crematorium playhouse panto pantomime cinema opera ballet circus castle abbey cathedral ' +
+    'beach seaside seafront promenade bandstand marina quayside jetty slipway sea shore coast pier harbour docks farm zoo aquarium museum gallery theatre crematorium playhouse panto pantomime cinema opera ballet circus castle abbey cathedral ' +
     'church chapel minster mosque temple synagogue gurdwara mandir monastery ruins fort palace mill mine quarry caves park woods woodland forest arboretum gardens reservoir lake ' +
-    'river canal waterfall moor moors mountains fell marsh wetlands reserve sanctuary planetarium observatory stadium arena racecourse velodrome pool baths lido rink ' +
+    'river canal waterfall moor moors mountains fell marsh wetlands reserve sanctuary planetarium observatory stadium arena dome racecourse velodrome pool baths lido rink ' +
     'market supermarket shop shops bakery factory office hospital surgery hospice station airport depot university college parliament senedd embassy archives cemetery memorial ' +
     'cenotaph allotment allotments vineyard orchard stables hostel campsite centre center courts alley wall trampolines village town city'
   ).split(' '),
@@ -52,14 +52,14 @@ export const NO_PLACES: ReadonlySet<string> = new Set(
     'maths english science art music pe re pshe geography history drama dt computing french spanish german latin welsh phonics literacy numeracy ' +
     'residential trip visit camp holiday holidays week term school chapter page act scene part unit ' +
     'christmas easter eid diwali halloween hanukkah ramadan lent advent harvest remembrance world book comic children sports ' +
-    'i we he she they it our my your his her their this that these those today tomorrow tonight yesterday am pm pta fpta ofsted nhs uk sats gcse btec ' +
+    'first second third i we he she they it our my your his her their this that these those today tomorrow tonight yesterday am pm pta fpta ofsted nhs uk sats gcse btec ' +
     'father santa mother god jesus earth moon mars space narnia hogwarts neverland wonderland oz atlantis'
   ).split(' '),
 );
 
 /** Where nobody goes but in play. */
 export const IMAGINED: string =
-  'moon | mars | outer space | the stars | narnia | hogwarts | neverland | wonderland | oz | atlantis | jurassic | planet* | under the sea | role play | (water|sand|tuff) tray | sandpit | small world | cardboard | imagin* | pretend* | virtual* | laps | miles since | on a map | without leaving | ancient * | stone age | iron age | bronze age | tudor times | victorian times | roman times | the past | time machine | time travel* | magic carpet | dream* | dreaming | in geography | in history | in science | in re | in maths | in english | in art | our topic | new topic | in drama | in role | evacuee* | polar express | north pole | added up | in our imaginations | scale model | model of | models of | made of | made from | the * corner | cloakroom | out of (cardboard|lego|boxes|junk|spaghetti|straws|clay|paper|lollipop|matchsticks|recycl*|bricks|blocks|marshmallow*|biscuits|cake|gingerbread|wood|foam|felt|plasticine|sticks|papier|cereal|# boxes|# cereal)';
+  'moon | mars | outer space | the stars | narnia | hogwarts | neverland | wonderland | oz | atlantis | jurassic | planet* | under the sea | role play | (water|sand|tuff) tray | sandpit | small world | cardboard | imagin* | pretend* | virtual* | (#|of|more|many|daily|extra) laps | laps (of|round|around) | miles since | bottom of the (ocean|sea) | ocean floor | left the carpet | on a map | without leaving | ancient * | stone age | iron age | bronze age | tudor times | victorian times | roman times | the past | time machine | time travel* | magic carpet | dream* | dreaming | in geography | in history | in science | in re | in maths | in english | in art | our topic | new topic | in drama | in role | evacuee* | polar express | north pole | added up | in our imaginations | scale model | model of | models of | made of | made from | the * corner | cloakroom | out of (cardboard|lego|boxes|junk|spaghetti|straws|clay|paper|lollipop|matchsticks|recycl*|bricks|blocks|marshmallow*|biscuits|cake|gingerbread|wood|foam|felt|plasticine|sticks|papier|cereal|# boxes|# cereal)';
 
 /** What the land itself has names of. */
 export const LANDSCAPE: ReadonlySet<string> = new Set(

@@ -19,7 +19,7 @@ export const WHO: Readonly<Record<'groups' | 'staff' | 'children' | 'invited', s
 
   /** Families who come by themselves. */
   invited:
-    'all welcome | everyone welcome | everyone is welcome | everyone invited | everyone is invited | families welcome | families are welcome | families invited | families are invited | ' +
+    'all welcome | everyone welcome | everyone is welcome | everyone invited | everyone is invited | (everyone|everybody) s (invited|welcome) | families welcome | families are welcome | families invited | families are invited | ' +
     'parents welcome | parents are welcome | parents invited | parents are invited | parents from | you are all invited | you are invited | all are welcome | all invited | join us | come and join | ' +
     'come along | do come | come and say | come and see | come and support | see you there | no tickets | tickets from | tickets available | doors at | doors open | all families | for families | ' +
     '(everyone|everybody|all|any|families|family|parent|parents|carers|grandparents|friends|visitors|neighbours|residents|public|community|villagers) [is|are] [very|all|also|most|always|warmly|more than] welcome | ' +

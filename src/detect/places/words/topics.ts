@@ -1,0 +1,18 @@
+/** What places are spoken of in, besides visits: each by itself tells nothing, and a word of going takes it back. */
+export const TOPICS: Readonly<Record<'story' | 'lesson' | 'dish' | 'visiting' | 'diary', string>> = {
+  story:
+    'story | stories | story time | shelf | bookshelf | class (book|reader|novel) | book about | saga* | poem* | poetry | novel* | legend* | myth* | folk tale* | fairy tale* | tales of | chapter* | shanty | shanties | playscript* | ' +
+    '(writ(e|es|ing|ten)|wrote|retell*|invent(ed|ing)) [all|about] (a|an|the|their|our|his|her|its) [own] | own version* | (hero|heroine|villain|ghost|monster|dragon|pirate) of',
+  lesson:
+    'topic* | quiz | vocabulary | word of the week | the word * | did you know | capital of | map | maps | atlas | atlases | spelling* | alphabet | argument* | argu(e|es|ed|ing) | ' +
+    'debat* | discuss(ed|ing|ion|es) | wonder(ed|ing) | vot(ed|ing) (on|for) | learn(ed|t|ing) | stud(y|ied|ying) | history | research* | age | timeline* | (bigger|smaller|older|younger|richer|colder|further|nearer) than',
+  dish: 'menu* | recipe* | kitchen | canteen | serving | served | serves | hamper* | tasting | tasted | baked | baking | cook* | cheese* | galette* | crepe* | kipper* | cider',
+  /** Somebody goes there, went or will. */
+  visiting:
+    'trip* | visit* | outing* | residential* | excursion* | expedition* | tour* | coach* | minibus* | bus | buses | train | ferry | flight | journey* | ' +
+    '(go|goes|going|gone|went|off|heading|head|heads|headed|travel|travels|travelling|return|returns|returning|return|back|walk|walks|walking|sail|sails|sailing|fly|flies|flying|set|sets|leave|leaves|leaving|take|takes|taking) ' +
+    '[off|out|back|on|up|down|them|us|both|classes|children|year #|everyone] [next] (to|for) | here we come | on (our|their|the) way | sleeps | payment* | instalment* | deposit* | letter* | kit | passport* | consent* | bound | arriv* | reach*',
+  /** A day of the calendar. */
+  diary:
+    'diary | dates | date | term dates | reminder* | don t forget | tomorrow | tonight | today | now | sharp | am | pm | nearly here | excited | ready for | looking forward | can t wait',
+};
