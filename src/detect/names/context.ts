@@ -1,3 +1,4 @@
+import { inCharacterRow, inScripture } from './character-rows.ts';
 import { boundCue } from './cues.ts';
 import { joinedUse } from './joined.ts';
 import type { Known } from './known.ts';
@@ -8,7 +9,7 @@ import { creature, grownUp, isOfStaff, onStaff, titled } from './use-adults.ts';
 import { cued } from './use-cued.ts';
 import { inExercise } from './use-exercise.ts';
 import { family } from './use-family.ts';
-import { byWord, compounded, otherForename, otherSurname } from './use-forename.ts';
+import { byWord, compounded, countedCostume, otherForename, otherSurname } from './use-forename.ts';
 import { betweenPlaces, ofHouse } from './use-house.ts';
 import {
   className,
@@ -26,7 +27,7 @@ import {
 import { inStory } from './use-story.ts';
 import { surname } from './use-surname.ts';
 import { asWord } from './use-tongues.ts';
-import { amongCharacters, amongWorks } from './use-works.ts';
+import { amongCharacters, amongShelved, amongWorks } from './use-works.ts';
 import { disguised, fullName, initials, misspelt, noSlip } from './use-written.ts';
 
 export { childCue } from './cues.ts';
@@ -49,7 +50,11 @@ const RULES: readonly Rule[] = [
   cued,
   inExercise,
   amongWorks,
+  amongShelved,
   amongCharacters,
+  inCharacterRow,
+  inScripture,
+  countedCostume,
   ofGroup,
   ofMaker,
   ofBrand,

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { ageAfter, ageBefore } from './cue-age.ts';
 import { cuesOf } from './cue-finders.ts';
 import { kinBefore, kinIs, kinLater, kinOf, kinOwned, kinWith } from './cue-kin.ts';
@@ -9,7 +10,10 @@ import { type Scene, wordsBefore } from './scene.ts';
 /** The words that tie a name to a child by grammar, not only by standing in the same sentence. */
 
 /** A gap after which the cue still belongs to the name: `Amelia, Year 2`, `Amelia (Year 2)`, `Year 2: Amelia`. */
-const LINKED = /^[\s,:([\u2013\u2014"\u201C\u201D*_'\u2019-]{1,6}$|^(?:\s|\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}$/u;
+const LINKED = pattern(
+  String.raw`^[\s,:([\u2013\u2014"\u201C\u201D*_'\u2019-]{1,6}$|^(?:\s|\p{Extended_Pictographic}|\uFE0F|\u200D){1,8}$`,
+  'u',
+);
 
 const AFTER_LINKS = new Set(
   'in of from our my the is was a an yn o ein who only first youngest another their his her wonderful lovely little'.split(' '),
@@ -22,7 +26,7 @@ const cueAfter = (scene: Scene, to: number): string | undefined => {
   const { words } = scene;
   for (let index = to + 1; index <= to + STEPS; index++) {
     const word = words[index];
-    if (word === undefined || word.sentence !== words[to]?.sentence || !LINKED.test(word.gap)) return undefined;
+    if (word === undefined || word.sentence !== words[to]?.sentence || !LINKED().test(word.gap)) return undefined;
     const cue = cuesOf(scene).from.get(index);
     if (cue !== undefined) return isLinked(scene, to, index, cue) ? said(scene, cue.from, cue.to) : undefined;
     if (word.folded === 'and' && index === to + 1 && hasCompany(scene, index + 1)) continue;
@@ -78,7 +82,7 @@ const cueBefore = (scene: Scene, from: number): string | undefined => {
   for (let index = from - 1; index >= 0 && index >= from - STEPS; index--) {
     const [word, next] = [words[index], words[index + 1]];
     if (word === undefined || next === undefined || word.sentence !== words[from]?.sentence) return undefined;
-    if (!LINKED.test(next.gap) && !/^['\u2019]$/u.test(next.gap)) return undefined;
+    if (!LINKED().test(next.gap) && !/^['\u2019]$/u.test(next.gap)) return undefined;
     const cue = cuesOf(scene).to.get(index);
     if (cue !== undefined) return isBearing(scene, cue, from) ? said(scene, cue.from, cue.to) : undefined;
     if (!BEFORE_LINKS.has(word.folded) && !lexicon.childTitles.has(word.folded) && !ABOUT.has(word.folded)) return undefined;

@@ -1,6 +1,6 @@
 import { foldName } from '../../text/fold.ts';
 import { ownIn } from '../../text/own.ts';
-import { either } from '../../text/pattern.ts';
+import { either, pattern } from '../../text/pattern.ts';
 
 /**
  * How surely a form means its bearer. `own`: the name as the roll has it, whatever joins its words. `wide`: another usual
@@ -32,8 +32,8 @@ interface Unit {
 }
 
 const PLAIN = /^[A-Z][a-z]{1,24}$/;
-const CAMEL = /(\p{Ll}\p{M}{0,3})(?=\p{Lu})/gu;
-const NOT_LETTERS = /[^\p{L}\p{N}]{1,8}/u;
+const CAMEL = pattern(String.raw`(\p{Ll}\p{M}{0,3})(?=\p{Lu})`, 'gu');
+const NOT_LETTERS = pattern(String.raw`[^\p{L}\p{N}]{1,8}`, 'u');
 
 /** Every form that a forename or known-as name may take. Nicknames are added elsewhere, once for all who share a name. */
 export const givenForms = (name: string, add: AddForm): void => {
@@ -105,8 +105,8 @@ const isHyphen = (name: string, index: number): boolean =>
 
 const apart = (piece: string): readonly string[] =>
   foldKeepingCase(piece)
-    .replace(CAMEL, '$1 ')
-    .split(NOT_LETTERS)
+    .replace(CAMEL(), '$1 ')
+    .split(NOT_LETTERS())
     .map((word) => foldName(word).replaceAll("'", ''))
     .filter((word) => word !== '');
 

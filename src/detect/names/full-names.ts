@@ -1,11 +1,12 @@
 import type { Pupil } from '../../model.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Assembled } from './mention.ts';
 import { type Find, familyAt, givenAt, type Part } from './name-parts.ts';
 import type { Bearers, RollIndex } from './roll-index.ts';
 import type { Token } from './tokens.ts';
 
 /** What may stand between two words of one name: never the end of a sentence or a blank line. */
-const INNER_GAP = /^(?:[^\p{L}\p{N}.!?\n]{0,3}|\.[^\p{L}\p{N}\n]{0,2}|[^\p{L}\p{N}]{0,2}\r?\n[ \t]{0,3})$/u;
+const INNER_GAP = pattern(String.raw`^(?:[^\p{L}\p{N}.!?\n]{0,3}|\.[^\p{L}\p{N}\n]{0,2}|[^\p{L}\p{N}]{0,2}\r?\n[ \t]{0,3})$`, 'u');
 /** Where other words of the name stand between forename and surname, in brackets or quotes. */
 const MIDDLE_GAP = /^[ \t]{0,2}["'“”‘’()[\]]{0,2}[.]?[ \t]{0,2}["'“”‘’()[\]]{0,2}(?:\r?\n)?$/u;
 
@@ -24,7 +25,7 @@ type Places = (tokens: readonly Token[], to: number) => readonly number[];
 const next: Places = (tokens, to) => (isInner(tokens[to + 1]) ? [to + 1] : []);
 
 const isInner = (token: Token | undefined): boolean =>
-  token !== undefined && (token.gap === ' ' || INNER_GAP.test(token.gap)) && !(token.opens && /[!?\n]/u.test(token.gap));
+  token !== undefined && (token.gap === ' ' || INNER_GAP().test(token.gap)) && !(token.opens && /[!?\n]/u.test(token.gap));
 
 const MIDDLE_NAMES = 2;
 

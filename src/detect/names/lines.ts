@@ -1,10 +1,11 @@
+import { pattern } from '../../text/pattern.ts';
 import type { Word } from '../../text/words.ts';
 import type { LineCase } from './known.ts';
 
 /** How the lines and sentences of a text are written. */
 
 const BREAK = /[\n\r]/;
-const TWO_LETTERS = /\p{L}{2}/u;
+const TWO_LETTERS = pattern(String.raw`\p{L}{2}`, 'u');
 const PLAIN = /^[A-Za-z]{2}/;
 
 /** How a line is written: a headline in capitals, or with a capital for every word, says nothing by its capitals. */
@@ -14,7 +15,7 @@ const caseOfLine = (words: readonly Word[], from: number, end: number): LineCase
     const { text, case: cased } = words[index] as Word;
     if (text.length > 3) weighty++;
     if (text.length > 3 && cased === 'lower') small++;
-    if (!PLAIN.test(text) && !TWO_LETTERS.test(text)) continue;
+    if (!PLAIN.test(text) && !TWO_LETTERS().test(text)) continue;
     long++;
     if (cased === 'upper') upper++;
     if (text.length > longest) longest = text.length;

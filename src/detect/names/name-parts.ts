@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import type { Bearers, RollIndex, Side } from './roll-index.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,8 +12,8 @@ export interface Part {
 export type Find = (tokens: readonly Token[], at: number, index: RollIndex) => readonly Part[];
 
 /** Where the words of one forename or surname meet. */
-const CLOSE_GAP = /^(?:[\s'’\p{Pd}_·.]{0,2}|[ \t]{0,2}\r?\n[ \t]{0,2})$/u;
-export const isCloseGap = (gap: string): boolean => gap === ' ' || CLOSE_GAP.test(gap);
+const CLOSE_GAP = pattern(String.raw`^(?:[\s'’\p{Pd}_·.]{0,2}|[ \t]{0,2}\r?\n[ \t]{0,2})$`, 'u');
+export const isCloseGap = (gap: string): boolean => gap === ' ' || CLOSE_GAP().test(gap);
 
 const NONE: readonly Part[] = [];
 

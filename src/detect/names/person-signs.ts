@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { isDeed, isOrdinary } from './morphology.ts';
 import type { Place } from './place.ts';
 import { after, before, capitalTells, isCapital, type Scene, wordsAfter } from './scene.ts';
@@ -15,10 +16,14 @@ export const surnameAfter = ({ scene, to }: Place): number | undefined => {
 };
 
 /** Between the words of a cheer, or after it: `Well done, 🎉 Amelia`. */
-const CHEER_GAP = /^(?:[\s,!:*_"\u201C'\u2019-]|\p{Extended_Pictographic}|\uFE0F){1,8}$/u;
+const CHEER_GAP = pattern(String.raw`^(?:[\s,!:*_"\u201C'\u2019-]|\p{Extended_Pictographic}|\uFE0F){1,8}$`, 'u');
 /** What cheers only where it opens a sentence: `Go Amelia`. */
 const OPENING_CHEER = /^(?:go|come on|go on|bow|bravo)$/u;
 const LONGEST_CHEER = 8;
+
+/** `Brilliant work Marcus`. */
+const GREAT_WORK =
+  /^(?:great|good|super|superb|brilliant|fantastic|fab|fabulous|amazing|lovely|excellent|awesome|wonderful|outstanding|cracking) (?:work|job|effort|stuff|going|try|save|goal|catch)$/u;
 
 /** `Happy 7th birthday`. */
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/u;
@@ -36,10 +41,11 @@ export const isPraised = ({ scene, from }: Place): boolean => {
   let cheer = '';
   for (let index = from; from - index < LONGEST_CHEER && index > 0; index--) {
     const previous = words[index - 1];
-    if (previous === undefined || !CHEER_GAP.test(words[index]?.gap ?? '') || previous.sentence !== words[from]?.sentence) return false;
+    if (previous === undefined || !CHEER_GAP().test(words[index]?.gap ?? '') || previous.sentence !== words[from]?.sentence) return false;
     if (ORDINAL.test(previous.folded) || isOneAndOnly(words, index - 1)) continue;
     cheer = cheer === '' ? previous.folded : `${previous.folded} ${cheer}`;
-    if (lexicon.praise.has(cheer)) return !OPENING_CHEER.test(cheer) || previous.opens || (cheer === 'bravo' && previous.gap !== ', ');
+    if (lexicon.praise.has(cheer) || GREAT_WORK.test(cheer))
+      return !OPENING_CHEER.test(cheer) || previous.opens || (cheer === 'bravo' && previous.gap !== ', ');
   }
   return false;
 };
@@ -78,10 +84,29 @@ export const deedAfter = ({ scene, to }: Place): 'strong' | 'loose' | undefined 
   const verb = isDeed(one, lexicon) ? one : skips && isDeed(two, lexicon) ? two : undefined;
   if (verb === undefined) return undefined;
   const next = verb === one ? two : three;
+  if (verb === 'thanks' && (next === 'to' || next === '')) return undefined; // Major thanks to everybody
+  if (isRecord(verb, wordsAfter(scene, startOfDeed(scene, to), 8))) return 'strong';
+  if (isComing(verb, next, wordsAfter(scene, startOfDeed(scene, to), 5))) return 'strong';
   if (verb.endsWith('s') && !lexicon.onlyVerbs.has(verb) && !lexicon.functions.has(next) && isOrdinary(verb.slice(0, -1), lexicon))
     return 'loose';
   return lexicon.looseDeeds.has(verb) ? 'loose' : 'strong';
 };
+
+/** `Faith broke the school high jump record`; but of a month it is the rain's. */
+const isRecord = (verb: string, said: readonly string[]): boolean =>
+  BREAKING.has(verb) && said.some((word) => word === 'record' || word === 'pb') && !said.some((word) => MEASURED.has(word));
+const BREAKING = new Set(['broke', 'breaks', 'smashed', 'smashes', 'equalled', 'beat']);
+const MEASURED = new Set(
+  'rain rainfall heat temperature temperatures cold snow sales attendance wettest driest warmest sunshine'.split(' '),
+);
+
+/** `Olive came as the Lorax`; but `Joy came as a surprise`. */
+const isComing = (verb: string, next: string, said: readonly string[]): boolean =>
+  COMING.has(verb) && next === 'as' && !said.some((word) => NO_COSTUMES.has(word));
+const COMING = new Set(['came', 'comes', 'went', 'arrived', 'dressed']);
+const NO_COSTUMES = new Set(
+  'surprise shock relief blow news part usual expected promised planned standard no bonus reward reminder'.split(' '),
+);
 
 /** `Amelia in Otters found`: what is said comes after the class. */
 const startOfDeed = ({ words }: Scene, to: number): number =>

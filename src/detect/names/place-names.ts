@@ -17,12 +17,12 @@ export const isPrefixed = ({ scene, from }: Place): boolean => {
   return of === 'of' && (OF_SAINTS.has(feast) || OF_PLACES.has(feast));
 };
 
+const isHead = ({ lexicon }: Scene, word: string): boolean => lexicon.heads.has(word) || FIRMS.has(word);
+
 /** `Lily's Kitchen`, `Amelia's Café`: a firm, or a class's own corner. */
 export const headsFirm = ({ scene, to }: Place): boolean => {
   const head = isPossessive(scene, to) ? owned(scene, to) : undefined;
-  return (
-    head !== undefined && isCapital(head) && !isSmallAt(scene, to) && scene.lines[to] === 'prose' && scene.lexicon.heads.has(head.folded)
-  );
+  return head !== undefined && isCapital(head) && !isSmallAt(scene, to) && scene.lines[to] === 'prose' && isHead(scene, head.folded);
 };
 
 const POINTS_BEFORE = new Set('north south east west new upper lower county'.split(' '));
@@ -45,7 +45,7 @@ const STREETS = new Set(
 );
 /** What the name of a firm ends in, after that of whoever owns it. */
 export const FIRMS: ReadonlySet<string> = new Set(
-  'motors builders roofing plumbing bakery butchers ltd limited plc llp solicitors photography catering productions consulting consultancy removals electrical heating scaffolding landscapes landscaping joinery carpentry florists opticians garage autos coaches taxis lettings insurance accountants dental tyres fencing flooring decorators hairdressing'.split(
+  'motors builders roofing plumbing bakery butchers ltd limited plc llp solicitors photography catering productions consulting consultancy removals electrical heating scaffolding landscapes landscaping joinery carpentry florists opticians garage autos coaches taxis lettings insurance accountants dental tyres fencing flooring decorators hairdressing carpets stores ices gelato dairy creamery brewery cycles toys cakes bakes sweets chocolates treats windows blinds bathrooms tiles hire skips haulage transport travel tours newsagents chemists jewellers tailors upholstery saddlery framers fireworks marquees'.split(
     ' ',
   ),
 );
@@ -59,8 +59,7 @@ export const headsPlace = (place: Place, isFull: boolean): 'yes' | 'maybe' | und
   if (next === undefined) return joinsPlace(scene, to) ? 'yes' : undefined;
   if (headsSite(scene, to) && !isFull) return 'yes';
   if ((headsClass(scene, to, next.folded) || headsStreet(scene, to)) && !isFull) return 'yes';
-  if (!scene.lexicon.heads.has(next.folded) || (!isCapital(next) && !isSmallAt(scene, to)))
-    return joinsPlace(scene, to) ? 'yes' : undefined;
+  if (!isHead(scene, next.folded) || (!isCapital(next) && !isSmallAt(scene, to))) return joinsPlace(scene, to) ? 'yes' : undefined;
   if (STREETS.has(next.folded) || (isFull && FIRMS.has(next.folded))) return 'yes';
   if (isSmallAt(scene, to)) return undefined;
   if (!scene.lexicon.surnameHeads.has(next.folded)) return isFull ? undefined : 'yes';

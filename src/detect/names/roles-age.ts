@@ -12,11 +12,34 @@ export const isOfAge = (place: Place): boolean => {
   const { scene, from, to } = place;
   const [old, year, age = ''] = wordsBefore(scene, from, 3);
   if (old === 'old' && (year === 'year' || year === 'yr') && isAdults(age)) return true;
+  if (hasServed(place)) return true;
   const [one, two] = [scene.words[to + 1], scene.words[to + 2]];
   if (one?.sentence !== scene.words[to]?.sentence) return false;
   if (one?.folded === 'aged' || one?.folded === 'age') return isAdults(two?.folded ?? '');
   return isBare(scene, to) || isSoOld(scene, to);
 };
+
+const LONG = /^(?:1[5-9]|[2-5]\d)$/u;
+
+/** `After 22 years in our kitchen, Pauline`, `thanks to Brian for thirty years of rain`: longer than anybody is at school. */
+const hasServed = ({ scene, from, to }: Place): boolean => {
+  const { words } = scene;
+  const first = Math.max(0, from - SERVED);
+  return words.slice(first, to + SERVED).some((word, step) => {
+    const at = first + step;
+    const [link, next] = [words[at - 1]?.folded ?? '', words[at + 1]];
+    if (word.sentence !== words[from]?.sentence || next?.folded !== 'years' || !SPANS.has(link)) return false;
+    if (!LONG.test(word.folded) && !SPELT.has(word.folded)) return false;
+    const close = at < from ? words[from]?.gap === ', ' && words[at - 1]?.opens === true : isNextTo(scene, to, at - 1);
+    return close && !PASSED.has(words[at + 2]?.folded ?? '');
+  });
+};
+const SERVED = 9;
+const SPANS = new Set(['after', 'for']);
+const PASSED = new Set(['old', 'ago', 'of', 'later', 'time']);
+
+/** Nothing between a name and what is said of it, or `who …`. */
+const isNextTo = ({ words }: Scene, to: number, at: number): boolean => at === to + 1 || words[to + 1]?.folded === 'who';
 
 /** In brackets or between commas, of one alone: of several it is what each has scored or read. */
 const isBare = ({ words, field }: Scene, to: number): boolean => {

@@ -30,8 +30,10 @@ const TWO_WORDS: readonly (readonly [one: string, two: string])[] = [
   ['lady', 'lollipop'],
   ['man', 'lollipop'],
   ['lady', 'dinner'],
+  ...'sea ship army'.split(' ').map((kind) => ['captain', kind] as const),
   ...'scout guide brownie cub beaver youth workshop worship playgroup session troop'.split(' ').map((group) => ['leader', group] as const),
 ];
+const isOfTwoWords = (one: string, two: string | undefined): boolean => TWO_WORDS.some(([last, first]) => one === last && two === first);
 /** Public roles that children are given too, or that stand before things. */
 const LOOSE_ROLES = new Set(['champion', 'hero', 'builder', 'god']);
 /** `Year 1 super writer Amelia` is no public figure. */
@@ -46,7 +48,7 @@ export const roleBefore = ({ scene, from }: Place): boolean => {
   if (!TOUCHING.test(scene.words[from]?.gap ?? '')) return false;
   if (BEFORE_VERBS.has(two)) return false;
   if (one.endsWith('s') && isRole(scene, one.slice(0, -1)) && isCapital(scene.words[from])) return true;
-  if (isRole(scene, one) || one === 'governors' || TWO_WORDS.some(([last, first]) => one === last && two === first)) return true;
+  if (isRole(scene, one) || one === 'governors' || isOfTwoWords(one, two)) return true;
   if (!scene.lexicon.publicRoles.has(one) || two === 'our' || three === 'our' || OF_A_CHILD.has(two) || LOOSE_ROLES.has(one)) return false;
   return !(scene.lexicon.childTitles.has(one) && wordsBefore(scene, from, 5).some((word) => OF_SCHOOL.has(word)));
 };
@@ -86,7 +88,7 @@ const roleApart = ({ scene, from, to }: Place): boolean => {
     0,
     chain.findIndex((word) => POINTERS.has(word)),
   );
-  const role = phrase.findIndex((word) => isRole(scene, word));
+  const role = phrase.findIndex((word, step) => isRole(scene, word) || isOfTwoWords(word, phrase[step + 1]));
   return role === 0 || (role > 1 && phrase[role - 1] === 'of' && !phrase.includes('and'));
 };
 
@@ -165,6 +167,18 @@ const FORMER = new Set(['former', 'ex', 'old', 'past', 'erstwhile']);
 export const isFormer = ({ scene, from }: Place): boolean => {
   const [one = '', two = '', three = ''] = wordsBefore(scene, from, 3);
   const child = (word: string): boolean => scene.lexicon.child.has(word) || scene.lexicon.childTitles.has(word);
-  return (child(one) && FORMER.has(two)) || (child(one) && FORMER.has(three) && (two === 'head' || two === 'sixth'));
+  return (
+    (child(one) && FORMER.has(two)) || (child(one) && FORMER.has(three) && (two === 'head' || two === 'sixth')) || isAlumnus(scene, from)
+  );
 };
+
+const ALUMNI = new Set(['alumni', 'alumnus', 'alumna', 'reunion']);
+
+/** `Alumni corner: Andrew Lofthouse left in 2003`. */
+const isAlumnus = ({ words }: Scene, from: number): boolean =>
+  words.slice(Math.max(0, from - LINE), from).some((word, step, near) => {
+    const gaps = [...near.slice(step + 1), words[from]].map((one) => one?.gap ?? '');
+    return ALUMNI.has(word.folded) && gaps.some((gap) => gap.includes(':')) && !gaps.some((gap) => gap.includes('\n'));
+  });
+const LINE = 16;
 export const isFormerly = (word: string): boolean => FORMER.has(word);

@@ -1,4 +1,5 @@
 import { later } from '../../text/later.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Word } from '../../text/words.ts';
 import type { Known, Part, Phrase, Scene } from './known.ts';
 import { clausesOf, isSmall, linesOf, smallsOf } from './lines.ts';
@@ -8,7 +9,7 @@ import { isClose, phrasesIn } from './set-phrases.ts';
 export type { Scene } from './known.ts';
 
 /** A gap after which a capital letter says nothing, though no sentence ended: a line, a quote, a colon, a bullet, an emoji. */
-const OPENING = /[\n\r:;"\u201C\u201D\u2018([\u2013\u2014\u2026!?.*#|/>]|\p{Extended_Pictographic}|\p{RI}/u;
+const OPENING = pattern(String.raw`[\n\r:;"\u201C\u201D\u2018([\u2013\u2014\u2026!?.*#|/>]|\p{Extended_Pictographic}|\p{RI}`, 'u');
 
 /** The word after, if nothing stands between. */
 export const after = ({ words }: Scene, index: number): Word | undefined => {
@@ -83,7 +84,7 @@ export const isCapital = (word: Word | undefined): boolean => word !== undefined
 /** Whether a capital letter says something at a word: in a line of prose, and not where a sentence, a line or a quotation begins. */
 export const capitalTells = (scene: Scene, index: number): boolean => {
   const word = scene.words[index];
-  if (word === undefined || word.opens || (word.gap !== ' ' && OPENING.test(word.gap))) return false;
+  if (word === undefined || word.opens || (word.gap !== ' ' && OPENING().test(word.gap))) return false;
   return scene.lines[index] === 'prose' && !isSmallAt(scene, index);
 };
 

@@ -1,6 +1,6 @@
 import { isOrdinary } from './morphology.ts';
 import type { Place } from './place.ts';
-import { after, before, isCapital, isSmallAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { after, before, isCapital, isProper, isSmallAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 
 /** What a small `miss` stands after where it is a verb. */
 const MISSING = new Set('will ll to we you i really gonna not t all d they would do does did'.split(' '));
@@ -18,10 +18,14 @@ const isHardTitle = (scene: Scene, index: number): boolean => {
 /** Whose a title is: `our Nurse`, `little Captain` is somebody's own. */
 const OWNED = new Set('my our his her their s little big baby'.split(' '));
 
+/** `Sister Bernadette`: of kin these are written small, unless they open the sentence. */
+const ORDERS = new Set(['sister', 'brother', 'mother']);
+
 /** `Nurse`, `Uncle`, `Commander`: with a capital, and not somebody's own. */
 const isSoftTitle = (scene: Scene, index: number): boolean => {
   const word = scene.words[index];
   const { lexicon } = scene;
+  if (ORDERS.has(word?.folded ?? '') && isProper(scene, index)) return !OWNED.has(wordsBefore(scene, index, 1)[0] ?? '');
   if (word === undefined || !lexicon.titles.has(word.folded) || lexicon.hardTitles.has(word.folded) || word.case === 'lower') return false;
   return scene.lines[index] === 'prose' && !OWNED.has(wordsBefore(scene, index, 1)[0] ?? '');
 };

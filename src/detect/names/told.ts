@@ -54,7 +54,7 @@ const COSTUMES = new Set('costume costumes dressed dressing fancy nativity chara
 
 /** `World Book Day so far`, `costumes needed`: whoever is named may be whom somebody comes as. */
 export const saysCostumes = ({ said }: Scene): boolean =>
-  (said.has('world') && said.has('book') && said.has('day')) || [...COSTUMES].some((word) => said.has(word));
+  (said.has('book') && ['day', 'week', 'parade'].some((word) => said.has(word))) || [...COSTUMES].some((word) => said.has(word));
 
 /** A year in which nobody at school was born, or words that nobody says any more. */
 const LONG_AGO =

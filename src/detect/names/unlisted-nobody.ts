@@ -1,3 +1,5 @@
+import { isCalledElsewhere, isCalledThing } from './called-things.ts';
+import { isInBook, isInCharacterRow } from './character-rows.ts';
 import { isCreature } from './creatures.ts';
 import { NUMBERS } from './lists.ts';
 import { isDeed, isOrdinary } from './morphology.ts';
@@ -32,6 +34,7 @@ export const isNobody = (run: Run, bound: string | undefined): boolean =>
   isPlace(run, bound) ||
   (bound === undefined && isTold(run)) ||
   isPlayedBy(run) ||
+  (bound === undefined && (isInBook(run) || isInCharacterRow(run))) ||
   isNamedThing(run) ||
   isQuality(run) ||
   isTopic(run.scene, run.from) ||
@@ -113,6 +116,7 @@ const isPlayedBy = ({ scene, from, to }: Run): boolean =>
 
 /** `lent us a bat, and we named it Bruce`. */
 const isNamedThing = ({ scene, from }: Run): boolean => {
+  if (isCalledThing(scene, from) || isCalledElsewhere(scene, from)) return true;
   const [it, named = ''] = wordsBefore(scene, from, 2);
   return it === 'it' && ['named', 'called', 'christened', 'nicknamed'].includes(named);
 };

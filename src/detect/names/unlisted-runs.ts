@@ -1,4 +1,5 @@
 import { isOneLetter } from '../../text/letters.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Alike } from './alike.ts';
 import { looseCue } from './cues.ts';
 import { isOrdinary } from './morphology.ts';
@@ -14,7 +15,7 @@ export interface Run extends Place {
   readonly first: Likeness;
 }
 
-const SHAPE = /^\p{L}[\p{L}\p{M}]+$/u;
+const SHAPE = pattern(String.raw`^\p{L}[\p{L}\p{M}]+$`, 'u');
 const PARTICLES = new Set('van von de da dos di du le la el al ap ab ferch bin ibn bint der den ten ter o mac mc st abu ul ud'.split(' '));
 const INNER = /^(?: |[-\u2010\u2011'\u2019\u02BC`]| ['\u2019])$/u;
 
@@ -24,7 +25,7 @@ const isShort = (text: string): boolean => text.length < 5 && text === text.toUp
 const likeness = (scene: Scene, index: number): Likeness | undefined => {
   const { lexicon, words, known } = scene;
   const word = words[index];
-  if (word === undefined || word.case === 'none' || !SHAPE.test(word.text)) return undefined;
+  if (word === undefined || word.case === 'none' || !SHAPE().test(word.text)) return undefined;
   const alike = known.likeness(word.folded);
   if (alike === undefined || (alike !== 'given' && (!isCapital(word) || isDate(scene, index)))) return undefined;
   if (word.case === 'lower' && !isSmallAt(scene, index) && looseCue(scene, index) === undefined) return undefined;
@@ -86,7 +87,7 @@ export const isDate = ({ lexicon, words }: Scene, index: number): boolean => {
 const isPart = (scene: Scene, index: number): boolean => {
   const { words, lexicon } = scene;
   const word = words[index];
-  if (word === undefined || !isCapital(word) || !SHAPE.test(word.text) || isShort(word.text) || lexicon.heads.has(word.folded))
+  if (word === undefined || !isCapital(word) || !SHAPE().test(word.text) || isShort(word.text) || lexicon.heads.has(word.folded))
     return false;
   return !isPlainWord(scene, index) || isSurnameLike(scene, index);
 };

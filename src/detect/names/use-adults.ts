@@ -1,11 +1,11 @@
 import { isCreature } from './creatures.ts';
-import { surnameAfter } from './person-signs.ts';
+import { isPraised, surnameAfter } from './person-signs.ts';
 import type { Place } from './place.ts';
 import { isEnumerated, isFormer, roleBefore, roleBeside } from './roles.ts';
 import { isGrownBy } from './roles-age.ts';
 import { isCapital, isSmallAt, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { isHardTitled, isNumbered, isRoyal, isTitled } from './titles.ts';
-import type { Rule } from './use.ts';
+import type { Mention, Rule } from './use.ts';
 import { listEnd } from './word-lists.ts';
 
 /** Who is grown up: by title, by role, on the staff list; and what is no person. */
@@ -41,8 +41,11 @@ const SAINTS = new Set('saints kings queens popes prophets apostles disciples ar
 /** `Saints Andrew, David and Patrick`. */
 const isAmongSaints = (mention: Place): boolean => {
   const [saints = ''] = wordsBefore(mention.scene, listEnd(mention, -1), 1);
-  return SAINTS.has(saints);
+  if (!SAINTS.has(saints)) return false;
+  const word = mention.scene.words[mention.from]?.folded ?? '';
+  return !CROWNED.has(saints) || REAL.has(word) || mention.scene.lexicon.regnal.has(word); // prom queens
 };
+const CROWNED = new Set(['kings', 'queens', 'angels']);
 
 export const isOfStaff = (scene: Scene, from: number, to: number): boolean =>
   partsAt(scene, from, to, 'staff').some((phrase) => phrase.from <= from && phrase.to >= to);
@@ -66,10 +69,22 @@ export const grownUp: Rule = (mention) => {
   if (!(isCapital(scene.words[from]) || isSmallAt(scene, from))) return undefined;
   const last = listed.form === 'forename' ? surnameAfter(mention) : undefined;
   const [work, former] = [roleBeside(mention), isFormer(mention)];
-  if (!work && !former) return isGrownBy(mention) ? 'doubt' : undefined;
+  if (!work && !former) return isGrownBy(mention) || isNamedAgain(mention) ? 'doubt' : undefined;
   if (listed.form === 'full-name') return isEnumerated(mention) || (!former && roleBefore(mention)) ? undefined : 'doubt';
   return last === undefined ? 'doubt' : 'adult';
 };
+
+/** `Our lollipop lady Grace retires. Thank you, Grace!`: greeted by the forename after the work is said. */
+const isNamedAgain = (mention: Mention): boolean => {
+  const { scene, from, listed, bound } = mention;
+  if (listed.form !== 'forename' || bound !== undefined || !isPraised(mention)) return false;
+  const first = Math.max(0, from - FAR);
+  return scene.words.slice(first, from).some(({ folded }, step) => {
+    const place = { scene, from: first + step, to: first + step };
+    return folded === scene.words[from]?.folded && roleBeside(place);
+  });
+};
+const FAR = 60;
 
 /** The school dog. */
 export const creature: Rule = (mention) => (mention.listed.form === 'forename' && isCreature(mention) ? 'other' : undefined);

@@ -1,4 +1,5 @@
 import { foldName } from '../../text/fold.ts';
+import { pattern } from '../../text/pattern.ts';
 import { joinsTwo } from './and.ts';
 import { NUMBERS } from './lists.ts';
 import { deedAfter } from './person-signs.ts';
@@ -44,7 +45,7 @@ const isOnlyOurs = ({ lexicon }: Scene, bound: string): boolean =>
   /^our\b/iu.test(bound) && !phraseWords(foldName(bound)).some((word) => lexicon.childTitles.has(word) || lexicon.child.has(word));
 
 /** `baker of the day, grace`. */
-const AWARD = /\bof the \p{L}+$/iu;
+const AWARD = pattern(String.raw`\bof the \p{L}+$`, 'iu');
 
 export const cued: Rule = ({ scene, listed, from, bound, ...place }) => {
   if (bound === undefined || isTopic(scene, from)) return undefined;
@@ -55,5 +56,5 @@ export const cued: Rule = ({ scene, listed, from, bound, ...place }) => {
   const weak = scene.words[from]?.case === 'lower' || scene.lines[from] !== 'prose' || isOnlyOurs(scene, bound);
   const word = weak && from === place.to && isAmbiguous(scene, from) && listed.form !== 'full-name';
   if (!word || wordUse({ scene, from, to: place.to }) !== 'other') return 'name';
-  return AWARD.test(bound) && isSmallAt(scene, from) ? 'doubt' : 'other';
+  return AWARD().test(bound) && isSmallAt(scene, from) ? 'doubt' : 'other';
 };

@@ -4,7 +4,7 @@ import { knownBeside } from './known-row.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDeed, isDoing, isOrdinary } from './morphology.ts';
 import { deedAfter, isPraised, surnameAfter } from './person-signs.ts';
-import { headsPlace } from './place-names.ts';
+import { headsFirm, headsPlace } from './place-names.ts';
 import { isFormer, roleBeside } from './roles.ts';
 import { before, isCapital, isPossessive, isProper, isSmallAt, owned, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { isToldOf, saysCostumes } from './told.ts';
@@ -25,7 +25,8 @@ export const otherSurname: Rule = (mention) => {
   if (boundCue(scene, from, last) === undefined && (isAmongKnown(scene, from, last) || isRead(scene, from))) return 'other';
   if (isAmbiguous(scene, from)) return undefined;
   if (roleBeside({ scene, from, to: last }) || isFormer(mention)) return 'adult';
-  if (headsPlace({ scene, from, to: last }, true) === 'yes' || isNewest(scene, from)) return 'other';
+  if (headsPlace({ scene, from, to: last }, true) === 'yes' || headsFirm({ scene, from, to: last }) || isNewest(scene, from))
+    return 'other';
   if (partsAt(scene, last, last, 'figure').length > 0) return undefined;
   if (boundCue(scene, from, last) !== undefined) return 'name';
   return isStudied(scene, from, last) ? 'other' : 'doubt';
@@ -122,7 +123,6 @@ export const compounded: Rule = (mention) => {
   const [previous = ''] = wordsBefore(scene, from, 1);
   const [next = '', second = ''] = wordsAfter(scene, to, 2);
   if (previous === 't' || BEFORE_SUBJECTS.has(previous) || (joinsTwo(scene, from - 1) && scene.lexicon.deeds.has(next))) return undefined;
-  if (COUNTED.has(previous) && previous !== 'the' && saysCostumes(scene) && deedAfter(mention) === undefined) return 'other';
   if ((COUNTED.has(previous) && !joinsTwo(scene, from - 1)) || isCalled(scene, from) || isThingAfter(scene, to)) return 'doubt';
   if (isPossessive(scene, to)) return ownsNothing(scene, to) && AT_THEIRS.has(previous) ? 'doubt' : undefined;
   const noun =
@@ -132,6 +132,16 @@ export const compounded: Rule = (mention) => {
   return second === '' || isDeed(second, scene.lexicon) || scene.lexicon.functions.has(second) || isOrdinary(second, scene.lexicon)
     ? 'doubt'
     : undefined;
+};
+
+/** `a Heidi with a toy goat`: one of a row in costume. */
+export const countedCostume: Rule = (mention) => {
+  const { scene, from, to, listed, bound } = mention;
+  const [previous = ''] = wordsBefore(scene, from, 1);
+  if (listed.form !== 'forename' || from !== to || bound !== undefined || !isProper(scene, from)) return undefined;
+  if (!COUNTED.has(previous) || previous === 'the' || isPossessive(scene, to) || !saysCostumes(scene)) return undefined;
+  if (wordsAfter(scene, to, 1)[0] === 'of') return undefined; // a Heidi of our own
+  return deedAfter(mention) === undefined && looseCue(scene, from) === undefined ? 'other' : undefined;
 };
 
 /** Of what there are several: `Wanted: one Oliver, one Nancy`. */

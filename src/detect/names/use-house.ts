@@ -31,7 +31,11 @@ const isAmongScores = (scene: Scene, at: number): boolean => {
   if (saysHouses(scene, at) && isTally(scene, at)) return true;
   return [at, ...beside].some((one) => isFigure(scene, one)) && !sentenceAround(scene, at).some((word) => PLAYED.has(word));
 };
-const PLAYED = new Set('batting bowling batted bowled wicket wickets runs innings overs scored scorers goals tries'.split(' '));
+const PLAYED = new Set(
+  'batting bowling batted bowled wicket wickets runs innings overs scored scorers goals tries cricket rounders football rugby netball hockey tennis basketball dodgeball'.split(
+    ' ',
+  ),
+);
 
 /** What no two children play to. */
 const HIGH = 25;
@@ -48,8 +52,9 @@ const MANY = new Set(['are', 'were', 'have']);
 
 /** `houses`, `Curie house`, `house points`, `Drake are top`; but `a full house`. */
 const saysHouses = (scene: Scene, from: number): boolean => {
-  const { said, words } = scene;
-  if (said.has('houses')) return true;
+  const { said, words, lexicon } = scene;
+  if (said.has('houses') || (said.has('teams') && near(words, from).filter(({ folded }) => lexicon.figureSurnames.has(folded)).length > 2))
+    return true;
   return near(words, from).some(({ folded }, step) => {
     const at = Math.max(0, from - FAR) + step;
     const next = words[at + 1]?.folded ?? '';
@@ -69,6 +74,19 @@ const isTallied = (scene: Scene, at: number): boolean =>
   scene.said.has('house') &&
   scene.said.has('points') &&
   near(scene.words, at).filter((_, step) => isTally(scene, Math.max(0, at - FAR) + step)).length > 2;
+
+const isLabel = ({ words, named, lexicon }: Scene, at: number): boolean => {
+  const [word, next, last] = [words[at], words[at + 1], words[at + 2]];
+  const heads = at === 0 || /\n/u.test(word?.gap ?? '');
+  if (!heads || !isCapital(word) || !/^:\s/u.test(next?.gap ?? '') || !isCapital(next) || !isCapital(last)) return false;
+  return last?.gap === ' ' && (named.has(at + 1) || lexicon.given.has(next?.folded ?? ''));
+};
+
+/** `House captains`, and then a line for each: `Cook: Elliot Wray`. */
+const isLabelled = (scene: Scene, at: number): boolean =>
+  isLabel(scene, at) &&
+  (scene.said.has('house') || scene.said.has('houses')) &&
+  near(scene.words, at).filter((_, step) => isLabel(scene, Math.max(0, at - FAR) + step)).length > 2;
 
 /** `Farah 311, Ennis 302, Storey 298. Congratulations, Farah!` */
 const isTalliedElsewhere = (scene: Scene, at: number): boolean => {
@@ -106,7 +124,7 @@ const isAtPlay = ({ scene, from, to }: Place): boolean => {
 /** A house, or whom a lesson is about, of which nothing is said that is said of a pupil. */
 export const isHouse = (place: Place): boolean => {
   const { scene, from, to } = place;
-  if (from === to && isTallied(scene, from)) return true;
+  if (from === to && (isTallied(scene, from) || isLabelled(scene, from))) return true;
   if (from === to && isTalliedElsewhere(scene, from) && deedAfter(place) === undefined && !isPossessive(scene, to)) return true;
   if (from !== to || !isCapital(scene.words[from]) || isActive(place)) return false;
   if (isAmongScores(scene, from) || isScoredBy(scene, from)) return true;

@@ -21,9 +21,15 @@ const TELLINGS = new Set(
 /** `the story of Ibrahim and Ismail`. */
 export const isTopic = (scene: Scene, from: number): boolean => {
   const before = wordsBefore(scene, from, 7);
-  const of = before.findIndex((word) => word === 'of' || word === 'about');
+  const joined = ['of', 'about'].includes(before[0] ?? '') && before[1] === 'and'; // the story of Maryam and of Mary
+  const of = before.findIndex((word, at) => (word === 'of' || word === 'about') && !(joined && at === 0));
   if (of === -1 || !before.slice(of + 1, of + 3).some((word) => TELLINGS.has(word))) return false;
-  return of === 0 || (of === 2 && before[0] === 'and') || (/^(?:called|named)$/u.test(before[0] ?? '') && before[of - 1] === 'a');
+  return (
+    of === 0 ||
+    (joined && of === 3) ||
+    (of === 2 && before[0] === 'and') ||
+    (/^(?:called|named)$/u.test(before[0] ?? '') && before[of - 1] === 'a')
+  );
 };
 
 const FOREBEARS = new Set('mother father wife widow husband son daughter king queen lord lady'.split(' '));

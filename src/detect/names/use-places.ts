@@ -1,17 +1,19 @@
 import { cuesOf } from './cue-finders.ts';
 import { looseCue, ownsKin } from './cues.ts';
+import { isFirm } from './firms.ts';
 import { isGroup } from './groups.ts';
 import type { Phrase } from './known.ts';
 import { knownBeside } from './known-row.ts';
+import { isToldAsHistory } from './known-told.ts';
+import { isDeed } from './morphology.ts';
 import { deedAfter, hasPronoun, isPraised, isSpeaker } from './person-signs.ts';
 import type { Place } from './place.ts';
 import { headsFirm, headsPlace, isPrefixed, liesIn } from './place-names.ts';
 import { isCapital, isPossessive, isProper, isSmallAt, owned, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
-import { isToldOf, storyWords } from './told.ts';
+import { isToldOf, saysCostumes, sentenceAround, storyWords } from './told.ts';
 import type { Mention, Rule } from './use.ts';
 import { hasOtherName } from './use-beside.ts';
 import { saysStudy } from './use-house.ts';
-import { isFirm } from './use-surname.ts';
 import { listEnd, neighbours } from './word-lists.ts';
 import { isAmbiguous, kindsOf, mostlyName } from './word-subject.ts';
 import { isChapter, isQuotedTitle, looksTitled } from './work-names.ts';
@@ -28,7 +30,7 @@ export const famous: Rule = ({ scene, from, to, listed, bound }) => {
     return phrases.some((phrase) => phrase.to > phrase.from && !isPairOfRoll(scene, phrase)) ? 'other' : undefined;
   if (bound !== undefined) return 'name';
   const studied = RANKS.has(wordsBefore(scene, from, 1)[0] ?? '') && isProper(scene, from - 1) && saysStudy(scene, from);
-  return studied || knownBeside({ scene, from, to }) > 2 ? 'other' : 'doubt';
+  return studied || isToldAsHistory({ scene, from, to }) || knownBeside({ scene, from, to }) > 2 ? 'other' : 'doubt';
 };
 
 /** What stands before the names of those who are learnt about. */
@@ -146,17 +148,30 @@ export const placeOrTitle: Rule = (mention) => {
   if (place === 'yes') return isFull ? 'doubt' : 'other';
   if (place === 'maybe' && !isFull) return isPraised(mention) || mention.bound !== undefined ? 'name' : 'other';
   if (isFull || mention.listed.form === 'family') return undefined;
-  if (mention.bound === undefined && !isPraised(mention) && looksTitled(mention) === 'yes') return isDoneAfter(mention) ? 'doubt' : 'other';
+  if (mention.bound === undefined && !isPraised(mention) && looksTitled(mention) === 'yes')
+    return isDoneAfter(mention) || isInCostume(mention) ? 'doubt' : 'other';
   if (isPointedAt(mention) && (headsFirm(mention) || looksTitled(mention) !== undefined)) return 'other';
   if (mention.bound === undefined && ownsPlace(mention) && isAmbiguous(mention.scene, mention.from))
     return isForenameFirst(mention) ? 'doubt' : 'other';
   if (mention.bound === undefined && (headsFirm(mention) || liesIn(mention) || isChapter(mention)))
     return isPraised(mention) && !headsFirm(mention) ? undefined : mention.listed.form === 'surname' ? 'other' : 'doubt';
-  if (isQuotedTitle(mention)) return isPraised(mention) ? undefined : isAmbiguous(mention.scene, mention.from) ? 'other' : 'doubt';
+  if (isQuotedTitle(mention))
+    return isPraised(mention) ? undefined : isAmbiguous(mention.scene, mention.from) || isOnShelf(mention) ? 'other' : 'doubt';
   const form = looksTitled(mention);
   if (form === undefined || isPraised(mention)) return undefined;
   return (form === 'yes' || endsName(mention)) && !isDoneAfter(mention) ? 'other' : 'doubt';
 };
+
+/** `'Zara's Big Messy Day' is on the story shelf`: more than a name in quotation marks, where books are spoken of. */
+const isOnShelf = ({ scene, from, to }: Mention): boolean => {
+  const next = scene.words[isPossessive(scene, to) ? to + 2 : to + 1];
+  if (!isCapital(next) || scene.lexicon.functions.has(next?.folded ?? '') || isDeed(next?.folded ?? '', scene.lexicon)) return false;
+  return sentenceAround(scene, from).some((word) => OF_BOOKS.has(word));
+};
+const OF_BOOKS = new Set('shelf bookshelf library book books story stories reading read bedtime storytime author'.split(' '));
+
+/** `Ngozi the Very Hungry Caterpillar`, where costumes are spoken of: no known name, so somebody came as one. */
+const isInCostume = ({ scene, to }: Mention): boolean => saysCostumes(scene) && wordsAfter(scene, to, 1)[0] === 'the';
 
 /** `the European Day of Languages`: a surname with another word of the name before it. */
 const endsName = ({ scene, from, listed }: Mention): boolean =>

@@ -1,10 +1,10 @@
-import { isCapital, type Scene } from './scene.ts';
+import { isCapital, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 
 /** Where sport is told, children go by their surnames. */
 
 const SPORT = new Set(
   `match try goal goals wicket wickets runs over out mvp mvps scored scorer scorers points player squad bowled batted innings
-  header headed penalty penalties minute equaliser equalised levelled volley volleyed netted keeper dribble offside kickoff striker
+  header headed penalty penalties scores bowls shoots crosses volleys saves nets minute equaliser equalised levelled volley volleyed netted keeper dribble offside kickoff striker
   conversion converted lineout scrum tackled bowler batting stumped overs rebound hooter intercept batting bowling double brace`.split(
     /\s+/u,
   ),
@@ -34,3 +34,21 @@ const TOLD = new Set('hat-trick hat trick ft halftime fulltime kick-off defence 
 
 export const saysSport = ({ words }: Scene, index: number): boolean =>
   words.slice(Math.max(0, index - 30), index + 30).some(({ folded, sentence }) => sentence === words[index]?.sentence && SPORT.has(folded));
+
+/** `Whitby to take the penalty`. */
+export const isCalledUp = (scene: Scene, to: number): boolean => {
+  const [link, verb = ''] = wordsAfter(scene, to, 2);
+  return link === 'to' && CALLED_UP.has(verb) && saysSport(scene, to);
+};
+const CALLED_UP = new Set(['take', 'bowl', 'bat', 'serve', 'shoot', 'kick', 'throw', 'start', 'open']);
+
+/** `a great catch by Marsh`. */
+export const isScoredBy = (scene: Scene, from: number): boolean => {
+  const [by, what = ''] = wordsBefore(scene, from, 2);
+  return (by === 'by' || by === 'from') && AT_PLAY.has(what) && scene.words[from]?.case === 'title';
+};
+const AT_PLAY = new Set(
+  'goal try save wicket header penalty catch goals tries saves wickets run-out stumping strike assist volley shot cross pass interception'.split(
+    ' ',
+  ),
+);

@@ -19,6 +19,7 @@ export const inStory: Rule = (mention) => {
   if (isTopic(scene, from) && !mention.listed.disguised && told !== 'yes') return 'doubt';
   const alive =
     isCrowned(scene, to) ||
+    isActing(mention) ||
     (told === undefined && saysSchool(scene, from)) ||
     scene.lexicon.doneTo.has(wordsBefore(scene, from, 1)[0] ?? '') ||
     isPraised(mention) ||
@@ -26,6 +27,7 @@ export const inStory: Rule = (mention) => {
     (told !== 'yes' && told !== 'near' && looseCue(scene, from) !== undefined) ||
     isOwner(scene, to);
   if (alive || mention.listed.disguised) return undefined;
+  if (isDiscoverer(mention)) return 'other';
   if (told !== undefined && (hasOtherName(mention) || (told === 'maybe' && isDoneByAll(mention)))) return undefined;
   if (told === 'near') return deedAfter(mention) === undefined && !isPossessive(scene, to) ? 'other' : 'doubt';
   if (told !== undefined) return told === 'maybe' || isSchoolDeed(scene, to) || isAnother(mention) ? 'doubt' : 'other';
@@ -66,6 +68,33 @@ const isPast = (mention: Mention): boolean => {
   const said = isReigning(mention) || isForebear(scene, to) || isTopic(scene, from) || isUndone(scene, from) || isLikened(scene, from);
   return said || isOfThen(scene, to) || isAmongLegends(mention) || isKnownHere(mention);
 };
+
+/** `Samuel and Esther as narrators`, `told by Samuel and Esther`. */
+const isActing = (mention: Mention): boolean => {
+  const { scene, from, to } = mention;
+  if (isOneself(scene, from, to)) return true;
+  const [by, done = ''] = wordsBefore(scene, listEnd(mention, -1), 2);
+  if (wordsBefore(scene, from, 1)[0] === 'as') return false;
+  const last = joinsTwo(scene, to + 1) ? listEnd(mention) : to;
+  return wordsAfter(scene, last, 1)[0] === 'as' || (by === 'by' && ACTED.has(done));
+};
+
+/** `Gabriel was Gabriel`, `Cordelia is our Cordelia`. */
+const isOneself = (scene: Scene, from: number, to: number): boolean => {
+  const [is = '', ...more] = wordsAfter(scene, to, 3);
+  return ['is', 'was', 'as', 'plays', 'played'].includes(is) && more.includes(scene.words[from]?.folded ?? '');
+};
+const ACTED = new Set(
+  'told read played sung made drawn written led retold acted performed painted narrated baked built designed'.split(' '),
+);
+
+/** `Harvey's discovery of circulation`: of somebody whom schools speak of by that name. */
+const isDiscoverer = ({ scene, from, to }: Mention): boolean => {
+  if (!isPossessive(scene, to) || !scene.lexicon.figureSurnames.has(scene.words[from]?.folded ?? '')) return false;
+  const [what = '', of] = wordsAfter(scene, to + 1, 2);
+  return DISCOVERIES.has(what) && of === 'of';
+};
+const DISCOVERIES = new Set(['discovery', 'theory', 'law', 'laws', 'invention', 'principle']);
 
 /** What is done at school rather than in a story. */
 const isSchoolDeed = (scene: Scene, to: number): boolean =>

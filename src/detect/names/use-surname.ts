@@ -1,14 +1,16 @@
 import { boundCue, looseCue } from './cues.ts';
+import { isFamilyFirm, isFirm } from './firms.ts';
 import { knownBeside } from './known-row.ts';
 import { isOrdinary } from './morphology.ts';
 import { deedAfter, isPraised, surnameAfter } from './person-signs.ts';
-import { FIRMS, headsPlace } from './place-names.ts';
-import { roleBeside } from './roles.ts';
+import { headsPlace } from './place-names.ts';
+import { isFormer, roleBeside } from './roles.ts';
 import { after, before, isCapital, isPossessive, isProper, isSmallAt, type Scene, wordsBefore } from './scene.ts';
+import { isAmongStaff, isBesideFigure, isPlacedHead, isTeam } from './surname-signs.ts';
 import { storyWords } from './told.ts';
 import { type Mention, type Rule, type Used, WIDESPREAD } from './use.ts';
 import { isOwner } from './use-beside.ts';
-import { isInTally, isScored, saysSport, saysSportNear } from './use-sport.ts';
+import { isCalledUp, isInTally, isScored, isScoredBy, saysSport, saysSportNear } from './use-sport.ts';
 import { hasWorks } from './use-studied.ts';
 import { areMany } from './word-against.ts';
 import { listEnd, neighbours } from './word-lists.ts';
@@ -26,12 +28,20 @@ export const surname: Rule = (mention) => {
   const forename = before(scene, from);
   if (isKinOf(scene, from, to)) return 'name';
   if (forename !== undefined && isProper(scene, from - 1) && headsPlace({ scene, from: from - 1, to }, false) === 'yes') return 'other';
+  if (isPlacedHead(mention)) return 'other';
   if (isNamedBefore(scene, from, forename?.folded) && isNobodyBefore(mention)) return 'other';
   if (isNamedBefore(scene, from, forename?.folded))
-    return roleBeside({ scene, from: from - 1, to }) ? 'adult' : boundCue(scene, from - 1, to) === undefined ? 'doubt' : 'name';
+    return roleBeside({ scene, from: from - 1, to }) || isFormer({ scene, from: from - 1, to })
+      ? 'adult'
+      : boundCue(scene, from - 1, to) === undefined
+        ? 'doubt'
+        : 'name';
+  if (isTeam(mention)) return 'other';
   if (WIDESPREAD.has(word)) return isAmbiguous(scene, from) && wordUse({ scene, from, to }) === 'other' ? 'other' : 'doubt';
   if (ORGANISATIONS.has(forename?.text ?? '') || isOfSaint(scene, from)) return 'other';
-  if (isFirm(scene, to) || isTitle(scene, from) || isOfPlace(scene, to)) return 'other';
+  if (isAmongStaff(scene, from)) return 'adult';
+  if (scene.lexicon.titles.has(word) && scene.words[to + 1]?.gap === ' ' && isProper(scene, to + 1)) return 'other'; // Bishop Wilton
+  if (isFirm(scene, to) || isTitle(scene, from) || isOfPlace(scene, to) || isFamilyFirm(scene, from, to)) return 'other';
   if (isAmongThings(mention)) return 'other';
   const figure = scene.lexicon.figureSurnames.has(word);
   if (mention.bound === undefined && (figure || !isAmbiguous(scene, from)) && areMany(mention)) return figure ? 'other' : 'doubt';
@@ -41,6 +51,7 @@ export const surname: Rule = (mention) => {
   if (scene.words[from]?.case === 'lower' && !isSmallAt(scene, from))
     return scene.lexicon.determiners.has(forename?.folded ?? '') || BEFORE_VERBS.has(forename?.folded ?? '') ? 'other' : 'doubt';
   if (scene.lexicon.figureSurnames.has(word) && storyWords(mention) > 0 && looseCue(scene, from) === undefined) return 'doubt';
+  if (isAmongFigures(mention) && isBesideFigure(mention)) return 'other';
   if (isSurelyMeant(mention)) return 'name';
   if (scene.lexicon.capitals.has(word)) return 'doubt'; // Aslan
   if (isWork(mention) && hasWorks(scene, to)) return 'other';
@@ -71,9 +82,9 @@ const isKinOf = (scene: Scene, from: number, to: number): boolean => {
   if (!isCapital(scene.words[from])) return false;
   const place = { scene, from, to };
   const [first, last] = [listEnd(place, -1), listEnd(place)];
-  return wordsBefore(scene, first, 1)[0] === 'the' && FAMILIES.has(after(scene, last)?.folded ?? '');
+  if (wordsBefore(scene, first, 1)[0] !== 'the' || !FAMILIES.has(after(scene, last)?.folded ?? '')) return false;
+  return !isFamilyFirm(scene, last, last);
 };
-
 const FAMILIES = new Set('twins triplets family families brothers sisters siblings boys girls children household clan'.split(' '));
 
 /** `Rutherford's experiment`: of somebody whom schools speak of by the surname what no child has. */
@@ -120,7 +131,8 @@ const surnameWord = (mention: Mention): Used => {
   if (isWish(scene, from)) return 'other';
   if (isScored(scene, from, to)) return isInTally(scene, from) || looseCue(scene, from) !== undefined ? 'name' : 'doubt';
   if (deedAfter(mention) !== undefined && isCapital(scene.words[from]) && saysSport(scene, from)) return 'name';
-  if (scored(scene, to) && isProper(scene, from)) return 'name';
+  if ((scored(scene, to) || isScoredBy(scene, from)) && isProper(scene, from)) return 'name';
+  if (isCalledUp(scene, to) && scene.words[from]?.case === 'title') return 'name';
   const use = wordUse(mention);
   if (use === 'other' && isAtPlay(mention)) return scene.lexicon.stems.has(scene.words[from]?.folded ?? '') ? 'doubt' : 'name';
   const praised = isPraised(mention) || isPraised({ ...mention, from: listEnd(mention, -1) });
@@ -176,20 +188,6 @@ const isOfSaint = (scene: Scene, from: number): boolean =>
 
 /** `whoever can whittle`: in small letters what is done. */
 const BEFORE_VERBS = new Set('to can could will would should may might must'.split(' '));
-
-/** `Okafor & Sons`, `Marsh & Tate Builders`. */
-export const isFirm = (scene: Scene, to: number): boolean => isOfTwo(scene, to) || isWithSons(scene, to);
-
-const isOfTwo = ({ words }: Scene, to: number): boolean =>
-  /^\s?&\s?$/u.test(words[to + 1]?.gap ?? '') &&
-  isCapital(words[to + 1]) &&
-  isCapital(words[to + 2]) &&
-  FIRMS.has(words[to + 2]?.folded ?? '');
-
-const isWithSons = (scene: Scene, to: number): boolean =>
-  /^\s?&\s?$/u.test(scene.words[to + 1]?.gap ?? '') &&
-  ['sons', 'son', 'co', 'daughters', 'partners', 'bros'].includes(scene.words[to + 1]?.folded ?? '') &&
-  isCapital(scene.words[to + 1]); // `Amelia & co.` are children
 
 /** `Costa del Sol`, `Newton upon Ayr`: a place goes on so, and no family does. */
 const isOfPlace = (scene: Scene, to: number): boolean =>

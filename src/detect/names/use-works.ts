@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { looseCue, manyCue } from './cues.ts';
 import { isOrdinary } from './morphology.ts';
 import { deedAfter, isPraised, isSpeaker } from './person-signs.ts';
@@ -93,7 +94,7 @@ const isOneName = ({ words, named, known, lexicon }: Scene, { first, last }: Run
 };
 
 const QUOTES = /["\u201C\u201D\u2018\u2019]/u;
-const ENDS = /^(?:["\u201D\u2019*]|\s?[,;:.!?()\u2013\u2014|/&\n]|\s?\p{Extended_Pictographic}|$| and )/u;
+const ENDS = pattern(String.raw`^(?:["\u201D\u2019*]|\s?[,;:.!?()\u2013\u2014|/&\n]|\s?\p{Extended_Pictographic}|$| and )`, 'u');
 const BEGINS = /[,;:("\u201C\u2018\u2013\u2014|/&\n*]\s?$/u;
 
 /** What is done with works: `did Faith, Angel of Harlem and Proud Mary`. */
@@ -105,7 +106,7 @@ const BEFORE = new Set(
 const isItem = ({ words, field }: Scene, { first, last }: Run): boolean => {
   const [word, end] = [words[first], words[last]?.end ?? 0];
   const begun = word !== undefined && (BEGINS.test(word.gap) || BEFORE.has(words[first - 1]?.folded ?? ''));
-  return begun && ENDS.test(field.text.slice(end, end + 5));
+  return begun && ENDS().test(field.text.slice(end, end + 5));
 };
 
 /** `"Faith"`: alone in quotation marks. */
@@ -131,11 +132,39 @@ export const amongCharacters: Rule = (mention) => {
   return runsAround(scene, from).some((run) => (run.first > to || run.last < from) && isOfStory(scene, run)) ? 'other' : undefined;
 };
 /** `Lucy dressed as the Gruffalo`. */
-const PLAYED = new Set(['dressed', 'came', 'in', 'who']);
+const PLAYED = new Set(['dressed', 'came', 'in', 'who', 'the']);
 
 const isOfStory = (scene: Scene, { first, last }: Run): boolean =>
   partsAt(scene, first, last, 'figure').some((phrase) => phrase.to > phrase.from) ||
   looksTitled({ scene, from: first, to: first }) === 'yes';
+
+const SHELF = /^[;\n:]\s?$/u;
+
+/** How many semicolons the line has. */
+const semicolons = ({ clauses, words }: Scene, at: number): number => {
+  const line = (index: number): number => clauses[index] ?? 0;
+  let [first, last] = [at, at];
+  while (first > 0 && at - first < FAR && !/\n/u.test(words[first]?.gap ?? '')) first--;
+  while (last + 1 < words.length && last - at < FAR && !/\n/u.test(words[last + 1]?.gap ?? '')) last++;
+  return line(last) - line(first);
+};
+
+/** `Handa's Surprise; Oliver's Vegetables; Stig of the Dump`: an item between semicolons with a capitalised thing of its own, where books are listed. */
+export const amongShelved: Rule = ({ scene, from, to, listed }) => {
+  const { words } = scene;
+  if (listed.form !== 'forename' || !SHELF.test(words[from]?.gap ?? '') || semicolons(scene, from) < 2) return undefined;
+  if (![...SHELVED].some((word) => scene.said.has(word))) return undefined;
+  const end = words[to + 1];
+  if (end === undefined || SHELF.test(end.gap))
+    return (isShow(scene, from) || isAlike(scene, from)) && runsAround(scene, from).some((run) => isTitle(scene, run))
+      ? 'other'
+      : undefined;
+  const thing = words[to + 2]?.folded ?? '';
+  if (scene.lexicon.owns.has(thing) || OWN_WORK.has(thing)) return undefined;
+  return isPossessive(scene, to) && isCapital(words[to + 2]) && isPlain(scene, to + 2) ? 'other' : undefined;
+};
+const OWN_WORK = new Set(['book', 'poem', 'story', 'diary', 'journal', 'review', 'corner', 'pick', 'choice']);
+const SHELVED = new Set('text texts reading read reads book books library novels titles stories authors'.split(' '));
 
 /** `Set list: Yellow Submarine, Georgia, Ruby Tuesday`: a name is one of the works where another item is plainly one. */
 export const amongWorks: Rule = (mention) => {

@@ -99,7 +99,8 @@ export const fullName: Rule = ({ listed, scene, from, to }) => {
 export const initials: Rule = ({ listed, scene, from, to, bound }) => {
   if (listed.form !== 'initials') return undefined;
   if (from === to) return (bound ?? boundTwo(scene, to)) === undefined ? 'other' : 'doubt';
-  const goesOn = scene.words[to + 1]?.case === 'lower' ? looseCue(scene, to + 1) : undefined;
+  const next = scene.words[to + 1];
+  const goesOn = next?.case === 'lower' || /^\.?\s?[([]$/u.test(next?.gap ?? '') ? looseCue(scene, to + 1) : undefined;
   return (looseCue(scene, from) ?? goesOn) === undefined ? 'other' : 'doubt';
 };
 

@@ -23,7 +23,7 @@ import { saysTopic } from './word-topic.ts';
 
 /** What stands before something that somebody holds, brings or takes. */
 const BEFORE_OBJECTS = new Set(
-  'a an the this that these those his her their its our my your it him them us me one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety some all both another every each'.split(
+  'a an the this that these those his her their its our my your it him them us me one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety some all both another every each everyone everybody someone somebody others'.split(
     ' ',
   ),
 );

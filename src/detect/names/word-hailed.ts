@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { isCapital, isProper, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
 import type { Subject } from './word-subject.ts';
 
@@ -28,7 +29,7 @@ export const isPlaying = ({ scene, from, to, next }: Subject): boolean => {
 };
 const BEFORE_PLAYED = new Set(['the', 'lead', 'bass', 'first', 'second', 'steel', 'backing', 'a', 'her', 'his']);
 
-const REASON = /^(?:always|being|never|such|his|her|their|excellent|super|great|\p{L}{2,}ing)$/u;
+const REASON = pattern(String.raw`^(?:always|being|never|such|his|her|their|excellent|super|great|\p{L}{2,}ing)$`, 'u');
 
 /** `Poppy \u2b50 for always telling the truth`, `Rose: for her courage`: what somebody is praised for. */
 export const isRewarded = ({ scene: { words }, from, to }: Subject): boolean => {
@@ -37,7 +38,7 @@ export const isRewarded = ({ scene: { words }, from, to }: Subject): boolean => 
     isCapital(words[from]) &&
     link?.folded === 'for' &&
     /[:\u2013\u2014-]|\p{Extended_Pictographic}/u.test(link.gap) &&
-    REASON.test(words[to + 2]?.folded ?? '')
+    REASON().test(words[to + 2]?.folded ?? '')
   );
 };
 

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import type { Place } from './place.ts';
 import { isCapital, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
 import { isTimely } from './word-acting.ts';
@@ -136,7 +137,7 @@ const GOT = new Set('record badge medal certificate sticker merit award wristban
 const LINKS = new Set('with in on at and by behind beside'.split(' '));
 const LABELLED = new Set('on with in at for'.split(' '));
 const SHOUTED = new Set('at on with for'.split(' '));
-const MARK = /^\s?[\u2013\u2014]\s?|["\u201C\u201D(]|^\s?\p{Extended_Pictographic}|^!|[?]\s$/u;
+const MARK = pattern(String.raw`^\s?[\u2013\u2014]\s?|["\u201C\u201D(]|^\s?\p{Extended_Pictographic}|^!|[?]\s$`, 'u');
 
 /** `– Summer –`, `👑May👑`, `(Grace, …`, at the head of a picture's text: on its own between marks. */
 const isSetApart = ({ scene, from, to, next }: Subject): boolean => {
@@ -150,7 +151,7 @@ const isSetApart = ({ scene, from, to, next }: Subject): boolean => {
   const rest = field.text.slice(end, end + 3);
   if (/^:\s/u.test(open) && (LABELLED.has(next) || /^(?:[,.;!]|\s*[\r\n]|$|\s?[+&])/u.test(rest))) return true;
   if (/^\d{1,2}$/u.test(words[from - 1]?.text ?? '') && open === '. ') return true; // 1. Grace 2. Hope
-  return MARK.test(open) && MARK.test(rest);
+  return MARK().test(open) && MARK().test(rest);
 };
 
 const endsLine = (text: string, end: number): boolean => /^\s?(?:[!\n]|\p{Extended_Pictographic}|$)/u.test(text.slice(end, end + 3));

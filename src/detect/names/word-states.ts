@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDeed, isDoing } from './morphology.ts';
 import { type Scene, wordsAfter } from './scene.ts';
@@ -90,11 +91,13 @@ const isBusy = (chain: readonly string[], lexicon: Lexicon): boolean => {
 
 const IN_TEARS = new Set(['tears', 'stitches', 'hysterics', 'giggles']);
 /** Words for somebody, by their ending; `winter` and the like are none. */
-const SOMEBODY =
-  /^(?!winter|summer|flower|colour|number|letter|paper|weather|river|tower|power|winner|poster|banner|newsletter)\p{L}{3,}(?:er|or|ist|ian)s?$/u;
+const SOMEBODY = pattern(
+  String.raw`^(?!winter|summer|flower|colour|number|letter|paper|weather|river|tower|power|winner|poster|banner|newsletter)\p{L}{3,}(?:er|or|ist|ian)s?$`,
+  'u',
+);
 
 /** `is our new road safety officer`. */
-const isOurs = (chain: readonly string[]): boolean => chain[0] === 'our' && chain.slice(1).some((word) => SOMEBODY.test(word));
+const isOurs = (chain: readonly string[]): boolean => chain[0] === 'our' && chain.slice(1).some((word) => SOMEBODY().test(word));
 
 /** `Ivy has been cut back`: what is done to plants. */
 const isTended = ({ lexicon, words }: Scene, to: number, [been, done = '']: readonly string[]): boolean =>

@@ -205,7 +205,7 @@ export const STORY_WORDS = `novel novels protagonist fiction gothic tragedy trag
 
 /** Before a name of a place, a ship, a storm: with a capital. */
 export const PLACE_PREFIXES =
-  'st saint sant ss surah sura storm hurricane cyclone typhoon lake loch lough llyn mount mt river port cape fort county north south east west new old great upper lower hms rms mv port isle isles cafe hotel castle camp planet radio hurricane villa';
+  'st saint sant ss rnli rnlb rrs surah sura storm hurricane cyclone typhoon lake loch lough llyn mount mt river port cape fort county north south east west new old great upper lower hms rms mv port isle isles cafe hotel castle camp planet radio hurricane villa';
 
 /** Heads that are surnames too: `Victoria Park` is a place where a place is meant. */
 export const SURNAME_HEADS =

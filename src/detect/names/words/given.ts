@@ -23,7 +23,7 @@ export const GIVEN_NAMES: Readonly<Record<string, string>> = {
     jayden jean jeffrey jemima jennifer jenny jenson jeremy jesse jessica jessie jill jim jimmy joan joanna joanne jodie joel john johnny jonah jonathan
     jordan joseph josephine josh joshua josie joyce judith julia julian julie juliet june justin kai kara karen karl kate katherine kathleen kathryn
     katie katy kayla kayleigh keeley keira keith kelly kelsey ken kenneth kerry kevin kim kimberley kirsty kitty kyle lachlan lana laura lauren
-    laurence lawrence layla leah leanne lee leigh lena leo leon leonard lesley leslie lettie lewis lexi liam lilian lillian lilly lily linda lindsay lisa
+    laurence lawrence layla leah leanne lee leigh lena leo leon leonard lesley leslie lettie lewis lexi lexie liam lilian lillian lilly lily linda lindsay lisa
     logan lois lola lorna lorraine lottie louie louis louisa louise luca lucas lucinda lucy luke lydia lynn mabel maddie maddison madeleine madeline madison maggie
     maisie malcolm marcus margaret margot maria marian marianne marie marilyn marjorie martha martin mary mason matilda matthew maureen maurice
     maxine maya megan melanie melissa mia michael michelle mike mildred millie milly miriam moira molly monica morgan muriel myles nancy naomi natalie natasha

@@ -108,6 +108,7 @@ export const PAIRS =
 
 /** Songs, rhymes and sayings with a name in them, by the words that hold it. */
 export const SONGS = `
+  bobby shafto, bobby shaftoe, annie laurie, lily of laguna, nellie dean, nelly dean, barbara allen, molly malone, polly oliver, billy boy, rosie o'grady, champagne charlie, burlington bertie, tom dooley,
   daisy daisy, daisy bell, frere jacques, old macdonald, michael row the boat, michael row your boat, my bonnie lies, oh susanna, oh my darling, nelly the elephant, nellie the elephant, lily the pink, ruby tuesday, kum ba yah my lord, tom dooley, john brown's body, when johnny comes marching,
   johnny comes marching, polly wolly doodle, polly put, lucy locket, mary jane, michelle ma belle, ciao bella, bella ciao, cotton eye joe, cotton-eyed joe, cotton eyed joe, mustang sally, proud mary, oh carol, come on eileen, good golly miss molly, barbara ann, help me rhonda, lovely rita, long tall sally, dear prudence, martha my dear,
   ruby ruby ruby, ticket to ride, candle in the wind, don't talk about bruno, talk about bruno, a problem like maria, solve a problem like maria, mrs robinson, jolly good fellow, my my my delilah, simon says, right said fred, said fred, each peach pear plum, that jack built, the house that jack built, along came polly, little tommy tittlemouse, little tommy, tommy thumb,

@@ -1,0 +1,101 @@
+import { joinsTwo } from './and.ts';
+import { deedAfter, hasPronoun, isPraised, isSpeaker } from './person-signs.ts';
+import type { Place } from './place.ts';
+import { isCapital, isPossessive, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { sentenceAround } from './told.ts';
+import type { Rule } from './use.ts';
+import { listEnd } from './word-lists.ts';
+
+/** Names in a row, each of which is somebody's of a story: the row tells what one alone would leave open. */
+
+const rowOf = (place: Place): readonly number[] => {
+  const [first, last] = [listEnd(place, -1), listEnd(place)];
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step).filter((at) => !joinsTwo(place.scene, at));
+};
+
+/** Of the row something is said that is said of people at school. */
+const isAlive = (place: Place): boolean => {
+  const whole = { ...place, from: listEnd(place, -1), to: listEnd(place) };
+  if (isPraised(whole) || isSpeaker(whole) || isPossessive(place.scene, whole.to) || hasPronoun(whole)) return true;
+  return deedAfter(whole) !== undefined || sentenceAround(place.scene, place.from).some((word) => DONE_BY.has(word));
+};
+const DONE_BY = new Set('by chose choose picked borrowed recommend recommends recommended love loved loves our fans'.split(' '));
+
+const OF_BOOKS = new Set('classics library bookshelf shelf books novels characters heroines heroes'.split(' '));
+
+/** Somebody of a story: told of beside its words, or first of a name that nobody else begins with. */
+const isOfStory = ({ lexicon, words, named }: Scene, at: number): boolean => {
+  const name = words[at]?.folded ?? '';
+  return lexicon.toldBy.get(name) !== undefined || (!named.has(at) && lexicon.phrases.get(name) !== undefined);
+};
+
+const isKnownInFull = (scene: Scene, at: number): boolean =>
+  partsAt(scene, at, at, 'figure').some((phrase) => phrase.from === at && phrase.to > at && !scene.named.has(at));
+
+/** `Heidi, Pollyanna, Anne of Green Gables: the library's classics shelf`. */
+export const isInCharacterRow = (place: Place): boolean => {
+  const { scene, from } = place;
+  const row = rowOf(place);
+  if (row.length < 3 || !isCapital(scene.words[from]) || isAlive(place)) return false;
+  if (!sentenceAround(scene, from).some((word) => OF_BOOKS.has(word))) return false;
+  return row.every((at) => isOfStory(scene, at)) && row.some((at) => isKnownInFull(scene, at));
+};
+
+export const inCharacterRow: Rule = (mention) =>
+  mention.listed.form === 'forename' && mention.bound === undefined && isInCharacterRow(mention) ? 'other' : undefined;
+
+const SACRED = new Set(
+  'bible torah quran qur eid prophet prophets scripture testament parable bethlehem genesis exodus gospel gospels disciples'.split(' '),
+);
+const PEOPLE_OF_SCRIPTURE = new Set(
+  `abraham ibrahim isaac ishaq ishmael ismail jacob yaqub joseph yusuf moses musa aaron harun david dawud solomon sulaiman suleiman jonah yunus elijah ilyas noah nuh adam hawa maryam mary isa
+  samuel hannah ruth naomi esther miriam deborah rebecca rachel leah sarah joshua gideon daniel zechariah zakariya yahya muhammad job ayub lot idris hud salih`.split(
+    /\s+/u,
+  ),
+);
+
+const TAUGHT = new Set(
+  'how why story stories theme topic re unit tell tells told telling hear hears hearing heard learn learns learned learnt learning women men people characters prophets'.split(
+    ' ',
+  ),
+);
+/** After whom nothing is done: `are remembered`, or the end of the phrase. */
+const SAID_OF = new Set(['', 'are', 'were']);
+const GIVEN_BY = new Set(['from', 'by', 'to', 'with', 'for', 'thank', 'thanks']);
+
+/** `how Ibrahim and Ismail are remembered at Eid`: two or more of scripture, where it is told of and nothing is done. */
+export const inScripture: Rule = (mention) => {
+  const { scene, from, listed, bound } = mention;
+  const row = rowOf(mention);
+  if (listed.form !== 'forename' || bound !== undefined || row.length < 2 || isAlive(mention) || !isRowTold(mention)) return undefined;
+  if (!row.every((at) => PEOPLE_OF_SCRIPTURE.has(scene.words[at]?.folded ?? ''))) return undefined;
+  const said = sentenceAround(scene, from);
+  return said.some((word) => SACRED.has(word)) && said.some((word) => TAUGHT.has(word)) ? 'other' : undefined;
+};
+
+const isRowTold = (place: Place): boolean => {
+  const { scene } = place;
+  const [before = ''] = wordsBefore(scene, listEnd(place, -1), 1);
+  return !GIVEN_BY.has(before) && SAID_OF.has(wordsAfter(scene, listEnd(place), 1)[0] ?? '');
+};
+
+const READS = new Set('reading read reads novel book chapter text story finished started'.split(' '));
+
+/** `Year 5 are reading Cosmic by Frank Cottrell-Boyce and wish Liam Digby were real`: in full, where a book's author is named. */
+export const isInBook = (run: Place): boolean => {
+  const { scene, from, to } = run;
+  if (to === from || isPraised(run) || isSpeaker(run) || deedAfter(run) !== undefined) return false;
+  if (!OF_HEROES.has(wordsBefore(scene, from, 1)[0] ?? '')) return false;
+  const said = sentenceAround(scene, from);
+  if (!said.includes('by') || !said.some((word) => READS.has(word))) return false;
+  const first = Math.max(0, from - FAR);
+  return scene.words.slice(first, from + FAR).some((word, step) => {
+    const author = word.folded === 'by' && word.sentence === scene.words[from]?.sentence;
+    return author && partsAt(scene, first + step + 1, first + step + 1, 'figure').some((phrase) => phrase.to > phrase.from);
+  });
+};
+const OF_HEROES = new Set(
+  'wish wishes about meet meets follow follows hero heroine character like believe whether if that as with of'.split(' '),
+);
+/** So far a text is looked through: a long one must not cost its square. */
+const FAR = 40;

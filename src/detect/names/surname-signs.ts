@@ -1,0 +1,55 @@
+import { looseCue } from './cues.ts';
+import { isPraised } from './person-signs.ts';
+import { isCapital, partsAt, type Scene, wordsBefore } from './scene.ts';
+import { sentenceAround } from './told.ts';
+import type { Mention } from './use.ts';
+import { isScored, saysSport } from './use-sport.ts';
+
+/** What a surname of the roll is besides: a place's last word, a team, one of the staff, somebody of history. */
+
+/** `off to Burton Agnes Hall`: two more words of the name before it, and a word of place before those. */
+export const isPlacedHead = ({ scene, from }: Mention): boolean => {
+  const { lexicon, words, named } = scene;
+  if (!lexicon.heads.has(words[from]?.folded ?? '') || words[from]?.case !== 'title') return false;
+  let first = from;
+  while (from - first < LONGEST_PLACE && words[first]?.gap === ' ' && isCapital(words[first - 1]) && !named.has(first - 1)) first--;
+  const [previous = ''] = wordsBefore(scene, first, 1);
+  return from - first > 1 && PLACED.has(previous) && !isPraised({ scene, from: first, to: from });
+};
+const LONGEST_PLACE = 3;
+const PLACED = new Set('in at near to from around outside inside visit visiting visited toward towards via'.split(' '));
+
+/** `The staff five-a-side: Banks in goal`: of the staff list, and no pupils play. */
+export const isAmongStaff = (scene: Scene, from: number): boolean => {
+  if (!scene.known.staffSurnames.has(scene.words[from]?.folded ?? '')) return false;
+  const said = sentenceAround(scene, from);
+  const { child, children, childTitles } = scene.lexicon;
+  return said.some((one) => OF_STAFF.has(one)) && !said.some((one) => child.has(one) || children.has(one) || childTitles.has(one));
+};
+const OF_STAFF = new Set(['staff', 'teachers', 'governors', 'colleagues']);
+
+/** `Come on England!` */
+export const isTeam = ({ scene, from, bound }: Mention): boolean =>
+  bound === undefined &&
+  NATIONS.has(scene.words[from]?.folded ?? '') &&
+  CHEERS.has(wordsBefore(scene, from, 2).join(' ')) &&
+  looseCue(scene, from) === undefined;
+const CHEERS = new Set(['on come', 'go', 'on go', 'luck good', 'on cheer', 'on cheering', 'for cheering']);
+const NATIONS = new Set('england scotland wales ireland france germany holland spain brazil poland'.split(' '));
+
+/** `who was Rosalind Franklin, and why did Watson and Crick get the prize?` */
+export const isBesideFigure = (mention: Mention): boolean => {
+  const { scene, from } = mention;
+  if (isPraised(mention) || isScored(scene, from, mention.to) || saysSport(scene, from)) return false;
+  if (!sentenceAround(scene, from).some((word) => ASKED.has(word))) return false;
+  const first = Math.max(0, from - FAR);
+  return scene.words.slice(first, from + FAR).some((word, step) => {
+    const at = first + step;
+    return word.sentence === scene.words[from]?.sentence && partsAt(scene, at, at, 'figure').some((one) => one.from === at && one.to > at);
+  });
+};
+
+const ASKED = new Set('why how prize discover discovered invent invented theory century dna'.split(' '));
+
+/** So far a text is looked through: a long one must not cost its square. */
+const FAR = 20;
