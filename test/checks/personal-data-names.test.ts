@@ -65,6 +65,8 @@ describe('whose names are reported', () => {
     ['mentions', SMALL, [['tamsin holloway', false]]],
     ['all', 'Amelia won the cup.', []],
     ['all', 'Happy birthday Trevor!', []],
+    ['consent', 'Mrs van der Marl and Mr \u00D3 Conaill ran the stall.', []],
+    ['consent', 'Mrs Anna van der Marl ran the stall.', [['Mrs Anna van der Marl', false]]],
     ['consent', 'Write to jo.harrow@oakfield.sch.uk', [['jo.harrow@oakfield.sch.uk', true]]],
   ])('%s: %s', (names, text, wanted) => {
     expect(found(text, names)).toEqual(wanted);

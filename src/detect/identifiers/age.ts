@@ -25,7 +25,12 @@ const YEARS_OLD = '( years (?:old|of age))?';
 const SHAPES: readonly Shape[] = [
   { left: /(?<![a-z])(aged?[ :_-]{1,2}(?:just |only |nearly |almost )?)$/i, right: new RegExp(`^${WHOLE}${MANY}`, 'i'), of: around },
   { left: /\($/, right: /^[),;]/, of: ofList },
-  { left: /, $/, right: /^(?!, ?[0-9]|[.,][0-9])(?:[,.;)!?\n]|$| and | who | from )/, of: ofList },
+  {
+    left: /, $/,
+    right:
+      /^(?!, ?[0-9]|[.,][0-9])(?:[,.;)!?\n]|$| and (?![0-9]{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))| who | from )/i,
+    of: ofList,
+  },
   { left: / [-\u2013] $/, right: /^ [-\u2013,]/, of: ofList },
   { left: /(?:,| [-\u2013]) ((?:still |yet )?(?:only|just|barely) )$/i, right: new RegExp(`^${WHOLE}${MANY}${done()}`, 'i'), of: ofList },
   { left: /(?<![a-z])(at (?:just|only) )$/i, right: new RegExp(`^${WHOLE}${MANY}(?! ?(?:[ap]\\.?m|o'clock))`, 'i'), of: around },

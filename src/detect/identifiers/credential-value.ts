@@ -8,7 +8,7 @@ export type Link = 'mark' | 'verb' | 'blank';
 
 const MEETING_ID = /(?:\d{3,4}(?:[ -]\d{3,4}){1,4}(?:[ -]\d{2})?|\d{6,12}|[a-z]{3,4}-[a-z]{3,4}-[a-z]{3,4})(?![0-9A-Za-z])/iy;
 const QUOTED = /[*_]{0,2}(["'`])((?:(?!\1)[^\n]){2,64})\1/y;
-const DIGITS = /\d{3,4}(?: \d{3,4}){1,3}(?![0-9A-Za-z:.,-]\d|[0-9A-Za-z])/y;
+const DIGITS = /(?:\d{3,4}(?: \d{3,4}){1,3}|\d\d(?: \d\d){1,3})(?![0-9A-Za-z:.,-]\d|[0-9A-Za-z])/y;
 /** Digit by digit, or in two short groups of which each holds a digit: `3 8 1 7 7 2`, `q7d m2xk`. */
 const APART = /(?:\d(?: \d){3,11}|(?=[a-z]{0,3}\d)[a-z0-9]{3,4}[ -](?=[a-z]{0,3}\d)[a-z0-9]{3,4})(?![0-9A-Za-z:.,-]\d|[0-9A-Za-z])/iy;
 const TOKEN = /[^\s]{1,64}/y;
@@ -49,10 +49,14 @@ const wordAt = (text: string, start: number, word: string, link: Link, role: Rol
   if (isSecretLike(word)) return link === 'blank' && !/\d/.test(word) ? undefined : { start, end };
   if (role === 'user') return link === 'blank' || NO_SECRET.has(word.toLowerCase()) ? undefined : { start, end };
   if (link === 'blank' || !/^[A-Za-z\u00C0-\u024F'-]{3,40}$/.test(word) || NO_SECRET.has(word.toLowerCase())) return undefined;
+  if (LISTED.test(text.slice(end, end + 80))) return undefined;
   const rest = /^(?: [A-Za-z'-]{2,20}){0,3}(?=[.!,;)\]\n]|$)/.exec(text.slice(end, end + 80))?.[0];
   if (rest === undefined || (link === 'verb' && rest !== '')) return undefined;
   return link === 'mark' && rest === '' ? { start, end } : { start, end: end + rest.length, doubt: true };
 };
+
+/** `Passwords: long, daft, secret`: what one should be, and none. */
+const LISTED = /^, [a-z]{2,15}, (?:and )?[a-z]{2,15}(?=[.!\n]|$)/;
 
 const NO_SECRET_EITHER =
   /^(?:[\u00A3$\u20AC]|https?:|www\.|\d{1,2}[:.]\d{2}|\d{1,2}(?:am|pm|th|st|nd|rd)$|\d{1,3}%?$|\d+-(?:digit|letter|character))/i;

@@ -1,4 +1,5 @@
 import { saysAdult } from './adult-roles.ts';
+import { isFullName } from './name-run.ts';
 import { nth } from './nth.ts';
 import { isAmbiguous, isOrdinary, type Lexicon, storyWords } from './of-names.ts';
 import type { Person } from './person.ts';
@@ -56,12 +57,10 @@ const nameOf = (told: Telling, { from, to, end }: Person): readonly Hit[] => {
   const [lead, last] = [nth(told.words, from).folded, nth(told.words, to).folded];
   const isTitled = lexicon.titles.has(lead) && !(lexicon.given.has(lead) && to === from + 1);
   if (isTitled && known.staffSurnames.has(last)) return [];
-  const { start } = nth(told.words, isTitled ? from + 1 : from);
-  const parts = told.text.slice(start, end).split(' ').filter(isWhole);
-  return parts.length > 1 ? [{ start, end, doubt: true }] : [];
+  const first = isTitled ? from + 1 : from;
+  const { start } = nth(told.words, first);
+  return isFullName(told.words.slice(first, to + 1), isTitled) ? [{ start, end, doubt: true }] : [];
 };
-/** More than an initial. */
-const isWhole = (part: string): boolean => part.replace('.', '').length > 1;
 
 /** `lunchtime supervisor tamsin holloway`. */
 const inSmallLetters = (told: Telling): readonly Hit[] =>

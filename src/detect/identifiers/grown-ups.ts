@@ -1,6 +1,7 @@
 import type { Field } from '../../model.ts';
 import { foldName } from '../../text/fold.ts';
 import { legibleOf } from '../../text/legible.ts';
+import { isFullName } from './name-run.ts';
 import { isOrdinary, type NamesIndex, partsAt } from './of-names.ts';
 import type { Person } from './person.ts';
 import { type Telling, tellingOf } from './telling.ts';
@@ -30,15 +31,16 @@ const grownUp = (told: Telling, person: Person, { span }: ReturnType<typeof legi
   const words = told.words.slice(person.from, person.to + 1);
   const { titles, given } = told.lexicon();
   const first = words.findIndex(({ folded }) => !titles.has(folded) || (given.has(folded) && words.length < 3));
-  const named = words
-    .slice(Math.max(0, first))
-    .filter(({ text, gap }, index) => text.length > 1 && (index === 0 || gap === ' ' || gap === '-'));
+  const bare = words.slice(Math.max(0, first));
+  const named = bare.filter(({ text, gap }, index) => text.length > 1 && (index === 0 || gap === ' ' || gap === '-'));
   const place = told.span(person.start, person.end);
   const surname = words.at(-1)?.folded ?? '';
   const isStaff = person.is === 'staff' || names.known().staffSurnames.has(surname);
   if (named.length === 0 || (!isStaff && isInStories(told, person, surname))) return [];
   const name = foldName(named.map(({ text }) => text).join(' '));
-  return [{ ...span(place.start, place.end), isStaff, isFull: named.length > 1, isOpen: !isStaff && isWord(told, surname), name }];
+  return [
+    { ...span(place.start, place.end), isStaff, isFull: isFullName(bare, first > 0), isOpen: !isStaff && isWord(told, surname), name },
+  ];
 };
 
 const isWord = (told: Telling, word: string): boolean => isOrdinary(word, told.lexicon()) || told.lexicon().functions.has(word);

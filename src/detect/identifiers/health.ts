@@ -2,9 +2,9 @@ import { type Found, phraseBook } from '../../text/wording/book.ts';
 import { nth } from './nth.ts';
 import type { Hit } from './recogniser.ts';
 import type { FactFinder, Telling } from './telling.ts';
-import type { Tie } from './tie.ts';
+import { either, type Tie } from './tie.ts';
 import { doesIt, isPlainly } from './tie-being.ts';
-import { hasIt, usesIt } from './tie-having.ts';
+import { hasIt, isCalledSo, usesIt } from './tie-having.ts';
 import type { Fact } from './topic.ts';
 import { AIDS, CONDITIONS, DOINGS, SCHOOL_NEEDS, SLOTS, SOFT_DOINGS, SOFT_TRAITS, TRAITS, TREATMENTS } from './words/health.ts';
 
@@ -23,7 +23,7 @@ const book = phraseBook<Sort>(
     [CONDITIONS, { tie: hasIt }],
     [TREATMENTS, { tie: hasIt }],
     [SCHOOL_NEEDS, { tie: hasIt }],
-    [TRAITS, { tie: isPlainly }],
+    [TRAITS, { tie: either(isPlainly, isCalledSo) }],
     [SOFT_TRAITS, { tie: isPlainly, soft: true }],
     [DOINGS, { tie: doesIt }],
     [SOFT_DOINGS, { tie: doesIt, soft: true }],

@@ -45,8 +45,8 @@ export const HELPLINES: readonly Helpline[] = [
   { name: 'Department for Education', number: '03700002288' },
 ];
 
-/** The part of 0808 that Ofcom keeps for helplines that are not run for profit. */
-const NOT_FOR_PROFIT = '80880';
+/** The part of 0808 that Ofcom keeps for helplines that are not run for profit, and the parts of 03 for charities and public bodies. */
+const NOT_FOR_PROFIT = /^(?:80880|30[0-3]\d{7}$)/;
 
 /** Short codes are nobody's: what is no longer than these is told to the public, or is no number. */
 const LONGEST_SHORT_CODE = 6;
@@ -56,5 +56,5 @@ const KEYS: ReadonlySet<string> = new Set(HELPLINES.map(({ number }) => number.r
 /** Whether a number, however it is written, is a public helpline's or a short code. */
 export const isHelpline = (said: string): boolean => {
   const key = numberSaid(said);
-  return key.length <= LONGEST_SHORT_CODE || KEYS.has(key) || key.startsWith(NOT_FOR_PROFIT);
+  return key.length <= LONGEST_SHORT_CODE || KEYS.has(key) || NOT_FOR_PROFIT.test(key);
 };

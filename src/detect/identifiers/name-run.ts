@@ -1,3 +1,4 @@
+import type { Word } from '../../model.ts';
 import { nth } from './nth.ts';
 import { isCapital, isOrdinary, type Scene } from './of-names.ts';
 
@@ -7,6 +8,11 @@ export const NAME_WORD: RegExp = /^\p{L}[\p{L}\p{M}]*$/u;
 const NAME_GAP = /^(?: |[-\u2010\u2011]|['\u2019]|\. ?)$/u;
 const NUMERAL = /^(?:I{2,3}|I?V|VI{1,3}|I?X)$/;
 const PARTICLES = new Set('van von de da di du le la el al ap bin ibn der den ten ter'.split(' '));
+/** What begins a surname, and stands in no name by itself: those, and of Irish and Gaelic, Portuguese, Welsh and Arabic names. */
+const BEGINNINGS = new Set([
+  ...PARTICLES,
+  ...'o ni nic mac mc ui ua dos das do del della dello af av zu zum zur st ferch ab abu bint'.split(' '),
+]);
 const LONGEST = 4;
 
 /** The last word of the name that begins at a word: capitals that are no plain words, with particles between. */
@@ -41,4 +47,18 @@ const isSurnameAt = ({ lexicon, words }: Scene, from: number, index: number): bo
 const isPlain = ({ lexicon, words }: Scene, index: number): boolean => {
   const { folded } = nth(words, index);
   return lexicon.functions.has(folded) || lexicon.heads.has(folded) || (isOrdinary(folded, lexicon) && !lexicon.kinds.has(folded));
+};
+
+/**
+ * Whether the words of a name are a forename and a surname. In small letters a particle is always the surname's; with a capital it may be
+ * somebody's own name, `Di` or `Mac`, but hardly after a title.
+ */
+export const isFullName = (words: readonly Pick<Word, 'folded' | 'text' | 'gap'>[], isTitled: boolean): boolean => {
+  const parts = words.filter(({ gap, text, folded }, index) => {
+    if (index > 0 && gap !== ' ' && gap !== '. ') return false;
+    const next = words[index + 1];
+    const isInitial = text.length === 1 && (next === undefined || /^\.? $/.test(next.gap));
+    return !isInitial && !(next?.gap === ' ' && BEGINNINGS.has(folded) && (isTitled || text === text.toLowerCase()));
+  });
+  return parts.length > 1;
 };

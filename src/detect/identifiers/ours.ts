@@ -47,8 +47,11 @@ const NEAR = 0.3;
 
 const isAt = ({ name, aliases, location }: Pick<School, 'name' | 'aliases' | 'location'>, { point, query }: Pointing): boolean => {
   if (point !== undefined && location !== undefined && kmBetween(point, location) <= NEAR) return true;
-  return query !== undefined && [name, ...aliases].some((one) => foldName(query).includes(foldName(one)));
+  return query !== undefined && [name, ...aliases].some((one) => isNamedIn(foldName(one), foldName(query)));
 };
+
+/** A name of one word may be the town's as well: of an address there it says nothing. */
+const isNamedIn = (name: string, query: string): boolean => query.includes(name) && (name.includes(' ') || !/\d/.test(query));
 
 const isAmong = (known: readonly string[], keyOf: (said: string) => string): ((said: string) => boolean) => {
   const keys = new Set(known.map(keyOf).filter((key) => key !== ''));

@@ -1,4 +1,5 @@
 import type { Word } from '../../model.ts';
+import { pattern } from '../../text/pattern.ts';
 import { pastRole, standingOf } from './adults.ts';
 import { isFamous, isOfStory, isPet } from './famous.ts';
 import { lastOfName, NAME_WORD } from './name-run.ts';
@@ -51,7 +52,13 @@ const mayBeName = (scene: Scene, index: number): boolean | undefined => {
 };
 
 /** By its letters, and neither in a hashtag nor in a handle or a link. */
-const isNameWord = ({ text, gap }: Word): boolean => NAME_WORD.test(text) && text.length > 1 && gap !== '.' && !/[#@/\\]$/.test(gap);
+const isNameWord = ({ text, gap }: Word): boolean =>
+  NAME_WORD.test(text) && text.length > 1 && gap !== '.' && !/[#@/\\]$/.test(gap) && !isBrand(text);
+
+/** `EpiPens`, `TikTok`; but `McAllister`, `DeShawn`. */
+const isBrand = (text: string): boolean => INNER_CAPITAL().test(text) && !OF_NAMES.test(text);
+const INNER_CAPITAL = pattern(String.raw`^\p{Lu}\p{Ll}{1,12}\p{Lu}\p{Ll}`, 'u');
+const OF_NAMES = /^(?:Ma?c|De|Di|Da|Du|La|Le|Van|Fitz|Ni|O|Jo|Mary|Anne?|Lee|Ty|Ke|Ja|Sha)[A-Z]/;
 
 const isOfFile = ({ words }: Scene, index: number): boolean => index === 0 || nth(words, index).gap.includes('_');
 

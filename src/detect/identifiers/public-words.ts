@@ -15,13 +15,37 @@ export const KINDS: string =
   community centre, civic centre, leisure centre, sports centre, swimming pool, swimming baths, jobcentre, job centre,
   supermarket, hotel, restaurant, caf\u00e9, cafe, pub, bakery, bookshop, railway station, train station, bus station,
   coach company, bus company, taxi firm, uniform shop, uniform supplier, water company, trust, foundation, society, association,
-  federation, institute, department, service, services, company, supplier`);
+  federation, institute, department, service, services, company, supplier,
+  pavilion, bandstand, lighthouse, observatory, planetarium, racecourse, recreation ground, cricket ground, football ground, showground,
+  ice rink, bowling alley, skate park, guildhall, corn exchange, assembly rooms, memorial hall, scout hut, scout hall, lifeboat station, court house,
+  climbing wall, climbing centre, dance school, swim school, riding school, soft play,
+  clubhouse, bandroom, vestry, (?:sailing|golf|cricket|football|rugby|tennis|bowls|bowling|swimming|rowing|athletics|gymnastics|youth|social) club`);
 
 export const ACRONYMS = 'NHS|GP|RSPCA|RSPB|NSPCC|RNLI|BBC|Ltd|Limited|PLC|plc|LLP|CIC';
 
 /** After a name with a capital these are organisations too. */
 export const NAMED_KINDS: string = oneOf(`School, Primary, Academy, Infants, Juniors, Nursery, Pre-?school, Club, FC, RFC, CC,
-  Centre, Hall, Park, Farm, Studios?, Shop, Stores?, Line, Office, Outfitters?, Catering, Caterers?, Buses, Coaches, Lido, Group, Choir, Players, Inn, Arms`);
+  Centre, Hall, Park, Farm, Studios?, Shop, Stores?, Line, Office, Outfitters?, Catering, Caterers?, Buses, Coaches, Lido, Group, Choir, Players, Inn, Arms,
+  Theatre, Tavern, Hotel, Pier, Stadium, Rooms, Institute, Brewery, Nurseries, Stables, Kennels, Garage, Hub`);
+
+/** After a name with a capital these are organisations, and no place to go to. */
+export const NAMED_GROUPS: string =
+  oneOf(`Training, Coaching, Tuition, Sports, Taxis, Cabs, Travel, Motors, Photography, Butchers, Bakers, Florists, Opticians,
+  Solicitors, Vets, Cadets, Scouts, Guides, Brownies, Cubs, Rangers, United, Rovers, Harriers, Athletic, Orchestra, Band`);
+
+/** Names of inns and the like that end in no kind. */
+export const NAMED_PAIRS: string = oneOf(`\\p{Lu}[\\p{L}]{1,20}'s (?:Head|Oak|Elbow|Legs),
+  (?:Red|White|Black|Golden|Royal|Blue|Green|Old) (?:Lion|Hart|Horse|Swan|Bull|Bear|Dolphin|Ship|Bell|Boar|Anchor),
+  (?:Fox|Hare|Dog|Rose|Coach|Horse|Plough|Cross|Hand|Bull|Duck|Eagle) (?:and|&) (?:Hounds|Duck|Gun|Crown|Horses|Groom|Harrow|Anchor|Keys|Flowers|Bush|Child|Drake)`);
+
+/** Where organisations answer. */
+export const OFFICES: string = oneOf(`(?:[a-z]{3,14}(?:'s)? ){1,2}(?:office|reception), (?:front|reception|enquiry|help) desk`);
+
+/** What a number is for that an organisation gives. */
+export const DESKS: string =
+  oneOf(`renewals, bookings, reservations, tickets, box office, enquiries, appointments, orders, queries, memberships?, hire, lettings,
+  sales, donations, opening times, deliveries, repairs, tables, courts, lanes, classes, lessons, (?:join|enrol|enroll|register|reserve|enquire|apply|volunteer),
+  (?:sign|find) (?:up|out)`);
 
 /** What may stand between an organisation and how it is reached. */
 export const TIES: string = oneOf(`on, at, by, via, is, are, its, phone, telephone, tel, call, ring, dial, number, no, contact,

@@ -3,32 +3,44 @@ import { foldName } from '../../text/fold.ts';
 import { type Legible, legibleOf } from '../../text/legible.ts';
 import { pointingsIn } from '../places/find.ts';
 import { sentenceAround } from './beside.ts';
+import { isFamousAddress } from './famous-address.ts';
 import { latin } from './latin.ts';
 import { oneOf } from './one-of.ts';
+import { ANY_KIND, CAPITAL, eitherCase, ORGANISATION } from './organisation.ts';
 import { postcodeIn } from './postcode.ts';
-import { ACRONYMS, KIN, KINDS, NAMED_KINDS, REACHED_BY, TIES } from './public-words.ts';
+import { isPrivate } from './private.ts';
+import { DESKS, NAMED_KINDS, OFFICES, TIES } from './public-words.ts';
 import type { Hit } from './recogniser.ts';
 import { isRoleMailbox } from './role-mailbox.ts';
+import { type Forenames, isAsked, isOfSomebody, NO_FORENAMES, TITLE_FIRST, VENUES, VENUES_THEMSELVES, venuesIn, wordsOf } from './venue.ts';
 
 /**
  * Whether a telephone number or an address is a public organisation's or a venue's by what the sentence says: the kind of organisation
  * stands right beside it, with nothing but words like "on" and "call" between. Anything that speaks of a person or a home outweighs that.
  */
-export const isPublic = ({ text }: Legible, hit: Hit): boolean => {
+export const isPublic = ({ text }: Legible, hit: Hit, names: Forenames = NO_FORENAMES): boolean => {
   const said = text.slice(hit.start, hit.end);
-  if (FATHER_CHRISTMAS.has(postcodeIn(said) ?? '') || DOWNING_STREET.test(said)) return true;
+  if (FATHER_CHRISTMAS.has(postcodeIn(said) ?? '') || isFamousAddress(said)) return true;
   const { left, right } = sentenceAround(text, hit.start, hit.end);
-  if (isPrivate(`${left} | ${right}`)) return false;
+  if (isPrivate(`${left} | ${right}`) || isAsked(left, names) || (isMobile(said) && isOfSomebody(left, names))) return false;
   if (isNamedBefore(left) || isNamedBefore(left + nameOfHouse(said)) || NAMED_AFTER().test(right)) return true;
   if (isNamedAsItsDomain(left, text)) return true;
   if (isMobile(said)) return false;
   return (
     SUBJECT().test(left) ||
     DESK().test(left) ||
-    (IS_PHONE.test(said) && isBesideDesk(left, right)) ||
+    OFFICE_BEFORE().test(left) ||
+    (IS_PHONE.test(said) && (isBesideDesk(left, right) || isOfDeskAbove(text, hit, left, names))) ||
     isOfState(left, right) ||
     isOfHistory(left, right)
   );
+};
+
+/** `Halmere Library lends ukuleles. Renewals: …`: nothing but a desk is said of the number, and right above stands whose. */
+const isOfDeskAbove = (text: string, { start }: Hit, left: string, names: Forenames): boolean => {
+  const opens = start - left.length - 1;
+  if (opens < 1 || !DESK_ALONE().test(left)) return false;
+  return venuesIn(sentenceAround(text, opens, opens).left, VENUES_THEMSELVES(), names).length > 0;
 };
 
 /** Whether what is public goes on: right beside it stands another way to reach the same. */
@@ -37,11 +49,14 @@ export const goesOn = ({ text }: Legible, open: number, { start, end }: Hit): bo
 const GAP = 60;
 
 /** Whether a link leads a map to a public venue: one that it asks for by a name in the text, or that its sentence names. */
-export const leadsToVenue = ({ text }: Legible, link: string, { start, end }: Hit): boolean => {
+export const leadsToVenue = ({ text }: Legible, link: string, { start, end }: Hit, names: Forenames = NO_FORENAMES): boolean => {
   const queries = pointingsIn(legibleOf(fieldOf('', link))).flatMap(({ query }) => query ?? []);
-  if (queries.length > 0) return queries.some((query) => isNamedBefore(query) && text.includes(query));
+  if (queries.some((query) => isNamedBefore(query) && text.includes(query))) return true;
   const { left, right } = sentenceAround(text, start, end);
-  return !isPrivate(`${left} | ${right}`) && VENUE().test(`${left} | ${right}`);
+  const sentence = `${left} | ${right}`;
+  if (queries.length === 0) return venuesIn(sentence, VENUES_THEMSELVES(), names).length > 0;
+  const asked = queries.map(wordsOf);
+  return venuesIn(sentence, VENUES(), names).some((venue) => asked.some((words) => venue.every((word) => words.includes(word))));
 };
 
 /** `Stitchworks, 17 Market Row`, where the text has bookings@stitchworks.example or its site too. */
@@ -63,10 +78,13 @@ const DOMAINS = /(?:([a-z0-9._+-]{1,40})@|https?:\/\/(?:www\.)?|www\.)([a-z0-9-]
 /** Mr Park is no park, and Mrs Jean Church no church. */
 const isNamedBefore = (left: string): boolean => {
   const named = NAMED_BEFORE().exec(left);
-  return named !== null && !TITLED().test(left.slice(0, named.index)) && !TITLE_FIRST.test(named[0]);
+  if (named === null || TITLE_FIRST.test(named[0])) return false;
+  const lead = left.slice(0, named.index);
+  return !TITLED().test(lead) && !NUMBERED().test(lead);
 };
+/** `12 Mill Park` is a house. */
+const NUMBERED = latin(String.raw`(?<!\d|(?:Year|Room|Class|Unit|Floor) )\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'-]{0,24} ){0,3}$`, '');
 const TITLED = latin(String.raw`(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame)\.? (?:\p{Lu}[\p{L}'-]{0,24} )?$`, '');
-const TITLE_FIRST = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame)\.? /;
 
 /** A hall's name may be taken for a part of its address: `Village Hall, 12 Mill Road`. */
 const nameOfHouse = (address: string): string => /^[^,\d]{0,80}, /.exec(address)?.[0] ?? '';
@@ -75,23 +93,10 @@ const nameOfHouse = (address: string): string => /^[^,\d]{0,80}, /.exec(address)
 const FATHER_CHRISTMAS: ReadonlySet<string> = new Set(['XM45HQ']);
 
 const IS_PHONE = /^[+(\d][\d ()+.-]{7,20}/;
-const DOWNING_STREET = /^1[0-2],? Downing St/i;
 
 const MOBILE = /^(?:\+44|0044|44)?0?7\d{9}/;
 /** Somebody's pocket, whatever it stands beside. */
 const isMobile = (said: string): boolean => MOBILE.test(said.replace(/[^\d+]/g, ''));
-
-/** Words with a capital or without, in a pattern that minds case. */
-const eitherCase = (words: string): string => words.replace(/(?<=^|[| ])[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
-
-const ANY_KIND = `(?:${eitherCase(KINDS)}|${ACRONYMS})`;
-const CAPITAL = String.raw`\p{Lu}[\p{L}'&.-]{0,24}`;
-const OF_A_PLACE = `(?: (?:of|for|in|at) (?:the )?${CAPITAL}(?: ${CAPITAL}){0,3})?`;
-const CALLED = String.raw`(?:[Cc]all|[Rr]ing|[Pp]hone|[Cc]ontact|[Vv]isit) (?:the ${CAPITAL}(?: (?:and |of |for )?${CAPITAL}){1,4}(?: \(\p{Lu}{2,6}\))?|(?:the )?\p{Lu}{3,6})`;
-const WITH_A_NAME = `${CAPITAL} (?:${NAMED_KINDS})`;
-/** `NHS Blood and Transplant`; but `NHS nurse Kate Hill` is somebody. */
-const OF_THE_STATE = `(?:NHS|HM|UK) ${CAPITAL}(?: (?:and|of|for) ${CAPITAL}){1,2}`;
-const ORGANISATION = String.raw`(?<!\p{L})(?:(?:${OF_THE_STATE}|${ANY_KIND}|${WITH_A_NAME})(?!\p{L})(?:'s?)?${OF_A_PLACE}|${CALLED}(?!\p{L})${OF_A_PLACE})`;
 
 /** Another number or a site of the same organisation may stand between too. */
 const OTHER_WAYS = String.raw`[+(]?\d[\d ()-]{7,18}\d(?: or| and)?|(?:www\.|[a-z]{2,20}@)[^\s,]{3,60}(?: or| and)?`;
@@ -99,11 +104,8 @@ const TIED = String.raw`(?:[ ,:;()|/\n-]{1,3}(?:(?:${eitherCase(TIES)})(?!\p{L})
 
 const NOTHING_BETWEEN = latin(`^(?: or| and)?${TIED}$`, '');
 const CALLED_BEFORE = latin(String.raw`(?<![\p{L}.])(${CAPITAL}(?: (?:& |and |of |the )?${CAPITAL}){0,3})${TIED}$`, '');
-/** By its name, and not only as what somebody lives near. */
-const VENUE = latin(
-  String.raw`(?<!(?<!\p{L})(?:near|by|beside|opposite|behind|past|from|off|to|towards|before|after) (?:the )?(?:${CAPITAL} ){0,3})(?:${CAPITAL} ){1,3}(?:${ANY_KIND}|${NAMED_KINDS})(?!\p{L})`,
-  '',
-);
+/** `the minister's office`: nobody has one at home. */
+const OFFICE_BEFORE = latin(`(?<!\\p{L})(?:[Tt]he|[Oo]ur|[Tt]heir) (?:${OFFICES})${TIED}$`, '');
 
 const NAMED_BEFORE = latin(`${ORGANISATION}${TIED}$`, '');
 const LED_TO = String.raw`(?:\(|- |(?:is|for|to reach|reaches|at|will get you) )(?:the |our |your )?(?:\p{L}[\p{L}'-]{0,20} ){0,3}?`;
@@ -123,6 +125,9 @@ const DESK = latin(
   (?:to|please) (?:book|reserve)(?: [a-z ]{1,30})?,? (?:call|ring|phone|telephone)`)})(?: (?:on|calling))? ?$`,
   'i',
 );
+
+/** Of a sentence that says no more than how a desk is reached. */
+const DESK_ALONE = latin(`^[^\\p{L}]{0,4}(?:(?:${eitherCase(`${DESKS}|${TIES}`)})(?!\\p{L})[ ,:;()|/-]{0,3}){1,6}$`, '');
 
 const MAILBOX = String.raw`([A-Za-z][A-Za-z0-9._+-]{1,40}@[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,40}){1,5})`;
 const MAILBOX_BEFORE = new RegExp(`${MAILBOX}[ ,;:|/()-]{1,3}(?:(?:or|and|on|by|tel|telephone|phone|call|ring)[ .:]{1,2}){0,3}$`, 'i');
@@ -150,18 +155,3 @@ const isOfState = (left: string, right: string): boolean =>
 /** Where somebody was born who would be a hundred by now is on a plaque. */
 const isOfHistory = (left: string, right: string): boolean =>
   /(?<![a-z])(?:born|died|lived|worked|built)(?: (?:at|in|near))? $/i.test(left) && /(?<!\d)1(?:[0-8]\d|9[01])\d(?!\d)/.test(left + right);
-
-const isPrivate = (sentence: string): boolean => PRIVATE().test(sentence) || OWNED().test(sentence);
-
-/** Somebody's own: it is called so, or kin is asked for, or somebody lives there. */
-const PRIVATE = latin(
-  String.raw`(?<!\p{L})(?:${oneOf(`(?:my|his|her|(?:${KIN})'s) (?:own |home |new |work |personal |private )?(?:${REACHED_BY}),
-  (?:my|our|his|her) (?:${KIN}), (?:${KIN})(?:'s)? (?:on|at|is),
-  (?:call|ring|text|message|whatsapp|contact|e-?mail|phone|reach|ask) (?:me|him|her|(?:for )?(?:${KIN})),
-  (?:at|from) (?:home|ours|mine), home (?:address|number|phone), lives, (?:i|we|who|family|they) (?:now |still |also )?live`)})(?!\p{L})`,
-  'i',
-);
-const OWNED = latin(
-  String.raw`(?<!\p{L})\p{Lu}\p{Ll}{1,15}'s (?:own |home |new |personal |private )?(?:mobile|house|home|flat|place|mum|dad|nan|door)(?!\p{L})`,
-  '',
-);

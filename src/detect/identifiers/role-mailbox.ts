@@ -3,20 +3,29 @@ import { PROVIDERS } from './mail-providers.ts';
 
 /** What a mailbox is called that belongs to a desk and not to a person, by the customs of organisations and of schools. */
 const ROLES: ReadonlySet<string> = new Set(
-  `absence absences accounts admin administration administrator admissions adoption advice afterschool alumni apprenticeships apprentices appointments archive
-  art assessments attendance awards bookclub booking bookings boxoffice breakfastclub bursar business cafe campaign campaigns
-  careers caretaker catering centre chair chairman charity clerk club clubs comms communications community complaints contact
-  contactus council courses customerservice customerservices data dataprotection deputy deputyhead donate donations dpo dsl editor
-  education enquire enquiries enquiry events everyone exams executivehead facilities feedback finance foi foundation friends
-  fundraising gallery gdpr general governor governors groups hall head headoffice headofschool heads headspa headteacher hello help
-  helpdesk helpline heritage hire hr ict inclusion info information inquiries intake it jobs kitchen learning legal lettings
-  librarian library licensing lunches mail mailbox marketing meals media membership memberships museum music news newsletter
-  noreply nursery office officemanager orders outreach pa parent parents parentsevening parish partnerships pastoral payments
-  payroll post postmaster premises press pressoffice principal privacy programme pta ptfa publicity pupilservices reception receptionist
-  recruitment registrar registry reservations returns rota safeguarding sales school schooloffice schools schoolvisits secretary
-  security sen senco send senior service services shop sixthform slt socialmedia sponsorship sport staff studentservices
-  subscriptions support swimming theatre tickets trainees training transport trips uniform vacancies venue visit visits volunteer
-  volunteering volunteers web webmaster wellbeing workshops wraparound year`.split(/\s+/),
+  `absence absences accounts admin administration administrator admissions adoption advice afterschool allotments alumni
+  appointments apprentices apprenticeships archive art assessments attendance auditions awards band board bookclub booking
+  bookings boxoffice breakfast breakfastclub bursar business cafe campaign campaigns captain careers caretaker carol carols
+  catering centre chair chairman chairperson charity children choir clerk clerks club clubs clubsecretary coaching collections
+  committee comms communications community competition competitionentries competitions complaints concert concerts
+  conservation consumer contact contactus council courses crossing curator customerservice customerservices data
+  dataprotection deputy deputyhead desk digital dinner dinners donate donations dpo dsl editor editors education enquire
+  enquiries enquiry entries entry events everyone exams executivehead facilities fair families family farm fayre feedback
+  festival fete finance fixtures foi foodbank foundation friends frontdesk frontoffice fundraising gallery garden gardens gdpr
+  general getinvolved governance governor governors group groupbookings groups hall head headoffice headofschool heads headspa
+  headteacher hello help helpdesk helpline heritage highways hire holidayclub hotline hr ict inclusion info information
+  inquiries intake it jobs join joinus juniors kids kitchen learning legal lessons letters lettings librarian library
+  licensing listings litter lunch lunches mail mailbox market marketing matchday meals media membership memberships minis
+  minister museum music news newsdesk newsletter noreply nursery office officemanager online orders outreach outreachteam pa
+  panto pantomime parent parents parentsevening parish partnerships pastoral payments payroll planning players
+  plays playscheme post postmaster premises press pressoffice principal privacy programme pta ptfa publicity pupilservices
+  quiz races raffle ranger rangers reception receptionist records recruitment rector recycling register registrar
+  registration registry rehearsals repairs research reservations returns rights roadsafety rota run safeguarding safety sales
+  school schooloffice schools schoolsteam schoolvisits science secretary security sen senco send senior service services shop
+  sixthform slt socialmedia sponsorship sport staff stalls stories studentservices studio submissions subscriptions supper
+  support swimming tech technical theatre tickets timetable tour tours trainees training transport treasurer trips
+  trustees uniform vacancies venue vicar visit visits volunteer volunteering volunteers warden web webmaster webteam welcome
+  wellbeing workshop workshops wraparound year youth`.split(/\s+/),
 );
 
 /** Words that join two roles, or name whose they are: `the.office`, `info-halesmere`. */
@@ -37,5 +46,8 @@ const partsOf = (local: string): readonly string[] => [...local.replace(/\d/g, '
 const isRole = (local: string): boolean => {
   const parts = partsOf(local);
   const isOfRoles = parts.some((part) => ROLES.has(part)) && parts.every((part) => ROLES.has(part) || FILLERS.has(part));
-  return isOfRoles || [parts.join(''), ...parts.slice(0, 1)].some((said) => ROLES.has(said));
+  return isOfRoles || [parts.join(''), ...parts.slice(0, 1)].some((said) => ROLES.has(said)) || (parts.length === 1 && ENDINGS.test(local));
 };
+/** Long enough to end no surname: `lifeboatfriends`, `southbankevents`. */
+const ENDINGS =
+  /[a-z]{3}(?:friends|tickets|bookings?|events|office|enquiries|volunteers|theatre|library|museum|gallery|council|reception|committee)$/;

@@ -4,6 +4,8 @@ import { isGrown } from './person.ts';
 import type { Telling } from './telling.ts';
 import { ARTICLES, STORY, type Tie, unlessName, withinOr } from './tie.ts';
 import { type Fact, isTopic, isTopicAfter } from './topic.ts';
+import { wordSet } from './word-set.ts';
+import { ONE_CHILD } from './words/people.ts';
 
 /** Something that somebody has: a condition, a device, a rite. */
 
@@ -32,7 +34,9 @@ const HAVING = new Set(
   `has had have having got gets getting suffers suffer suffering suffered diagnosed develops developed developing contracted caught catch catches catching
   recovering recovers recovered recover battled battling battles beat beats beaten beating fights fighting fought overcame overcoming survived surviving
   lives living manages managing managed with from undergoes undergoing underwent undergone needs needed needing receives receiving received treated awaiting
-  starts starting started finishing finished finishes requires required takes taking in on is was being despite`.split(/\s+/),
+  starts starting started begins beginning began undergoes undergoing underwent finishing finished finishes requires required takes taking in on is was being despite`.split(
+    /\s+/,
+  ),
 );
 /** These lead to what somebody has been through; of what goes round they say when it was, and no more. */
 const PAST = new Set('after during through following since of due because'.split(' '));
@@ -66,7 +70,9 @@ const MEANS = new Set(
 
 const USING = new Set(
   `uses used using needs needed needing carries carried carrying takes took taking wears wore wearing got get requires required relies rely depends forgot
-  lost given gave bought gets getting sees seeing saw visits`.split(/\s+/),
+  lost given gave bought gets getting sees seeing saw visits chose chosen picked sports sporting sported rocks rocking showing`.split(
+    /\s+/,
+  ),
 );
 const HAS = new Set('has had got having gets'.split(' '));
 /** What the school keeps is nobody's. */
@@ -86,7 +92,31 @@ const used: Tie = (told, fact) => {
 const isKept = ({ words }: Telling, { person }: Holder, { to }: Fact, between: readonly string[]): boolean =>
   isGrown(person) && (between.includes('the') || nth(words, to).folded.endsWith('s') || HAS.has(between.at(-1) ?? ''));
 
+/** `Coeliac pupil of the week is Musa`, `FSM star: Edie`. */
+const calledSo: Tie = (told, { to }) => {
+  const noun = told.words[to + 1];
+  if (noun === undefined || !/^[ -]$/.test(noun.gap) || !(oneChild.has(noun.folded) || noun.folded === 'star')) return undefined;
+  const person = holderAfter(told, to + 1, 8);
+  if (person?.sure !== true) return undefined;
+  const [before, first] = [nth(told.words, person.from - 1), nth(told.words, person.from)];
+  return /[:\u2013\u2014-]\s$/u.test(first.gap) || IS.has(before.folded) ? person : undefined;
+};
+const oneChild = wordSet(ONE_CHILD);
+const IS = new Set(['is', 'was', 'goes', 'to', 'are']);
+
+/** `We are learning about diabetes to support Ida, who was diagnosed in June`: with what, the sentence says. */
+const diagnosed: Tie = (told, { from }) => {
+  const { sentence } = nth(told.words, from);
+  for (let index = Math.max(0, from - DIAGNOSED_NEAR); index < from + DIAGNOSED_NEAR; index++) {
+    const word = told.words[index];
+    if (word?.folded === 'diagnosed' && word.sentence === sentence) return holderBefore(told, index)?.person;
+  }
+  return undefined;
+};
+const DIAGNOSED_NEAR = 20;
+
 /** Somebody's own: `Ethan's bar mitzvah`. */
 export const isOwned: Tie = withinOr(unlessName(owned));
-export const hasIt: Tie = withinOr(unlessName(owned), unlessName(had), unlessName(hadBy));
+export const hasIt: Tie = withinOr(unlessName(owned), unlessName(had), unlessName(hadBy), unlessName(calledSo), unlessName(diagnosed));
+export const isCalledSo: Tie = unlessName(calledSo);
 export const usesIt: Tie = withinOr(unlessName(owned), unlessName(used));

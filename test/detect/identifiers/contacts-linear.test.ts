@@ -65,8 +65,8 @@ const TAIL = ' jo@example.org 07700 900123 B63 9ZY lives 1 Password my insta zoo
 test.each(STUTTERS)('two hundred thousand characters of %j', (stutter) => {
   const text = stutter.repeat(Math.ceil(200_000 / stutter.length)) + TAIL;
   for (const recogniser of RECOGNISERS) {
-    const began = performance.now();
+    const from = process.cpuUsage();
     hitsIn(recogniser, text);
-    expect(performance.now() - began).toBeLessThan(8000);
+    expect(process.cpuUsage(from).user).toBeLessThan(8_000_000);
   }
 });

@@ -372,3 +372,7 @@ test.each(['The door code is 3 8 1 of them', 'Classroom code: q7d and so on', 'D
     expect(hitsIn(credential, text).filter((said) => said.includes(' '))).toEqual([]);
   },
 );
+
+test.each(['The access code 90 41 77 is new.', 'The access code is 90 41 77.'])('in twos: %s', (text) =>
+  expect(hitsIn(credential, text)).toEqual(['90 41 77']),
+);

@@ -220,3 +220,22 @@ describe('nobody is looked for where no grown-up can be named', () => {
     'Our cook Anna-Marie',
   ])('but somebody in: %s', (text) => expect(isSpared(text)).toBe(false));
 });
+
+describe('a surname of several words is no full name', () => {
+  test.each([
+    'Mrs van der Marl came.',
+    'Mr de Souza came.',
+    'Mrs N\u00ED Bhriain came.',
+    'Mr \u00D3 Conaill came.',
+    'Mr dos Santos came.',
+    'Mrs Mac Giolla came.',
+    'Mrs Al Masri came.',
+    'Mr St Clair came.',
+  ])('%s', (text) => expect(names(text)).toEqual([]));
+  test.each([
+    ['Anna van der Marl?', 'Mrs Anna van der Marl came.'],
+    ['Anna de Souza?', 'Our cook Anna de Souza came.'],
+    ["Sinead O'Dowd?", "Mrs Sinead O'Dowd came."],
+    ['Di Thistlewood?', 'Our cook Di Thistlewood came.'],
+  ])('%s: %s', (said, text) => expect(names(text)).toEqual([said]));
+});

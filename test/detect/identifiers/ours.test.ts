@@ -197,6 +197,7 @@ describe('where the school is', () => {
     ['53.1901, -2.8899', false],
     ['https://www.google.com/maps/search/?api=1&query=Oakfield+Hall', true],
     ['https://www.google.com/maps/search/?api=1&query=OAKFIELD+PRIMARY+SCHOOL', true],
+    ['https://www.google.com/maps/search/?api=1&query=12+Mill+Lane+Oakfield', false],
     ['https://maps.app.goo.gl/AbCd', false],
   ])('a school that never said where it is: %s is %s', (said, wanted) => {
     expect(oursOf(nowhere).isHere(said)).toBe(wanted);

@@ -179,3 +179,17 @@ test.each(['passport', 'pasport', 'Pasport', 'PASPORTS'])('nine digits after "%s
   expect(hitsIn(passport, `${word} no 5 2 7 7 1 0 0 9 4 for the list`)).toEqual(['5 2 7 7 1 0 0 9 4']);
   expect(hitsIn(passport, `${word} no AB123456`)).toEqual(['AB123456']);
 });
+
+describe('one that was found and is asked about in the sentence before', () => {
+  test.each([
+    'Whose passport is this? Left on the coach: 512398467.',
+    'Is this your child\u2019s passport? It was handed in: 512398467.',
+    'A lost passport! 512398467, at the office.',
+  ])('%s', (text) => expect(hitsIn(passport, text)).toEqual(['512398467']));
+  test.each([
+    'Our reading passports are back. Found one? The code is 512398467.',
+    'Passport photos are in. Lost property has raffle ticket 512398467.',
+    'Bring a passport. 512398467 was drawn.',
+    `Whose passport is this? Found${' today'.repeat(30)}: 512398467.`,
+  ])('but not %s', (text) => expect(hitsIn(passport, text)).toEqual([]));
+});

@@ -109,3 +109,6 @@ test('words of the school say that a child is meant, and nobody of a story', () 
   expect(peopleIn('Alfred burned the cakes and the monks honoured his memory.')).toEqual(['Alfred:figure']);
   expect(peopleIn('Alfred burned the cakes and the Year 3 batch honoured his memory.')).toEqual(['Alfred:somebody']);
 });
+
+test.each(['EpiPens came.', 'TikTok came.'])('nobody in: %s', (text) => expect(peopleIn(text)).toEqual([]));
+test.each(['McTavrin came.', 'DeShawn came.'])('but somebody in: %s', (text) => expect(peopleIn(text)).toHaveLength(1));

@@ -426,6 +426,11 @@ test.each([
   ['Hana’s house after the Arrowmere Library: https://maps.app.goo.gl/AbCd', false],
   ['Meet here: https://maps.app.goo.gl/AbCd', false],
   ['We left Arrowmere Town Hall. Meet here: https://maps.app.goo.gl/AbCd', false],
+  ['Cakes to the Old Pavilion, https://www.google.com/maps/place/Arrowmere+Old+Pavilion', true],
+  ['Cakes to the Old Pavilion: https://www.google.com/maps/place/Welwick+New+Pavilion', false],
+  ['Cakes to the Old Pavilion: https://www.google.com/maps/place/The+Marls', false],
+  ['Cakes to my house by the Old Pavilion: https://www.google.com/maps/place/The+Marls', false],
+  ['Mr Hall is here: https://maps.app.goo.gl/AbCd', false],
 ])('a link to a venue that is named: %s', (text, wanted) => {
   const start = text.indexOf('https:');
   const link = /^\S+/.exec(text.slice(start))?.[0] ?? '';
@@ -495,4 +500,70 @@ describe('a domain that begins with the name, and no other', () => {
   ])('%s: %j', (domain, wanted) => expect(publicIn(address, `Stitchworks, 17 Market Row. See ${domain} for more.`)).toEqual(wanted));
   test('a name of five letters is long enough', () =>
     expect(publicIn(address, 'Craft, 17 Market Row. See https://craft.example for more.')).toEqual([true]));
+});
+
+describe('an organisation may be meant that stands above', () => {
+  test.each([
+    'Arrowmere Library lends ukuleles. Renewals: 0121 496 0500.',
+    'Welwick Dance School shows Alice. Tickets from 0121 496 0500',
+    'The Arrowmere Museum has a club. To join, ring 0121 496 0500 or go in.',
+    'Lunch at Arrowmere Methodist Hall. Ring the minister\u2019s office on 0121 496 0500.',
+    'They play at three. Call the clubhouse, 0121 496 0500.',
+  ])('%s', (text) => expect(publicIn(phone, text)).toEqual([true]));
+  test.each([
+    'We loved Arrowmere Library. Lost: a glove, ring 0121 496 0500.',
+    'We loved Arrowmere Library. Tickets from Jan, 0121 496 0500.',
+    'My mum works at Arrowmere Library. Bookings: 0121 496 0500.',
+    'Arrowmere Library has a club. Bookings: 07700 900123.',
+    'Thanks to Mr Hall. Tickets: 0121 496 0500.',
+    'We came home. Tickets: 0121 496 0500.',
+    'Tickets: 0121 496 0500.',
+    'Ring my office on 0121 496 0500.',
+  ])('but not %s', (text) => expect(publicIn(phone, text)).toEqual([false]));
+});
+
+describe('who is asked by a forename is somebody, whatever the surname', () => {
+  const names = {
+    isOnly: (word: string): boolean => word === 'sarah',
+    isAny: (word: string): boolean => ['sarah', 'abbey'].includes(word),
+  };
+  const isPublicIn = (text: string): readonly boolean[] => {
+    const legible = legibleOf(fieldOf('/text', text));
+    return [...phone.find(legible)].map((hit) => isPublic(legible, hit, names));
+  };
+  test.each([
+    'Ring Sarah Hall on 0121 496 0500.',
+    'Call Sarah Church, 0121 496 0500.',
+    'Speak to Sarah Park (0121 496 0500).',
+    'Thanks to Sarah Hall. Tickets: 0121 496 0500',
+    'Call Abbey on 0121 496 0500.',
+    'Sarah at the library on 07700 900123 has them.',
+    'Tickets from Abbey, Arrowmere Library, 07700 900123.',
+    'Message Debs at Arrowmere Library on 07700 900123.',
+    'Kittens! Abbey, 12 Mill Park, 0121 496 0500',
+  ])('%s', (text) => expect(isPublicIn(text)).toEqual([false]));
+  test.each([
+    'Contact Arrowmere Studio on 07700 900123.',
+    'Sarah at the library on 0121 496 0500 has them.',
+    'Ring Arrowmere Hall on 0121 496 0500.',
+    'Ring the Sarah Hall Museum on 0121 496 0500.',
+  ])('but %s', (text) => expect(isPublicIn(text)).toEqual([true]));
+});
+
+test.each([
+  'Marl Cycle Training',
+  'Arrowmere Sea Cadets',
+  'the Red Lion',
+  'the Fox and Hounds',
+  'The Queen\u2019s Head',
+  'Arrowmere Pavilion',
+  'Marl Taxis',
+])('%s is an organisation', (name) => {
+  expect(publicIn(phone, `Ring ${name} on 0121 496 0500.`)).toEqual([true]);
+  expect(publicIn(address, `${name}, 4 Mill Lane, is open.`)).toEqual([true]);
+});
+
+test.each(['221B Baker Street', '32 Windsor Gardens', '4 Privet Drive'])('%s is of a book', (said) => {
+  expect(publicIn(address, `Our den is at ${said}.`)).toEqual([true]);
+  expect(publicIn(address, `Our den is at 1${said}.`)).toEqual([false]);
 });

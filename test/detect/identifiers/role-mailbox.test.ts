@@ -79,3 +79,12 @@ test('an office of the state puts its section first', () => {
   expect(isRoleMailbox('kit.marl@example.gov.uk')).toBe(false);
   expect(isRoleMailbox('pressoffice@example.gov.uk')).toBe(true);
 });
+
+test.each(['lifeboatfriends', 'southbankevents', 'christmastickets', 'competitions', 'lunch', 'minister'])('%s@ is a role', (local) => {
+  expect(isRoleMailbox(`${local}@halesmere.example`)).toBe(true);
+  expect(isRoleMailbox(`${local}@outlook.com`)).toBe(false);
+});
+
+test.each(['jo.southbankevents', 'eventsjo', 'xmuseum', 'joparishes'])('%s@ is none', (local) => {
+  expect(isRoleMailbox(`${local}@halesmere.example`)).toBe(false);
+});

@@ -114,3 +114,18 @@ describe('whose device or medicine it is', () => {
     'Mrs Pell has EpiPen.',
   ])('nobody’s: %s', (text) => expect(health(text)).toEqual([]));
 });
+
+describe('of whom it is said by what they are called, or that they were diagnosed', () => {
+  test.each([
+    ['asthma', 'The asthma star of the week is Leo.'],
+    ['type 1 diabetes', 'We learn about type 1 diabetes to support Leo, who was diagnosed in June.'],
+    ['epilepsy', 'Leo, who was diagnosed in June, taught us all about epilepsy.'],
+  ])('%s: %s', (said, text) => expect(health(text)).toEqual([said]));
+  test.each([
+    'The asthma star ran past Leo.',
+    'The asthma poster of the week hangs beside Leo.',
+    'We learn about diabetes. Leo was diagnosed as keen.',
+    'Leo told us that many are diagnosed late. We learn about epilepsy.',
+    'Many are diagnosed late: Leo heard a talk on epilepsy.',
+  ])('but not %s', (text) => expect(health(text)).toEqual([]));
+});
