@@ -1,8 +1,8 @@
 import { amongOf, identifiersIn } from '../detect/identifiers/find.ts';
 import { gravest } from '../detect/language/gravest.ts';
 import { harmIn } from '../detect/language/harm.ts';
-import { allSaid, heardIn } from '../detect/language/heard.ts';
-import { ADVERT, APPEAL, CIRCUMSTANCES, SPAM } from '../detect/language/words/comments.ts';
+import { heardIn } from '../detect/language/heard.ts';
+import { unwantedIn } from '../detect/language/unwanted.ts';
 import type { Field } from '../model.ts';
 import { wording } from '../text/wording/wording.ts';
 import type { Check, CheckInput } from './check.ts';
@@ -26,9 +26,13 @@ const commentModeration: Check<Kind> = {
   },
   concerns: ({ kind }) => kind === 'comment',
   *find(input) {
+    const isForename = (folded: string): boolean => input.lookups.names().known().lexicon().given.has(folded);
     for (const field of input.reading.fields)
-      for (const { kind, start, end } of gravest([...abuseIn(field), ...privateIn(field, input), ...wordsIn(field)], field.text.length))
-        yield { kind, at: { field: field.pointer, start, end }, data: { said: field.text.slice(start, end) } };
+      for (const { kind, doubt = false, start, end } of gravest(
+        [...abuseIn(field), ...privateIn(field, input), ...unwantedIn(field, isForename)],
+        field.text.length,
+      ))
+        yield { kind, doubt, at: { field: field.pointer, start, end }, data: { said: field.text.slice(start, end) } };
   },
 };
 
@@ -36,12 +40,15 @@ export default commentModeration;
 
 interface Found {
   readonly kind: Kind;
+  readonly doubt?: boolean;
   readonly start: number;
   readonly end: number;
 }
 
 const abuseIn = (field: Field): readonly Found[] =>
-  harmIn([field]).flatMap(({ kind, start, end }) => (kind === 'strong-language' ? [] : [{ kind: 'abuse', start, end }]));
+  harmIn([field]).flatMap(({ kind, doubt, start, end }) =>
+    kind === 'strong-language' ? [] : [{ kind: 'abuse', doubt: doubt && kind !== 'insult', start, end }],
+  );
 
 /** What reaches or tells of somebody; a name alone is the business of other checks. */
 const REACHES: ReadonlySet<string> = new Set([
@@ -51,36 +58,20 @@ const REACHES: ReadonlySet<string> = new Set([
 
 const privateIn = (field: Field, { reading, lookups }: CheckInput): readonly Found[] => {
   const among = amongOf(reading.fields, lookups.names());
-  const heard = heardIn(field);
-  const own = heard
-    .filter(({ plain }) => RULES.ownKin.isIn(plain.text))
+  const own = heardIn(field)
+    .filter(({ plain }) => ownKin.isIn(plain.text))
     .map(({ plain: { tokens } }) => [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0] as const);
   const isOwn = ({ kind, start }: { readonly kind: string; readonly start: number }): boolean =>
-    kind === 'health' && own.some(([from, to]) => from <= start && start < to);
-  const reached = identifiersIn(field, lookups.identifiers(), among).filter((one) => REACHES.has(one.kind) && !isOwn(one));
-  const told = heard.flatMap(({ plain }) => allSaid(plain, RULES.told));
-  return [...reached, ...told].map(({ start, end }) => ({ kind: 'personal-information', start, end }));
+    (kind === 'health' && own.some(([from, to]) => from <= start && start < to)) ||
+    (kind === 'address' && OF_ONESELF.test(field.text.slice(Math.max(0, start - 12), start)));
+  return identifiersIn(field, lookups.identifiers(), among)
+    .filter((one) => REACHES.has(one.kind) && !isOwn(one))
+    .map(({ start, end }) => ({ kind: 'personal-information', start, end }));
 };
 
-const RULES = {
-  told: wording(CIRCUMSTANCES),
-  /** One’s own family’s affairs are one’s own to tell. */
-  ownKin: wording(
-    '(my|our) [own|poor|little|eldest|youngest] (daughter|son|child|boy|girl|lad|mum|dad|nan|gran|grandson|granddaughter|husband|wife|twins|kids|children|family|little one)',
-  ),
-  spam: wording(SPAM),
-  advert: wording(ADVERT),
-  appeal: wording(APPEAL),
-  /** About the school’s own: `how much did the walk raise?`, `I gave at the gate`. */
-  own: wording(
-    '(how much|how many|did you|did we|i donated|we donated|i gave|we gave|where do (i|we)|can (i|we) (still|pay|donate|buy)|happy to|is there|are there|is the|are the) ~1',
-  ),
-};
-
-const KINDS = ['spam', 'advert', 'appeal'] as const;
-
-const wordsIn = (field: Field): readonly Found[] =>
-  heardIn(field).flatMap(({ plain }) => {
-    if (RULES.own.isIn(plain.text)) return [];
-    return KINDS.flatMap((kind) => allSaid(plain, RULES[kind]).map(({ start, end }) => ({ kind, start, end })));
-  });
+/** One’s own family’s affairs are one’s own to tell. */
+const ownKin = wording(
+  '(my|our) [own|poor|little|eldest|youngest] (daughter|son|child|boy|girl|lad|mum|dad|nan|gran|grandson|granddaughter|husband|wife|twins|kids|children|family|little one)',
+);
+/** `I live opposite`. */
+const OF_ONESELF = /(?<![a-z])(?:I|we|We|i)[ ](?:[a-z]{2,6}[ ])?$/;

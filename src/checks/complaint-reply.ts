@@ -1,4 +1,4 @@
-import { isGrievance, type Lapse, lapsesIn, mayBeGrievance, pointsToProcedure } from '../detect/language/complaint.ts';
+import { isGrievance, type Lapse, lapsesIn, mayBeGrievance, pointsToProcedure, soothesIn } from '../detect/language/complaint.ts';
 import type { Check } from './check.ts';
 
 const POINT_INSTEAD = 'leave it out: thank them and point to the complaints procedure';
@@ -22,9 +22,9 @@ const complaintReply: Check<Lapse | 'no-pointer'> = {
   concerns: ({ kind, post }) => kind !== 'comment' && (post.inReplyTo?.text ?? '') !== '',
   *find({ reading, lookups }) {
     const text = reading.post.inReplyTo?.text ?? '';
-    const isSure = isGrievance(text);
-    if (!isSure && !mayBeGrievance(text)) return;
     const fields = reading.fields.filter(({ inside }) => inside === undefined);
+    const isSure = isGrievance(text) || (mayBeGrievance(text) && soothesIn(fields));
+    if (!isSure && !mayBeGrievance(text)) return;
     const lapses = fields.flatMap((field) =>
       lapsesIn(field, lookups.talk().names()).map((lapse) => ({ ...lapse, said: field.text.slice(lapse.start, lapse.end) })),
     );

@@ -1,5 +1,6 @@
 import { type Matter, mattersIn } from '../detect/language/confidential.ts';
 import { isForenameOf } from '../detect/language/forename.ts';
+import type { Reading } from '../model.ts';
 import type { Check } from './check.ts';
 
 const KEEP = 'leave it out: it is told only to those who must know';
@@ -25,9 +26,13 @@ const confidential: Check<Matter> = {
   *find({ reading, lookups }) {
     const isForename = isForenameOf(lookups.names());
     for (const field of reading.fields)
-      for (const { kind, sure, start, end } of mattersIn(field, lookups.talk().names(), isForename))
+      for (const { kind, sure, start, end } of mattersIn(field, lookups.talk().names(), isForename, isOfStaff(reading)))
         yield { kind, doubt: !sure, at: { field: field.pointer, start, end }, data: { said: field.text.slice(start, end) } };
   },
 };
 
 export default confidential;
+
+const STAFF: ReadonlySet<string> = new Set(['staff', 'leader', 'governor', 'volunteer']);
+
+const isOfStaff = ({ accountKind, role }: Reading): boolean => accountKind === 'personal' && STAFF.has(role);

@@ -1,13 +1,5 @@
-import {
-  addressedIn,
-  asksForMe,
-  type Contact,
-  invitesIn,
-  type Known,
-  speaksOfSchool,
-  type Whom,
-  whomIn,
-} from '../detect/language/contact.ts';
+import { addressedIn, type Known } from '../detect/language/addressed.ts';
+import { asksForMe, type Contact, invitesIn, likelyIn, speaksOfSchool, type Whom, whomIn } from '../detect/language/contact.ts';
 import { heardIn, type Utterance } from '../detect/language/heard.ts';
 import { namesIn } from '../detect/names/find.ts';
 import type { Reading } from '../model.ts';
@@ -41,8 +33,8 @@ const privateContact: Check<Kind> = {
   *find(input) {
     const utterances = input.reading.fields.filter(({ inside }) => inside === undefined).flatMap(heardIn);
     const found = isOfFamilies(input.reading.role) ? approaches(utterances, input) : contacts(utterances, input);
-    for (const { whom, field, start, end } of found)
-      yield { kind: whom, at: { field, start, end }, data: { said: textAt(input.reading, field, start, end) } };
+    for (const { whom, doubt = false, field, start, end } of found)
+      yield { kind: whom, doubt, at: { field, start, end }, data: { said: textAt(input.reading, field, start, end) } };
   },
 };
 
@@ -59,11 +51,14 @@ const textAt = ({ fields, post }: Reading, field: string, start: number, end: nu
 
 const contacts = (utterances: readonly Utterance[], input: CheckInput): readonly Found[] => {
   const { reading } = input;
-  const invited = invitesIn(utterances, reading, input.school.classes.map(foldName));
+  const classes = input.school.classes.map(foldName);
+  const invited = invitesIn(utterances, reading, classes);
   const alone = isAlone(reading) ? toOne(utterances, input) : [];
-  const addressed = reading.kind === 'reply' || alone.length > 0 ? [] : addressedIn(utterances, knownOf(input));
+  const isKept = isAlone(reading) && reading.accountKind !== 'personal' && KEPT.has(reading.channel);
+  const addressed = reading.kind === 'reply' || isKept || alone.length > 0 ? [] : addressedIn(utterances, knownOf(input));
   const words = apartFrom(invited, addressed);
-  return words.length > 0 || alone.length === 0 ? words : alone;
+  if (words.length > 0 || alone.length > 0) return words.length > 0 ? words : alone;
+  return likelyIn(utterances, reading, classes);
 };
 
 const apartFrom = (some: readonly Contact[], others: readonly Contact[]): readonly Contact[] => [

@@ -103,7 +103,8 @@ const AFTER: Readonly<Record<string, RegExp>> = {
   bitches: /^(?:and|class)$/,
   bastard: /^(?:file|sword|title|son|of|king|duke)$/,
   retarded: /^(?:growth|potential|development)$/,
-  bloody: /^(?:mary|sunday|nose|noses|knee|tower|assizes|battle|chamber)$/,
+  bloody:
+    /^(?:mary|sunday|nose|noses|knee|tower|assizes|battles?|chamber|murders?|deeds?|scenes?|end|revenge|wars?|code|history|hands?|dagger|fingers?|nosed|feud)$/,
   prick: /^(?:up|the|a|your|with|test|holes?|each|it|them|some|all|out|seedlings|of|their|his|her)$/,
   pricks: /^(?:up|her|his|their|the)$/,
   spastic: /^(?:society|quadriplegia|diplegia|cp)$/,
@@ -127,10 +128,23 @@ const NEEDLE = wording(
   'needle | thorn | thorns | spindle | sleeping beauty | thumb | sewing | holly | hedgehog | cactus | rose | blood test',
 );
 const BATTLE = wording(
-  'dagger | battle | war | wars | macbeth | sword | massacre | history | execution | surgery | bandage | bandages | knife',
+  'dagger | battle | battles | beheading* | tudors | vikings | war | wars | macbeth | sword | massacre | history | execution | surgery | bandage | bandages | knife',
+);
+const PESTS = wording(
+  'wasp | wasps | hornet* | nest | stung | midge | midges | seagull | seagulls | gull | gulls | pigeon | pigeons | magpie* | fox | foxes | squirrel* | moles | slugs | ants | mice | mosquito* | horsefly | horseflies | nettles | brambles',
 );
 const SENSES: Readonly<Record<string, Wording>> = {
-  ...{ bitch: KENNEL, bitches: KENNEL, faggot: KITCHEN, faggots: KITCHEN, prick: NEEDLE, pricks: NEEDLE, bloody: BATTLE },
+  ...{
+    bitch: KENNEL,
+    bitches: KENNEL,
+    faggot: KITCHEN,
+    faggots: KITCHEN,
+    prick: NEEDLE,
+    pricks: NEEDLE,
+    bloody: BATTLE,
+    bastard: PESTS,
+    bastards: PESTS,
+  },
 };
 
-const isOtherSense = (around: string, { folded }: Token): boolean => ownIn(SENSES, folded)?.isIn(around) === true;
+const isOtherSense = (around: string, { folded }: Token): boolean => ownIn(SENSES, folded.replaceAll('*', 'a'))?.isIn(around) === true;

@@ -3,6 +3,7 @@ import { foldName } from '../../text/fold.ts';
 import { pattern } from '../../text/pattern.ts';
 import { wording } from '../../text/wording/wording.ts';
 import type { Sentence } from '../places/sentences.ts';
+import { charityIn, hawkedIn, hintedIn } from './hawking.ts';
 import { linesOf } from './lines.ts';
 import { type Saying, type Worded, wordedIn } from './saying.ts';
 import {
@@ -18,6 +19,7 @@ import {
   TRADE,
   TRADES,
 } from './words/commercial.ts';
+import { KINDNESS } from './words/hawking.ts';
 
 /** Adverts, businesses thanked by name, and appeals for money. */
 
@@ -25,6 +27,10 @@ export type Commerce = 'advert' | 'business' | 'appeal';
 
 const own = wording(OWN_EVENTS);
 const thanks = wording(THANKS);
+const kindness = wording(KINDNESS);
+const scam = wording(
+  'is a scam | are scams | scams | scam | scammer* | beware of | phishing | fraud* | not sent by us | nothing to do with us | not endorsed by',
+);
 const brand = wording('<brand>', TRADE);
 const advert: Saying<Commerce> = { kind: 'advert', sure: true, is: wording(ADVERTS, TRADE), unless: own };
 const moreAdverts: Saying<Commerce> = { ...advert, is: wording(MORE_ADVERTS, TRADE) };
@@ -32,7 +38,9 @@ const appeal: Saying<Commerce> = {
   kind: 'appeal',
   sure: false,
   is: wording(APPEALS, TRADE),
-  unless: wording('nobody asked | no donations | not asking | lesson'),
+  unless: wording(
+    '(raised|made|collected|banked|gave) £[^ ]{1,8} (for|towards|in aid) | nobody asked | no donations | no more donations | not asking | not needed | lesson | sponsor a | art project | junk modelling | for our (display|model|models|collage|topic) | give (me|us|him|her|them) a (ring|call|bell|shout|follow|wave|like|hand)',
+  ),
 };
 const soft: Saying<Commerce> = { kind: 'advert', sure: true, is: wording(SOFT_ADVERTS, TRADE), unless: own };
 const besideFirm: Saying<Commerce> = {
@@ -50,17 +58,40 @@ const branded: Saying<Commerce> = { kind: 'business', sure: false, is: brand, un
 export type IsForename = (folded: string) => boolean;
 
 export const commerceIn = (field: Field, isForename: IsForename): readonly Worded<Commerce>[] => {
-  const isThankful = (sentence: Sentence): boolean => thanks.isIn(sentence.said);
-  const sure = [...taggedIn(field), ...wordedIn(field, [advert, moreAdverts])];
-  const sold = [...sure, ...softlySold(field).filter(({ sure: isSure }) => isSure || sure.length === 0)];
-  const isOwnSale = linesOf(field).some(({ said }) => ownSale.isIn(said));
-  const asked = wordedIn(field, [appeal]).filter(({ start }) => !(isOwnSale && proceeds.test(field.text.slice(start, start + 20))));
-  const thanked = wordedIn(field, [branded], { passes: (sentence) => !isThankful(sentence) }).filter((one) => isBrand(field, one));
-  const firms = linesOf(field).flatMap((sentence) =>
-    isThankful(sentence) && !own.isIn(sentence.said) ? firmsIn(sentence, isForename) : [],
-  );
-  if (sold.length > 0 && !isLesson(field)) return sold;
-  return [...asked, ...thanked, ...firms].slice(0, 3);
+  const lines = linesOf(field);
+  if (!isTaught(lines)) {
+    const sold = soldOutright(field, lines);
+    const hinted = sold.length > 0 ? sold : hintedIn(field, lines, TRADE_NAME().test(field.text));
+    if (hinted.length > 0) return hinted;
+  }
+  return [...askedIn(field, lines), ...charityIn(lines), ...thankedIn(field, lines, isForename)].slice(0, 3);
+};
+
+const soldOutright = (field: Field, lines: readonly Sentence[]): readonly Worded<Commerce>[] => {
+  const sure = [...taggedIn(field), ...wordedIn(field, [advert, moreAdverts]), ...hawkedIn(lines)];
+  return [...sure, ...softlySold(field).filter(({ sure: isSure }) => isSure || sure.length === 0)];
+};
+
+const askedIn = (field: Field, lines: readonly Sentence[]): readonly Worded<Commerce>[] => {
+  const isOwnSale = lines.some(({ said }) => ownSale.isIn(said));
+  return wordedIn(field, [appeal]).filter(({ start }) => !(isOwnSale && proceeds.test(field.text.slice(start, start + 20))));
+};
+
+/** Firms and brands beside thanks, or beside what somebody has done for nothing. */
+const thankedIn = (field: Field, lines: readonly Sentence[], isForename: IsForename): readonly Worded<Commerce>[] => {
+  const kind = besideKindness(lines);
+  const brands = wordedIn(field, [branded], { passes: ({ from }) => !kind.has(from) }).filter((one) => isBrand(field, one));
+  const firms = lines.flatMap((line) => {
+    if (thanks.isIn(line.said) && !own.isIn(line.said)) return firmsIn(line, isForename);
+    return kind.has(line.from) ? tradesIn(line) : [];
+  });
+  return [...brands, ...firms];
+};
+
+/** The sentences that are kind or stand beside one that is, by their first words. */
+const besideKindness = (lines: readonly Sentence[]): ReadonlySet<number> => {
+  const isKind = lines.map(({ said }) => thanks.isIn(said) || kindness.isIn(said));
+  return new Set(lines.filter((_, at) => isKind[at - 1] || isKind[at] || isKind[at + 1]).map(({ from }) => from));
 };
 
 const taggedIn = ({ text }: Field): readonly Worded<Commerce>[] => {
@@ -81,35 +112,50 @@ const isBrand = (field: Field, { start, end }: Worded<Commerce>): boolean => {
 };
 
 const ofLesson = wording(
-  '(in|a|the|our|this|their|english|maths|science|history|pshe) [<any>] lesson | (in|our|english|maths|pshe) lessons | role play | enterprise | invented | victorian* | tudor* | roman* | (in|our|s) maths | maths (week|day|lesson|lessons|homework|problem|problems|challenge|club|puzzle|question|investigation) | advertising week | history | year ## (worked|calculated|compared|found|decided|spotted|investigated) | the better deal | percentages | fractions',
+  '(in|a|our|this|their|english|maths|science|history|pshe) [<any>] lesson | (in|our|pshe) [<any>] lessons | role play | enterprise | invented | victorian* | tudor* | roman* | (in|our|s) maths | maths (week|day|homework|problem|problems|challenge|club|puzzle|question|investigation) | advertising week | history | year ## (worked|calculated|compared|found|decided|spotted|investigated) | the better deal | percentages | fractions | what do you pay | how much (would|do|will|does|is|are) ~ (cost|pay|save|left) | worked out | dragons den',
   TRADE,
 );
-/** An offer that is worked out in a lesson is none. */
-const isLesson = (field: Field): boolean => linesOf(field).some(({ said }) => ofLesson.isIn(said));
+/** An offer that is worked out in a lesson is none, nor one of which somebody is warned. */
+const isTaught = (lines: readonly Sentence[]): boolean => lines.some(({ said }) => ofLesson.isIn(said) || scam.isIn(said));
 
 /** `Hartley & Vane Solicitors`: capitals that end in a trade; `Nina’s Plaice`: a name in the genitive and one more capital. */
+const TRADING = String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'\u2019-]{0,24}[ ](?:&[ ]|and[ ])?){1,4}(?:${TRADES.replaceAll('\n', '')})(?![\p{L}\p{N}])`;
+const TRADE_NAME = pattern(TRADING, 'u');
 const FIRM = pattern(
-  String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'\u2019-]{0,24}[ ](?:&[ ]|and[ ])?){1,4}(?:${TRADES.replaceAll('\n', '')})(?![\p{L}\p{N}])|` +
-    String.raw`(?<![\p{L}\p{N}])(?!(?:Mother|Father|Children|Parent|Teacher|School|Year|Queen|King|New|World|Women|Valentine|Men|Pupil|Head|All|Governor|Old)['\u2019s])\p{Lu}\p{Ll}{1,24}['\u2019]s[ ]\p{Lu}\p{Ll}{2,24}`,
+  String.raw`${TRADING}|(?<![\p{L}\p{N}])(?!(?:Mother|Father|Children|Parent|Teacher|School|Year|Queen|King|New|World|Women|Valentine|Men|Pupil|Head|All|Governor|Old)['\u2019s])\p{Lu}\p{Ll}{1,24}['\u2019]s[ ]\p{Lu}\p{Ll}{2,24}`,
   'u',
 );
 
-const firmsIn = ({ told, from, to }: Sentence, isForename: IsForename): readonly Worded<Commerce>[] => {
-  const [first, last] = [told.words[from]?.start ?? 0, told.words[to]?.end ?? 0];
-  const match = FIRM().exec(told.text.slice(first, last));
-  if (match === null) return giver({ told, first, last }, isForename);
+const firmsIn = (sentence: Sentence, isForename: IsForename): readonly Worded<Commerce>[] => {
+  const stretch = stretchOf(sentence);
+  const firm = named(stretch, FIRM());
+  return firm.length > 0 ? firm : giver(stretch, isForename);
+};
+
+/** A kindness without thanks is told of whoever it is: only what ends in a trade is a firm. */
+const tradesIn = (sentence: Sentence): readonly Worded<Commerce>[] => named(stretchOf(sentence), TRADE_NAME());
+
+const named = ({ told, first, last }: Stretch, is: RegExp): readonly Worded<Commerce>[] => {
+  const match = is.exec(told.text.slice(first, last));
+  if (match === null || isNoFirm(match[0])) return [];
   return [{ kind: 'business', sure: false, ...told.span(first + match.index, first + match.index + match[0].length) }];
 };
 
 /** Two capitals or more in thanks; a person with a title or a forename is none. */
 const GIVER = pattern(
-  String.raw`(?<![\p{L}\p{N}.])(?!(?:Mrs?|Ms|Miss|Dr|Year|Class|School|Thank|Thanks|Well|PTA|Reception|Imam|Rabbi|Father|Sister|Brother|Canon|Pastor|Rev|Reverend|Councillor|Cllr|PC|PCSO|Sergeant|Captain|Storm|Saint|St|Queen|King|Lord|Lady|Sir|Dame|Professor|Prof|Auntie|Uncle|Nurse|Hey|Hi|THANK|World|Children|Mother|Sports|Harvest|Christmas|Easter)[ ])(?:The[ ])?\p{Lu}[\p{L}'\u2019-]{1,24}(?:[ ](?:&[ ]|and[ ]|of[ ])?\p{Lu}[\p{L}'\u2019-]{0,24}){1,4}`,
+  String.raw`(?<![\p{L}\p{N}.])(?!(?:Mrs?|Ms|Miss|Dr|On|In|At|From|Our|To|For|My|This|Year|Class|School|Thank|Thanks|Well|PTA|Reception|Imam|Rabbi|Father|Sister|Brother|Canon|Pastor|Rev|Reverend|Councillor|Cllr|PC|PCSO|Sergeant|Captain|Storm|Saint|St|Queen|King|Lord|Lady|Sir|Dame|Professor|Prof|Auntie|Uncle|Nurse|Hey|Hi|THANK|World|Children|Mother|Sports|Harvest|Christmas|Easter)[ ])(?:The[ ])?\p{Lu}[\p{L}'\u2019-]{1,24}(?:[ ](?:&[ ]|and[ ]|of[ ])?\p{Lu}[\p{L}'\u2019-]{0,24}){1,4}`,
   'u',
 );
 
+/** `Patel and Mrs Dow`, `SEA WEEK`: people after a title, and a heading. */
+const isNoFirm = (said: string): boolean =>
+  PUBLIC.test(said) ||
+  /(?:^| )(?:Mrs?|Ms|Miss|Dr|PC|PCSO|Sergeant|Monsieur|Madame) /.test(said) ||
+  (said.includes(' ') && said === said.toUpperCase());
+
 /** What ends with these is a day, a public body or a charity. */
 const PUBLIC =
-  /(?:Day|Week|Fair|School|Primary|Academy|College|Council|Church|Library|Museum|Police|Brigade|Service|Association|Friends|Club|Trust|University|Hospital)$/;
+  /(?:Day|Week|Fair|School|Primary|Academy|College|Council|Church|Library|Museum|Police|Brigade|Service|Association|Friends|Club|Trust|University|Hospital|(?<!Garden )Centre|Parade|Hall|Theatre|RNLI|NHS)$/;
 
 interface Stretch {
   readonly told: Sentence['told'];
@@ -117,9 +163,15 @@ interface Stretch {
   readonly last: number;
 }
 
+const stretchOf = ({ told, from, to }: Sentence): Stretch => ({
+  told,
+  first: told.words[from]?.start ?? 0,
+  last: told.words[to]?.end ?? 0,
+});
+
 const giver = ({ told, first, last }: Stretch, isForename: IsForename): readonly Worded<Commerce>[] => {
   const text = told.text.slice(first, last);
   const match = GIVER().exec(text);
-  if (match === null || PUBLIC.test(match[0]) || isForename(foldName(match[0].split(' ', 1).join('')))) return [];
+  if (match === null || isNoFirm(match[0]) || isForename(foldName(match[0].split(' ', 1).join('')))) return [];
   return [{ kind: 'business', sure: false, ...told.span(first + match.index, first + match.index + match[0].length) }];
 };

@@ -8,6 +8,7 @@ import { harmIn } from './harm.ts';
 import { linesOf, placeOf } from './lines.ts';
 import { mannersIn } from './manner.ts';
 import { type Saying, wordedIn } from './saying.ts';
+import { speaksIll } from './tenor.ts';
 import * as SAID from './words/complaint.ts';
 import { ATTACKS } from './words/reputation/attacks.ts';
 import { SPOKEN } from './words/reputation/sets.ts';
@@ -24,6 +25,11 @@ export interface LapseFound {
 }
 
 const grievance = wording(SAID.GRIEVANCES, SAID.TOLD);
+const ofSelf = wording(SAID.OF_SELF);
+const soothes = wording(SAID.SOOTHES);
+const glad = wording(SAID.GLAD);
+const ofOthers = wording(SAID.OF_OTHERS);
+const ofSchool = wording(SAID.OF_SCHOOL, SAID.TOLD);
 const nearGrievance = wording(SAID.NEAR_GRIEVANCES, SAID.TOLD);
 const attack = wording(ATTACKS, SPOKEN);
 const pleased = wording(SAID.PLEASED);
@@ -39,9 +45,11 @@ const LAUGHS = /[\u{1F600}-\u{1F609}\u{1F61C}\u{1F61D}\u{1F923}]/u;
 export const isGrievance = (text: string): boolean => {
   const lines = linesOf(fieldOf('/inReplyTo/text', text));
   const isSaid = (...rules: readonly Wording[]): boolean => lines.some(({ said }) => rules.some((rule) => rule.isIn(said)));
+  if ((isSaid(ofOthers) && !isSaid(ofSchool)) || isSaid(ofSelf)) return false;
   if (isSaid(grievance)) return !FOND.test(text) && !isSaid(ofWeather);
   if (FOND.test(text) || LAUGHS.test(text) || isSaid(pleased) || isAsked(text)) return false;
-  return isSaid(nearGrievance, attack) || harmIn([fieldOf('/inReplyTo/text', text)]).some(({ kind }) => kind !== 'strong-language');
+  if ((speaksIll(lines) && isSaid(ofSchool)) || isSaid(nearGrievance, attack)) return true;
+  return harmIn([fieldOf('/inReplyTo/text', text)]).some(({ kind }) => kind !== 'strong-language');
 };
 
 /** Of words that only might be a grievance: they praise nothing and are no plain question, and so what is promised or told in answer counts. */
@@ -51,7 +59,20 @@ export const mayBeGrievance = (text: string): boolean =>
   !isAsked(text) &&
   !linesOf(fieldOf('/inReplyTo/text', text)).some(({ said }) => pleased.isIn(said));
 
-const isAsked = (text: string): boolean => /\?[^\p{L}\p{N}.!]{0,20}$/u.test(text);
+/** Whether an answer is one that grievances get. */
+export const soothesIn = (fields: readonly Field[]): boolean =>
+  fields.some((field) => {
+    const lines = linesOf(field).map(({ said }) => said);
+    return lines.some((said) => soothes.isIn(said)) && !lines.some((said) => glad.isIn(said));
+  });
+
+const isAsked = (text: string): boolean => !REPROACH.test(text) && (/\?[^\p{L}\p{N}.!]{0,20}$/u.test(text) || PLAIN_QUESTION.test(text));
+/** Asked of whom something is held against. */
+const REPROACH =
+  /(?<!\p{L})(?:why (?:do|does|did|is|was|are|were|has|have|on earth|should|must|can.t)|how (?:can|could|come|on earth|many more|is (?:it|this|that) fair)|(?:does|do|is|has|did|was|were)n.t (?:any|no|some|you|the school|they))(?!\p{L})/iu;
+/** It opens with what anybody may ask, and tells why. */
+const PLAIN_QUESTION =
+  /^[^\p{L}]{0,9}(?:is|are|when|what|where|who|which|does|do|can|could|will|has|have|any|anyone|anybody)\s[^.!?\n]{1,200}\?/iu;
 
 const holdsBack = wording(SAID.HOLDS_BACK);
 const RULES: readonly Saying<Lapse>[] = [
@@ -64,7 +85,10 @@ const RULES: readonly Saying<Lapse>[] = [
 export const lapsesIn = (field: Field, names: SchoolNames): readonly LapseFound[] => {
   const isHeldBack = linesOf(field).some(({ said }) => holdsBack.isIn(said));
   const matters = isHeldBack ? [] : mattersIn(field, names).filter(({ sure }) => sure);
-  const retorts = [...mannersIn(field).filter(({ kind }) => kind === 'sarcasm'), ...harmIn([field])];
+  const retorts = [
+    ...mannersIn(field).filter(({ kind }) => kind === 'sarcasm'),
+    ...harmIn([field]).filter(({ kind, doubt }) => !doubt || kind === 'insult'),
+  ];
   const found = [
     ...RULES.flatMap((rule) => wordedIn(field, [rule])),
     ...matters.map(({ start, end }) => ({ kind: 'discloses' as const, start, end })),

@@ -1,7 +1,9 @@
 import type { Field } from '../../model.ts';
 import { type Wording, wording } from '../../text/wording/wording.ts';
+import type { Sentence } from '../places/sentences.ts';
 import type { SchoolNames } from '../school-talk/names.ts';
-import { type IsForename, linesOf } from './lines.ts';
+import { likelyMatter, type Matter } from './likely.ts';
+import { type IsForename, linesOf, placeOf } from './lines.ts';
 import { type Saying, type Worded, wordedIn } from './saying.ts';
 import {
   CIRCUMSTANCES,
@@ -22,7 +24,7 @@ import { LIKELY_MATTERS, LIKELY_SECRETS, SECRET_MATTERS, SURPRISE, TELLS_NOT } f
 
 /** Matters that a school keeps to itself, told of somebody in particular. */
 
-export type Matter = 'unannounced' | 'staffing' | 'safeguarding' | 'finance' | 'exclusion' | 'circumstances';
+export type { Matter };
 
 const aTopic = wording(TOPIC);
 const ownAffair = wording(OWN, MATTERS);
@@ -66,11 +68,17 @@ const tellsNot = wording(TELLS_NOT.replaceAll('|', ' | '));
 const secret = rule('unannounced', SECRET_MATTERS, ownAffair, false);
 
 /** What is public already is nobody's secret. */
-export const mattersIn = (field: Field, names: SchoolNames, isForename?: IsForename): readonly Worded<Matter>[] => {
+export const mattersIn = (field: Field, names: SchoolNames, isForename?: IsForename, isOfStaff = false): readonly Worded<Matter>[] => {
   const lines = linesOf(field);
   const isPublished = lines.some(({ said }) => published.isIn(said));
   const isInnocent = isPublished || lines.some(({ said }) => innocent.isIn(said));
   const likely = lines.some(({ said }) => tellsNot.isIn(said)) ? [...LIKELY, secret] : LIKELY;
   const rules = isPublished ? RULES.filter(({ kind, sure }) => sure && kind !== 'finance') : isInnocent ? RULES : [...RULES, ...likely];
-  return wordedIn(field, rules, { names, isForename, passes: ({ said }) => isPublic.isIn(said) });
+  const found = wordedIn(field, rules, { names, isForename, passes: ({ said }) => isPublic.isIn(said) });
+  return found.length > 0 || isPublished ? found : likelyIn(linesOf(field, names, isForename), isOfStaff);
+};
+
+const likelyIn = (lines: readonly Sentence[], isOfStaff: boolean): readonly Worded<Matter>[] => {
+  const likely = likelyMatter(lines, isOfStaff);
+  return likely === undefined ? [] : [{ kind: likely.kind, sure: false, ...placeOf(likely.line, likely.said) }];
 };

@@ -42,7 +42,9 @@ const ABBREVIATED = /^(?:mr|mrs|ms|dr|st|rev|prof|vs)$/;
 const LETTERED = pattern(String.raw`[\p{L}\p{N}]`, 'u');
 const QUOTED = pattern(String.raw`"[^"\n]{1,400}"|(?<![\p{L}\p{N}])'(?=\S)(?:[^'\n]|'(?=\p{L})){1,200}[^\s']'(?!\p{L})`, 'gu');
 
-export const heardIn = (field: Field): readonly Utterance[] => {
+export const heardIn = (field: Field): readonly Utterance[] => field.once(readIn);
+
+const readIn = (field: Field): readonly Utterance[] => {
   const legible = legibleOf(field);
   const quotes = [...legible.text.matchAll(QUOTED())].map(({ index, 0: said }) => [index, index + said.length] as const);
   const made: Utterance[] = [];
@@ -82,6 +84,12 @@ const utteranceOf = (field: string, tokens: readonly Token[], ending: string): U
   const words = tokens.filter(({ isMark }) => !isMark);
   return { field, ending, plain: lineOf(words), marked: lineOf(tokens) };
 };
+
+/** As if nothing had ended between them. */
+export const joined = (one: Utterance, others: readonly Utterance[]): Utterance => ({
+  ...one,
+  plain: lineOf([one, ...others].flatMap(({ plain }) => plain.tokens)),
+});
 
 const lineOf = (tokens: readonly Token[]): Line => ({ tokens, text: ` ${tokens.map(({ folded }) => folded).join(' ')} . ` });
 

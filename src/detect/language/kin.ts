@@ -13,8 +13,13 @@ const OWN_KIN = /^(?:mum|mummy|mam|dad|daddy|nan|nana|gran|granny|grandad|sis|br
 export const callsOwnKin = ({ marked: { tokens } }: Utterance): boolean =>
   tokens.some(({ folded }, at) => FOND.test(folded) && isNamed(tokens[at + 1]) && isApart(tokens[at + 2])) ||
   tokens.some(
+    ({ folded, raw }, at) => OWN_KIN.test(folded) && /^\p{Lu}/u.test(raw) && isApart(tokens[at + 1]) && isLoved(tokens.slice(at + 1)),
+  ) ||
+  tokens.some(
     ({ folded }, at) => OWN_KIN.test(folded) && (at === 0 || GREETS.has(tokens[at - 1]?.folded ?? '')) && isApart(tokens[at + 1]),
   );
+/** `… Mum, love you`. */
+const isLoved = (after: readonly Token[]): boolean => after.some(({ folded }) => /^(?:love|miss|xx|xxx)$/.test(folded));
 /** `Nana Jean, …`. */
 const FOND = /^(?:nan|nana|nanna|gran|granny|grandma|grandad|grandpa|auntie|aunty|uncle|cousin|mummy|daddy)$/;
 const isNamed = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.raw);

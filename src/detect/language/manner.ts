@@ -4,6 +4,7 @@ import { pattern } from '../../text/pattern.ts';
 import { wording } from '../../text/wording/wording.ts';
 import { allSaid, heardIn, type Token, type Utterance } from './heard.ts';
 import { ALSO_WORDS, SARCASM, SARCASM_TAGS, SLANG, STERN, TEXT_SPEAK } from './words/manner.ts';
+import { MORE_SARCASM } from './words/sarcasm.ts';
 
 /** How something is said: loud, in rows of marks, in text-speak, sarcastically or sternly. */
 
@@ -18,22 +19,24 @@ export interface MannerFound {
 
 /** Five or more; a flag or a family is one picture of several signs. */
 const MARKS = pattern(
-  String.raw`[!?](?:[ ]?[!?]){4,80}|(?:(?:\p{Extended_Pictographic}|\p{RI}\p{RI})[\uFE0F\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}\uFE0F?){0,4} ?){5,80}`,
+  String.raw`[!?](?:[ ]?[!?]){4,80}|(?<=\p{L})\.{6,80}(?=\s\p{L})|(?:(?:\p{Extended_Pictographic}|\p{RI}\p{RI})[\uFE0F\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}\uFE0F?){0,4} ?){5,80}`,
   'gu',
 );
 const SIGNS = pattern(
-  String.raw`\(!\)|(?<=\s)[/*\[(]{1,2}s(?:arc(?:asm|astic|astically)?)?(?<!\(s)(?<!\[s)[)\]*]?(?![\p{L}\p{N}])|\((?:sarc(?:asm|astic)|irony|ironic|not)[!.]?\)|(?<=[.!?\u2026]\s)N[Oo][Tt]!`,
+  String.raw`\(!\)|(?<=\s)[/*\[(]{1,2}s(?:arc(?:asm|astic|astically)?)?(?<!\(s)(?<!\[s)[)\]*]?(?![\p{L}\p{N}])|\((?:sarc(?:asm|astic)|irony|ironic|not)[!.]?\)|(?<=[.!?\u2026]\s)N(?:[Oo][Tt]!|ot\.(?=\s|$))`,
   'gu',
 );
 /** `Y.O.U. M.U.S.T.`: capitals one by one in two words and more, of which an abbreviation is none. */
-const SPELT = pattern(String.raw`(?<![\p{L}\p{N}])(?:(?:\p{Lu}[.*_-]){2,14}\p{Lu}?[ ]{1,3}){2,40}(?:\p{Lu}[.*_-]){2,14}`, 'gu');
+const SPELT = pattern(String.raw`(?<![\p{L}\p{N}])(?:(?:\p{Lu}[.*_-]){2,14}\p{Lu}?[ ]{1,3}){1,40}(?:\p{Lu}[.*_-]){2,14}`, 'gu');
+/** `READ. IT. NOW.` */
+const WORD_BY_WORD = pattern(String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}{2,14}[.!?] ){2,20}\p{Lu}{4,14}(?=[.!?])`, 'gu');
 /** Letters and sounds that are taught. */
 const OF_SOUNDS = wording(
-  'phonics | sounds | letter sounds | digraph* | trigraph* | grapheme* | phoneme* | spelling pattern* | (the|our|new|this weeks) sound | letters | the letter | spelt | abbreviation*',
+  'phonics | sounds | letter sounds | digraph* | trigraph* | grapheme* | phoneme* | spelling pattern* | (the|our|new|this weeks) sound | letters | the letter | text messages from | wrote text messages | text speak | spelt | abbreviation*',
 );
 const RULES = [
   ['text-speak', wording(SLANG)],
-  ['sarcasm', wording(SARCASM)],
+  ['sarcasm', wording(`${SARCASM}${MORE_SARCASM}`)],
   ['stern', wording(STERN)],
 ] as const;
 
@@ -47,23 +50,34 @@ const signsIn = (field: Field): readonly MannerFound[] => {
   const { text, span } = legibleOf(field);
   const found = (kind: Manner, rule: RegExp): readonly MannerFound[] =>
     [...text.matchAll(rule)].map(({ index, 0: said }) => ({ kind, field: field.pointer, ...span(index, index + said.trimEnd().length) }));
-  return [...found('marks', MARKS()), ...found('sarcasm', SIGNS()), ...found('shouting', SPELT())];
+  return [...found('marks', MARKS()), ...found('sarcasm', SIGNS()), ...found('shouting', SPELT()), ...found('shouting', WORD_BY_WORD())];
 };
 
-const LETTERS = /\p{L}/u;
+const LETTERS = pattern(String.raw`\p{L}`, 'u');
 const isLoud = ({ raw, folded }: Token): boolean => raw.length > 1 && raw === raw.toUpperCase() && /^[a-z']{2,}$/.test(folded);
 
 /** Mostly capitals: a sentence of four words and more, or three in a row of which none is short; abbreviations are short. */
 const shoutsIn = (field: string, heard: readonly Utterance[]): readonly MannerFound[] =>
   heard.flatMap(({ ending, plain: { tokens } }) => {
-    const words = tokens.filter(({ raw }) => LETTERS.test(raw));
+    const words = tokens.filter(({ raw }) => LETTERS().test(raw));
     const loud = words.filter(isLoud).filter(({ quoted }) => !quoted);
     const letters = loud.reduce((sum, { folded }) => sum + folded.length, 0);
     const long = loud.filter(({ folded }) => folded.length > 3).length;
-    const isMostly = loud.length * 2 > words.length || loud.length > 7;
-    if (ending === '\n' || loud.length < 4 || !isMostly || long < 2 || letters < 14) return [];
+    const isMostly = loud.length * 2 > words.length || loud.length > 7 || runsLoud(words);
+    if (ending === '\n' || loud.length < 4 || !isMostly || long < 2 || letters < 12) return [];
     return [{ kind: 'shouting', field, start: loud[0]?.start ?? 0, end: loud.at(-1)?.end ?? 0 }];
   });
+
+/** Four and more in a row with a small word among them, within a sentence: a heading opens it, names and abbreviations have none, a sign is read out. */
+const runsLoud = (words: readonly Token[]): boolean =>
+  words.some((_, at) => {
+    const run = words.slice(at, at + 4);
+    const before = words[at - 1];
+    if (before === undefined || isLoud(before) || SAYS.test(before.folded)) return false;
+    return run.length === 4 && run.every((word) => isLoud(word) && !word.quoted) && run.some(({ folded }) => SMALL.test(folded));
+  });
+const SAYS = /^(?:says|say|said|saying|reads|read|called|titled|marked|sign|banner|labelled|title|poster)$/;
+const SMALL = /^(?:the|on|not|to|your|is|in|of|and|for|we|no|do|you|it|at|be|if|or|our|are|with|off|out|up|by|my|me|us)$/;
 
 const saidIn = (one: Utterance): readonly MannerFound[] => {
   const field = one.field;
@@ -74,7 +88,9 @@ const saidIn = (one: Utterance): readonly MannerFound[] => {
   const short = OF_SOUNDS.isIn(one.plain.text) ? [] : written.filter(isShort);
   const sure = short.filter(({ folded }) => !ALSO_WORDS.has(folded));
   const spoken: readonly MannerFound[] =
-    sure.length > 0 || short.length > 2 ? [{ kind: 'text-speak', field, start: short[0]?.start ?? 0, end: short.at(-1)?.end ?? 0 }] : [];
+    sure.length > 0 || short.length > 2 || (short.length === 2 && short.some(({ folded }) => folded.length > 2))
+      ? [{ kind: 'text-speak', field, start: short[0]?.start ?? 0, end: short.at(-1)?.end ?? 0 }]
+      : [];
   const phrases = RULES.flatMap(([kind, rule]) =>
     allSaid(one.plain, rule)
       .filter(({ quoted }) => !quoted)

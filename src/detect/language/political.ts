@@ -1,5 +1,6 @@
 import type { Field } from '../../model.ts';
 import { wording } from '../../text/wording/wording.ts';
+import { emblemIn, leaningIn, officesIn } from './leaning.ts';
 import { linesOf } from './lines.ts';
 import { type Saying, type Worded, wordedIn } from './saying.ts';
 import {
@@ -27,7 +28,9 @@ const campaign: Saying<Politics> = {
   kind: 'campaign',
   sure: true,
   is: wording(CAMPAIGNS, POLITICS),
-  unless: wording(`${LESSONS_IN_POLITICS} | ribbon | (come|came|back|open*|until|till|moved|again|you) in march`),
+  unless: wording(
+    `${LESSONS_IN_POLITICS} | ribbon | persuasive | petition writing | what makes people | sociology | (come|came|back|open*|until|till|moved|again|you) in march`,
+  ),
 };
 const nearly: Saying<Politics> = { ...campaign, is: wording(NEAR_CAMPAIGNS, POLITICS) };
 const soberly = wording(`${LESSONS_IN_POLITICS} | ${SOBERLY}`);
@@ -50,8 +53,14 @@ export const politicsIn = (field: Field): readonly Worded<Politics>[] => {
   const named = wordedIn(field, [names]).filter(
     (one) => !isSmall && hasCapital(field, one) && !opensAlone(field, one) && (isOfParties || !isColour(field, one)),
   );
-  return said.length > 0 ? said : named;
+  if (said.length > 0) return said;
+  const leaning = leaningIn(field, lines);
+  if (leaning.length > 0) return leaning;
+  return firstOf([named, emblemIn(field, lines), officesIn(field, lines)]);
 };
+
+const firstOf = (found: readonly (readonly Worded<Politics>[])[]): readonly Worded<Politics>[] =>
+  found.find(({ length }) => length > 0) ?? [];
 
 /** `Reds, Blues and Greens`. */
 const isColour = (field: Field, { start, end }: Worded<Politics>): boolean => /^(?:the )?greens$/i.test(field.text.slice(start, end));
@@ -59,4 +68,8 @@ const isColour = (field: Field, { start, end }: Worded<Politics>): boolean => /^
 /** One word that opens a sentence has a capital whatever it means: `Conservative estimates`, `Reform of the timetable`. */
 const opensAlone = (field: Field, { start, end }: Worded<Politics>): boolean =>
   /^(?:Labour|Conservative|Reform|Greens?|Plaid|Momentum|Trump)$/.test(field.text.slice(start, end)) &&
-  !/[\p{L}\p{N},(:]\s*$|\($/u.test(field.text.slice(0, start));
+  !/[\p{L}\p{N},(:]\s*$|\($/u.test(field.text.slice(0, start)) &&
+  !ACTS.test(field.text.slice(start, end + 12));
+/** What only those do who bear the name. */
+const ACTS =
+  /^(?:Trump (?:is|was|has)|\p{Lu}\p{Ll}{3,12} (?:are|have|want|were|fans?|supporters?|voters?|win|won|lost|say|said|promised|voted|gains?|hold|surge|landslide|councillor|candidate))(?!\p{L})/u;

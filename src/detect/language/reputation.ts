@@ -1,15 +1,16 @@
 import type { Field, Reading } from '../../model.ts';
-import { wording } from '../../text/wording/wording.ts';
+import { type Wording, wording } from '../../text/wording/wording.ts';
 import type { SchoolNames } from '../school-talk/names.ts';
 import { linesOf, placeOf } from './lines.ts';
 import { type Saying, type Worded, wordedIn } from './saying.ts';
 import { worstOf } from './tenor.ts';
 import { ATTACKS, LOOSE_ATTACKS, MORE_ATTACKS, RIVALS, STANCE, WIDE_ATTACKS } from './words/reputation/attacks.ts';
 import { COMPLAINTS, OF_SCHOOL, SLIGHTS } from './words/reputation/complaints.ts';
-import { CONDUCT } from './words/reputation/conduct.ts';
+import { CONDUCT, LOOSE_CONDUCT } from './words/reputation/conduct.ts';
+import { FIGURES, GRUDGES, MILD, TALKED_DOWN, TOLD_OFF } from './words/reputation/figures.ts';
 import { GRIEVANCES, WORK_GRIEF } from './words/reputation/grievances.ts';
 import { ACCUSES, HINTS, IRONY, MOCKS, PRAISED, SNEERS, WARNS_OFF } from './words/reputation/judged.ts';
-import { DISCLAIMERS, ENDEARED, INVENTED, MERRY, NOBODY } from './words/reputation/not-meant.ts';
+import { DISCLAIMERS, ELSEWHERE, ENDEARED, INVENTED, MERRY, NOBODY } from './words/reputation/not-meant.ts';
 import { SPOKEN } from './words/reputation/sets.ts';
 
 /** What is said of the school and its people, and by whom. */
@@ -20,16 +21,27 @@ export interface Slighting extends Worded<Slight> {
 }
 
 const invented = wording(`${INVENTED} | ${NOBODY}`);
-const disclaims = wording(DISCLAIMERS);
-const ofSchool = wording(OF_SCHOOL, SPOKEN);
 
+const ofSchool = wording(OF_SCHOOL, SPOKEN);
+const ofElsewhere = wording(ELSEWHERE);
+const ofItself = wording('<place> | <titled> | my boss | (our|the|this|that|my) [<any>] <staff>', SPOKEN);
+
+/** What anybody loses, forgets or was not told of life. */
+const OWN_AFFAIR =
+  '(nobody|no one|noone|nobody ever|no one ever) (told|tells|warned|warns) (me|you|us) (that|how|about|year|what|volunteering|parenting|teaching) | (eldest|youngest|mine|ours|i|i ve|i d|ve) ~1 (lost|forgot|forgotten|left|mislaid) (his|her|my|our|their) | lost my (bus|pass|keys|phone|lanyard|voice|glasses|way|temper|pen|charger|airpods|pe) | (doesn t|don t|didn t|doesnt|dont|didnt|never) ~1 (hate|mind|complain|dislike) | what you can | you can bring';
+const ADMIRED =
+  'so proud | deserves a medal | deserve a medal | well done | amazing | brilliant | wonderful | superb | thank you so much | can t wait | cannot wait | worth it | credit to | fair play | no complaints | (can t|couldn t|cannot) fault';
 /** `I am a shambles of a mother`: one may run oneself down. */
 const MOCKS_SELF =
-  '(i am|i m|im|i was|i feel|call me) ~ <insult> | my (garden|kitchen|car|cooking|singing|knees|shed|house|hair|baking) ~ <insult> | we love them | love them | lovely <staff> | lovely <children> | love him | love her | credit where | of my own making | legends | (useless|hopeless|forgetful|as|me|mum|dad) [as] (ever|usual|always) me | my own <any> | silly me | typical me | (my|our) (own fault|fault|mistake|mess up|muddle|mix up|forgetfulness|bad memory) | me all over | my bad';
+  '(i am|i m|im|i was|i feel|call me) ~ <insult> | my (garden|kitchen|car|cooking|singing|knees|shed|house|hair|baking) ~ <insult> | we love them | love them | lovely <staff> | lovely <children> | love him | love her | credit where | of my own making | legends | (useless|hopeless|forgetful|as|me|mum|dad) [as] (ever|usual|always) me | my own <any> | silly me | typical me | why (do|am|did|can t|cannot) i | i failed | driving test | my driving | (disappointed|sad|sorry|gutted|annoyed) to (miss|have missed|be missing) | (my|our) (own fault|fault|mistake|mess up|muddle|mix up|forgetfulness|bad memory) | me all over | my bad';
+const disclaims = wording(`${DISCLAIMERS} | ${OWN_AFFAIR}`);
 const inJest = wording(`${MOCKS_SELF} | ${ENDEARED}`, SPOKEN);
 const SAID = { ...SPOKEN, 'of-school': OF_SCHOOL };
 const attack: Saying<Slight> = { kind: 'attack', sure: true, is: wording(`${ATTACKS}${MORE_ATTACKS}`, SPOKEN), unless: inJest };
-const wide: Saying<Slight> = { ...attack, sure: false, is: wording(WIDE_ATTACKS, SPOKEN) };
+const wide: Saying<Slight> = {
+  ...{ ...attack, sure: false, is: wording(WIDE_ATTACKS, SPOKEN) },
+  unless: wording(`${MOCKS_SELF} | ${ENDEARED} | ${MERRY}`, SPOKEN),
+};
 /** Of no school named it is somebody else's grudge. */
 const stance: Saying<Slight> = { ...attack, kind: 'grievance', sure: false, is: wording(STANCE, SPOKEN) };
 const rivalStance: Saying<Slight> = { ...stance, kind: 'attack' };
@@ -42,16 +54,26 @@ const complaint: Saying<Slight> = {
   sure: false,
   is: wording(COMPLAINTS, SAID),
   unless: wording(
-    `${MOCKS_SELF} | 10 10 | loved (it|every) | worth it | best (day|night|week|trip) | brilliant | sorted my | (thank you|thanks) (to|so much|all|everyone|again)`,
+    `${MOCKS_SELF} | ${OWN_AFFAIR} | gets old | theyre good | they re good | (can t|cannot|cant) thank | (not one|never a|never an|not a) [single] (bad|cross|unkind|harsh|dull|negative) (word|day) | (fair play|credit|hats off|kudos) to | better teacher | 10 10 | loved (it|every) | worth it | best (day|night|week|trip) | brilliant | sorted my | (thank you|thanks) (to|so much|all|everyone|again)`,
     SPOKEN,
   ),
 };
 const inPraise = wording(`${MOCKS_SELF} | ${ENDEARED} | ${PRAISED}`, SPOKEN);
-const judged: Saying<Slight> = { ...slight, is: wording(`${MOCKS}${ACCUSES}${WARNS_OFF}${IRONY}`, SPOKEN), unless: inPraise };
+const judged: Saying<Slight> = {
+  ...slight,
+  is: wording(`${MOCKS}${ACCUSES}${WARNS_OFF}${IRONY}${FIGURES}${TOLD_OFF}${TALKED_DOWN}`, SPOKEN),
+  unless: inPraise,
+};
 const hints: Saying<Slight> = { ...slight, kind: 'grievance', is: wording(HINTS, SPOKEN), unless: inPraise };
-const sneers: Saying<Slight> = { ...slight, is: wording(SNEERS, SPOKEN), unless: inPraise };
+const sneers: Saying<Slight> = { ...slight, is: wording(`${SNEERS}${TALKED_DOWN}`, SPOKEN), unless: inPraise };
 const workGrief: Saying<Slight> = { ...hints, is: wording(WORK_GRIEF, SPOKEN) };
-const conduct: Saying<Slight> = { kind: 'conduct', sure: false, is: wording(CONDUCT, SPOKEN) };
+const grudges: Saying<Slight> = { ...hints, is: wording(GRUDGES, SPOKEN), unless: wording(ADMIRED) };
+const mild: Saying<Slight> = {
+  ...complaint,
+  is: wording(MILD, SAID),
+  unless: wording(`${ADMIRED} | ${OWN_AFFAIR} | silly me | my own | my fault`),
+};
+const conduct: Saying<Slight> = { kind: 'conduct', sure: false, is: wording(`${CONDUCT}${LOOSE_CONDUCT}`, SPOKEN) };
 
 const STAFF: ReadonlySet<string> = new Set(['staff', 'leader', 'governor', 'volunteer']);
 
@@ -59,14 +81,14 @@ const STAFF: ReadonlySet<string> = new Set(['staff', 'leader', 'governor', 'volu
 const rulesFor = ({ accountKind, role }: Reading): readonly Saying<Slight>[] => {
   if (accountKind !== 'personal') return [attack, grievance, wide, rivals, rivalStance, sneers];
   const said = [attack, grievance, wide, stance, judged, hints, sneers];
-  return STAFF.has(role) ? [...said, workGrief, conduct, slight, complaint] : [...said, slight, complaint];
+  return STAFF.has(role) ? [...said, workGrief, grudges, conduct, slight, complaint, mild] : [...said, slight, grudges, complaint, mild];
 };
 
 export const slightsIn = (reading: Reading, names: SchoolNames): readonly Slighting[] => {
   const rules = rulesFor(reading);
-  const isOfSchool = reading.fields.some(
-    (field) => wordedIn(field, [{ kind: 'school', sure: true, is: ofSchool, quoted: true }], { names }).length > 0,
-  );
+  const says = (is: Wording): boolean =>
+    reading.fields.some((field) => wordedIn(field, [{ kind: 'school', sure: true, is, quoted: true }], { names }).length > 0);
+  const isOfSchool = says(ofSchool) && (!says(ofElsewhere) || says(ofItself));
   const found = reading.fields.flatMap((field) =>
     wordedIn(field, isOfSchool ? [...rules, loose] : rules, {
       names,
@@ -85,6 +107,6 @@ export const slightsIn = (reading: Reading, names: SchoolNames): readonly Slight
 /** Somebody’s own account that speaks ill of no more than can be counted. */
 const illIn = (field: Field, names: SchoolNames): readonly Slighting[] => {
   const lines = linesOf(field, names).filter(({ said }) => !disclaims.isIn(said));
-  const worst = lines.some(({ said }) => invented.isIn(said) || inJest.isIn(said)) ? undefined : worstOf(lines);
+  const worst = lines.some(({ said }) => invented.isIn(said) || inPraise.isIn(said)) ? undefined : worstOf(lines);
   return worst === undefined ? [] : [{ kind: 'complaint', sure: false, field: field.pointer, ...placeOf(worst, worst) }];
 };

@@ -29,18 +29,21 @@ export interface Among {
   readonly isForename?: IsForename | undefined;
   /** Whether a sentence is let be, whatever it says. */
   readonly passes?: (sentence: Sentence) => boolean;
+  /** A sentence as it is looked at: as many words, of which some mean nothing. */
+  readonly reads?: (sentence: Sentence) => Sentence;
 }
 
 /** What the first rule that fits says of each sentence. Rules stand in the order of how much they weigh. */
 export const wordedIn = <Kind extends string>(
   field: Field,
   rules: readonly Saying<Kind>[],
-  { names, isForename, passes }: Among = {},
+  { names, isForename, passes, reads = (sentence) => sentence }: Among = {},
 ): readonly Worded<Kind>[] =>
   linesOf(field, names, isForename).flatMap((sentence) => {
     if (passes?.(sentence) === true) return [];
+    const read = reads(sentence);
     for (const rule of rules) {
-      const said = placeIn(rule, sentence);
+      const said = placeIn(rule, read);
       if (said !== undefined) return [{ kind: rule.kind, sure: rule.sure, ...placeOf(sentence, said) }];
     }
     return [];

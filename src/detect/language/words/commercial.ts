@@ -8,14 +8,14 @@ Photography|Photos|Prints?|Printers|Printing|Signs|Design|Designs|Graphics|Media
 Fitters|Decorators|Paints?|Hardware|DIY|Jewellers|Fashions?|Boutique|Shoes|Sports|Outfitters|Schoolwear|Uniforms|Interiors|Furniture|Beds|Upholstery|Blinds|Glazing|Brothers|Bros|Sons|Co|Company|Trampolines|Ices|Ice Creams?|Ice Cream`;
 
 /** Shops, services and makers that most people in Britain deal with. Gathered from general knowledge: it ages. */
-const BRANDS = `tesco | asda | spar | budgens | londis | nisa | costcutter | farmfoods | home bargains | tk maxx | the works | timpson | card factory | pets at home | mountain warehouse | go outdoors | pizza express | pizza hut | dominos | domino s | papa john s | wagamama | wetherspoons | premier inn | travelodge | national express | stagecoach | arriva | sainsburys | sainsbury s | morrisons | waitrose | aldi | lidl | co op | the co op | iceland | ocado | boots | superdrug | greggs | mcdonalds | mcdonald s | burger king | kfc | nandos | nando s | subway | costa | starbucks | caffe nero | usborne | specsavers | vision express | slimming world | weight watchers | hello fresh | hellofresh | gousto | just eat | deliveroo | uber | dreams | dfs | magnet | wren kitchens | safestyle | everest | kwik fit | halfords | evans cycles | decathlon | jd sports | sports direct | new look | river island | asos | shein | temu | vinted | etsy | ebay | gumtree | stampin up | tropic skincare | scentsy | avon | the body shop | lush | claire s | smyths | hobbycraft | the works | rymans | ryman | wh smith | whsmith | waterstones | blackwell s | argos | currys | john lewis | wilko | b and q | b & q | homebase | screwfix | toolstation | wickes | travis perkins | dunelm | the range | home bargains | b and m | poundland | poundstretcher | primark | matalan | greggs | pizza hut | harvester | toby carvery | wetherspoons | premier inn | travelodge | butlins | center parcs | haven | tui | jet2 | easyjet | ryanair | santander | barclays | lloyds | natwest | hsbc | monzo | octopus energy | british gas | scottish power | virgin media | vodafone | o2 | giffgaff | tesco mobile | pret | dominos | domino s | pizza hut | pizza express | papa johns |
+const BRANDS = `aviva | legal and general | admiral | prudential | standard life | axa | allianz | pwc | deloitte | kpmg | bae systems | gsk | astrazeneca | pfizer | unilever | siemens | bosch | ibm | intel | cisco | national grid | network rail | thales | arla | muller | kingsmill | greene king | dobbies | notcutts | kwikfit | kwik fit | hovis | tarmac | barratt homes | barratt | persimmon | taylor wimpey | bellway | redrow | kier | balfour beatty | skanska | wates | morgan sindall | willmott dixon | jewson | buildbase | howdens | wolseley | topps tiles | carpetright | silentnight | dyson | jaguar land rover | land rover | vauxhall | honda | bmw | volkswagen | hyundai | tesla | evri | dpd | royal mail | dhl | fedex | yodel | bupa | nuffield health | puregym | pure gym | david lloyd | anytime fitness | gymshark | schuh | shoe zone | peacocks | uniqlo | fat face | fatface | joules | seasalt | regatta | trespass | cotswold outdoor | millets | mccain | mcvities | pg tips | yorkshire tea | tetley | innocent drinks | ribena | lucozade | swizzels | thorntons | hotel chocolat | krispy kreme | taco bell | five guys | beefeater | brewers fayre | frankie and bennys | bella italia | prezzo | zizzi | itsu | tim hortons | playmobil | nintendo | netflix | disney store | samsung | sony | canon | epson | lenovo | eon | e on | edf | thames water | severn trent | united utilities | yorkshire water | northumbrian water | anglian water | southern water | first bus | go ahead | avanti | northern rail | lner | scotrail | booker | bestway | makro | costco | brakes | bidfood | chartwells | sodexo | caterlink | aramark | whsmiths | tk max | tkmaxx | savers | the perfume shop | bargain booze | heron foods | jack fulton | booths | asda living | morrisons daily | tesco extra | tesco express | little waitrose | tesco | asda | spar | budgens | londis | nisa | costcutter | farmfoods | home bargains | tk maxx | the works | timpson | card factory | pets at home | mountain warehouse | go outdoors | pizza express | pizza hut | dominos | domino s | papa john s | wagamama | wetherspoons | premier inn | travelodge | national express | stagecoach | arriva | sainsburys | sainsbury s | morrisons | waitrose | aldi | lidl | co op | the co op | iceland | ocado | boots | superdrug | greggs | mcdonalds | mcdonald s | burger king | kfc | nandos | nando s | subway | costa | starbucks | caffe nero | usborne | specsavers | vision express | slimming world | weight watchers | hello fresh | hellofresh | gousto | just eat | deliveroo | uber | dreams | dfs | magnet | wren kitchens | safestyle | everest | kwik fit | halfords | evans cycles | decathlon | jd sports | sports direct | new look | river island | asos | shein | temu | vinted | etsy | ebay | gumtree | stampin up | tropic skincare | scentsy | avon | the body shop | lush | claire s | smyths | hobbycraft | the works | rymans | ryman | wh smith | whsmith | waterstones | blackwell s | argos | currys | john lewis | wilko | b and q | b & q | homebase | screwfix | toolstation | wickes | travis perkins | dunelm | the range | home bargains | b and m | poundland | poundstretcher | primark | matalan | greggs | pizza hut | harvester | toby carvery | wetherspoons | premier inn | travelodge | butlins | center parcs | haven | tui | jet2 | easyjet | ryanair | santander | barclays | lloyds | natwest | hsbc | monzo | octopus energy | british gas | scottish power | virgin media | vodafone | o2 | giffgaff | tesco mobile | pret | dominos | domino s | pizza hut | pizza express | papa johns |
   amazon | ebay | argos | b m | b q | screwfix | wickes | homebase | ikea | john lewis | m s | marks and spencer | primark | next | halfords | currys | dunelm | the range | wilko | poundland | smyths | the entertainer | waterstones | whsmith | wh smith | hobbycraft | sports direct | decathlon | jd sports | clarks | specsavers |
   vision express | barclays | lloyds | natwest | santander | hsbc | nationwide | halifax | vodafone | o2 | ee | sky | bt | virgin media | uber | deliveroo | just eat | british gas | octopus energy | toyota | nissan | jcb | rolls royce | centre parcs | center parcs | butlins | haven | tui | jet2 | easyjet | ryanair | legoland | alton towers | cadbury |
   nestle | coca cola | pepsi | warburtons | kelloggs | kellogg s | heinz | haribo | nike | adidas | apple | microsoft | google | samsung`;
 
 export const TRADE: Sets = {
   price: '£[^ ]{1,10} | ##p | <any> pounds | <any> quid | half price',
-  code: 'code | voucher | promo code | discount code | link | referral code | affiliate link | referral link',
+  code: 'code | voucher | promo code | discount code | referral code | affiliate link | referral link',
   brand: BRANDS,
   own: 'my | his | her | our | their',
   titled:
@@ -51,8 +51,10 @@ export const ADVERTS = `
   ##% (off|discount|cheaper) | (ten|five|fifteen|twenty|thirty|fifty) (percent|per cent) (off|discount) | ## % off | ## per cent off | half price ~ <any> | <any> half price
   (buy one get one|bogof|two for one|2 for 1|3 for 2|three for two) ~ <any>
   (use|quote|enter|with|type) ~ (<code>|my code|our code|their code|this code|promo code|discount code)
-  (special|exclusive|cracking|amazing|great|unbeatable|fantastic|limited|introductory|brilliant) (offer|offers|deal|deals|discount|rate|rates|prices|savings)
-  (offer|deal|deals|sale|discount) ~ (ends|end|until|only|on now|starts|for our families|for our parents|for school families|for new customers|at)
+  (special|exclusive|cracking|amazing|unbeatable|fantastic|limited|introductory|brilliant) (offer|offers|deal|deals|discount|rate|rates|prices|savings)
+  great (offer|offers|deals|discount|discounts|rates|prices|savings) | great deal (on|at|for|from)
+  (offer|deal|deals|discount) ~ (ends|end|until|only|on now|starts|for our families|for our parents|for school families|for new customers|at)
+  sale ~ (ends|until|only|on now|starts)
   (kids|children|under ##s|grown ups|mums|dads|teachers) (eat|go|swim|bounce|play|drink|train|jump|ski) free
   (free|half price) (trial|taster|quote|quotes|consultation|delivery|tablet|gift|starter|sample|samples|session|drink|valuation|eye test)
   first (hour|lesson|session|month|class|week|visit|order) (free|half price|half|on us)
@@ -60,9 +62,9 @@ export const ADVERTS = `
   (book|order|buy) your [<any>] <any> (with|from|at) ~ (<code>|shop|save|off|discount|fitters|now|today|online)
   (sign up|switch|join|subscribe|register) ~ (before|today|now|and) ~ (tell them|save|free|month|offer|sunday|mention)
   tell them ~ (we sent you|school sent you|i sent you|you saw this)
-  (mention|show|quote) (this post|the school|our school|us|our name) ~ (for|at|when|and|to get)
-  (give|giving) (him|her|them|us|me) a (bell|ring|call|shout|buzz|try)
-  (call|ring|phone|text|whatsapp|dm|pm|message|email) (him|her|them|me) ~ (to book|for a quote|for prices|for details|for a price|to order|for the starter|for a slot|for more|on)
+  (mention|show|quote) (this post|the school|our school|our name) ~ (for|at|when|and|to get)
+  (give|giving) (him|her|them) a (bell|ring|call|shout|buzz|try)
+  (call|ring|phone|text|whatsapp|dm|pm|message|email) (him|her|them|me) ~ (to book|for a quote|for prices|for details|for a price|to order|for the starter|for a slot|for more)
   (dm|pm|message|text|inbox) [me|us] (to|for) (book|order|buy|a quote|prices|details|the starter pack|a slot|more info|your box|yours)
   (best|finest|cheapest|tastiest|yummiest|loveliest|nicest) [<any>] [<any>] <any> in (town|the town|the county|the village|the area|the business|the city|the north|the south|britain|the valley)
   (highly|can t|cannot) recommend* [enough|<any>] <any>
@@ -73,17 +75,17 @@ export const ADVERTS = `
   (is|am|are|was) (selling|flogging|offering) ~ (<own>|<any>)
   (for sale|up for sale|on sale) ~ (<price>|ono|by our|by mr|by mrs|contact|message|caravan|car|house|sofa|bike|by)
   (sells|selling) (<own>|avon|glow|candles|jewellery|make up|tupperware|cakes|eggs|body shop|scentsy|forever living|insurance|double glazing)
-  (side income|side hustle|extra income|passive income|earn from home|work from home|be your own boss|join my team|join her team|join his team|starter pack|commission|downline|ground floor opportunity)
+  (side income|side hustle|extra income|passive income|earn from home|work from home|be your own boss|join my team|join her team|join his team|starter pack|(tiny|small|on|earn|earns|get|gets|my|a little|little) commission|downline|ground floor opportunity)
   (tutors|tutoring|tuition|piano lessons|guitar lessons|singing lessons|swimming lessons|dog walking|babysitting|hairdressing|gardening|lessons|coaching) ~~ (by our own|by our|<price>|half price|book|message|weekends|evenings and|evenings|spaces|slots|per hour|an hour|available|from mr|from mrs|with mr|with mrs)
   (mr|mrs|ms|miss|our caretaker|our cook|our head|our teacher|our ta|our secretary) ~ (tutors|tutoring|sells|is selling|has for sale|offers|runs own business|babysits|walks dogs|does nails|cuts hair|rents out|lets)
   (school|we|us|pta) (gets|get|earns|earn|receives|receive|makes|make) a (cut|commission|percentage|slice|share|bit|kickback)
   (every|each) (order|purchase|sale|click|sign up|booking|switch) ~ (earns|earn|gives|gets|brings|raises) (us|school|the school|me|pta|the pta)
   (support|back|shop at|shop with|shop|visit|try|pop into|pop in to|head to|check out) (a school family|school families|a local business|local businesses|own new shop|own shop|own salon|own new business)
   (<any> s|my|his|her) [<any>] <any> (is|are) (for hire|for rent|to let|to rent|back in stock|in stock|selling fast|going fast|available to (hire|rent|book)) ~ <any>
-  (grand opening|opening offer|open for business|taking bookings|appointments available|stocks last) ~~ <any>
+  (grand opening|opening offer|taking bookings|appointments available|stocks last) ~~ <any>
   (follow|like) ~ (for half price|for offers|for deals|to win a|for a discount) ~ <any>
   (book|order|buy|shop|sign up|go) (with|from) (them|him|her) ~ (now|today|online|and)
-  (look no further|you won t find better|you will not find better|mates rates|no obligation|going cheap|open to offers|make me an offer|cash only|prices start|prices from|buy now|shop now|grab a bargain|loyalty card|refer a friend|gift card|gift cards|money back|bulk buy)
+  (look no further|you won t find better|you will not find better|mates rates|no obligation (quote|quotes|consultation|valuation|survey|visit)|going cheap|open to offers|make me an offer|prices start|prices from|buy now|shop now|grab a bargain|loyalty card|refer a friend|gift card|gift cards|money back|bulk buy)
   (go to|pop to|pop into|pop in to|head to|head down to|get down to|nip to|visit|try|book|choose|switch to) ~~ (for the best|for all your|best prices|great prices|bargains|and save|deals|offers|discount|half price|mention|% off|##% off|cheaper|free delivery)
   (only|just|from|now) £[^ ]{1,8} (a month|a week|a head|each|a box|a tub|a set|a bag|for families|for our families|plus|until|this week|for new|with)
   (a month|a week) ~ (broadband|gym|tablet|membership|subscription|phone|contract)
@@ -113,15 +115,14 @@ export const MORE_ADVERTS = `
   (links|link|order form|price list|prices|menu|catalogue|brochure) (below|in comments|in the comments|in bio|in my bio|attached for orders|on request|in my stories) ~
   (is|am|as) (an|a|your|your local|the local) [<any>] (agent|rep|representative|consultant|distributor|ambassador|stockist|franchisee|seller|affiliate|partner) (for|of|with) ~
   (take|taking|takes|collect|collecting) (your|orders|all) ~1 (orders|order|for|forms) ~
-  (swipe|tap|click|use|follow|see|grab) ~2 (my|our|this|the) ~2 (% link|##% link|link|code|discount|shop|page|store|etsy) ~
+  (swipe|tap|click|use|follow|see|grab) ~2 (my|our|this|the) ~2 (% link|##% link|code|discount|shop|store|etsy) ~
   (in love with|obsessed with|living for|can t live without|can t get enough of|game changer|life saver|lifesaver|must have|holy grail) ~~ (link|code|discount|off|@[^ ]{2,30}|swipe|gifted|haul|<brand>)
   (available|open|taking bookings|free|booking) for ~ (tuition|tutoring|hire|weddings|bookings|commissions|babysitting|private lessons|lessons|catering|functions|portraits|christenings|house sitting|pet sitting|childminding) ~
   (competitive|reasonable|affordable|great|good|cheap|low|best|unbeatable|friendly|family) (rates|prices|price|price list|prices guaranteed|quotes)
   (my|our|his|her|mr <any> s|mrs <any> s|miss <any> s|<any> s) [<any>] (sister|brother|husband|wife|mum|dad|daughter|son|cousin|friend|partner|mate|other half|neighbour) [s] ~ (bakery|salon|shop|cafe|restaurant|studio|business|company|firm|garage|pub|stall|gym|brand|range|etsy|boutique|barber*|dog walking|cakes|candles|clinic|nursery|hotel|taxi*|cleaning|garden*|plumb*|photograph*) ~
-  (give|giving) (her|him|them|us|my|the|it|this) ~ (a follow|a like|follow and|like and|your custom|your business|some love|a look|a visit) ~ (order|book|shop|buy|business|page|bakery|salon|cafe|stall|<any>)
-  (order|book|pre order|preorder|reserve|enquire) (before|by|early|ahead|soon|yours) ~ (june|july|christmas|easter|friday|midnight|avoid|sunday|monday|the rush|wedding|stocks|slots|mother s day|valentine*|sell out|<any>)
+  (give|giving) (her|him|them|us|my|the|it|this) ~ (follow and|like and|your custom|your business|some love|a look|a visit) ~ (order|book|shop|buy|business|page|bakery|salon|cafe|stall|<any>)
   get your <any> (washed|cut|done|fixed|serviced|cleaned|valued|painted|mended|repaired|trimmed|tested|filed|insured|delivered|valeted|laid|fitted|framed|printed|moved|pierced|waxed)
-  (a fiver|a tenner|two quid|£[^ ]{1,8}|<any> pounds) a (pop|time|head|cut|wash|round)
+  (a fiver|a tenner|two quid|£[^ ]{1,8}|<any> pounds) a (pop|cut|wash)
   (minutes|hour|hours|sessions|treatments|treatment|course|package|makeover|facial|massage|manicure|pedicure|wash and cut|two courses|three courses) [of <any>] ~ (for|from|at|only|just) <price>
   (only|one|first) (name|place|shop|firm|people|number|garage|salon|gym) (you need|you ll need|you ll ever need|to go|to call|i trust|we trust|worth|for)
   (brought to you by|sponsored by|in association with|powered by|kindly sponsored by|presented by) ~ (<any>) ~ (the|your|who|for|only|name|where|call|visit|offer*)
@@ -153,14 +154,16 @@ export const ALSO_WORDS: RegExp =
 export const OWN_EVENTS = `
   (uniform|jumpers|ties|book bags|pe kits|tickets|programmes) ~3 (is|are|on) [on] sale | on sale (in|at|from) (the|our) [school] (office|school|reception|hall|playground|foyer|library) |
   (pta|friends of|parents association|school|year ##|year ##s|sixth form|prefects|school council|eco team|choir|class|pupils|we) [<any>] (is|are|will be|ll be) selling |   (year ##|class|pupils|children|reception|ks#|(gardening|cookery|craft|eco|art|enterprise) club) ~ (are selling|is selling|will sell|sold|sell|will be selling|made|are making) ~ (bread|cakes|cards|plants|veg|vegetables|eggs|jam|bakes|candles|badges|books|honey|seedlings|<any>) ~ | proceeds to the | nearly new | pre loved | tuck shop | raffle tickets | selling raffle | selling poppies | swap shop |   school hall | our hall | the hall may be | lettings | our uniform supplier | uniform shop | uniform sale | second hand uniform | after school club | breakfast club | holiday club is run | homework club | book fair | scholastic book | parents evening | school photos | photographer s proofs | photo orders | fair | fete | fayre | bake sale | cake sale | quiz night | disco | school play | concert | tickets for our | dinner money |
-  parentpay | arbor | lesson on | in our maths lesson | in maths | in our lesson | role play | enterprise | invented | pretend | victorian | tudor | roman | advertising week | adverts in | great deal of | holiday club | do not recommend | does not recommend | not recommend | don t recommend | young enterprise | year ## sold | made and sold | treaty | persuasive | slogan*`;
+  parentpay | arbor | lesson on | in our maths lesson | in maths | in our lesson | role play | enterprise | invented | pretend | victorian | tudor | roman | advertising week | adverts in | great deal of | holiday club | do not recommend | does not recommend | not recommend | don t recommend | young enterprise | year ## sold | made and sold | (old|new|used|spare) school (jumper*|cardigan*|tie|ties|blazer*|sweatshirt*|uniform) | (on|of) (smiles|hugs|kindness|high fives|compliments|cuddles|laughter|stickers) | (extra|zero|free) (playtime|maths|break|homework|phonics|golden time|hugs) | treaty | persuasive | slogan*`;
 
 /** What sells only where a business is named. */
 export const SOFT_ADVERTS = `
+  (order|book|pre order|preorder|reserve|enquire) (before|by|early|ahead|soon|yours) ~ (june|july|christmas|easter|friday|midnight|avoid|sunday|monday|the rush|wedding|stocks|slots|mother s day|valentine*|sell out|<any>)
+  (give|giving) (us|me) a (bell|ring|call|shout|buzz|try) | cash only | open for business | (call|ring|text|whatsapp|dm|pm|message|email) (him|her|them|me) ~ on
   (now open|new collection|new menu|new range|spaces available|spaces left|places left|enrol now|join now|limited spaces|few spaces left|slots left|order yours|grab yours|get yours|treat yourself|limited edition|taking orders)
   (brought to you by|came to you courtesy of|comes to you courtesy of|made possible by our partners|in association with|in partnership with|powered by) ~ <any>
   (new|first time) (patients|customers|clients|members|families) ~ (get|receive|free|half|save|pay)
-  (pop in|pop along|drop in|call in|head over|go and see them|give them a try|try them|worth a visit|well worth|book with|ask for) ~ <any>`;
+  (pop in|pop along|drop in (and|on)|call in|head over|go and see them|give them a try|try them|worth a visit|well worth|book with|ask for) ~ <any>`;
 
 /** Beside a firm’s name it likely sells. */
 export const BESIDE_FIRM = `

@@ -18,7 +18,7 @@ export const MOCKED: Sets = {
 
 /** What is said in anger at nobody. */
 export const OATHS = `
-  (what|who|why|where|how|when) the (hell|fuck|f|eff|devil|bloody hell) | bloody (hell|nora) | hell (no|yeah|yes) | for (christs|christ s|gods|god s|fucks|fuck s|fs|f s) sake | sod (it|this|that|all|off|the lot) | sodding | screw (this|that|it) | balls up | cock up | cocked up | tits up | arse over tit | bog off | my arse | pain in the (arse|backside|bum) | a load of (balls|tosh and bollocks|bull) | batshit | apeshit | (too|so) (damn|damned) | goddamn | jesus wept | christ almighty`;
+  (jesus|christ|jesus christ|god almighty|good god|for the love of god) (how|why|what|who|when|this|that|another|enough|really|not|is|are) | (what|who|why|where|how|when) the (hell|fuck|f|eff|devil|bloody hell) | bloody (hell|nora) | hell (no|yeah|yes) | for (christs|christ s|gods|god s|fucks|fuck s|fs|f s) sake | sod (it|this|that|all|off|the lot) | sodding | screw (this|that|it) | balls up | cock up | cocked up | tits up | arse over tit | bog off | my arse | pain in the (arse|backside|bum) | a load of (balls|tosh and bollocks|bull) | batshit | apeshit | (too|so) (damn|damned) | goddamn | jesus wept | christ almighty`;
 
 /** Of somebody, and it may be jest. */
 export const MOCKING = `

@@ -10,7 +10,7 @@ export const ATTACKS = `
   whoever ~~ (wants|needs|should|deserves|ought to) ~ <gone>
   (sack|fire|get rid of|oust|boot out|kick out|remove) (the|that|our|this|these|those) ~ <employer>
   (cheated|lied to|conned|swindled|ripped off|robbed|fleeced|overcharged|deceived) (us|me|everyone|everybody|them|parents|<families>|<staff>|the school|our school|pupils|<children>)
-  (do not|don t|dont|wouldn t|would not|never|wouldnt) ~ (send|sending) (your|my|a|<any>|anyone s) ~ (there|here|child|<children>|kids|kid|son|daughter|dog|cat)
+  (do not|don t|dont|wouldn t|would not|never|wouldnt) ~ (send|sending) (your|my|a|anyone s) ~ (there|here|child|<children>|kids|kid|son|daughter|dog|cat)
   send your (<children>|kids|child|little one|son|daughter) (elsewhere|anywhere else|somewhere else)
   (look|go|try) elsewhere ~ (while|if|before|for)
   (avoid|steer clear of|stay away from|boycott) (this|that|the|ourname) ~ <place>
@@ -38,13 +38,13 @@ export const ATTACKS = `
   where (dreams|hope|joy|careers|ambition|<children>|talent|education|fun|learning) (go|goes|went) to (die|rot|sleep)
   <who> ~~ (dog food|pigswill|slop|prison food|inedible)
   (glorified|overpaid|overrated) [<any>] (babysitter*|nanny|nannies|creche|<who>|woman|man)
-  <who> ~ <be> ~ (overpaid|overrated|jumped up|on a power trip|an ego|bone from the neck up|two sandwiches short|a few sandwiches short|not all there|losing it|lost the plot|washed up|a has been|a bore|boring|moody|bald|fat|ugly|smelly|bonkers|nuts|mental|unhinged|insane|a nightmare|nightmare|nightmares|a law unto)
+  <who> ~ <be> ~ (overpaid|overrated|jumped up|on a power trip|an ego|bone from the neck up|two sandwiches short|a few sandwiches short|not all there|losing it|lost the plot|washed up|a has been|a bore|boring|moody|bald|fat|ugly|smelly|bonkers|nuts|unhinged|insane|a nightmare|nightmare|nightmares|a law unto)
   <who> (smells|stinks|reeks|has lost the plot|have lost the plot|has lost it|makes me sick|make me sick|gives me the creeps|does my head in|do my head in|drives me mad|winds me up|gets on my nerves)
   (bought|got|won|found) (her|his|their) (degree|job|qualifications|certificate|qualification|teaching certificate|diploma) ~ (from|off|in|on|for|with|by)
   (blind leading|lunatics ~ asylum|headless chickens|chocolate teapot|chocolate fireguard|wet lettuce|wet lettuces|brewery|paper bag)
   (i|we) (wouldn t|would not|wouldnt|don t|do not) (trust|let) ~ <who> ~ (with|to|near)
   (how|why) (on earth|the hell|did|does|do|is|was) ~~ <who> ~~ (get a job|get the job|got the job|hired|still here|still employed|allowed near|allowed to|qualified|in charge|paid)
-  <who> ~ (should not|shouldn t|shouldnt|should never) (<be>|have) ~ <any>
+  <who> ~ (should not|shouldn t|shouldnt|should never) (be|have been|be being) ~1 (allowed|let|trusted|in charge|teaching|working|running|paid|employed|anywhere|near|left alone|hired|born|given|promoted|a teacher|a head)
   (learn|learns|learned|learnt|taught|teach|teaches) nothing (at|in|here|there)
   (entitled|spoilt|spoiled|pushy|whiny|needy|snotty|precious|helicopter|gobby|chavvy|rough) (children|families|parents|kids|mums|dads|little (darling|darlings|brat|brats|angels|princess|princesses|prince|princes|so and so))
   (thick|dumb|dim|daft) as <any>
@@ -101,7 +101,8 @@ export const MORE_ATTACKS = `
   (wonder|no wonder|not surprising|unsurprising|small wonder) ~1 (<staff>|teachers|parents|families|everyone|they|so many|numbers|half|they re|results|nobody|kids) ~ (leav*|quit*|fled|flee*|bottom|empty|moving|off sick|pulling|taking their|dropping|falling|down|fail*|applies|want*)
   (personality|charisma|charm|warmth|enthusiasm|energy|people skills|teaching skills|empathy|humour) ~ (of a|of an|like a|bypass|vacuum|zero|deficit|none|void)
   (pov|mood|when|that face when|tfw|imagine) ~ (<staff>|ur|your|sir|miss|<titled>|maths|science|english|pe|history) ~~ (personality|worst|useless|boring|bald|breath|smells|stinks|cant teach|hates|hate|clueless|no life|nobody likes|fell asleep|screaming at|picks on)
-  (blames|blame|blaming|throws|threw|throwing) ~ (everyone but|anyone but|under the bus|<staff>|teachers|parents|pupils|children|kids|the weather|covid|the cook|the office) ~
+  (throws|threw|throwing|thrown) ~ under the bus
+  (blames|blame|blaming) ~ (everyone but|anyone but|<staff>|teachers|parents|pupils|children|kids|the weather|covid|the cook|the office) ~
   (swept|sweeping|brushed|brushing|hush*|cover*) ~1 (under the carpet|it up|this up|up ~ bullying|up the|up a|everything up)
   (ticking|tick) boxes | box ticking exercise | smoke and mirrors | all (mouth|talk|show|image|front|pr|spin) (and|no|not) ~ | (lip service|spin doctor*|pr stunt|window dressing|propaganda) ~
   (exam|results|attendance|grades) factory | (couldn t|could not|wouldn t) ~ (give a (damn|monkey s|toss|stuff)|care if)
@@ -127,7 +128,7 @@ export const MORE_ATTACKS = `
 /** How a grudge is told without a word of blame: what is funny, typical, convenient, or said no more of. */
 export const STANCE = `
   (funny|strange|odd|curious|interesting|amazing|amusing|weird|convenient|telling) (how|that|isn t it|coming from|timing|coincidence) ~ <any>
-  (says|said|tells) (it all|a lot|everything|you all|you everything|plenty) | speaks volumes | tells its own story | make of that what you will | draw your own conclusions | i ll leave (that|it|this) (there|here) | just saying | but what do i know | what do i know | who d have thought | you could not make it up | you couldn t make it up | must be nice | nice work if | all right for some | alright for some | how convenient | what a coincidence | no comment | go figure | you do the maths | need i say more | enough said | nuff said | surprise surprise | quelle surprise | no surprise there | as per usual | same old | same old story | here we go again | business as usual | words fail | beggars belief | the mind boggles | mind boggles | give me strength | heaven help | priorities eh | shows where | shows what |
+  (says|said|tells) (it all|a lot|everything|you all|you everything|plenty) | speaks volumes | tells its own story | make of that what you will | draw your own conclusions | i ll leave (that|it|this) (there|here) | just saying | but what do i know | what do i know | who d have thought | you could not make it up | you couldn t make it up | must be nice | nice work if | all right for some | alright for some | how convenient | what a coincidence | no comment | go figure | you do the maths | need i say more | enough said | nuff said | surprise surprise | quelle surprise | no surprise there | as per usual | same old (story|same old|excuses|nonsense|faces|rubbish) | here we go again | business as usual | words fail | beggars belief | the mind boggles | mind boggles | give me strength | heaven help | priorities eh | shows where | shows what |
   (talks|talk|bangs on|bang on|goes on|preach*|boast*|all that talk|so much talk) about ~2 (wellbeing|kindness|inclusion|mental health|values|respect|safeguarding|excellence|community|family|work life balance|workload|bullying|communication) ~
   (do not|don t|dont|never) (believe|trust|fall for|be fooled by) ~1 (brochure|website|hype|prospectus|open day|open evening|ofsted|tour|smiles|newsletter|spin|pr)
   (bullying|racism|favouritism|cheating|chaos|lying|fear|violence|incompetence|nepotism|vaping|drugs|sexism) (is|are|was|s) ~1 (rife|everywhere|rampant|normal|accepted|ignored|tolerated|covered up|brushed|endemic|a way of life|out of control)

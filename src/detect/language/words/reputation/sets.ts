@@ -19,7 +19,7 @@ const WORTH = `worst | the pits | rotten | hateful | callous | vindictive | snea
   dictator* | witch | dragon | cow | pig | pigs | monster | monsters | loser* | scum | trash | garbage | crap | shit* | bog standard | scruffs | slobs | feral | savages | animals | brats | brat |
   little horrors | unfair | two tier | rude | cruel | spiteful | smug | arrogant | heartless | uncaring | ignorant | petty | power mad | jobsworth* | dire | grim | slop | mingin* | minging | mid | trashy | cringe | stinks | stink | sucks | suck`;
 
-const INSULT = `${WITS} | ${WORK} | ${HONESTY} | ${WORTH}`;
+export const INSULT: string = `${WITS} | ${WORK} | ${HONESTY} | ${WORTH}`;
 
 export const SPOKEN: Sets = {
   ...PEOPLE,
