@@ -152,7 +152,7 @@ const longestAt = (letters: string, from: number, places: Places, now: Instant):
 const lettersIn = (text: string): { readonly letters: string; readonly at: readonly number[] } => {
   const at: number[] = [];
   let letters = '';
-  for (const { 0: run, index } of matchesOf(text, LETTERS)) {
+  for (const { 0: run, index } of matchesOf(text, LETTERS())) {
     const isPlain = run.charCodeAt(0) < 128;
     let start = isPlain ? index : index + run.length - 1;
     for (const letter of foldName(run)) {
@@ -163,7 +163,7 @@ const lettersIn = (text: string): { readonly letters: string; readonly at: reado
   return { letters, at };
 };
 /** Those of ASCII stand one for one; of any other, one at a time, there may be more when it is folded. */
-const LETTERS = /[0-9A-Za-z]+|[\p{L}\p{N}]/gu;
+const LETTERS = pattern(String.raw`[0-9A-Za-z]+|[\p{L}\p{N}]`, 'gu');
 
 // ── Who somebody is ─────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -66,7 +66,7 @@ test.each([
 
 test('a long text takes no longer than its length', () => {
   const worst = 'views are here and my opinions expressed on this account are not '.repeat(3000);
-  const start = performance.now();
+  const from = process.cpuUsage();
   disclaimed(worst);
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(process.cpuUsage(from).user).toBeLessThan(3_000_000);
 });
