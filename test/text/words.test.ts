@@ -69,6 +69,9 @@ test('the case of a word of ASCII is told in a quicker way, which says the same'
     if (/^\p{Lu}+$/u.test(letters)) return letters.length === 1 ? 'title' : 'upper';
     return /^[\p{Lu}\p{Lt}]\p{Ll}+$/u.test(letters) ? 'title' : 'mixed';
   };
-  const words = fc.oneof(fc.string({ unit: fc.constantFrom('a', 'B', 'c', '1', 'é', ' ', 'É', 'ß', '張', '-') }), fc.string({ unit: 'grapheme' }));
+  const words = fc.oneof(
+    fc.string({ unit: fc.constantFrom('a', 'B', 'c', '1', 'é', ' ', 'É', 'ß', '張', '-') }),
+    fc.string({ unit: 'grapheme' }),
+  );
   fc.assert(fc.property(words, (word) => expect(caseOf(word)).toBe(long(word))));
 });
