@@ -11,8 +11,8 @@ import { verdictOf } from './verdict.ts';
 /** Turns what was found into what may be shown: sentences made, names masked. The one place where anything is masked. */
 export const present = (judged: Judged, school: School, mask: Mask = NO_MASK, due?: Due): PostResult => {
   const { reading } = judged;
-  const spans = later(() => spansOf(judged));
-  const show = (finding: Finding): Violation => violation(finding, { judged, school, mask, spans });
+  const [spans, again] = [later(() => spansOf(judged)), later(() => againOf(judged, mask))];
+  const show = (finding: Finding): Violation => violation(finding, { judged, school, mask, spans, again });
   const violations = judged.findings.map(show);
   const result = {
     source: mask.text(reading.source),
@@ -47,7 +47,11 @@ const presentDue = (due: Due, judged: Judged, mask: Mask = NO_MASK): Coming => {
   const { post } = judged.reading;
   const start = post.text?.search(/\S/) ?? -1;
   const opening = start < 0 ? { field: '/media/0/pupils' } : { field: '/text', start, end: start };
-  const excerpt = maskExcerpt(excerptOf({ span: opening }, post), { mask, spans: () => spansOf(judged) });
+  const excerpt = maskExcerpt(excerptOf({ span: opening }, post), {
+    mask,
+    spans: () => spansOf(judged),
+    again: () => againOf(judged, mask),
+  });
   return { owner: due.owner, pupils: due.pupils, excerpt, due: due.due, cites: due.cites };
 };
 
@@ -78,6 +82,7 @@ interface Shown {
   readonly mask: Mask;
   /** Where anything was found in the post or its photos, by field. */
   readonly spans: () => ReadonlyMap<string, readonly Piece[]>;
+  readonly again: () => Again;
 }
 
 const violation = (finding: Finding, shown: Shown): Violation => {
@@ -141,30 +146,47 @@ const joined = (pieces: readonly Piece[]): readonly Piece[] => {
 };
 
 /** Every match of the post is hidden in every excerpt, then every name of the roll. */
-const maskExcerpt = ({ text, from, field }: Excerpt, { mask, spans }: Pick<Shown, 'mask' | 'spans'>): string => {
+const maskExcerpt = ({ text, from, field }: Excerpt, { mask, spans, again }: Pick<Shown, 'mask' | 'spans' | 'again'>): string => {
   if (mask === NO_MASK) return text;
   const pieces = within(spans().get(field) ?? [], from, from + text.length).map(
     ({ start, end }) => [Math.max(start - from, 0), end - from] as const,
   );
-  const again = saidAgain(
-    pieces.map((piece) => text.slice(...piece)),
-    mask,
-  );
   let [hidden, shown] = ['', 0];
   for (const [start, end] of pieces) {
-    hidden += again(text.slice(shown, start)) + mask.match(text.slice(start, end));
+    hidden += again()(text.slice(shown, start)) + mask.match(text.slice(start, end));
     shown = end;
   }
-  return mask.text(hidden + again(text.slice(shown)));
+  return mask.text(hidden + again()(text.slice(shown)));
 };
 
-/** A check may tell of the first of two places alone: what was found at one is not shown at the other. */
-const saidAgain = (found: readonly string[], mask: Mask): ((text: string) => string) => {
-  const secrets = [...new Set(found)].filter((one) => one.length >= SHORTEST && mask.match(one) !== one);
-  return (text) => secrets.reduce((said, secret) => said.replaceAll(secret, mask.match(secret)), text);
+/** What was found anywhere in the post, to be hidden wherever it stands again: a check may tell of the first of two places alone. */
+type Again = (text: string) => string;
+
+const againOf = (judged: Judged, mask: Mask): Again => {
+  const all = [...judged.findings, ...judged.suppressed.map(({ finding }) => finding)];
+  const told = all.flatMap((finding) => (finding.span.field === '/channel' ? [] : (matchOf(finding, judged) ?? [])));
+  const secrets = new Set(told.filter((one) => one.length >= SHORTEST && mask.match(one) !== one));
+  if (secrets.size === 0) return (text) => text;
+  const starts = new Set([...secrets].map((one) => one.charCodeAt(0)));
+  const lengths = [...new Set([...secrets].map(({ length }) => length))].toSorted((one, other) => other - one);
+  const lengthAt = (text: string, at: number): number =>
+    starts.has(text.charCodeAt(at)) ? (lengths.find((length) => secrets.has(text.slice(at, at + length))) ?? 0) : 0;
+  return (text) => without(text, lengthAt, mask);
 };
 /** What is shorter is a piece of many a word. */
 const SHORTEST = 4;
+
+const without = (text: string, lengthAt: (text: string, at: number) => number, mask: Mask): string => {
+  let [shown, done] = ['', 0];
+  for (let at = 0; at < text.length; at++) {
+    const length = lengthAt(text, at);
+    if (length === 0) continue;
+    shown += text.slice(done, at) + mask.match(text.slice(at, at + length));
+    done = at + length;
+    at = done - 1;
+  }
+  return shown + text.slice(done);
+};
 
 /** Those that overlap a part of the field; the first is found by halves, since a post may have any number. */
 const within = (pieces: readonly Piece[], from: number, to: number): readonly Piece[] => {

@@ -59,6 +59,13 @@ describe('with names hidden', () => {
     expect(told(present(judged, setup.school, mask))).not.toContain('gate closes');
   });
 
+  test('nor in another of its fields', () => {
+    const alt = 'BEST DAY EVER!!!!!! Having a great time at Wrenhollow Farm Park!';
+    const judged = judgedBy({ channel: 'facebook', text: 'BEST DAY EVER!!!!!! New books!', media: [{ type: 'image', alt }] });
+    expect(present(judged, setup.school).violations.map(({ match }) => match)).toContain('BEST DAY EVER');
+    expect(told(present(judged, setup.school, mask))).not.toContain('BEST DAY EVER');
+  });
+
   test('all the rest is as it was', () => {
     const rest = ({ verdict, safeAfter, violations, questions, undecided }: PostResult): unknown => [
       [verdict, safeAfter, questions, undecided.map(({ check }) => check)],
