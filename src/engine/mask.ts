@@ -3,7 +3,7 @@ import { isKnownChannel } from '../text/channels.ts';
 import { foldName } from '../text/fold.ts';
 import { later } from '../text/later.ts';
 import { matchesOf } from '../text/matches.ts';
-import { either, pattern } from '../text/pattern.ts';
+import { pattern, patternFor } from '../text/pattern.ts';
 import { remembered } from '../text/remembered.ts';
 
 /** Hides what may not leave the process. Lengths are not told: everything becomes the same three blocks. */
@@ -89,7 +89,7 @@ const TIME = /^\d{4}-\d{2}-\d{2}[T ]/;
 
 const hideEmails = (text: string, hide: (found: string) => string): string => (/[@＠]/.test(text) ? text.replace(EMAIL(), hide) : text);
 
-const NINE_DIGITS = either(/(?:[0-9]\D*){9}/, String.raw`(?:\p{Nd}\D*){9}`, 'u');
+const NINE_DIGITS = patternFor(/(?:[0-9]\D*){9}/, String.raw`(?:\p{Nd}\D*){9}`, 'u');
 /** A text with fewer digits is told at once. */
 const hidePhones = (text: string, hide: (found: string) => string): string =>
   NINE_DIGITS(text).test(text) ? text.replace(PHONE(), (found) => (TIME.test(found) ? found : hide(found))) : text;
@@ -228,7 +228,7 @@ const holdsName = (word: string, names: Names): boolean => {
 const isName = (part: string, { words }: Names): boolean =>
   words.has(part) || (/['s]$/.test(part) && (words.has(part.replace(/'?s$/, '')) || words.has(part.replace(/'$/, ''))));
 
-const NO_LETTER = either(/[^A-Za-z]/g, String.raw`[^\p{L}]`, 'gu');
+const NO_LETTER = patternFor(/[^A-Za-z]/g, String.raw`[^\p{L}]`, 'gu');
 const lettersOf = (folded: string): string => (/^[a-z]*$/.test(folded) ? folded : folded.replace(NO_LETTER(folded), ''));
 
 /** Whether a long name, or a short one with another after it, stands within a run of letters: `welldoneamelia`, `samokoro`. */

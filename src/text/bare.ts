@@ -3,10 +3,10 @@ import { OVERRIDE, shownOrder, TURNING } from './bidi.ts';
 import { later } from './later.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
 import { ownIn } from './own.ts';
-import { either, pattern } from './pattern.ts';
+import { pattern, patternFor } from './pattern.ts';
 
 /** What most posts are made of; nothing in it hides a letter. */
-const UNUSUAL = either(
+const UNUSUAL = patternFor(
   /[^\t\n\r\x20-\x7E]|&#?\w{2,15};|<[/!a-zA-Z]/,
   String.raw`[^\t\n\r\x20-\x7E\u00A0-\u00AC\u00AE-\u017F\u01CD-\u01DC\u01E6-\u021B\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF` +
     String.raw`\u2190-\u245F\u2500-\u2BFF\uFE0F\u{1F1E6}-\u{1FAFF}\u200D]` +

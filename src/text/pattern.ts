@@ -9,7 +9,7 @@ export const pattern = (source: string, flags: string): (() => RegExp) => later(
 const ASCII = /^[\0-\x7F]*$/;
 
 /** For a text of ASCII, as most are, the pattern that says the same of such a text without a class of Unicode. */
-export const either = (ascii: RegExp, source: string, flags: string): ((text: string) => RegExp) => {
+export const patternFor = (ascii: RegExp, source: string, flags: string): ((text: string) => RegExp) => {
   const any = pattern(source, flags);
   return (text) => (ASCII.test(text) ? ascii : any());
 };

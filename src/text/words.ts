@@ -1,7 +1,7 @@
 import type { Case, Word } from '../model.ts';
 import { foldName } from './fold.ts';
 import { matchesOf } from './matches.ts';
-import { either, pattern } from './pattern.ts';
+import { pattern, patternFor } from './pattern.ts';
 
 export type { Case, Word } from '../model.ts';
 
@@ -22,12 +22,12 @@ const LATIN = /[0-9A-Za-z\u00AA\u00B2\u00B3\u00B5\u00B9\u00BA\u00BC-\u00BE\u00C0
 const SENTENCE_END = /[.!?\u2026\u3002]["'\u201D\u2019)\]]{0,3}\s|\n\s*\n|\n\s*[-*\u2022\u25AA\u25CF]|\r\n\s*\r\n/u;
 /** `Mrs.` and a single initial end no sentence. */
 const TITLES = String.raw`(?:^|\s)(?:mr|mrs|ms|mx|dr|rev|prof|st|fr|sr|jr|no|vs|e\.g|i\.e`;
-const ABBREVIATION = either(new RegExp(`${TITLES}|[a-z])$`, 'i'), String.raw`${TITLES}|\p{L})$`, 'iu');
+const ABBREVIATION = patternFor(new RegExp(`${TITLES}|[a-z])$`, 'i'), String.raw`${TITLES}|\p{L})$`, 'iu');
 
-const NO_CASE = either(/[^A-Za-z]/g, String.raw`[^\p{Lu}\p{Ll}\p{Lt}]`, 'gu');
-const LOWER = either(/^[a-z]+$/, String.raw`^\p{Ll}+$`, 'u');
-const UPPER = either(/^[A-Z]+$/, String.raw`^\p{Lu}+$`, 'u');
-const TITLE = either(/^[A-Z][a-z]+$/, String.raw`^[\p{Lu}\p{Lt}]\p{Ll}+$`, 'u');
+const NO_CASE = patternFor(/[^A-Za-z]/g, String.raw`[^\p{Lu}\p{Ll}\p{Lt}]`, 'gu');
+const LOWER = patternFor(/^[a-z]+$/, String.raw`^\p{Ll}+$`, 'u');
+const UPPER = patternFor(/^[A-Z]+$/, String.raw`^\p{Lu}+$`, 'u');
+const TITLE = patternFor(/^[A-Z][a-z]+$/, String.raw`^[\p{Lu}\p{Lt}]\p{Ll}+$`, 'u');
 const PLAIN_LOWER = /^[a-z]+$/;
 const PLAIN_TITLE = /^[A-Z][a-z]*$/;
 

@@ -1,6 +1,6 @@
 import { foldName } from '../../text/fold.ts';
 import { ownIn } from '../../text/own.ts';
-import { either, pattern } from '../../text/pattern.ts';
+import { pattern, patternFor } from '../../text/pattern.ts';
 
 /**
  * How surely a form means its bearer. `own`: the name as the roll has it, whatever joins its words. `wide`: another usual
@@ -140,8 +140,8 @@ const bareForms = (units: readonly Unit[], add: AddForm, loose: Level): void => 
 const MAC: readonly string[] = ['mac', 'mc', 'm'];
 const TWINS: Readonly<Record<string, readonly string[]>> = { mac: MAC, mc: MAC, m: MAC, st: ['saint'], saint: ['st'] };
 
-const MAC_AND = either(/^(mac|mc)([a-z]{3,20})$/, String.raw`^(mac|mc)(\p{L}{3,20})$`, 'u');
-const ARTICLE_AND = either(/^(al|el)([a-z]{4,20})$/, String.raw`^(al|el)(\p{L}{4,20})$`, 'u');
+const MAC_AND = patternFor(/^(mac|mc)([a-z]{3,20})$/, String.raw`^(mac|mc)(\p{L}{3,20})$`, 'u');
+const ARTICLE_AND = patternFor(/^(al|el)([a-z]{4,20})$/, String.raw`^(al|el)(\p{L}{4,20})$`, 'u');
 
 /** `MacNeice` is McNeice and M’Neice too, `St Clair` Saint Clair; one that the roll has joined may be met apart. */
 const variants = ({ words, particles }: Unit, add: AddForm): void => {

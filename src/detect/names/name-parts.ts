@@ -12,7 +12,7 @@ export interface Part {
 export type Find = (tokens: readonly Token[], at: number, index: RollIndex) => readonly Part[];
 
 /** Where the words of one forename or surname meet. */
-const CLOSE_GAP = pattern(String.raw`^(?:[\s'’\p{Pd}_·.]{0,2}|[ \t]{0,2}\r?\n[ \t]{0,2})$`, 'u');
+const CLOSE_GAP = pattern(String.raw`^(?:[\s'\u2019\p{Pd}_\u00B7.]{0,2}|[ \t]{0,2}\r?\n[ \t]{0,2})$`, 'u');
 export const isCloseGap = (gap: string): boolean => gap === ' ' || CLOSE_GAP().test(gap);
 
 const NONE: readonly Part[] = [];

@@ -35,7 +35,7 @@ const placesIn = (file: string, text: string): readonly string[] =>
     : text
         .split('\n')
         .flatMap((line, index) =>
-          /^(?! *(?:\/\/|\*|\/\*)).*(?<!\w)(?:pattern|either|latin|RegExp)\(/.test(line) ? [`${file}:${index + 1}`] : [],
+          /^(?! *(?:\/\/|\*|\/\*)).*(?<!\w)(?:pattern|patternFor|latin|RegExp)\(/.test(line) ? [`${file}:${index + 1}`] : [],
         );
 
 export const written = (): { readonly literals: readonly Pattern[]; readonly places: readonly string[] } => ({
