@@ -73,6 +73,19 @@ export const inScripture: Rule = (mention) => {
   return said.some((word) => SACRED.has(word)) && said.some((word) => TAUGHT.has(word)) ? 'other' : undefined;
 };
 
+/** What a class does to those whom it is taught of. */
+const WORKED = new Set('painted paint painting staged staging acted acting retold retelling sewn sewing swallowing how about'.split(' '));
+
+/** `In RE, Oaks have staged David and Goliath`: of a lesson with that name, and of what is done there. */
+export const inReligion: Rule = (mention) => {
+  const { scene, from, to, listed, bound } = mention;
+  if (listed.form !== 'forename' || from !== to || bound !== undefined) return undefined;
+  if (!rowOf(mention).every((at) => PEOPLE_OF_SCRIPTURE.has(scene.words[at]?.folded ?? ''))) return undefined;
+  const lesson = scene.words.some(({ text, sentence }) => text === 'RE' && sentence === scene.words[from]?.sentence);
+  const [before = ''] = wordsBefore(scene, listEnd(mention, -1), 1);
+  return lesson && WORKED.has(before) && !isAlive(mention) ? 'other' : undefined;
+};
+
 const isRowTold = (place: Place): boolean => {
   const { scene } = place;
   const [before = ''] = wordsBefore(scene, listEnd(place, -1), 1);

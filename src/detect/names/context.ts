@@ -1,4 +1,4 @@
-import { inCharacterRow, inScripture } from './character-rows.ts';
+import { inCharacterRow, inReligion, inScripture } from './character-rows.ts';
 import { boundCue } from './cues.ts';
 import { joinedUse } from './joined.ts';
 import type { Known } from './known.ts';
@@ -9,7 +9,7 @@ import { creature, grownUp, isOfStaff, onStaff, titled } from './use-adults.ts';
 import { cued } from './use-cued.ts';
 import { inExercise } from './use-exercise.ts';
 import { family } from './use-family.ts';
-import { byWord, compounded, countedCostume, otherForename, otherSurname } from './use-forename.ts';
+import { byWord, compounded, countedCostume, otherForename, otherSurname, patronymic, withArticle } from './use-forename.ts';
 import { betweenPlaces, ofHouse } from './use-house.ts';
 import {
   className,
@@ -54,7 +54,10 @@ const RULES: readonly Rule[] = [
   amongCharacters,
   inCharacterRow,
   inScripture,
+  inReligion,
   countedCostume,
+  patronymic,
+  withArticle,
   ofGroup,
   ofMaker,
   ofBrand,

@@ -16,6 +16,9 @@ const CHEERS = new Set(
 /** Parts that make a place or an event of a name: `#VictoriaPark`, `#StGeorge`. */
 const BEFORE = new Set(['st', 'saint', 'king', 'queen', 'prince', 'princess', 'storm', 'the', 'on', 'in', 'at']);
 
+/** `#TeamWren`, of a class. */
+const OF_CLASSES = new Set(['team', 'class']);
+
 /** `#GoOnAmelia`. */
 const GO_ON = new Set(['go', 'come']);
 
@@ -93,6 +96,7 @@ export const joinedUse = (scene: Scene, listed: Listed): 'name' | 'doubt' | 'oth
   const { parts, at } = runOf(scene, listed);
   if (isKnownPhrase(scene, parts, at)) return 'other';
   const [previous = '', next = ''] = [parts[at - 1], parts[at + 1]];
+  if (parts.length === 2 && OF_CLASSES.has(previous) && scene.known.classes.has(parts[at] ?? '')) return 'other';
   if ((BEFORE.has(previous) && !GO_ON.has(parts[at - 2] ?? '')) || scene.lexicon.heads.has(next)) return 'other';
   if (listed.form === 'initials' && isFile(scene)) return 'other';
   if (!ambiguous) return listed.form === 'initials' ? 'doubt' : 'name';

@@ -59,6 +59,19 @@ const leadsToBook = ([link = '', ...before]: readonly string[]): boolean =>
 const DONE_WITH_BOOKS = new Set('picked put finished finish started start loved love read reading reached borrowed devoured'.split(' '));
 const PARTS_OF_BOOKS = new Set('list queue chapter chapters page pages copy copies'.split(' '));
 
+/** `Gruffydd ap Cynan`: whose child he was, in the old way, where the roll has nobody called so. */
+export const patronymic: Rule = ({ scene, to, listed }) => {
+  const [of, father] = [scene.words[to + 1], scene.words[to + 2]];
+  const isSaid = of?.case === 'lower' && ['ap', 'ab', 'ferch'].includes(of.folded) && of.gap === ' ' && isCapital(father);
+  return listed.form === 'forename' && isSaid ? 'other' : undefined;
+};
+
+/** `the dolly` among what was left on the floor: small, and behind an article. */
+export const withArticle: Rule = ({ scene, from, listed }) => {
+  const isSmall = scene.words[from]?.case === 'lower' && scene.words[from]?.gap === ' ' && !isSmallAt(scene, from);
+  return listed.form === 'forename' && isSmall && ['the', 'a', 'an'].includes(scene.words[from - 1]?.folded ?? '') ? 'other' : undefined;
+};
+
 /** `the latest Charlie Higson`: a book. */
 const isNewest = (scene: Scene, from: number): boolean => {
   const [latest = '', the = ''] = wordsBefore(scene, from, 2);

@@ -1,3 +1,4 @@
+import type { Word } from '../../model.ts';
 import { later } from '../../text/later.ts';
 import { FROM, holdAt } from './governor.ts';
 import { type Grade, gradeOf } from './grade.ts';
@@ -54,11 +55,24 @@ const candidateOf = (sentence: Sentence, place: Unled, own: OwnPlaces, isScored:
   if ((AGAINST.has(beside) || /^\d{1,3}$/.test(beside)) && isScored()) return undefined;
   const before = place.named ? leadBefore(sentence, place.from) : place.from - 1;
   const by = before >= sentence.from ? (words[before]?.folded ?? '') : '';
+  if ((by === 'in' && isTongue(words, place, own)) || isRoyal(words, place, own)) return undefined;
   const isLed = LEADS.has(by);
   const hold = isLed ? holdAt(sentence, before, own) : 'none';
   if ((grade === 'person' && (FROM.has(by) || by === 'on')) || isOrigin(sentence, before, own)) return undefined;
   return hold === 'none' && !SURE.has(grade) ? undefined : { ...place, grade, by: isLed ? by : '', hold };
 };
+
+/** `to say good morning in Romanian`: what has a capital of its own and is no place. */
+const isTongue = (words: readonly Word[], { from, to }: Unled, { names }: OwnPlaces): boolean => {
+  const word = words[from]?.folded ?? '';
+  return from === to && names.isCapital(word) && !names.isPlace(word);
+};
+
+const CROWNED: ReadonlySet<string> = new Set('queen king prince princess emperor empress tsar pharaoh'.split(' '));
+
+/** `in the reign of Queen Victoria`; but `Queen Elizabeth Country Park`. */
+const isRoyal = (words: readonly Word[], { from, to }: Unled, { names }: OwnPlaces): boolean =>
+  to - from === 1 && CROWNED.has(words[from]?.folded ?? '') && names.isGiven(words[to]?.folded ?? '');
 
 /** `Football vs Moorside Primary: 2-2`, `U11s 4-1 Moorside Primary`: those who were played, wherever that was. */
 const AGAINST: ReadonlySet<string> = new Set(['vs', 'v', 'versus', 'against', 'beat', 'beating']);

@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import { placesIn, placesIndex } from '../../../src/detect/places/search.ts';
+import { fieldOf } from '../../../src/text/field.ts';
+import { schoolOf } from '../../school.ts';
+
+// Places where nobody goes, and in nearly the same words one where somebody does.
+const index = placesIndex(schoolOf({ name: 'Fernhollow Grange School', aliases: ['Fernhollow Grange'], classes: ['Otters', 'Kestrels'] }));
+const foundIn = (text: string): readonly string[] =>
+  placesIn(fieldOf('/text', text), index, Date.UTC(2026, 9, 20, 11)).map(({ start, end }) => text.slice(start, end));
+
+test.each<[text: string, found: readonly string[]]>([
+  ["Shut your eyes and you're in the Amazon: Kestrels have filled the corridor with leaves.", []],
+  ['Otters are travelling to Bethlehem by way of the hall, and need two more tea towels.', []],
+  ["We've arrived at Treasure Island! Otters rowed all the way from the carpet.", []],
+  ["We've arrived at Brownsea Island! Otters rowed all the way from the quay.", ['Brownsea Island']],
+  ['Nadia has taught us all to say good morning in Romanian.', []],
+  ['Kestrels will spend Thursday in the reign of Queen Victoria, so pinafores please.', []],
+  ['Kestrels will spend Thursday at Queen Elizabeth Country Park, so wellies please.', ['Queen Elizabeth Country Park']],
+  ["Sorry, Otters: Thursday's day at Denbury Abbey has fallen through, because the coach firm has.", []],
+  ['Otters have their front pages up on the history wall.', []],
+  ['Otters are up on the climbing wall at Denbury Abbey.', ['Denbury Abbey']],
+  ['Beaten 5-4 away at Parkside on Monday, with the last touch of the match.', []],
+  ['A satsuma floats until it is peeled. #FernhollowGrange', []],
+])('%s', (text, found) => {
+  expect(foundIn(text)).toEqual(found);
+});
