@@ -129,7 +129,7 @@ const streamSink = async (told: Told, mask: () => Mask): Promise<Sink> => {
   const style = wantsColour(flags.color, world, stdout) ? await colours() : plainStyle;
   const format = flags.format as FormatName;
   const make = await (told.listing?.load(format) ?? FORMATS[format].load());
-  const gathered = gatherTo(stdout, (text) => writeTo(stdout, text, world.signal));
+  const gathered = gatherTo(stdout, (text) => written(stdout, text, world.signal));
   return {
     format,
     reporter: make({ ...lookOf(told, style, stdout.columns), masked }),
@@ -192,9 +192,13 @@ const formatOf = (file: string, fallback: string): FormatName => {
   return (named?.[0] ?? fallback) as FormatName;
 };
 
-/** Waits for a slow reader, but never for one that has gone. */
 export const writeTo = async (out: Out, text: string, signal: AbortSignal): Promise<void> => {
-  if (text === '' || signal.aborted || out.write(text)) return;
+  if (!signal.aborted) await written(out, text, signal);
+};
+
+/** Waits for a slow reader, but never for one that has gone; what was held back when a run is cut short is shown still. */
+const written = async (out: Out, text: string, signal: AbortSignal): Promise<void> => {
+  if (text === '' || out.write(text) || signal.aborted) return;
   await new Promise<void>((resolve) => {
     const done = (): void => {
       out.off('drain', done);
