@@ -3,9 +3,9 @@ import { ACRONYMS, KINDS, NAMED_GROUPS, NAMED_KINDS, NAMED_PAIRS } from './publi
 /** Pieces of patterns by which an organisation or a venue is known: its kind, or a name that ends in one. */
 
 /** Words with a capital or without, in a pattern that minds case. */
-export const eitherCase = (words: string): string => words.replace(/(?<=^|[| ])[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+export const withCapitals = (words: string): string => words.replace(/(?<=^|[| ])[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 
-export const ANY_KIND: string = `(?:${eitherCase(KINDS)}|${ACRONYMS})`;
+export const ANY_KIND: string = `(?:${withCapitals(KINDS)}|${ACRONYMS})`;
 export const CAPITAL: string = String.raw`\p{Lu}[\p{L}'&.-]{0,24}`;
 const OF_A_PLACE = `(?: (?:of|for|in|at) (?:the )?${CAPITAL}(?: ${CAPITAL}){0,3})?`;
 const CALLED = String.raw`(?:[Cc]all|[Rr]ing|[Pp]hone|[Cc]ontact|[Vv]isit) (?:the ${CAPITAL}(?: (?:and |of |for )?${CAPITAL}){1,4}(?: \(\p{Lu}{2,6}\))?|(?:the )?\p{Lu}{3,6})`;

@@ -6,7 +6,7 @@ import { sentenceAround } from './beside.ts';
 import { isFamousAddress } from './famous-address.ts';
 import { latin } from './latin.ts';
 import { oneOf } from './one-of.ts';
-import { ANY_KIND, CAPITAL, eitherCase, ORGANISATION } from './organisation.ts';
+import { ANY_KIND, CAPITAL, ORGANISATION, withCapitals } from './organisation.ts';
 import { postcodeIn } from './postcode.ts';
 import { isPrivate } from './private.ts';
 import { DESKS, NAMED_KINDS, OFFICES, TIES } from './public-words.ts';
@@ -100,7 +100,7 @@ const isMobile = (said: string): boolean => MOBILE.test(said.replace(/[^\d+]/g, 
 
 /** Another number or a site of the same organisation may stand between too. */
 const OTHER_WAYS = String.raw`[+(]?\d[\d ()-]{7,18}\d(?: or| and)?|(?:www\.|[a-z]{2,20}@)[^\s,]{3,60}(?: or| and)?`;
-const TIED = String.raw`(?:[ ,:;()|/\n-]{1,3}(?:(?:${eitherCase(TIES)})(?!\p{L})\.?|${OTHER_WAYS})){0,9}[ ,:;()|/\n-]{0,3}`;
+const TIED = String.raw`(?:[ ,:;()|/\n-]{1,3}(?:(?:${withCapitals(TIES)})(?!\p{L})\.?|${OTHER_WAYS})){0,9}[ ,:;()|/\n-]{0,3}`;
 
 const NOTHING_BETWEEN = latin(`^(?: or| and)?${TIED}$`, '');
 const CALLED_BEFORE = latin(String.raw`(?<![\p{L}.])(${CAPITAL}(?: (?:& |and |of |the )?${CAPITAL}){0,3})${TIED}$`, '');
@@ -127,7 +127,7 @@ const DESK = latin(
 );
 
 /** Of a sentence that says no more than how a desk is reached. */
-const DESK_ALONE = latin(`^[^\\p{L}]{0,4}(?:(?:${eitherCase(`${DESKS}|${TIES}`)})(?!\\p{L})[ ,:;()|/-]{0,3}){1,6}$`, '');
+const DESK_ALONE = latin(`^[^\\p{L}]{0,4}(?:(?:${withCapitals(`${DESKS}|${TIES}`)})(?!\\p{L})[ ,:;()|/-]{0,3}){1,6}$`, '');
 
 const MAILBOX = String.raw`([A-Za-z][A-Za-z0-9._+-]{1,40}@[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,40}){1,5})`;
 const MAILBOX_BEFORE = new RegExp(`${MAILBOX}[ ,;:|/()-]{1,3}(?:(?:or|and|on|by|tel|telephone|phone|call|ring)[ .:]{1,2}){0,3}$`, 'i');

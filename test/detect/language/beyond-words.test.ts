@@ -1,24 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { loadChecks } from '../../../src/checks/registry.ts';
-import { lookupsOf } from '../../../src/detect/lookups.ts';
-import { readPost } from '../../../src/engine/read.ts';
 import type { Post, Role } from '../../../src/model.ts';
-import { draftOf, schoolOf } from '../../school.ts';
+import { checks, saidBy } from './said-by.ts';
 
 // What is told by who says it to whom and by what stands beside what, where no word of it is bad by itself.
-const school = schoolOf();
-const lookups = lookupsOf(school);
-const checks = await loadChecks();
-
-/** `error`, `warning` or nothing, as a policy without options has it. */
-const saidBy = (id: string, post: Post): string => {
-  const check = checks.get(id);
-  const reading = readPost(draftOf(post), school, { now: Date.parse('2026-11-17T16:30Z'), mode: 'draft' });
-  if (check === undefined || check.concerns?.(reading, {}) === false) return 'nothing';
-  const found = [...check.find({ reading, school, lookups, options: {} })];
-  return found.some(({ doubt }) => doubt !== true) ? 'error' : found.length > 0 ? 'warning' : 'nothing';
-};
-
 const official = (text: string): Post => ({ channel: 'facebook', text });
 const own = (authorRole: Role, text: string): Post => ({ channel: 'facebook', accountKind: 'personal', authorRole, text });
 const comment = (text: string): Post => ({ channel: 'facebook', kind: 'comment', authorRole: 'public', text });

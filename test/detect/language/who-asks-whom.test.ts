@@ -1,23 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { loadChecks } from '../../../src/checks/registry.ts';
-import { lookupsOf } from '../../../src/detect/lookups.ts';
-import { readPost } from '../../../src/engine/read.ts';
 import type { Post } from '../../../src/model.ts';
-import { draftOf, schoolOf } from '../../school.ts';
+import { saidBy } from './said-by.ts';
 
 // Kinds of asking, offering, telling and copying, each beside something innocent of the same words.
-const school = schoolOf();
-const lookups = lookupsOf(school);
-const checks = await loadChecks();
-
-const saidBy = (id: string, post: Post): string => {
-  const check = checks.get(id);
-  const reading = readPost(draftOf(post), school, { now: Date.parse('2026-11-17T16:30Z'), mode: 'draft' });
-  if (check === undefined || check.concerns?.(reading, {}) === false) return 'nothing';
-  const found = [...check.find({ reading, school, lookups, options: {} })];
-  return found.some(({ doubt }) => doubt !== true) ? 'error' : found.length > 0 ? 'warning' : 'nothing';
-};
-
 const comment = (text: string): Post => ({ channel: 'facebook', kind: 'comment', authorRole: 'public', text });
 test.each<readonly [string, string]>([
   ['Clearing £400 a week from my sofa, ask me how', 'error'],
