@@ -1,4 +1,5 @@
 import type { Field } from '../../model.ts';
+import { later } from '../../text/later.ts';
 import { wording } from '../../text/wording/wording.ts';
 import { coarseIn } from './coarse.ts';
 import { gravest } from './gravest.ts';
@@ -45,25 +46,26 @@ const RANKS: readonly Harm[] = ['threat', 'discrimination', 'harassment', 'sexua
 const SORTS = { slur: ['slur', false], abuse: ['abuse', false], swearing: ['strong-language', true] } as const;
 
 const ofCoarse = (one: Utterance, around: string): readonly HarmFound[] => {
-  if (isAbout(one)) return [];
-  return coarseIn(one, around)
-    .filter(({ quoted }) => !quoted)
-    .map(({ sort, start, end, from, to }) => {
-      const [kind, doubt] = sort === 'swearing' && isAtSomebody(one, from, to) ? SORTS.abuse : SORTS[sort];
-      return { kind, doubt, field: one.field, start, end };
-    });
+  const coarse = coarseIn(one, around).filter(({ quoted }) => !quoted);
+  return coarse.length === 0 || isAbout(one)
+    ? []
+    : coarse.map(({ sort, start, end, from, to }) => {
+        const [kind, doubt] = sort === 'swearing' && isAtSomebody(one, from, to) ? SORTS.abuse : SORTS[sort];
+        return { kind, doubt, field: one.field, start, end };
+      });
 };
 
 const ofWording = (one: Utterance): readonly HarmFound[] => {
-  const isAboutIt = isAbout(one);
-  const isHarmless = HARMLESS.isIn(one.plain.text);
-  const isFond = FONDLY.isIn(one.plain.text);
+  const isAboutIt = later(() => isAbout(one));
+  const isHarmless = later(() => HARMLESS.isIn(one.plain.text));
+  const isFond = later(() => FONDLY.isIn(one.plain.text));
   const isMeant = meantIn(one);
   return RULES.flatMap(([kind, rule, isGrave = false]) => {
-    if ((isHarmless && !isGrave) || (isAboutIt && kind !== 'strong-language')) return [];
-    return allSaid(one.plain, rule)
-      .filter((said) => !said.quoted && !isDenied(one, said) && (isGrave || kind === 'threat' || isMeant(said)))
-      .map(({ start, end }) => ({ kind, doubt: DOUBTFUL.has(kind) || (kind === 'abuse' && isFond), field: one.field, start, end }));
+    const said = allSaid(one.plain, rule);
+    if (said.length === 0 || (!isGrave && isHarmless()) || (kind !== 'strong-language' && isAboutIt())) return [];
+    return said
+      .filter((place) => !place.quoted && !isDenied(one, place) && (isGrave || kind === 'threat' || isMeant(place)))
+      .map(({ start, end }) => ({ kind, doubt: DOUBTFUL.has(kind) || (kind === 'abuse' && isFond()), field: one.field, start, end }));
   });
 };
 
@@ -79,23 +81,24 @@ const inBreaths = (heard: readonly Utterance[]): readonly Utterance[] =>
 const likelyIn =
   (rules: readonly HarmRule[]) =>
   (one: Utterance): readonly HarmFound[] => {
-    if (isAbout(one)) return [];
     const isMeant = meantIn(one);
-    const isHarmless = HARMLESS.isIn(one.plain.text);
-    return rules.flatMap(([kind, rule]) =>
+    const isHarmless = later(() => HARMLESS.isIn(one.plain.text));
+    const found = rules.flatMap(([kind, rule]) =>
       allSaid(one.plain, rule)
-        .filter((said) => !said.quoted && (kind !== 'insult' || (!isHarmless && isMeant(said))))
+        .filter((said) => !said.quoted && (kind !== 'insult' || (!isHarmless() && isMeant(said))))
         .map(({ start, end }) => ({ kind, doubt: true, field: one.field, start, end })),
     );
+    return found.length > 0 && isAbout(one) ? [] : found;
   };
 
 /** Of whoever says it, or of beasts and machines, it is no insult. */
 const meantIn = (one: Utterance): ((said: Pick<Said, 'from' | 'to'>) => boolean) => {
-  const ofOneself = allSaid(one.plain, ONESELF);
-  const ofThings = allSaid(one.plain, OF_THINGS);
+  const ofOneself = later(() => allSaid(one.plain, ONESELF));
+  const ofThings = later(() => allSaid(one.plain, OF_THINGS));
   const isToFace = (from: number, to: number): boolean => one.plain.tokens.slice(from, to).some(({ folded }) => YOU.test(folded));
   return ({ from, to }) =>
-    !isWithin({ from, to }, ofOneself) && !ofThings.some((thing) => thing.from <= from && from <= thing.to && !isToFace(thing.from, to));
+    !isWithin({ from, to }, ofOneself()) &&
+    !ofThings().some((thing) => thing.from <= from && from <= thing.to && !isToFace(thing.from, to));
 };
 
 const YOU = /^(?:you|u|youre|ur|your)$/;

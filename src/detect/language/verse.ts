@@ -104,7 +104,7 @@ const STROKES = /[^/\n"\u201C\u201D]{8,160}(?: \/ [^/\n"\u201C\u201D]{8,160}){1,
 
 const slashedIn = (field: Field): readonly Quotation[] => {
   const told = LINES_TOLD.exec(field.text);
-  const found = [...field.text.matchAll(STROKES), ...(told === null ? [] : [told])];
+  const found = [...(field.text.includes(' / ') ? field.text.matchAll(STROKES) : []), ...(told === null ? [] : [told])];
   return found.flatMap(({ index, 0: whole }): readonly Quotation[] => {
     const verse = whole.slice(headOf(whole)).trim();
     const start = index + whole.indexOf(verse);

@@ -29,7 +29,7 @@ const NONE: readonly never[] = [];
 type Finder<Sort> = (words: readonly Word[]) => readonly Found<Sort>[];
 
 const finderOf = <Sort>(index: Index<Sort>): Finder<Sort> => {
-  const opens = shelf()(index);
+  const opens = shelf().put(index);
   return (words) => foundIn(words, opens(words), index);
 };
 

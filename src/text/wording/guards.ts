@@ -13,6 +13,13 @@ const COMMON: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Said in every second post of a school: to look for them saves little, so that another word is taken where there is one. */
+const FREQUENT: ReadonlySet<string> = new Set(
+  'school year children child pupils parents families class day days week today morning time people group see got get come came make made more two first after over through still bring thank thanks new much very well good great love like look go going back there when how'.split(
+    ' ',
+  ),
+);
+
 /** Brackets with none inside, and sets: whatever is in them is not sure to be said. */
 const INNERMOST = /[([][^()[\]]*[)\]]|<[^<>]+>/g;
 const LEFT_OUT = '~';
@@ -25,9 +32,11 @@ const PLAIN = /^[^\s*?#{}£.+\\^$~]+$/;
 const guardReadOff = (phrase: string): string | undefined => {
   let best: string | undefined;
   for (const word of outsideOf(phrase).split(SPACES))
-    if (word.length > (best?.length ?? 0) && PLAIN.test(word) && !COMMON.has(word)) best = word;
+    if (word.length > (best?.length ?? 0) && PLAIN.test(word) && !isFrequent(word)) best = word;
   return best;
 };
+
+const isFrequent = (word: string): boolean => COMMON.has(word) || FREQUENT.has(word);
 
 const outsideOf = (phrase: string): string => {
   const outside = BRACKET.test(phrase) ? phrase.replace(INNERMOST, LEFT_OUT) : phrase;
@@ -39,6 +48,15 @@ export const guardOf = (phrase: string, sets: ReadSets): Guard | undefined => {
   const word = guardReadOff(phrase);
   return word === undefined ? guardOfParsed(phraseOf(phrase), sets) : [word];
 };
+
+/** The guards of all parts that have to be said, the shortest first: where one of them has no word in a line, the phrase is not there. */
+export const needsOf = (phrase: string, sets: ReadSets): readonly Guard[] =>
+  phraseOf(phrase)
+    .flatMap((part) => {
+      const keys = keysOfPart(part, sets);
+      return keys === undefined ? [] : [keys];
+    })
+    .sort((one, other) => one.length - other.length);
 
 /** Of which words one is needed, whichever of several phrases is said. */
 export const guardOfAny = (phrases: readonly string[], sets: ReadSets): Guard | undefined =>
@@ -63,7 +81,8 @@ const guardOfParsed = (phrase: Phrase, sets: ReadSets): Guard | undefined => {
   return best;
 };
 
-const costOf = (keys: Guard): number => keys.length + (keys.some((key) => COMMON.has(key)) ? 10_000 : 0);
+const costOf = (keys: Guard): number =>
+  keys.length + (keys.some((key) => COMMON.has(key)) ? 10_000 : 0) + (keys.some((key) => FREQUENT.has(key)) ? 100 : 0);
 
 const MAY_BE_MISSING = /^(?:\?|\{0)/;
 
@@ -78,7 +97,7 @@ const keysOfPart = (part: Part, sets: ReadSets): Guard | undefined => {
 
 const STEM = 3;
 const NUMBER = /^\[0-9\](?!\?|\{0)/;
-const OPEN_ENDED = /[[*?{]/;
+const OPEN_ENDED = /[[*?{.+\\^$]/;
 const SURE = /^[a-z0-9]{0,40}/;
 
 const keysOfLetters = (text: string, more: readonly Atom[]): Guard | undefined => {

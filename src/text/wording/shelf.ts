@@ -1,3 +1,4 @@
+import { later } from '../later.ts';
 import { into } from './into.ts';
 
 /**
@@ -5,8 +6,12 @@ import { into } from './into.ts';
  * them it was called. Most lists are called by none, which then costs one look-up.
  */
 
-/** Puts a list on the shelf by the words that call for it; of a line it is then told what was noted of those of them that it says. */
-export type Shelf<Line, Note extends Noted> = (list: List) => (line: Line) => readonly Note[];
+export interface Shelf<Line, Note extends Noted> {
+  /** Puts a list on the shelf by the words that call for it; of a line it is then told what was noted of those of them that it says. */
+  readonly put: (list: List) => (line: Line) => readonly Note[];
+  /** Whether a line says one of some words at least. */
+  readonly says: (line: Line, words: readonly string[]) => boolean;
+}
 
 /** By the words that call for it. */
 type List = ReadonlyMap<string, unknown>;
@@ -22,6 +27,9 @@ interface Asked<Note> {
   readonly calls: Map<List, readonly Note[]>;
   /** How many lists there were. */
   readonly lists: number;
+  readonly words: () => ReadonlySet<string>;
+  /** Of which words it is known whether one is said. */
+  readonly told: Map<readonly string[], boolean>;
 }
 
 /** Sentences come back: each check asks for them anew. */
@@ -34,16 +42,29 @@ export const shelfOf = <Line, Note extends Noted>(notedIn: (line: Line) => reado
   let lists = 0;
   const ask = (line: Line): Asked<Note> => {
     const noted = notedIn(line);
-    const asked = { noted, calls: callsOf(noted, shelf), lists };
+    const words = later(() => new Set(noted.map(({ word }) => word)));
+    const asked = { noted, calls: callsOf(noted, shelf), lists, words, told: new Map() };
     if (kept.size >= LINES_KEPT) kept.clear();
     kept.set(line, asked);
     return asked;
   };
-  return (list) => {
-    for (const word of list.keys()) into(shelf, word, list);
-    const at = lists++;
-    return (line) => callsFor(list, at, kept.get(line) ?? ask(line));
+  const askedOf = (line: Line): Asked<Note> => kept.get(line) ?? ask(line);
+  return {
+    put: (list) => {
+      for (const word of list.keys()) into(shelf, word, list);
+      const at = lists++;
+      return (line) => callsFor(list, at, askedOf(line));
+    },
+    says: (line, words) => saysOneOf(words, askedOf(line)),
   };
+};
+
+const saysOneOf = <Note>(words: readonly string[], { words: said, told }: Asked<Note>): boolean => {
+  const known = told.get(words);
+  if (known !== undefined) return known;
+  const says = words.some((word) => said().has(word));
+  told.set(words, says);
+  return says;
 };
 
 const callsFor = <Note extends Noted>(list: List, at: number, { noted, calls, lists }: Asked<Note>): readonly Note[] => {

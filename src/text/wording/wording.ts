@@ -1,5 +1,5 @@
 import { later } from '../later.ts';
-import { guardOf, keysOfWord } from './guards.ts';
+import { guardOf, keysOfWord, needsOf } from './guards.ts';
 import { into } from './into.ts';
 import { phraseOf, phrasesIn, type ReadSets, type Sets } from './notation.ts';
 import { setsOf } from './sets.ts';
@@ -53,12 +53,21 @@ const NONE: readonly never[] = [];
 const rulesOf = (list: string, sets: ReadSets): Rules => {
   const phrases = phrasesIn(list);
   const { by, always } = indexOf(phrases, sets);
-  const called = shelf()(by);
-  const made = phrases.map((phrase) => later(() => ruleOf(phrase, sets)));
+  const called = shelf().put(by);
+  const made = phrases.map((phrase) => tried(phrase, sets));
   return (said) => {
     const keys = called(said);
-    return keys.length + always.length === 0 ? NONE : inOrder(keys, by, always).flatMap((at) => made[at]?.() ?? NONE);
+    return keys.length + always.length === 0 ? NONE : inOrder(keys, by, always).flatMap((at) => made[at]?.(said) ?? NONE);
   };
+};
+
+/** A phrase that a word has called for is made and tried only where each of its parts may be said. */
+const tried = (phrase: string, sets: ReadSets): ((said: string) => Rule | undefined) => {
+  const plain = plainOf(phrase);
+  if (plain !== undefined) return later(() => byWords(plain));
+  const needs = later(() => needsOf(phrase, sets));
+  const rule = later(() => ruleOf(phrase, sets));
+  return (said) => (needs().every((need) => shelf().says(said, need)) ? rule() : undefined);
 };
 
 const shelf = later(() => shelfOf(keysOfLine));
@@ -88,15 +97,14 @@ const indexOf = (phrases: readonly string[], sets: ReadSets): Index => {
 };
 
 const inOrder = (keys: readonly Noted[], by: Index['by'], always: readonly number[]): readonly number[] => {
+  const [only] = keys;
+  if (keys.length < 2 && always.length === 0) return only === undefined ? NONE : (by.get(only.word) ?? NONE);
   const found = new Set(always);
   for (const { word } of keys) for (const at of by.get(word) ?? NONE) found.add(at);
-  return found.size < 2 ? [...found] : [...found].sort((one, other) => one - other);
+  return [...found].sort((one, other) => one - other);
 };
 
-const ruleOf = (phrase: string, sets: ReadSets): Rule => {
-  const plain = plainOf(phrase);
-  return plain === undefined ? byPattern(new RegExp(`${sourceOf(phraseOf(phrase), sets)}(?= )`, 'gu')) : byWords(plain);
-};
+const ruleOf = (phrase: string, sets: ReadSets): Rule => byPattern(new RegExp(`${sourceOf(phraseOf(phrase), sets)}(?= )`, 'gu'));
 
 const byWords =
   (words: string): Rule =>

@@ -7,7 +7,7 @@ const places = (noted: readonly { readonly at: number }[]): readonly number[] =>
 const listOf = (...words: readonly string[]): ReadonlyMap<string, true> => new Map(words.map((word) => [word, true]));
 
 describe('a list is told what of a line calls for it', () => {
-  const put = shelfOf(wordsOf);
+  const { put, says } = shelfOf(wordsOf);
   const [animals, things] = [put(listOf('cat', 'dog')), put(listOf('mat', 'dog'))];
 
   test('of several each by its own', () => {
@@ -17,6 +17,16 @@ describe('a list is told what of a line calls for it', () => {
 
   test('and none where none is said', () => expect(animals('a hen')).toEqual([]));
 
+  test('whether a line says one of some words, however often it is asked', () => {
+    const beasts = ['cat', 'dog'];
+    expect([says('a hen', beasts), says('a dog', beasts), says('a dog', beasts), says('a dog', ['hen'])]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test('a list that comes after the line hears it too', () => {
     expect(places(put(listOf('on'))('cat on mat with dog'))).toEqual([1]);
   });
@@ -24,7 +34,7 @@ describe('a list is told what of a line calls for it', () => {
 
 test('each line is read once for all lists, and the first of very many is forgotten', () => {
   const read: string[] = [];
-  const put = shelfOf((line: string) => {
+  const { put } = shelfOf((line: string) => {
     read.push(line);
     return wordsOf(line);
   });
