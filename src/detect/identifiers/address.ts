@@ -43,9 +43,21 @@ function* numberedIn(text: string): Generator<Hit, void> {
     const tail = tailAt(text, street.end, isTown);
     const hasMore = tail !== undefined || groups?.['flat'] !== undefined;
     const isTold = groups?.['told'] !== undefined && !hasMore && street.strength !== 'sure';
-    if (!isTold && isHouse({ text, start, street, hasMore })) yield { start, end: tail ?? street.end };
+    if (!isTold && !isScore(door, before(text, start, SAID)) && isHouse({ text, start, street, hasMore }))
+      yield { start, end: tail ?? street.end };
   }
 }
+
+const RANGE = /(\d{1,4}) ?- ?(\d{1,4})[, ]{1,3}$/;
+const TEAM = latin(String.raw`\p{L}{3} $`, '');
+const PREPOSITION = /(?<![A-Za-z])(?:at|to|from|near|outside|opposite|behind|visit|number|numbers|and) $/i;
+
+/** `Oakfield 7-6 Crow Hill`: houses are counted upwards, and one figure each after a team is how a match went. */
+const isScore = (door: string, said: string): boolean => {
+  const [range, from = '', to = ''] = RANGE.exec(door) ?? [];
+  if (range === undefined) return false;
+  return Number(to) <= Number(from) || (to.length === 1 && TEAM().test(said) && !PREPOSITION.test(said));
+};
 
 interface House {
   readonly text: string;

@@ -6,7 +6,7 @@ import type { Hit } from './recogniser.ts';
 export type Role = 'secret' | 'meeting' | 'user';
 export type Link = 'mark' | 'verb' | 'blank';
 
-const MEETING_ID = /(?:\d{3,4}(?:[ -]\d{3,4}){1,4}(?:[ -]\d{2})?|\d{6,12}|[a-z]{3,4}-[a-z]{3,4}-[a-z]{3,4})(?![0-9A-Za-z])/iy;
+const MEETING_ID = /(?:\d{3,4}(?:[ -]\d{3,4}){1,4}(?:[ -]\d{1,2})?|\d{6,14}|[a-z]{3,4}-[a-z]{3,4}-[a-z]{3,4})(?![0-9A-Za-z])/iy;
 const QUOTED = /[*_]{0,2}(["'`])((?:(?!\1)[^\n]){2,64})\1/y;
 const DIGITS = /(?:\d{3,4}(?: \d{3,4}){1,3}|\d\d(?: \d\d){1,3})(?![0-9A-Za-z:.,-]\d|[0-9A-Za-z])/y;
 /** Digit by digit, or in two short groups of which each holds a digit: `3 8 1 7 7 2`, `q7d m2xk`. */

@@ -430,3 +430,20 @@ describe('in unusual writing', () => {
     expect(hitsIn(address, text)).toEqual([]);
   });
 });
+
+describe('how a match went is no house', () => {
+  test.each([
+    'Netball: Oakfield 7-6 Crow Hill, in extra time.',
+    'Full time. Oakfield 2-3 Park Lane.',
+    'We lost 4-4 Mill Road on penalties',
+    'Hockey Oakfield 12-3 Long Lane',
+  ])('%s', (text) => expect(hitsIn(address, text)).toEqual([]));
+
+  test.each([
+    ['Come round to 7-9 Park Lane.', '7-9 Park Lane'],
+    ['Deliver it at Crow Cottages, 2-3 Mill Road', '2-3 Mill Road'],
+    ['The flat is at 12-14 Mill Lane', '12-14 Mill Lane'],
+    ['Lights on outside 2-4 Park Lane', '2-4 Park Lane'],
+    ['Bake sale 12-14 Mill Lane', '12-14 Mill Lane'],
+  ])('%s', (text, house) => expect(hitsIn(address, text)).toEqual([house]));
+});

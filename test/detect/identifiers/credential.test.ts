@@ -156,6 +156,8 @@ test.each([
   ['Meeting ID: 845 1234 5678', '845 1234 5678'],
   ['Meeting ID 123 456 789 012.', '123 456 789 012'],
   ['Meeting ID: 845-1234-5678', '845-1234-5678'],
+  ['Meeting ID 412 905 667 310 8 at six', '412 905 667 310 8'],
+  ['Meeting ID: 4129056673108', '4129056673108'],
   ['meeting code abc-defg-hij', 'abc-defg-hij'],
   ['Ｐassword: Maple22', 'Maple22'],
   ['Pass\u200Bword: Maple22', 'Maple22'],

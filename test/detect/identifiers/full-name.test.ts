@@ -17,6 +17,7 @@ describe('something beside the name says that it is a grown-up: always in doubt'
     ['Dilys Pargeter?', 'PTA secretary Dilys Pargeter has the raffle tickets.'],
     ['Nigel Brockway?', 'Mr Nigel Brockway will fix the hall roof.'],
     ['Sunita Rao?', "Noah's mum Sunita Rao came in to talk about being a vet."],
+    ['Marjorie Kettlewell?', 'A hand for Marjorie Kettlewell, who has chaired the Friends since the old hall.'],
     ['Joyce Winterbourne?', 'Joyce Winterbourne, who has volunteered in our library for twenty years, is 80.'],
     ['Pete Longmire?', 'Local farmer Pete Longmire brought three lambs.'],
     ['Adaeze Nwosu?', 'Our new parent governor, Adaeze Nwosu, starts today.'],
