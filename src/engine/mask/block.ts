@@ -1,0 +1,2 @@
+/** What stands for everything that is hidden, whatever its length. */
+export const BLOCK = '███';
