@@ -21,11 +21,12 @@ const abuseReply: Check<'answered'> = {
   concerns: ({ kind, post }) => (kind === 'reply' || kind === 'message') && (post.inReplyTo?.text ?? '') !== '',
   *find({ reading, options }) {
     const text = reading.post.inReplyTo?.text ?? '';
-    const harm = harmIn([fieldOf('/inReplyTo/text', text)]).find(
+    const harms = harmIn([fieldOf('/inReplyTo/text', text)]).filter(
       ({ kind }) => kind !== 'strong-language' && !(MILD.has(kind) && praises(text)),
     );
+    const harm = harms.find(({ likely }) => likely !== true) ?? harms[0];
     if (harm === undefined || (options['polite'] === true && isPolite(reading.fields))) return;
-    yield { kind: 'answered', at: { field: '/text' }, data: { said: text.slice(harm.start, harm.end) } };
+    yield { kind: 'answered', doubt: harm.likely === true, at: { field: '/text' }, data: { said: text.slice(harm.start, harm.end) } };
   },
 };
 

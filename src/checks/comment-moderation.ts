@@ -1,4 +1,6 @@
 import { amongOf, identifiersIn } from '../detect/identifiers/find.ts';
+import { type Matter, mattersIn } from '../detect/language/confidential.ts';
+import { isForenameOf } from '../detect/language/forename.ts';
 import { gravest } from '../detect/language/gravest.ts';
 import { harmIn } from '../detect/language/harm.ts';
 import { heardIn } from '../detect/language/heard.ts';
@@ -29,7 +31,7 @@ const commentModeration: Check<Kind> = {
     const isForename = (folded: string): boolean => input.lookups.names().known().lexicon().given.has(folded);
     for (const field of input.reading.fields)
       for (const { kind, doubt = false, start, end } of gravest(
-        [...abuseIn(field), ...privateIn(field, input), ...unwantedIn(field, isForename)],
+        [...abuseIn(field), ...privateIn(field, input), ...othersIn(field, isForename, input)],
         field.text.length,
       ))
         yield { kind, doubt, at: { field: field.pointer, start, end }, data: { said: field.text.slice(start, end) } };
@@ -46,9 +48,24 @@ interface Found {
 }
 
 const abuseIn = (field: Field): readonly Found[] =>
-  harmIn([field]).flatMap(({ kind, doubt, start, end }) =>
-    kind === 'strong-language' ? [] : [{ kind: 'abuse', doubt: doubt && kind !== 'insult', start, end }],
+  harmIn([field]).flatMap(({ kind, doubt, likely = false, start, end }) =>
+    kind === 'strong-language' ? [] : [{ kind: 'abuse', doubt: likely || (doubt && kind !== 'insult'), start, end }],
   );
+
+const othersIn = (field: Field, isForename: (folded: string) => boolean, input: CheckInput): readonly Found[] =>
+  [...unwantedIn(field, isForename), ...mattersOf(field, input)].filter(
+    ({ kind, start, end }) => kind !== 'personal-information' || !OF_OWN.test(field.text.slice(Math.max(0, start - 15), end)),
+  );
+/** `My son was …`, and not what he tells of others. */
+const OF_OWN =
+  /(?<![a-z])(?:my|our|mine)(?: (?:own|poor|little))? (?:son|daughter|eldest|youngest|boy|girl|lad|lass|child|kids|twins|husband|wife|mum|dad|nan|gran|brother|sister) (?:is|was|were|has|had|got|gets)(?![a-z])/i;
+
+/** What a school keeps to itself, told of others by whoever knows or guesses it. */
+const mattersOf = (field: Field, { lookups }: CheckInput): readonly Found[] =>
+  mattersIn(field, lookups.talk().names(), isForenameOf(lookups.names()))
+    .filter(({ kind }) => OF_PERSONS.has(kind))
+    .map(({ sure, start, end }) => ({ kind: 'personal-information', doubt: !sure, start, end }));
+const OF_PERSONS: ReadonlySet<Matter> = new Set<Matter>(['staffing', 'safeguarding', 'exclusion', 'circumstances']);
 
 /** What reaches or tells of somebody; a name alone is the business of other checks. */
 const REACHES: ReadonlySet<string> = new Set([

@@ -8,6 +8,8 @@ const reply = (said: string, text: string, more: Partial<Post> = {}): Post => ({
   ...more,
 });
 const answered = [{ kind: 'answered', match: null }];
+/** By signs alone it may be none. */
+const likely = [{ kind: 'answered', match: null, doubt: true }];
 const polite = { polite: true };
 
 checkTester(abuseReply, {
@@ -28,8 +30,8 @@ checkTester(abuseReply, {
     { why: 'abuse answered politely', post: reply('You are all scum.', 'Thank you for your comment.'), finds: answered },
     { why: 'a threat', post: reply('We know where you live', 'Noted.'), finds: answered },
     { why: 'in a message', post: reply('drop dead', 'Hello?', { kind: 'message' }), finds: answered },
-    { why: 'a threat in three breaths', post: reply('Nice van. New, isn’t it? Be a shame.', 'It is, thanks.'), finds: answered },
-    { why: 'scorn of somebody', post: reply('Your bursar is bone idle and thick', 'She works hard.'), finds: answered },
+    { why: 'a threat in three breaths', post: reply('Nice van. New, isn’t it? Be a shame.', 'It is, thanks.'), finds: likely },
+    { why: 'scorn of somebody', post: reply('Your bursar is bone idle and thick', 'She works hard.'), finds: likely },
     { why: 'a whole people', post: reply('Too many Albanians ruining that school', 'All are welcome.'), finds: answered },
     { why: 'an insult', post: reply('Idiots, the lot of you', 'Charming.'), finds: answered },
     { why: 'hitting back', post: reply('You are all scum.', 'Thank you, takes one to know one.'), with: polite, finds: answered },

@@ -16,6 +16,8 @@ export type { Harm } from './harm-rules.ts';
 export interface HarmFound {
   readonly kind: Harm;
   readonly doubt: boolean;
+  /** Told by signs beside each other and by no wording: it may be none at all. */
+  readonly likely?: true;
   readonly field: string;
   readonly start: number;
   readonly end: number;
@@ -24,22 +26,34 @@ export interface HarmFound {
 const MEANS_WELL = wording('<well>', ILL_WILL);
 const ABOUT = wording(HARM.ABOUT);
 const FONDLY = wording(HARM.FONDLY);
+const AFFECTION = wording(HARM.AFFECTION);
 const DOUBTFUL: ReadonlySet<Harm> = new Set<Harm>(['insult', 'strong-language']);
 const ONESELF = wording(HARM.ONESELF);
 const OF_THINGS = wording(HARM.OF_THINGS);
 const HARMLESS = wording(HARM.HARMLESS);
 
-export const harmIn = (fields: readonly Field[]): readonly HarmFound[] =>
-  fields.flatMap((field) => {
-    const heard = heardIn(field).map(undisguised);
-    const around = heard.map(({ plain }) => plain.text).join('');
-    const worded = heard.flatMap(ofWording).toSorted((one, other) => RANKS.indexOf(one.kind) - RANKS.indexOf(other.kind));
-    const likely = worded.length > 0 ? [] : inBreaths(heard).flatMap(likelyIn(LIKELY_RULES));
-    const ill = worded.length + likely.length > 0 || MEANS_WELL.isIn(around) ? [] : heard.flatMap(likelyIn(ILL_RULES));
-    return gravest([...heard.flatMap((one) => ofCoarse(one, around)), ...worded, ...likely, ...ill], field.text.length).toSorted(
-      (one, other) => one.start - other.start,
-    );
-  });
+export const harmIn = (fields: readonly Field[]): readonly HarmFound[] => fields.flatMap(harmOf);
+
+const harmOf = (field: Field): readonly HarmFound[] => {
+  const heard = heardIn(field).map(undisguised);
+  const around = heard.map(({ plain }) => plain.text).join('');
+  const coarse = heard.flatMap((one) => ofCoarse(one, around));
+  const [swearing, graver] = [coarse.filter(isSwearing), coarse.filter((one) => !isSwearing(one))];
+  return gravest([...graver, ...meaningOf(heard, around), ...swearing], field.text.length).toSorted(
+    (one, other) => one.start - other.start,
+  );
+};
+
+/** What is worded, else what is likely, else what is ill meant by its signs. */
+const meaningOf = (heard: readonly Utterance[], around: string): readonly HarmFound[] => {
+  const isFondOfYou = AFFECTION.isIn(around);
+  const worded = heard.flatMap(ofWording(isFondOfYou));
+  if (worded.length > 0) return worded.toSorted((one, other) => RANKS.indexOf(one.kind) - RANKS.indexOf(other.kind));
+  const likely = inBreaths(heard).flatMap(likelyIn(LIKELY_RULES, isFondOfYou));
+  return likely.length > 0 || MEANS_WELL.isIn(around) ? likely : heard.flatMap(likelyIn(ILL_RULES, isFondOfYou));
+};
+
+const isSwearing = ({ kind }: HarmFound): boolean => kind === 'strong-language';
 
 const RANKS: readonly Harm[] = ['threat', 'discrimination', 'harassment', 'sexual', 'abuse', 'insult', 'strong-language'];
 
@@ -55,19 +69,24 @@ const ofCoarse = (one: Utterance, around: string): readonly HarmFound[] => {
       });
 };
 
-const ofWording = (one: Utterance): readonly HarmFound[] => {
-  const isAboutIt = later(() => isAbout(one));
-  const isHarmless = later(() => HARMLESS.isIn(one.plain.text));
-  const isFond = later(() => FONDLY.isIn(one.plain.text));
-  const isMeant = meantIn(one);
-  return RULES.flatMap(([kind, rule, isGrave = false]) => {
-    const said = allSaid(one.plain, rule);
-    if (said.length === 0 || (!isGrave && isHarmless()) || (kind !== 'strong-language' && isAboutIt())) return [];
-    return said
-      .filter((place) => !place.quoted && !isDenied(one, place) && (isGrave || kind === 'threat' || isMeant(place)))
-      .map(({ start, end }) => ({ kind, doubt: DOUBTFUL.has(kind) || (kind === 'abuse' && isFond()), field: one.field, start, end }));
-  });
-};
+const ofWording =
+  (isFondOfYou: boolean) =>
+  (one: Utterance): readonly HarmFound[] => {
+    const isAboutIt = later(() => isAbout(one));
+    const isHarmless = later(() => HARMLESS.isIn(one.plain.text));
+    const isFond = later(() => FONDLY.isIn(one.plain.text));
+    const isMeant = meantIn(one);
+    const isInJest = (kind: Harm, said: Said): boolean => isFondOfYou && kind === 'insult' && isToFace(one, said);
+    return RULES.flatMap(([kind, rule, isGrave = false]) => {
+      const said = allSaid(one.plain, rule);
+      if (said.length === 0 || (!isGrave && isHarmless()) || (kind !== 'strong-language' && isAboutIt())) return [];
+      return said
+        .filter(
+          (place) => !place.quoted && !isDenied(one, place) && !isInJest(kind, place) && (isGrave || kind === 'threat' || isMeant(place)),
+        )
+        .map(({ start, end }) => ({ kind, doubt: DOUBTFUL.has(kind) || (kind === 'abuse' && isFond()), field: one.field, start, end }));
+    });
+  };
 
 /** Up to three sentences together, for what is said of somebody and what follows from it. */
 const inBreaths = (heard: readonly Utterance[]): readonly Utterance[] =>
@@ -79,14 +98,14 @@ const inBreaths = (heard: readonly Utterance[]): readonly Utterance[] =>
   );
 
 const likelyIn =
-  (rules: readonly HarmRule[]) =>
+  (rules: readonly HarmRule[], isFondOfYou: boolean) =>
   (one: Utterance): readonly HarmFound[] => {
     const isMeant = meantIn(one);
     const isHarmless = later(() => HARMLESS.isIn(one.plain.text));
     const found = rules.flatMap(([kind, rule]) =>
       allSaid(one.plain, rule)
-        .filter((said) => !said.quoted && (kind !== 'insult' || (!isHarmless() && isMeant(said))))
-        .map(({ start, end }) => ({ kind, doubt: true, field: one.field, start, end })),
+        .filter((said) => !said.quoted && (kind !== 'insult' || (!isHarmless() && isMeant(said) && !(isFondOfYou && isToFace(one, said)))))
+        .map(({ start, end }) => ({ kind, doubt: true, likely: true, field: one.field, start, end })),
     );
     return found.length > 0 && isAbout(one) ? [] : found;
   };
@@ -95,11 +114,14 @@ const likelyIn =
 const meantIn = (one: Utterance): ((said: Pick<Said, 'from' | 'to'>) => boolean) => {
   const ofOneself = later(() => allSaid(one.plain, ONESELF));
   const ofThings = later(() => allSaid(one.plain, OF_THINGS));
-  const isToFace = (from: number, to: number): boolean => one.plain.tokens.slice(from, to).some(({ folded }) => YOU.test(folded));
   return ({ from, to }) =>
     !isWithin({ from, to }, ofOneself()) &&
-    !ofThings().some((thing) => thing.from <= from && from <= thing.to && !isToFace(thing.from, to));
+    !ofThings().some((thing) => thing.from <= from && from <= thing.to && !isToFace(one, { from: thing.from + 1, to }));
 };
+
+/** `You idiots`. */
+const isToFace = ({ plain: { tokens } }: Utterance, { from, to }: Pick<Said, 'from' | 'to'>): boolean =>
+  tokens.slice(Math.max(0, from - 2), to).some(({ folded }) => YOU.test(folded));
 
 const YOU = /^(?:you|u|youre|ur|your)$/;
 
@@ -109,7 +131,8 @@ const isWithin = ({ from, to }: Pick<Said, 'from' | 'to'>, others: readonly Said
 const DENIES = /^(?:not|never|nobody|no|isnt|arent|wasnt|werent|dont|doesnt|didnt|without|wouldnt|hardly)$/;
 
 /** Who is to be taught one, has no lesson; and who spreads the word, speaks of none. */
-const TAUGHT = / (?:spread(?:ing)? the word|(?:teach|taught|teaching) (?:(?:him|her|them|you|that [a-z]{2,12}) )?a lesson)(?= )/g;
+const TAUGHT =
+  / (?:spread(?:ing)? the word|(?:teach|taught|teaching) (?:him|her|them|you|(?:that|this|those|the|your) (?:[a-z]{2,12} ){1,3}?)? ?a lesson)(?= )(?! (?:on|about|in|plan) )/g;
 
 const isAbout = ({ plain }: Utterance): boolean => ABOUT.isIn(plain.text.replace(TAUGHT, ''));
 

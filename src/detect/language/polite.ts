@@ -20,7 +20,7 @@ export const isPolite = (fields: readonly Field[]): boolean => {
 };
 
 const PRAISES = wording(
-  '(best (show|play|concert|day|night|one|thing|fair|panto|performance|ever)|greatest (show|day)|loveliest|brilliant|brilliantly|amazing|fantastic|fabulous|wonderful|superb|genius|gorgeous|stunning|outstanding|magical|legends|heroes|stars|loved (it|every|this|them)|love (it|this|you|them)|so proud|happy tears|made my (day|week|year)|made me cry|cried laughing|bravo|congrat*) ~1',
+  '(best (show|play|concert|day|night|one|thing|fair|panto|performance|ever)|greatest (show|day)|loveliest|brilliant|brilliantly|amazing|fantastic|fabulous|wonderful|superb|genius|gorgeous|stunning|outstanding|magical|legends|heroes|stars|loved (it|every|this|them|him|her)|(killer|savage|wicked|banging|cracking|epic|insane|sick) (quiz|show|night|gig|party|performance|match|game|goal|set|round)|love (it|this|you|them)|so proud|happy tears|made my (day|week|year)|made me cry|cried laughing|bravo|congrat*) ~1',
 );
 
 /** Whoever is delighted calls people names in fun. */

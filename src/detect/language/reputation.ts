@@ -22,6 +22,9 @@ export interface Slighting extends Worded<Slight> {
 
 const invented = wording(`${INVENTED} | ${NOBODY}`);
 
+/** Whoever laughs at themselves complains of nobody. */
+const ownFault = wording('(my|our|all my) [own] fault (again|as|entirely|[.])');
+
 const ofSchool = wording(OF_SCHOOL, SPOKEN);
 const ofElsewhere = wording(ELSEWHERE);
 const ofItself = wording('<place> | <titled> | my boss | (our|the|this|that|my) [<any>] <staff>', SPOKEN);
@@ -34,6 +37,8 @@ const ADMIRED =
 /** `I am a shambles of a mother`: one may run oneself down. */
 const MOCKS_SELF =
   '(i am|i m|im|i was|i feel|call me) ~ <insult> | my (garden|kitchen|car|cooking|singing|knees|shed|house|hair|baking) ~ <insult> | we love them | love them | lovely <staff> | lovely <children> | love him | love her | credit where | of my own making | legends | (useless|hopeless|forgetful|as|me|mum|dad) [as] (ever|usual|always) me | my own <any> | silly me | typical me | why (do|am|did|can t|cannot) i | i failed | driving test | my driving | (disappointed|sad|sorry|gutted|annoyed) to (miss|have missed|be missing) | (my|our) (own fault|fault|mistake|mess up|muddle|mix up|forgetfulness|bad memory) | me all over | my bad';
+/** What comes after work is one's own. */
+const WORK_DONE = '(marking|reports|planning|work|lessons|data|books) [all] (done|finished|over|complete|completed|sorted|put away)';
 const disclaims = wording(`${DISCLAIMERS} | ${OWN_AFFAIR}`);
 const inJest = wording(`${MOCKS_SELF} | ${ENDEARED}`, SPOKEN);
 const SAID = { ...SPOKEN, 'of-school': OF_SCHOOL };
@@ -73,7 +78,12 @@ const mild: Saying<Slight> = {
   is: wording(MILD, SAID),
   unless: wording(`${ADMIRED} | ${OWN_AFFAIR} | silly me | my own | my fault`),
 };
-const conduct: Saying<Slight> = { kind: 'conduct', sure: false, is: wording(`${CONDUCT}${LOOSE_CONDUCT}`, SPOKEN) };
+const conduct: Saying<Slight> = {
+  kind: 'conduct',
+  sure: false,
+  is: wording(`${CONDUCT}${LOOSE_CONDUCT}`, SPOKEN),
+  unless: wording(WORK_DONE),
+};
 
 const STAFF: ReadonlySet<string> = new Set(['staff', 'leader', 'governor', 'volunteer']);
 
@@ -98,8 +108,9 @@ export const slightsIn = (reading: Reading, names: SchoolNames): readonly Slight
       field: field.pointer,
     })),
   );
-  const told = found.filter(({ kind }) => isOfSchool || kind === 'attack' || kind === 'conduct');
-  return told.length > 0 || !isOfSchool || reading.accountKind !== 'personal'
+  const isOwnFault = says(ownFault);
+  const told = found.filter(({ kind }) => (isOfSchool || kind === 'attack' || kind === 'conduct') && !(isOwnFault && kind === 'complaint'));
+  return told.length > 0 || !isOfSchool || isOwnFault || reading.accountKind !== 'personal'
     ? told
     : reading.fields.flatMap((field) => illIn(field, names));
 };

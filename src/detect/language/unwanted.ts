@@ -83,7 +83,7 @@ const SAYINGS: readonly Saying<Unwanted>[] = [
 
 /** What is only asked, offers nothing. */
 const ASKS =
-  /^ (?:so |and |sorry |hi |but |please |ok )?(?:how|where|when|which|what|who do|who did|did|do we|do you|can we|can i (?:still|pay|donate|buy|get|bring|send|drop)|is it|is the|is there|are there|are we|are the|was|were|has|may i|may we|should|will there|will the|shall) /;
+  /^ (?:so |and |sorry |hi |but |please |ok )?(?:how|where|when|which|what|who do|who did|did|do we|do you|do they|does|did the|can we|can i (?:still|pay|donate|buy|get|bring|send|drop)|is it|is the|is there|are there|are we|are the|was|were|has|may i|may we|should|will there|will the|shall) /;
 
 /** What a school’s own account may not sell, nobody else sells there. */
 const soldIn = (field: Field, isForename: IsForename): readonly Found[] => {

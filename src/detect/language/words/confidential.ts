@@ -8,7 +8,7 @@ import { PEOPLE } from './school-people.ts';
 export const MATTERS: Sets = {
   ...PEOPLE,
   member:
-    '<staff> | <titled> | one of our <any> | one of the <any> | our <any> teacher | member of staff | members of staff | of our team | chef | cleaner | driver | treasurer | clerk | bursar | apprentice | trainee | ect',
+    '<staff> | <titled> | one of our <any> | one of the <any> | our <any> teacher | member of staff | members of staff | of our team | chef | cleaner | driver | treasurer | clerk | bursar | (office|kitchen|cleaning|admin|catering|site|lunchtime|support|pastoral) (team|staff) | apprentice | trainee | ect',
   child:
     'somename | somename in <any> | one of mine | one of my (lot|class|kids|little ones|form|tutees|boys|girls) | <children> | son | daughter | twins | twin | brother | sister | siblings | lad | lass | girl | boy | kids | youngster | toddler | pupil s | child s',
   kin: '<families> | daddy | daddies | mummy | mam | nana | nanna | granny | grandma | grandpa | stepfather | stepmother | godmother | foster mum | foster dad | big brother | big sister | stepdad | stepmum | nan | gran | grandad | grandparents | carer | carers | guardian | mum s | dad s | mums | dads | parents | household | home life | uncle | aunt | step dad | step mum | partner',
@@ -55,7 +55,7 @@ export const STAFFING = `
   (redundanc*|job losses|job cuts|closure|merger|restructure|restructuring|cuts) ~ (to be announced|will be announced|yet to be announced|not yet announced|before|after|in the new year|by easter|by summer|coming|on the way) ~ <any>
   (told|asked|ordered|warned|instructed) ~ (to say nothing|not to say|to keep quiet|to keep it quiet|to smile|not to tell|not to breathe|to keep schtum|to tell nobody|to stick to) ~ <any>
   <member> ~~ (suspended|dismissed|sacked|fired|disciplinary|disciplined|gross misconduct|misconduct|under investigation|being investigated|been arrested|arrested|made redundant|redundancy|redundant|capability|settlement|final warning|written warning|warning on file|signed off|off sick|long term sick|occupational health|breakdown|off with|sent home|escorted off|failed <any> probation|failed probation|failed <any> dbs|dbs|tribunal|pay off|paid off|gagging|no longer with us|walked out|on bail|charged with|demoted|stood down|gardening leave|pregnant|fertility|ivf|resigning|has resigned|handed in)
-  (has been|have been|had been|was|were|been|got) (suspended|dismissed|sacked|arrested|demoted|made redundant|disciplined) ~ (while|after|for|over|and|this|on|as|today|yesterday|last)
+  (has been|have been|had been|was|were|been|got) (suspended|dismissed|sacked|arrested|demoted|made redundant|disciplined) ~ (while|after|for|over|and|this|on|as|today|yesterday|last|cos|because|coz|when|since)
   (off|absent|away|signed off) (with|for|because of|on account of|due to) ~ (stress|anxiety|depression|burnout|a breakdown|mental health|cancer|surgery|an operation|a miscarriage|sick leave|bereavement|back trouble|exhaustion|chemo*)
   (allegation|allegations|complaint|investigation|disciplinary|grievance|hearing|tribunal) ~ (against|about|into|was made|were made|made by|involving|hearing|meeting|panel|tomorrow|today|over) ~ <any>
   (disciplinary|grievance|capability|dismissal|redundancy) (hearing|meeting|panel|process|appeal|interview|talks|letters|letter|consultation)
@@ -200,6 +200,7 @@ export const UNANNOUNCED = `
 
 /** Already told to everybody, or by leave. */
 export const PUBLIC = `
+  suspension (bridge|bridges|spring|springs|cable*) | suspended (for ~2 (minute|minutes|second|seconds)|above|between|in mid air|by ~2 (string|rope|thread|wire|chain|cable*)) | (published|audited|annual|filed) (accounts|figures|minutes|report) |
   report is (out|published|on|now) | (local|news|evening) paper (has|writes|reported|says) |
   (because of|due to|owing to|through) staff (illness|sickness|absence|absences|shortage|shortages) |
   (isn t|is not|wasn t|not|never) (true|the case|correct|so) that | (untrue|false|incorrect|nonsense) that | no truth (in|to|whatever) | contrary to (rumour|rumours|report|reports|gossip|what) | (rumour|rumours|claims|reports|gossip|stories|talk) ~~ (is|are|was|were) ~1 (false|untrue|wrong|nonsense|baseless|unfounded|not true) |
@@ -207,6 +208,7 @@ export const PUBLIC = `
 
 /** A topic, in fun, or the past. */
 export const TOPIC = `
+  (wanted|want|asked|asking|keen|eager|curious) to know (all|more) about | (asked|ask|asking|answered) ~3 questions (about|on) | (finished|finishing|started|starting) [^ ]{3,12} [^ ]{3,12} with my (class|form) |
   drugs (education|talk|awareness|can be) | medicines | dying to | imaginary | matilda | trunchbull | murder mystery | will be there | handout | (families|parents) who (still|have not|haven t|owe) ~4 are asked |
   your (child|children|family) ~2 (get|gets|receive|receives|claim|on|have) ~1 (free school meals|benefits|universal credit|an ehcp|pupil premium) | (check|checking|comb) ~3 hair | head lice letter | remembrance | (the|world|first|second|great) war | armistice | cenotaph | (former pupil|ex pupil|speaker|visitor|author|player|survivor) ~3 (came|visited|told|spoke|talked) |   your (child|children|family|son|daughter) ~3 (entitled|eligible|qualify) | (child|children|family|families) may (be entitled|be eligible|qualify) | come in all shapes | come in all sorts | all kinds of famil* | every family is different | different families | all families | different kinds of famil* | pshe | rshe | circle time | some families | book is | book about | our book | class book | class text | text is | set text | character | characters | chapter | author | hero | heroine | film about | play about | tells the story | evacuee* | evacuated | library |
   fortnight | awareness | fundrais* | in aid of | sponsored | lesson on | lesson about | lessons on | lessons about | assembly | topic | learn about | learned about | learnt about | learning about | taught about | training | course on | webinar | workshop | leaflet | helpline | novel | the book | a book | the story | in our play | play about | panto | the film | goldilocks | in the film | drama | history |
@@ -215,9 +217,11 @@ export const TOPIC = `
 /** One's own affairs are one's own to tell. */
 /** How a school tells that somebody moves on. */
 export const FAREWELL = `
-  we wish | good luck | all the best | farewell | goodbye | good bye | thank (you|her|him|them) | retire | retires | retiring | retirement | wish (her|him|them) | we welcome | we say | leaving us | leaving do | leaving present | leaving card | join* us | to teach in | new adventure | promotion`;
+  (welcome|welcoming|welcomed|have|having) ~3 back | back from maternity | we wish | good luck | all the best | farewell | goodbye | good bye | thank (you|her|him|them) | retire | retires | retiring | retirement | wish (her|him|them) | we welcome | we say | leaving us | leaving do | leaving present | leaving card | join* us | to teach in | new adventure | promotion`;
 
 export const OWN = `
+  mine (is|was|has|walks|came|goes|gets|had|does|will|walked|went)
+  (dad|mum|mam|nan|nana|gran|granny|grandad|grandma) s (funeral|operation|op|surgery|scan|birthday|wake|chemo|treatment) (is|was|went|on|at|this|today|tomorrow|next)
   i (was|am|have been|ve been|had|have got|got|have had|ve had|have) [<any>] (<plight>|off with|diagnosed|off)
   (applied|interviewed) for (a|another|my) ~1 (headship|job|post|role|promotion) | our (dog|cat|hamster|rabbit|puppy|pony|horse) | my little (boy|girl|man|lad|lass|lady) | my (own|youngest|eldest|oldest|son|daughter|boy|girl|mum|dad|sister|brother|husband|wife|nan|mother|father|partner|little one|family|kids|children|child|lad|lass|twins|toddler|baby|first|operation|surgery|diagnosis|divorce|depression|cancer|recovery)
   our (son|daughter|youngest|eldest|lad|lass) | our little one (s|is|was|has|had|loves|got|will|and|after|still) | me and my <any>`;

@@ -14,7 +14,7 @@ export const ILL_WILL: Sets = {
   /** Nobody is called so but in scorn. */
   called: `arsehole* | airhead* | arselicker* | backstabber* | baldy | baldie | bampot* | beardy | bellend* | berk | bighead* | bigot | bigots | blockhead* | blubber | boneheads | bonehead | bozo* |
     buffoon* | busybod* | cheapskate* | chav* | cockwomble* | coward | cowards | cretin* | crook | crooks | crybab* | deadbeat* | degenerate* | dickhead* | dimwit* | dingbat* | dipstick* | divs |
-    divvy | doofus | dork | dorks | doylum | dullard* | dumbass* | dumbo* | dunderhead* | dweeb* | dyke | dykes | eejit* | fascist* | fatso | fatty | fatties | fathead* | feminazi* | four eyes |
+    divvy | doofus | dork | dorks | doylum | dullard* | dumbass* | dumbo* | dunderhead* | dweeb* | (fat|ugly|filthy|bloody|you) (dyke|dykes) | eejit* | fascist* | fatso | fatty | fatties | fathead* | feminazi* | four eyes |
     freakshow | gasbag* | gimp* | git | gits | gobshite* | goons | gormless | halfwit* | harpy | harridan* | headcase* | hypocrite* | idiots | idiot | imbecile* | ingrate* | inbred* | jobsworth* |
     karens | knobhead* | know nothing* | layabout* | lesbo* | lezza* | liar | liars | loony | loonies | loser | losers | lowlife* | lowlives | minger* | moron | morons | mongrel* | munter* |
     muppet | muppets | nincompoop* | ninny | ninnies | nitwit* | nobodies | nonce* | nonentit* | numbskull* | numpt* | nutcase* | nutjob* | nutter | nutters | oik | oiks | oddball* | paedo* |
@@ -174,7 +174,7 @@ export const ILL_MEANT = {
     (<she>|<role>) ~3 <scorned>`,
   threat: `
     (bring|bringing|brought|carry|carrying|got|get|have|hold) ~2 (blade|knife|machete|shank|hammer|acid|gun|bb gun|bat|knuckle duster|zombie knife) ~4 (tomorrow|tmrw|monday|messing|joking|swear|for (him|her|you|them)|school|after|watch|someone|lads|bro|if|just in case)
-    (route|way|walk|walks|journey|drive|bus) home ~6 (vary*|varying|change|changing|watch|careful|different|dark|alone|long|safe)
+    (route|way|walk|journey|drive|bus) home ~6 (vary*|varying|change|changing|watch|careful|different|dark|alone|long|safe)
     (vary*|change|changing|careful|watch|enjoy) ~3 (route|way|walk|journey|drive) home
     (me n *|me and *|us lot|we|were|lads|im|ill|boys) ~2 (gonna|going to|will|finna|about to) ~1 (jump|beat|kick|rush|fight|do|get|kill|destroy|end|mess up) ~1 (the (year ##|y##|kid|lad|boy|girl|one|snitch|grass|new)|that (kid|lad|boy|girl|snitch|grass|one)|whoever|him|her) ~1
     <bodes> ~9 <blow>

@@ -16,6 +16,8 @@ export const LIKELY: Sets = {
 
 /** Who stands beside what. */
 export const LIKELY_DISCRIMINATION = `
+  (cultures|races|religions|nationalities|ethnicities) ~1 (dont|do not|cant|cannot|never|wont|arent|just|have no|do things|think they|think its)
+  two (men|women|lads|girls|boys|blokes|mums|dads|ladies|females|males) ~9 (disgusting|disgusted|sickening|unnatural|perverted|filth|abomination|against nature|not natural|not normal|(make|makes|made) me (ill|sick))
   (girls|women|ladies|mums) ~2 in (those|these|that|such|skirts|short|tiny|tight|little) ~3 (expect|asking for|surprised|distract|distracts|distracting|wonder|complain|stare|boys to)
   <outsiders> ~9 <resented>
   <resented> ~9 <outsiders>
@@ -34,6 +36,7 @@ export const LIKELY_SEXUAL = `
   (she|he|shes|hes|her|him|they) ~2 (can|could|may) ~1 (bend|mark|detain|spank|discipline|examine|pin|ride|handle|coach|train|tie|warm|frisk|search) me ~3`;
 
 export const LIKELY_HARASSMENT = `
+  (dead to) (me|us|all of us|everyone|all of year *) ~1
   (make|making|start|starting|set up|open|need|made|started) (a|an|another|new|our) ~2 (group|chat|gc|group chat|server|one) without [^ ]{2,14} ~1
   (if|when|whenever|once|every time|as soon as|next time) ~2 [^ ]{2,14} ~1 (walks|sits|comes|joins|speaks|talks|turns up|shows up|gets on|logs on|posts|puts (his|her|their) hand up|answers|reads|goes up) ~4 (we all|everyone|everybody|every1|all of us|nobody|no one) ~1 (walk|walks|leave|leaves|move|moves|go|goes|laugh|laughs|boo|boos|blank|blanks|ignore|ignores|cough|coughs|mute|mutes|block|blocks|get|gets|stand|turn|turns|hold|stare|stares|hum|record|film|screenshot|talk|talks|look|looks|speak|speaks|sit|sits|say|says) ~2
   (screenshot|screen shot|film|filming|record|recording|snap|photograph|get a pic of|get a video of|get it on video|get this on camera) ~2 (face|crying|cries|cry|fall|falls|fit|meltdown|reaction|losing it|breakdown|panic) ~6
@@ -43,6 +46,9 @@ export const LIKELY_HARASSMENT = `
   (who else|whos|anyone else|raise your hand if|hands up if|like if|rt if|comment if) ~3 (hates|hate|cant stand|avoiding|avoids|sick of|glad|hoping|scared of|grossed out) ~3 (left|leaves|gone|her|him|them|absent|off|excluded|leaving|moving|smell|face|voice|existence|[^ ]{3,12}) ~1`;
 
 export const LIKELY_THREAT = `
+  (know|knows) (what time|when) (you|u|he|she|they|your *|your lot|you lot) ~1 (lock|locks|finish|finishes|leave|leaves|knock off|clock off|get off|gets off|go home|goes home|come out|comes out|walk|walks|shut|close) ~1
+  (im|i am|were|we are|hes|my * is) (dragging|throwing|putting|kicking|chucking|launching|slamming|sticking|stuffing|shoving) (you|u|him|her|them) ~1 (out|through|into|under|off|in|down|over|against|head) ~1
+  (turn up|turn out|go round|rock up|march|march round|gather|wait|meet|head round|head over|pop round|pay a visit) ~2 (her|his|their|that * s) ~1 (house|home|door|doorstep|front door|drive|flat|car) ~9 (show|tell|teach|sort|egg|eggs|scare|let|give|make|deal|confront|answer|sorry|think|boo|shout)
   (be|itd be|itll be|would be|thats|such|what) (a|an) ~1 (shame|pity|tragedy|misfortune) if (it|he|she|they|your *|his *|her *|their *|that *|the *|one of them|somebody|someone|something|anything) ~2 (caught fire|catch fire|went up|burned|burnt|happened|happen|got|gets|had an accident|broke|fell|went missing|disappeared|was to|were to|lost|slipped|keyed|scratched|smashed|slashed|crashed)
   sleep (tight|well) ~3 (because|while|you can|mr|mrs|miss|head|headmaster|headteacher|ill|im|tomorrow) ~3 | (have|get|find|find out|know) (your|his|her|their) (name|names|address|number plate|reg) ~3 (and|then|by|before) ~5
   <again> ~5 (again|once more|one more time|like that again|near (my|me|us|our) *|one more word) ~4 (and|or|youll|ull|ill|i will|you will|well|my) ~6 (you|ill|my|sorry|regret|see|teeth|face|what happens|happens|know about it|wish|over|coming|find out|bother|round|hospital|answer|dare|deal|fist|lads|brother|husband|dad|will be|consequences|warned)
@@ -56,6 +62,9 @@ export const LIKELY_THREAT = `
 
 /** Likened in scorn. */
 export const LIKELY_INSULT = `
+  (be|being|is|are|was|youre|ur|hes|shes|look|looks|looking) [nearly|almost|even|half] as (ugly|fat|minging|smelly|thick|dumb|stupid|creepy|bald|boring|lazy|useless|spotty|annoying) as ~1
+  (ur|your|you re|his|her|that) (girlfriend|gf|bf|boyfriend|mum|mam|mother|nan|sister|brother|dad|wife|husband|mate|teacher|head|lad|lass|girl|kid|baby) (is|looks|was) [such] a [right|proper|fat|total] (dog|pig|cow|whale|horse|hippo|rat|toad|gorilla|minger|munter) ~1
+  so (crap|bad|awful|shit|terrible|boring|ugly|rubbish) [that] (it|she|he|even|u|you) ~1 (made|makes|broke|scared|scares|cracked|put|sends|sent|gave|hurts|cried|died|left) ~3
   (run|runs|ran|play|plays|played|move|moves|moved|dance|danced|dances|sing|sings|sang|sound|sounds|sounded|look|looks|looked|eat|eats|smell|smells|drive|drives|stampede|behave|behaves|cheer|cheered|waddle|waddles|stagger|lumber|wheeze|wheezed) like (a|an|some|the) (herd|pack|bunch|load|flock|gaggle|troop|pile|sack|bag|gang|busload|colony|team|family) of ~3
   (reflexes|charm|charisma|personality|manners|breath|warmth|fashion sense|dress sense|attention span|turning circle|social skills|people skills|sense of direction|self awareness|intellect|iq|table manners) of (a|an|the) ~3
   (they|someone|somebody|you) ~1 (should|ought to|need to|wants to|needs to|must) ~1 (put|keep|lock|chain|tie|muzzle|cage|leash|kennel|have) (that|the|this|those|him|her|them|you) ~3 (lead|leash|cage|kennel|chain|muzzle|zoo|basement|attic|cupboard|asylum|padded|muzzled|caged|chained|put down) ~1

@@ -8,6 +8,7 @@ const DRINK = 'vodka|drink|alcohol|booze|wine|beer|cider|weed|cannabis|spirits|g
 const POUNDS = '£[^ ]{1,12}|##k|##m|## grand|## thousand|## million|thousands|a fortune';
 
 export const STAFFING_SIGNS = `
+  (losing|lose|saying goodbye to|say goodbye to) ~1 (some|several|two|three|four|good|great|lovely|valued) ~1 (people|staff|colleagues|teachers|tas|friends|faces) ~
   (spoken to|warned|told off|pulled up|hauled in) ~1 about (his|her|their) ~ | (on|off) (his|her|their) ~1 (hard drive|computer|laptop|phone) ~ (found|investigat*|police|seized) | rank* ~1 (##|eleven|six|seven|eight|nine|ten|twelve|the) applications ~ | staff absence is ~
   (let|letting) (somename|<titled>|our <any>|the <any>) go ~ | maternity (early|leave early|complications) | complications ~ | (cut|cuts|reduced|down|shrunk|shrinking) from (##|one|two|three|four|five|six|seven|eight|nine|ten|twelve) to ~ | they say [that] (it s|its|it is) ~1 (performance|attitude|fit|restructuring|restructure|health) ~ | (pay off|payoff|pay out|payout) and ~
   no longer (employed|working|works|teaching|with us|on the staff) ~ | (inquiry|enquiry|investigation|inquest|review) ~1 (continues|is|goes on|under way|into|ongoing) ~ | (caught|seen|filmed) on (camera|cctv|video) ~ | gone by (lunch|lunchtime|friday|monday) | (emailed|told|asked|warned) not to (discuss|comment|contact|speak|ask|talk|gossip) ~
@@ -47,6 +48,7 @@ export const STAFFING_SIGNS = `
   class ~3 (loses|losing|lose|without) (its|their|her|his|a) teacher | (teacher|head|deputy|senco|ta|leader) ~2 (leaving|going|gone|off|quitting) ~3 (january|easter|christmas|summer|half term|monday|friday|unannounced|suddenly)`;
 
 export const SAFEGUARDING_SIGNS = `
+  police (car|cars|van|vans|officers|tape) ~1 (outside|at|on|round|parked) ~3 (house|home|door|doors|theirs|hers|his|lane|road|street|close|flat|flats|morning|night|am)
   missing from (home|care) ~ | (making|made|make|makes|doing|did) ~1 (a|another|the|my|our) ~1 referral ~ | sex offender* | (safeguarding|la|council) visit ~ | because of what (happened|went on|came out) ~ | deliver* parcels ~ | told the dsl ~
   (social care|social services|the police|children s services|the authorities|lado|mash) ~2 (involved|informed|aware|investigating|notified|round|looking into) ~ | concerns about (the|a|this|that|those|these|[^ ]{3,12} s) ~2 (child|children|family|boy|girl|boys|girls|brothers|sisters|pupil|twins|household|home) ~ | (a|another|first|my|second|third|fresh|new) disclosure ~ | prevent (officer|team|referral|duty|visit|lead) ~ | at risk register
   (don t|dont|please don t|you mustn t|not to) tell (my|his|her|their) ~1 (dad|daddy|mum|mummy|mam|parents|stepdad|nan) ~ | (done|doing|do|finished|completed|filled in) (the|my|all the) (paperwork|form|forms|log|referral|disclosure|body map) ~ | (sends|sent|sending|swapping|sharing|shared) ~1 (pictures|photos|nudes|selfies|videos|pics) ~1 (to|with|of) ~
@@ -182,7 +184,7 @@ export const CIRCUMSTANCES_SIGNS: string = `
 export const UNANNOUNCED_SIGNS = `
   new (head|deputy|principal|trust|school) s ~1 (called|name) ~ | votes to ~
   (site|school|nursery|infants|juniors|sixth form|unit|pool|library) ~1 (will|is to|to|must|has to|might|may) ~1 (shut|close|be shut|be closed|go|merge|move) ~ | results ~2 (shocking|awful|dreadful|appalling|dire|poor|rubbish|terrible|secret|under) ~ | doubling up ~
-  (sixth form|nursery|library|pool|kitchen|music|art|orchestra|minibus|field|canteen|unit|breakfast club) (is|s|are) (going|gone|closing|for the chop|being (cut|sold|axed|closed|scrapped|shut)|next|doomed|toast|finished) ~ | (consultation|negotiations) (with|begins|begin|starts|start|about|on) ~ | share one (head|headteacher|principal) ~ | (two|both|our) schools (will|to|are) (share|merge|join|become|amalgamate) ~
+  (sixth form|nursery|library|pool|kitchen|music|art|orchestra|minibus|field|canteen|unit|breakfast club) (is|s|are) (going|gone|closing|shutting|folding|for the chop|being (cut|sold|axed|closed|scrapped|shut)|next|doomed|toast|finished) ~ | (consultation|negotiations) (with|begins|begin|starts|start|about|on) ~ | share one (head|headteacher|principal) ~ | (two|both|our) schools (will|to|are) (share|merge|join|become|amalgamate) ~
   (remarked|re marked|downgraded|upgraded|regraded|gone down a|gone up a|dropped a grade|inflated) ~ | sitting on (it|them|the|results|the results) ~ | (draft|report) ~1 (is|s|in) ~3 (inbox|desk|back|bad|wrong|out|brutal|grim) ~ | (we ve|we have|they ve) (failed|flunked|gone down|lost|been (marked|graded|downgraded|told)) ~ | not yet effective | (school|lessons|day) (will|to) (start|finish|begin|end) at ## ~ | big day (monday|tuesday|wednesday|thursday|friday|tomorrow) ~
   (can|could) t afford ~ | might not want to (buy|bother|order|book|get|plan) ~ | leaving at (xmas|christmas|easter|half term|the end|summer) ~ | (telling|tells|told) us ~2 (leaving|left|going|off) ~
   (no|smaller|last|final) [year ##|reception|nursery] (intake|class|cohort) ~ | (run|running|wind|winding|wound) [us|it|the school] down ~ | (preferred|chosen|new|picked|likely|favoured) (site|bidder|sponsor|candidate|trust|supplier|provider|location|name) ~ | (sell|selling|sold|build|building|houses) ~2 on ~1 (field|playground|site|allotment) | our [playing] field
@@ -220,6 +222,7 @@ export const SOMEBODY_MEANT = `
 
 /** That it is not to be told on, or is only half told. */
 export const HALF_TOLD = `
+  (they|they re|theyre|he s|she s|hes|shes|head|slt|governors|trust|council) ~1 (about|going|due|planning|waiting) to (announce|reveal|break it|break the news|tell everyone|tell us|tell staff|tell parents) ~
   (no one|nobody|none of us) s (to|allowed|supposed|meant) ~ | i m not telling | not telling (you|who|anyone) | (be|please be) discreet ~ | have not yet told ~ | work gossip ~
   (parents|staff|families|pupils|everyone|they|we|nobody) (will|ll|won t) be told ~ | were told (this|today|yesterday|on|in) ~ | under (her|his|their|my|our) (hat|hats) ~ | (as|since) i ve had ~1 (wine|gin|drink|few) | no one knows ~ | nobody knows ~ | not [been] told ~ | word is ~
   (you|u) (didn t|did not|didnt|never|haven t) (see|seen|hear|heard|read) (this|it|that|me|nothing) | i know i (shouldn t|should not|shouldnt|mustn t) ~ | (it s|its|is|but it s) a secret ~ | (slide|email|letter|file|page|document|tab|sheet) left (up|open|out|on) ~ | (the|our) real reason ~ | so it s true ~ | (hes|shes|he s|she s|they re|theyre) not (meant|supposed|allowed) to (say|know|tell|talk) | mind you own ~ | funny what (happens|goes) ~ | no mystery ~

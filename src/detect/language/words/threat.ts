@@ -32,6 +32,7 @@ export const HARMED: Sets = {
 
 /** Of somebody, and no game: a match or a farm takes none of these back. */
 export const TO_COME = `
+  (slap|smack|hiding|thrashing|beating|kicking|punch|caning|birching|belting|clout|thump) (would|will|might|wouldnt|should) ~1 (do|sort|teach|shut|cure|fix|wake|wipe|go amiss|hurt|bring) ~1
   (i will|ill|im going to|im gonna|i am going to) (find|track|hunt|trace) (you|u|him|her|whoever *) [down] ~1 (and|mark|trust|youll|you will|i swear)
   (you|youll|theyll|hell|shell|u|ull) ~1 wish ~2 (hadnt|had not|never|were never|werent born|were dead)
   (hope|wish|pray) (he|she|they|you|u|that [^ ]{2,14}|the [^ ]{2,14}|whoever ~4|somebody|someone) ~1 (wraps|wrap|crash|crashes|choke|chokes|drown|drowns|gets run over|get run over|gets hit by|falls under|gets stabbed|gets beaten|has a crash|breaks (his|her|their) (neck|legs|leg|back)|gets cancer|catches something|never wakes)
@@ -90,6 +91,7 @@ const GIFTS =
 
 /** A trait is denied a group, or a group is shut out for being one. */
 export const DEMEANING: string = `
+  (kept|keep|stay|stays|locked) [well|far|right] away from (normal|decent|innocent|proper|ordinary) (kids|children|boys|girls|people|families|folk) ~1
   ${GROUPS} ${ADVERB} (find|finds|struggle with|struggles with|are scared of|are frightened of|are put off by|panic at|run from|dislike|get upset by|burst into tears) ~3 (frightening|hard|harder|difficult|boring|confusing|scary|dull|numbers|maths|spiders|competition|pressure|a challenge|losing|hard work|authority|rules)
   ${XENO} ~9 (hide|lock|lock up|watch|count|guard|nail down) ~1 (your|the|our) (purse|purses|wallet|wallets|valuables|bikes|bike|cars|silver|daughters|doors|lead|change|phones|cutlery|jewellery|tools)
   ${GROUPS} ${ADVERB} (lack|lacks|havent|hasnt|have not|has not|dont have|do not have|doesnt have|does not have|have no|has no|got no|were not given|werent given|are short of|want for) [got] [the|any|a|much|enough|proper] ${GIFTS}

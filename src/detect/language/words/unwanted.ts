@@ -191,6 +191,7 @@ export const LIKELY_NEEDY = `
 
 /** The school’s own selling and collecting, and what is only asked or told about it. */
 export const SCHOOLS_OWN = `
+  (council|trust|government|ministry|developers|school) ~1 (is|are|was|were|wants|want|plans|plan) ~1 (selling|to sell)
   pta | friends of | our (school|fair|fayre|fete|stall|raffle|tombola|bake sale|cake sale|quiz) | (cake|plant|book|bake|uniform|toy|second hand uniform) (stall|sale) | raffle | tombola | tickets | ticket | on the door | at the door | at the gate | school (office|fund|fair|fete|shop|trip|council|pond|library|minibus) | the (bucket|buckets) | comic relief | children in need | red nose | macmillan | food bank | harvest | parentpay | parent pay | arbor | reception class | year ## | trim trail | newsletter | school website | school app`;
 
 /** What is private of a child or a family, told by somebody else. */

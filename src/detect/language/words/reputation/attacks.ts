@@ -31,7 +31,7 @@ export const ATTACKS = `
   (moan|whinge|whine|whingeing|moaning|complaint) from that (<families>|<any>)
   that (mother|father|parent|family|mum|dad) (again|from hell)
   (typical|classic) <employer>
-  (should be|ought to be) ashamed
+  (you|they|<who>|<rulers>|somebody|someone|whoever|people|all|lot) ~1 (should be|ought to be) ashamed
   bunch of [<any>] <insult>
   worst place ~ (work*|teach*|taught|learn*|send|<be>)
   <who> ~~ (manners|brains|brain|attention span|charm|warmth|leadership|standards|imagination|personality|charisma|common sense|backbone|spine|intelligence|patience|people skills|iq) of (a|an|the)
@@ -127,6 +127,7 @@ export const MORE_ATTACKS = `
 
 /** How a grudge is told without a word of blame: what is funny, typical, convenient, or said no more of. */
 export const STANCE = `
+  another (day|week|term|year) another (<any>|pointless|new|useless) <any>
   (funny|strange|odd|curious|interesting|amazing|amusing|weird|convenient|telling) (how|that|isn t it|coming from|timing|coincidence) ~ <any>
   (says|said|tells) (it all|a lot|everything|you all|you everything|plenty) | speaks volumes | tells its own story | make of that what you will | draw your own conclusions | i ll leave (that|it|this) (there|here) | just saying | but what do i know | what do i know | who d have thought | you could not make it up | you couldn t make it up | must be nice | nice work if | all right for some | alright for some | how convenient | what a coincidence | no comment | go figure | you do the maths | need i say more | enough said | nuff said | surprise surprise | quelle surprise | no surprise there | as per usual | same old (story|same old|excuses|nonsense|faces|rubbish) | here we go again | business as usual | words fail | beggars belief | the mind boggles | mind boggles | give me strength | heaven help | priorities eh | shows where | shows what |
   (talks|talk|bangs on|bang on|goes on|preach*|boast*|all that talk|so much talk) about ~2 (wellbeing|kindness|inclusion|mental health|values|respect|safeguarding|excellence|community|family|work life balance|workload|bullying|communication) ~

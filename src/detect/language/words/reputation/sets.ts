@@ -23,12 +23,15 @@ export const INSULT: string = `${WITS} | ${WORK} | ${HONESTY} | ${WORTH}`;
 
 export const SPOKEN: Sets = {
   ...PEOPLE,
-  rulers: `people in charge | those in charge | people who run | powers that be | people at the top | people upstairs | top brass | those upstairs | whoever is in charge | whoever runs <any> | whoever s in charge | head | heads | headteacher | deputy | leaders | leadership | slt | management | boss | bosses | governors | governing body | trust | ceo | office`,
+  rulers: `people in charge | those in charge | people who run | powers that be | people at the top | people upstairs | somebody upstairs | someone upstairs | top brass | those upstairs | whoever is in charge | whoever runs <any> | whoever s in charge | head | heads | headteacher | deputy | leaders | leadership | slt | management | boss | bosses | governors | governing body | trust | ceo | office`,
   sides: `opposition | opponents | opposing team | other team | other side | visitors | coach | coaches | manager | goalkeeper | keeper | captain | side | referee | they | (st|saint) <any> <place> | <any> <place>`,
   scorn: `dire | woeful | hopeless | useless | shocking | pathetic | feeble | clueless | rubbish | laughable | pitiful | dreadful | shambolic | embarrassing | ragged | sorry looking`,
   spent: `spend | spends | spent | spending | found | find | finds | splash | splashed | splashes | blow | blew | afford | paid | pays | fork* out | shell* out | stump* up | lavish*`,
   comfort: `coffee machine | office | chair | car | carpet | laptop | desk | sofa | pay rise | bonus | away day | conference | long lunch | parking space | kitchen | sign | logo | photo shoot | branding | hotel | blinds | ipad | fountain | plaque`,
   insult: INSULT,
+  /** Nobody is called so in scorn. */
+  beast:
+    'heron | goose | geese | gull | gulls | seagull | seagulls | pigeon | pigeons | squirrel | squirrels | owl | duck | ducks | swan | swans | hen | hens | rabbit | hamster | tortoise | robin | magpie | magpies | crow | crows | hedgehog | wasp | wasps | spider | spiders | caterpillar* | pony | puppy | kitten | cat | fox | foxes | badger | otter | seal | cockerel | turkey | camel | llama | alpaca | penguin | penguins | printer | photocopier | laptop | kettle | alarm clock | weather | wind | rain | head cold',
   /** What may stand between somebody and what is said of them, so that it is said of them and of nothing else. */
   degree: `(a|an|the|so|such|such a|such an|very|really|totally|absolutely|completely|utterly|just|simply|literally|honestly|still|always|clearly|absolute|complete|total|utter|proper|pure|all|actually|basically|bloody|truly|quite|genuinely|beyond|well|right|bunch of|load of|the most|one of the|only|now|both|mostly|frankly|nothing but|pretty|too|as usual|again|criminally|shockingly|painfully|embarrassingly|hopelessly|laughably|unbelievably){0,4}`,
   aside: `(here|there|now|again|in charge|these days|at <any>|of <any>|in <any>|and <any>|quite frankly|clearly|still|really|honestly|who|lot|team|<any> team){0,1}`,
