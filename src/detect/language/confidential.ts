@@ -30,7 +30,7 @@ const aTopic = wording(TOPIC);
 const ownAffair = wording(OWN, MATTERS);
 /** Money that was raised is told to those who gave it. */
 const topicOrRaised = wording(
-  `${TOPIC} | (we|you|pta|friends|families|have|has) ~2 raised | raised £<any> | thanks to your | your generosity | annual meeting | agm | treasurer s report`,
+  `${TOPIC} | (we|you|pta|friends|families|have|has) ~2 raised | raised £<any> | thanks to your | (pta|friends|raised|donated|grant|lottery) (money|cash|funds) | your generosity | annual meeting | agm | treasurer s report`,
   MATTERS,
 );
 const ownOrTopic = wording(`${OWN} | ${TOPIC}`, MATTERS);

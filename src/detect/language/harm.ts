@@ -130,9 +130,9 @@ const isWithin = ({ from, to }: Pick<Said, 'from' | 'to'>, others: readonly Said
 
 const DENIES = /^(?:not|never|nobody|no|isnt|arent|wasnt|werent|dont|doesnt|didnt|without|wouldnt|hardly)$/;
 
-/** Who is to be taught one, has no lesson; and who spreads the word, speaks of none. */
+/** Who is to be taught one, has no lesson; who spreads the word, speaks of none; and who is called racist scum, is called names. */
 const TAUGHT =
-  / (?:spread(?:ing)? the word|(?:teach|taught|teaching) (?:him|her|them|you|(?:that|this|those|the|your) (?:[a-z]{2,12} ){1,3}?)? ?a lesson)(?= )(?! (?:on|about|in|plan) )/g;
+  / (?:(?:racist|sexist|homophobic) (?:scum|pigs?|cows?|thugs?|idiots?|morons?|clowns?|dinosaurs?|bullies|old [a-z]{2,9})|spread(?:ing)? the word|(?:teach|taught|teaching) (?:him|her|them|you|(?:that|this|those|the|your) (?:[a-z]{2,12} ){1,3}?)? ?a lesson)(?= )(?! (?:on|about|in|plan) )/g;
 
 const isAbout = ({ plain }: Utterance): boolean => ABOUT.isIn(plain.text.replace(TAUGHT, ''));
 

@@ -45,10 +45,15 @@ const POINTED = pattern(
 );
 
 const pointedAtIn = ({ text }: Field): readonly Found[] =>
-  [...text.matchAll(POINTED())].flatMap(({ index, 0: whole, 1: name = '' }): readonly Found[] => {
+  [...text.matchAll(POINTED()), ...text.matchAll(SINGLED())].flatMap(({ index, 0: whole, 1: name = '' }): readonly Found[] => {
     const end = index + whole.length;
     return TITLED.test(name) ? [] : [{ kind: 'personal-information', start: end - name.length, end }];
   });
+/** `Kit Larch in 5B is the one who …`. */
+const SINGLED = pattern(
+  String.raw`(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{1,20}(?:[ ]\p{Lu}[\p{Ll}'\u2019-]{1,24})?)[ ](?:in|from)[ ](?:\d{1,2}[A-Za-z]{1,2}|[Yy](?:ear|r)[ ]?\d{1,2})[ ](?:is|was)[ ](?:the[ ](?:one|boy|girl|lad|kid|bully|culprit)|a[ ](?:bully|thief|liar|menace|biter|psycho))(?!\p{L})`,
+  'gu',
+);
 const TITLED = /^(?:Mrs?|Miss|Ms|Dr|Sir|Father|Santa|Saint|The|Year|Class|School|World|Good|Top|Great)[ ]/;
 
 const KINDS: readonly (readonly [Unwanted, Wording])[] = [

@@ -18,6 +18,12 @@ test.each<readonly [string, string]>([
   ['love you. you are a fat ugly cow', 'error'],
   // What swearing stands in is told first.
   ['ur acting is so crap that it made my hamster cry', 'warning'],
+  ['shut it grandad', 'warning'],
+  ['nobody asked for your opinion', 'warning'],
+  ['somebody should run that traffic warden down', 'error'],
+  ['Somebody should run the tombola down at the hall.', 'nothing'],
+  ['racist thugs run this school', 'error'],
+  ['Our daughter says she is thick and ugly. What helps?', 'nothing'],
   // What was witnessed and is told on.
   ['We heard a man shouting that our cook is a stupid old hag, and told him to leave.', 'nothing'],
   // A lesson for somebody is none in class.
@@ -55,6 +61,9 @@ test.each<readonly [string, string]>([
   ['Our eldest was excluded twice before he came here, and loves it now', 'nothing'],
   ['My son says that boy Kit was excluded for fighting', 'error'],
   ['They say the council is selling its old library. Does anybody know when?', 'nothing'],
+  ['Kit Larch in 5B is the one who stole it', 'error'],
+  ['Kit Larch in 5B was the best camel', 'nothing'],
+  ['Anyone want to buy a trampoline? Message me', 'warning'],
   ['I am selling two bikes, message me', 'error'],
 ])('comment-moderation of %j: %s', (text, expected) => {
   expect(saidBy('comment-moderation', comment(text))).toBe(expected);
@@ -62,6 +71,14 @@ test.each<readonly [string, string]>([
 
 test.each<readonly [Post, string]>([
   [own('pupil', 'our tutor got sacked because he lost his temper'), 'error'],
+  [own('pupil', 'heard our coach got sacked because he shoved a kid, his wife told my mum'), 'error'],
+  [own('parent', 'My aunt says that the bursar has been pocketing the trip money.'), 'error'],
+  [own('parent', 'When my mum was in hospital the bursar sent a card.'), 'nothing'],
+  [official('In RE, Year 7 talked about divorce and families.'), 'nothing'],
+  [official('In Year 7, Ellie’s parents are going through a divorce.'), 'error'],
+  [official('The police came to show us their horses.'), 'nothing'],
+  [official('The police came to the school for a member of staff.'), 'warning'],
+  [official('We spent £900 of PTA money on kites.'), 'nothing'],
   [own('staff', 'They are about to announce that the pool is folding. Not a word.'), 'warning'],
   [own('leader', 'We will be losing three good colleagues at Easter. I can’t say more.'), 'warning'],
   [official('Two of the kitchen team are signed off with stress.'), 'error'],
@@ -87,4 +104,13 @@ test.each<readonly [Post, string]>([
   [own('staff', 'Doing reports with a gin in hand.'), 'warning'],
 ])('reputation of %j: %s', (post, expected) => {
   expect(saidBy('reputation', post)).toBe(expected);
+});
+
+test.each<readonly [string, string]>([
+  ['So good to see the car park empty of litter. Oh wait.', 'warning'],
+  ['Oh wait for us, we are on the late bus!', 'nothing'],
+  ['“bUt wE wErE oNlY tWo MiNuTeS” is what we hear each day.', 'warning'],
+  ['Our iPads and the McAllister cup are here: see https://oakfield.example/aBcDeFg', 'nothing'],
+])('tone of %j: %s', (text, expected) => {
+  expect(saidBy('tone', official(text))).toBe(expected);
 });

@@ -31,6 +31,7 @@ export const MATTERS: Sets = {
 };
 
 export const STAFFING = `
+  <member> ~~ (nicking|nicked|stealing|stole|stolen|pinching|pinched|pocketing|pocketed|fiddling|fiddled|skimming|embezzl*) ~2 (money|cash|till|funds|float|books|tin|expenses) ~1
   (why|reason|reasons) ~2 <member> (isn t|hasn t|wasn t|won t|not|never|is not|has not) ~1 (back|in|here|been in|come back|teaching|returning|at work|been seen|be back|coming back) ~
   (candidate|applicant|interviewee|candidates|applicants) (one|two|three|four|five|a|b|c|##|number ##|no ##) ~2 (cried|was|were|bombed|froze|had|got|forgot|clearly|looked|turned|walked|said|couldn t|didn t|is|has)
   (settlement|severance|pay off|payoff|payout|exit package|exit terms|exit deal|departure terms|compromise agreement|leaving terms|golden goodbye|garden leave) ~1 (agreed|signed|reached|negotiated|offered|accepted|finalised|settled|drawn up|on the table|paid) ~~~ (<member>|post|goodbye|leaving|gone|going)
@@ -208,6 +209,7 @@ export const PUBLIC = `
 
 /** A topic, in fun, or the past. */
 export const TOPIC = `
+  in (re|pshe|rshe|history|drama|philosophy|english) ~3 (talked|thought|wrote|read|asked|spoke|chatted) about | (police|firefighters|paramedics|vet|nurse) ~2 (came|visited|popped) ~1 to (show|talk|teach|read|meet|let) | appeal (form|forms) |
   (wanted|want|asked|asking|keen|eager|curious) to know (all|more) about | (asked|ask|asking|answered) ~3 questions (about|on) | (finished|finishing|started|starting) [^ ]{3,12} [^ ]{3,12} with my (class|form) |
   drugs (education|talk|awareness|can be) | medicines | dying to | imaginary | matilda | trunchbull | murder mystery | will be there | handout | (families|parents) who (still|have not|haven t|owe) ~4 are asked |
   your (child|children|family) ~2 (get|gets|receive|receives|claim|on|have) ~1 (free school meals|benefits|universal credit|an ehcp|pupil premium) | (check|checking|comb) ~3 hair | head lice letter | remembrance | (the|world|first|second|great) war | armistice | cenotaph | (former pupil|ex pupil|speaker|visitor|author|player|survivor) ~3 (came|visited|told|spoke|talked) |   your (child|children|family|son|daughter) ~3 (entitled|eligible|qualify) | (child|children|family|families) may (be entitled|be eligible|qualify) | come in all shapes | come in all sorts | all kinds of famil* | every family is different | different families | all families | different kinds of famil* | pshe | rshe | circle time | some families | book is | book about | our book | class book | class text | text is | set text | character | characters | chapter | author | hero | heroine | film about | play about | tells the story | evacuee* | evacuated | library |
@@ -220,8 +222,10 @@ export const FAREWELL = `
   (welcome|welcoming|welcomed|have|having) ~3 back | back from maternity | we wish | good luck | all the best | farewell | goodbye | good bye | thank (you|her|him|them) | retire | retires | retiring | retirement | wish (her|him|them) | we welcome | we say | leaving us | leaving do | leaving present | leaving card | join* us | to teach in | new adventure | promotion`;
 
 export const OWN = `
+  my ~1 (mum|dad|sister|brother|husband|wife|nan|mother|father|partner) (is|was|has|had|s|got|lost|died|passed|went|and i|and me|in|who is|gets|needs|left|never|will|survived|beat)
+  (with|of|for|after|visiting|visited|lost|losing|miss|when|since|until|because|as|see|about|and|if) my ~1 (mum|dad|sister|brother|husband|wife|nan|mother|father|partner)
   mine (is|was|has|walks|came|goes|gets|had|does|will|walked|went)
   (dad|mum|mam|nan|nana|gran|granny|grandad|grandma) s (funeral|operation|op|surgery|scan|birthday|wake|chemo|treatment) (is|was|went|on|at|this|today|tomorrow|next)
   i (was|am|have been|ve been|had|have got|got|have had|ve had|have) [<any>] (<plight>|off with|diagnosed|off)
-  (applied|interviewed) for (a|another|my) ~1 (headship|job|post|role|promotion) | our (dog|cat|hamster|rabbit|puppy|pony|horse) | my little (boy|girl|man|lad|lass|lady) | my (own|youngest|eldest|oldest|son|daughter|boy|girl|mum|dad|sister|brother|husband|wife|nan|mother|father|partner|little one|family|kids|children|child|lad|lass|twins|toddler|baby|first|operation|surgery|diagnosis|divorce|depression|cancer|recovery)
+  (applied|interviewed) for (a|another|my) ~1 (headship|job|post|role|promotion) | our (dog|cat|hamster|rabbit|puppy|pony|horse) | my little (boy|girl|man|lad|lass|lady) | my (own|youngest|eldest|oldest|son|daughter|boy|girl|little one|family|kids|children|child|lad|lass|twins|toddler|baby|first|operation|surgery|diagnosis|divorce|depression|cancer|recovery)
   our (son|daughter|youngest|eldest|lad|lass) | our little one (s|is|was|has|had|loves|got|will|and|after|still) | me and my <any>`;

@@ -62,6 +62,7 @@ export const LIKELY_THREAT = `
 
 /** Likened in scorn. */
 export const LIKELY_INSULT = `
+  (nobody|no one|noone|none of us) (cares|gives a *|asked|wants to (hear|know)|wanted) ~1 (what (you|u|he|she) (think|thinks|say|says|want)|for (your|ur|his|her) (opinion|view|advice)|your opinion|ur opinion) ~1
   (be|being|is|are|was|youre|ur|hes|shes|look|looks|looking) [nearly|almost|even|half] as (ugly|fat|minging|smelly|thick|dumb|stupid|creepy|bald|boring|lazy|useless|spotty|annoying) as ~1
   (ur|your|you re|his|her|that) (girlfriend|gf|bf|boyfriend|mum|mam|mother|nan|sister|brother|dad|wife|husband|mate|teacher|head|lad|lass|girl|kid|baby) (is|looks|was) [such] a [right|proper|fat|total] (dog|pig|cow|whale|horse|hippo|rat|toad|gorilla|minger|munter) ~1
   so (crap|bad|awful|shit|terrible|boring|ugly|rubbish) [that] (it|she|he|even|u|you) ~1 (made|makes|broke|scared|scares|cracked|put|sends|sent|gave|hurts|cried|died|left) ~3

@@ -75,7 +75,7 @@ export const SCORNFUL = `
   (pig|dog|cow|horse|rat|monkey) (ugly|ignorant|thick) ~1
   (thick|dumb|daft|dense|stupid) as (pig|mince|muck|mud|planks|planks|a|two|three|they|s) ~3
   (his|her|their|your|that|a) ~1 (brain|head) (full of|made of) [a] (porridge|sawdust|mush|custard|cotton wool|straw|concrete) ~1
-  (oh|just|do|please|will you|aw) ~1 shut (up|it) ~2 | shut (up|it|your [^ ]{2,8}) (you|u|ya|stupid|fatty|woman|man|idiot|love|dear|nobody|please|miss|sir) ~2
+  (oh|just|do|please|will you|aw) ~1 shut (up|it) ~2 | shut (up|it|your [^ ]{2,8}) (grandad|grandpa|grandma|granny|pal|mate|son|sunshine|baldy|old [^ ]{2,9}|you|u|ya|stupid|fatty|woman|man|idiot|love|dear|nobody|please|miss|sir) ~2
   (lay off|step away from|go easy on|put down|eaten all|ate all|been at|whos eaten|scoffed) ~1 the (pies|cakes|cake|burgers|biscuits|pasties|doughnuts|buns|kebabs|chips) ~2
   (wouldnt|would not|couldnt|could not|shouldnt) ~1 (trust|leave|let) (you|u|her|him|them|that *|the *|any of *|this lot) ~2 (with|near|run|in charge of) ~2 (hamster|goldfish|cat|dog|guinea pig|bath|tap|tea|kettle|sandcastle|raffle|pram|pencil|scissors|spoon|child|toddler|cactus|pot plant|plant|stall|lemonade|sweet shop|crayon|crayons) ~
   (could|couldnt|cant|cannot|could not|unable to) (run|organise|manage|find|teach|spell|arrange|pour|boil|catch|hit|score) ~1 (a|an|their|his|her|your|the|out) ~2 (bath|tap|raffle|drawer|sock|egg|brewery|bun fight|piss up|stall|queue|way out|paper bag|backside|bum|arse|elbow|own name|cold|barn door|fish|water|rain|picnic|tea party|parrot)
@@ -98,6 +98,7 @@ export const SCORNFUL = `
 
 /** Beyond jest: a slur upon somebody's body or life, or one that is likened to filth. */
 export const VILE = `
+  (cant|cannot|couldnt|could not|never|should|could have|learn to|learnt to) ~1 (keep|kept) (her|their|your|ur) legs (shut|closed|together|crossed) ~1
   (dirty|filthy|cheap|vile|disgusting|skanky|nasty|horrible|manky|stinking) [little|old|fat|ugly] (slag|slags|slapper|slappers|trollop|trollops|hussy|scrubber|scrubbers|floozy|perv|pervs|pervert|perverts|paedo|nonce)
   (is|shes|hes|youre|ur|your|a|an|that|you|such a|what a|right) [a|an] [right|proper|total|massive|absolute|complete|real|little] [dirty|filthy|cheap|old|little] [little|old] (slag|slapper|trollop|hussy|scrubber|floozy|perv|pervert|nonce)
   (dirty|filthy|cheap|shes a|is a|silly|brazen) [little|old|right|right old|proper] tart ~1 (and|who|that|.|will|has|with|everyone|of)

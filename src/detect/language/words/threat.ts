@@ -32,6 +32,7 @@ export const HARMED: Sets = {
 
 /** Of somebody, and no game: a match or a farm takes none of these back. */
 export const TO_COME = `
+  (someone|somebody|ought|should|needs) ~2 (run|mow) (that|this|the) [^ ]{2,12} [^ ]{2,12} (over|down) ~1
   (slap|smack|hiding|thrashing|beating|kicking|punch|caning|birching|belting|clout|thump) (would|will|might|wouldnt|should) ~1 (do|sort|teach|shut|cure|fix|wake|wipe|go amiss|hurt|bring) ~1
   (i will|ill|im going to|im gonna|i am going to) (find|track|hunt|trace) (you|u|him|her|whoever *) [down] ~1 (and|mark|trust|youll|you will|i swear)
   (you|youll|theyll|hell|shell|u|ull) ~1 wish ~2 (hadnt|had not|never|were never|werent born|were dead)
@@ -48,7 +49,7 @@ export const TO_COME = `
   (know|knows|found out|find out|seen|clocked) (where|which|what) ~2 (house|car|bed|door|gate|van|flat|window|street|bus|shift|kids|children) ~1 (is|are|go|goes) ~1 (yours|his|hers|theirs|parked|to school|alone)
   (know|knows) (where|which|what) ~2 your (kids|children|daughter|son|wife|husband|family|mum|lad|boy|girl) ~1 (go|goes|walk|walks|get|gets|catch|catches|sleep|sleeps|play|plays)
   (burn|torch|firebomb|petrol bomb|bomb|set fire to|put a brick through|put a match to|bulldoze) ~2 (place|school|house|car|office|home|them in it)
-  (better|best|start) ~1 (looking over (your|his|her) shoulder|run (while|for)|start running|hide|keep looking behind|watch (your|his|her) (step|mouth|tyres|kids|windows|house))
+  (better|best|start|keep) ~1 (looking over (your|his|her) shoulder|run (while|for)|start running|hide|keep looking behind|watch (your|his|her) (step|mouth|tyres|kids|windows|house))
   (hope|hoping|wish|pray|praying) ~3 <somebody> ~5 (get|gets|is|are|be|end up|ends up|fall|falls|goes|go|catch|catches|has|have) ~2 (run over|hit by *|knocked down|under a *|cancer|a stroke|a heart attack|mugged|stabbed|shot|crippled|beaten up|burgled|down the stairs|off a cliff|in a ditch|up in flames|a slow *|struck by *|hurt|what they deserve|whats coming)
   (wants|want|needs|need|deserves|deserve|asking for|owed|due) [to be|to get] ~1 (shooting|shot|horsewhipping|horsewhipped|stringing up|strung up|flogging|flogged|knocking out|decking|lynching|drowning|putting down|put down|culling|birching|the birch|the cane|thrashed|battered|beaten up|knocked out|hanged|locked in a *)
   (ill|i will|im going to|im gonna|were going to|well) (have|take|get) (your|his|her|their) ~1 (kneecaps|legs|head|guts|teeth|fingers|eyes|throat|scalp|hide)

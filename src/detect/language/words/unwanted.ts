@@ -137,6 +137,7 @@ export const TRADING = `
 
 /** Beside each other these mostly sell too. */
 export const LIKELY_TRADING = `
+  (anyone|anybody|who) (want|wants|wanna|fancy|fancies|interested in) ~1 (buy|buying|purchase) ~3
   (come and see|see|visit|view|pop in and see|come along to|check out) ~1 our ~2 (homes|home|show home|show homes|showroom|shop|cafe|salon|studio|stall|range|menu|stock|houses|apartments|gym|nursery|barn|farm shop) ~
   (we re|we are|i m|i am) ~1 (the|your|a) ~1 (new|local|nearest|friendly) ~1 <any> ~1 (place|shop|cafe|salon|studio|firm|company|gym|restaurant|takeaway|nursery|garage|barber|barbers|plumber|builder|electrician|tutor|photographer|bakery|florist|butcher|vet|dentist)
   (anyone|anybody|who|somebody) (want|wants|after|interested in|fancy) ~1 (my|our|son s|an|a|some|this|these) ~2 (old|spare|used|outgrown|unwanted|lego|bike|pram|buggy|cot|sofa|bed|scooter|uniform bundle|toys|clothes bundle|trampoline|wardrobe|desk|laptop) ~

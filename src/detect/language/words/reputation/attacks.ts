@@ -120,7 +120,7 @@ export const MORE_ATTACKS = `
   (new carpets|new carpet|new desk|new sofa|new sign|new logo|new office|gold taps|<comfort>) ~5 (and|but|yet|while|whilst) ~1 (none|nothing|no money|no|not a penny|not enough|nowt|kids|<children>) ~1 (for|have|has|go|get|share|sit|without|<any>) ~1
   (never|don t|dont|do not|nobody) ~1 (trust|believe) [a word|anything|a thing] ~1 (<rulers>|<titled>|ourname|this school|that school|the school) ~1
   (school|ourname|office|trust|academy|<rulers>) ~ (only|just) ~1 (cares|care|bothers|bothered|interested|thinks) ~1 about ~1 (money|ofsted|image|results|league tables|themselves|bonuses|figures|appearances|attendance|uniform|ties|numbers|itself|salary|salaries)
-  (rule|rules|run|runs|ran) ~ (by fear|with fear|through fear|like a prison|like a dictat*|like her own|like his own|into the ground|with an iron)
+  (rule|rules|run|runs|ran|running) ~ (by fear|with fear|through fear|like a prison|like a dictat*|like her own|like his own|into the ground|with an iron)
   (kids|children|pupils|son|daughter|lad|teachers|staff|we) ~1 (mean|means|are|is|count|counts) nothing to ~1 (<rulers>|<place>|them|her|him)
   (failed|let down|betrayed|abandoned|gave up on|given up on|written off|wrote off) ~1 (my|our|your|these|those|the|his|her) ~1 (<children>|kids|son|daughter|lad|families|community|generation)
   [another] (classic|typical|standard|usual) ~1 (ourname|<place>|<rulers>|behaviour from|nonsense from|<titled>) ~1`;
@@ -144,7 +144,7 @@ export const STANCE = `
 export const RIVALS = `
   (might|may|ought|should) ~1 (want|like|wish|need|think|consider) ~1 (to|about) ~1 (find*|buy*|learn*|invest*|work* on|practis*|bring*|hire|hiring|sign*|look* for|turning up) ~3 (goalkeeper|keeper|coach|striker|defence|defender|manager|rule book|the rules|glasses|optician|opticians|tissues|manners|tactics|eleven players|a map|scorer)
   (almost|nearly|about|just|only) as (flat|bad|poor|weak|slow|sad|short|thin|awful|empty|quiet|limp|woeful|wobbly|shaky|tragic) as their ~1
-  (some|other|certain|lesser) (schools|teams|academies|choirs|colleges) (buy|cheat|fake|pay|rely|need|bring|poach|hire|have to|just|only|never|can t|think|claim|pretend|boast) ~
+  (some|other|certain|lesser) (schools|teams|academies|choirs|colleges) ~2 (teach to|drill|cram|coach for|treat|turn|buy|cheat|fake|pay|rely|need|bring|poach|hire|have to|just|only|never|can t|think|claim|pretend|boast) ~
   (lot|school|academy|college|<place>|kids|pupils|<children>) (down|up|across) the (road|street|valley|hill) ~ (<be>|<cannot>|wish*|only|would) ~ <any>
   unlike (the|our|that|those|a certain|certain) [<any>] (school|academy|college|place|lot|primary|neighbours|rivals|others)
   (if only|pity|shame) ~ (other|neighbouring|certain|some|all) (schools|academies|teams) ~
