@@ -31,7 +31,7 @@ const SPELT = pattern(String.raw`(?<![\p{L}\p{N}])(?:(?:\p{Lu}[.*_-]){2,14}\p{Lu
 /** `READ. IT. NOW.` */
 const WORD_BY_WORD = pattern(String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}{2,14}[.!?] ){2,20}\p{Lu}{4,14}(?=[.!?])`, 'gu');
 /** `wE aLwAyS dO`: somebody is aped. */
-const APED = pattern(String.raw`(?<![A-Za-z0-9#@/._=-])[A-Za-z]{0,10}[a-z][A-Z][a-z][A-Z][A-Za-z]{0,10}(?![A-Za-z0-9/_=-])`, 'g');
+const APED = /(?<![A-Za-z0-9#@/._=-])[A-Za-z]{0,10}[a-z][A-Z][a-z][A-Z][A-Za-z]{0,10}(?![A-Za-z0-9/_=-])/g;
 /** Letters and sounds that are taught. */
 const OF_SOUNDS = wording(
   'phonics | sounds | letter sounds | digraph* | trigraph* | grapheme* | phoneme* | spelling pattern* | (the|our|new|this weeks) sound | letters | the letter | text messages from | wrote text messages | text speak | spelt | abbreviation*',
@@ -55,7 +55,7 @@ const signsIn = (field: Field): readonly MannerFound[] => {
   return [
     ...found('marks', MARKS()),
     ...found('sarcasm', SIGNS()),
-    ...found('sarcasm', APED()),
+    ...found('sarcasm', APED),
     ...found('shouting', SPELT()),
     ...found('shouting', WORD_BY_WORD()),
   ];
