@@ -92,7 +92,11 @@ const vocativeOf = (one: Utterance, known: Known, isAlone: boolean): Contact | u
     const [next, after] = [tokens[to + 1], tokens[to + 2]];
     if (isListed(tokens, to)) return undefined;
     const isCalled = CALLS.test(next?.folded ?? '')
-      ? isAlone || isNoteToFamily(one) || (whom === 'family' && doesSomething(tokens, to + 2)) || !isToldOf(after, known)
+      ? isAlone ||
+        isAskedWhere(tokens, to + 2) ||
+        isNoteToFamily(one) ||
+        (whom === 'family' && doesSomething(tokens, to + 2)) ||
+        !isToldOf(after, known)
       : greeted && next?.folded !== 'and';
     return isCalled ? contactOf(one, { start: first.start, end: tokens[to]?.end ?? first.end }, whom) : undefined;
   };
@@ -112,6 +116,15 @@ const vocativeOf = (one: Utterance, known: Known, isAlone: boolean): Contact | u
   if (!known.isName(first.folded) || STORIED.test(first.folded)) return undefined;
   return called(lastOfName(tokens, at), 'pupil');
 };
+
+/** `Jay, where were you?` and not `Jay, where we …`. */
+const isAskedWhere = (tokens: readonly Token[], at: number): boolean =>
+  /^ (?:where|who|what|why|how) (?:were|are|did|do|have|was|is) (?:you|u|your|youve) /.test(
+    ` ${tokens
+      .slice(at, at + 3)
+      .map(({ folded }) => folded)
+      .join(' ')} `,
+  );
 
 const SUMMONS = /^(?:attention|calling|psst|oi|ahem|for|to|message|note|word|reminder)$/;
 const isGenitive = ({ raw, folded }: Token): boolean => /^\p{Lu}[\p{L}-]{1,20}['\u2019]s$/u.test(raw) && !TIMES.test(folded);
@@ -168,9 +181,12 @@ const lastOfName = (tokens: readonly Token[], at: number): number => {
   return next !== undefined && /^\p{Lu}/u.test(next.raw) ? at + 1 : at;
 };
 
-const calledByHandle = (one: Utterance, first: Token, second: Token, known: Known): Contact | undefined =>
-  /^(?:you|your|youre|u|ur|we|weve|hi|hello|please|pls|come|see|bring|give|ring|call|phone|text|message|contact|get|can|could|would|will|pay|send|collect|pick|pop|drop|remember|sorry|check|we|its)$/.test(
-    second.folded,
-  ) && !known.isPublic(first.folded)
-    ? contactOf(one, first, 'person')
-    : undefined;
+const calledByHandle = (one: Utterance, first: Token, second: Token, known: Known): Contact | undefined => {
+  if (known.isPublic(first.folded)) return undefined;
+  if (KIN_HANDLE.test(first.folded)) return contactOf(one, first, 'family');
+  return SAID_TO.test(second.folded) ? contactOf(one, first, 'person') : undefined;
+};
+/** `@JaysMum`. */
+const KIN_HANDLE = /^@[a-z_.]{2,20}s_?(?:mum|mummy|mam|mom|dad|daddy|nan|gran|grandad|mother|father)[0-9_]{0,4}$/;
+const SAID_TO =
+  /^(?:you|your|youre|u|ur|we|weve|hi|hello|please|pls|come|see|bring|give|ring|call|phone|text|message|contact|get|can|could|would|will|pay|send|collect|pick|pop|drop|remember|sorry|check|we|its)$/;

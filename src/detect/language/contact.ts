@@ -94,7 +94,8 @@ export const contactOf = ({ field }: Utterance, { start, end }: Pick<Said, 'star
 
 /** A way in beside those whom a school teaches, or their families: mostly for them. */
 export const likelyIn = (utterances: readonly Utterance[], { accountKind }: Reading, classes: readonly string[]): readonly Contact[] => {
-  const whom = accountKind === 'personal' ? whomIn(utterances, classes) : undefined;
+  const mayBePupil = speaksOfSchool(utterances) && !isOfOwn(utterances);
+  const whom = accountKind === 'personal' ? (whomIn(utterances, classes) ?? (mayBePupil ? 'pupil' : undefined)) : undefined;
   if (whom === undefined || has(utterances, rules.turnedDown) || speaksToColleagues(utterances)) return [];
   return utterances
     .filter(({ plain }) => !rules.proper.isIn(plain.text))

@@ -24,6 +24,7 @@ const RULES = {
   anything: wording('[^ ]{1,30} ~3'),
   grown: wording(WORDS.GROWN),
   notMeant: wording(WORDS.NOT_MEANT),
+  reported: wording(JOINING.REPORTED),
 };
 
 /** What is enough where children are called upon. */
@@ -58,7 +59,7 @@ const URGED = / (?:dont|do not|never|please dont) (?:forget|miss|be shy|wait)(?:
 
 /** Whose telephone it is makes nobody spoken to. */
 const BORROWED =
-  / (?:borrow|use|grab|take|with|on|from|put|type|enter) (?:a|an|your|their|the|some) (?:grown ups?|mums|dads|parents|mum and dads|familys|sisters|brothers) (?:phone|phones|tablet|ipad|account|login|laptop|birthday|birthdays|birth year|year of birth|date of birth|age|email)(?= )/g;
+  / (?:borrow|use|grab|take|with|on|from|put|pop in|pop|give|type in|type|enter) (?:a|an|your|ur|yr|their|the|some) (?:big |older )?(?:grown ups?|mums|dads|parents|mum and dads|familys|sisters|brothers|nans|grans|cousins) (?:phone|phones|tablet|ipad|account|login|laptop|birthday|birthdays|birth year|year of birth|date of birth|age|email)(?= )/g;
 const isToGrown = ({ plain: { text } }: Utterance): boolean => RULES.grown.isIn(text.replace(BORROWED, ' '));
 
 /** `Ok Year 6 …`. */
@@ -114,7 +115,7 @@ export const askedIn = (one: Utterance, at: number, post: Heard): readonly Findi
   const isNotMeant = RULES.notMeant.isIn(one.marked.text.replace(URGED, ' '));
   const lies = isToGrown(one) || isNotMeant ? [] : allSaid(one.plain, RULES.falseAge).slice(0, 1);
   if (lies.length > 0) return lies.map((said) => ({ kind: 'false-age', said }));
-  if (isNotMeant || !isSpokenTo(one, at, post)) return [];
+  if (isNotMeant || RULES.reported.isIn(one.plain.text) || !isSpokenTo(one, at, post)) return [];
   const named = allSaid(one.plain, RULES.onlyNamed);
   const meant = (said: Said): boolean => !said.quoted && !named.some(({ from, to }) => from <= said.to && said.from <= to);
   const made = allSaid(one.plain, RULES.made).filter(meant).slice(0, 1);
@@ -154,9 +155,14 @@ const DETAIL = / (?:name|names|form) and class(?= )/g;
 const isToYoung = (one: Utterance, age: number, classes: readonly string[]): boolean => {
   const { text } = one.plain;
   const years = [...text.matchAll(/ (?:years?|yr|y) ?(1[0-3]|[1-9])s?(?= )/g)].map(([, year]) => Number(year));
-  if (years.length > 0) return years.some((year) => year + 4 < age);
+  const forms = [...text.matchAll(FORM)].map(([, year, other]) => Number(year ?? other));
+  if (years.length > 0 || forms.length > 0) return [...years, ...forms].some((year) => year + 4 < age);
   return RULES.children.isIn(text.replace(DETAIL, ' ')) || classes.some((name) => text.includes(` ${foldName(name)} `)) || callsGroup(one);
 };
+
+/** `For 4C`, `everyone in 5 Ash`, and no run of 5k, no picture in 3d. */
+const FORM =
+  / (?:in|for|from|class|dear|hi|hello|calling|come on|everyone|anyone) (?!(?:5k|10k|4k|[23]d|[45]g|[0-9]m|[0-9]p) )(1[0-3]|[1-9]) ?(?:[a-z]|ash|oak|elm|birch|beech|maple|willow|holly|rowan|cedar|red|blue|green|yellow)(?= )| ([1-46-9])[a-fhjlnq-z](?= (?:leavers|pupils|class|children|guys|gang|lot))/g;
 
 const TO_YOU = / (?:you|your|youre|youve|youll|yours|yourself|yourselves|ur|u|yr own)(?= )/;
 
@@ -185,7 +191,13 @@ const isCall = ({ plain, marked }: Utterance): boolean =>
   );
 
 /** `Foxes, after tea …`: many are called, and nobody by a name. */
-const callsGroup = ({ marked: { tokens } }: Utterance): boolean =>
-  /^[a-z]{4,14}s$/.test(tokens[0]?.folded ?? '') &&
-  !/^(?:thanks|yes|news|parents|friends|fans|folks|ladies|always|perhaps)$/.test(tokens[0]?.folded ?? '') &&
-  tokens[1]?.folded === ',';
+const callsGroup = ({ marked: { tokens } }: Utterance): boolean => {
+  const [first, comma] = tokens.slice(
+    Math.max(
+      0,
+      tokens.findIndex(({ folded }) => /^[a-z]/.test(folded)),
+    ),
+  );
+  return /^[a-z]{4,14}s$/.test(first?.folded ?? '') && !NO_GROUP.test(first?.folded ?? '') && comma?.folded === ',';
+};
+const NO_GROUP = /^(?:thanks|yes|news|parents|friends|fans|folks|ladies|always|perhaps)$/;

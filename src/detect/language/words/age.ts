@@ -107,7 +107,7 @@ export const UNFIT = `
   <drink> (o clock|time|please|all round|needed|required|anyone|night|nights|o clocks|flowing|galore|fuelled|lovers|lover|fridays|friday)
   (friday|saturday|weekend|end of term|staff room|staffroom|cheeky|large|big|stiff|well earned|well deserved|much needed|first|cold|crack open the|crack open a|pop the|pop a|free) <drink>
   (time for|need|needs|needing|deserve|deserves|deserved|earned|gasping for|dying for|fancy|ready for|roll on|bring on|pour|pour me|pass the|where s my|hello|hooray for|thank goodness for|thank god for|cheers to|raise a|neck|necked|necking|downed|downing|sank|sinking|swigging|guzzl*|drank|drinking) ~ <drink>
-  <drink> ~ (sank|downed|necked|flowed|was flowing|will flow|flowing|till we drop|until we drop|before noon|for breakfast|in my mug|in the mug|in her mug|in his mug|on the desk|in the staffroom|in the staff room|under the desk|to survive|to get through|to cope|needed)
+  <drink> ~ (sank|downed|necked|flowed|was flowing|will flow|flowing|till we drop|until we drop|before noon|for breakfast|in my mug|in the mug|in her mug|in his mug|on the desk|under the desk|to survive|to get through|to cope|needed)
   (##|two|three|four|five|six|seven|eight|nine|ten) [<any>] <drink> (later|down|each|in|deep)
   (night out|top prize|star prize|quiz|guess the|guess) ~ <drink>
   <drink> ~ (night out|up for grabs)

@@ -14,6 +14,7 @@ const COUNTED =
   '(follower|followers|fan|fans|sub|subs|subscriber|subscribers|like|likes|view|views|heart|hearts|friend|friends|member|members|retweets|shares|comments)';
 
 export const JOINING: string = `
+  (add|follow|tag|friend) (each other|one another) ~
   (get|keep|start|be) (liking|following|sharing|commenting|voting|posting|filming|uploading|subscribing|tagging|snapping|tweeting|duetting) ~2
   (more|all|lots|some|any|most|half|every one|each) ~1 of you ~2 (following|to follow|subscribed|on here|liking|joining|watching|signed up|joined)
   (followed|following|joined|liked|subscribed to|added|found) (us|our|this|the page|the school|the account|me)
@@ -47,6 +48,7 @@ export const ASKED: string = `
 
 /** Given to them, or theirs to run. */
 export const THEIRS: string = `
+  (every|each|any) (pupil|child|boy|girl|student|one of you) who (shares|likes|follows|joins|subscribes|comments|tags|uploads|tweets|reposts|duets) ~
   (run|runs|running|take over|takes over|taking over|took over|in charge of|manage|manages|managing|look after|looks after|looking after|host|hosts|hosting|post on|posts on|posting on|posting to) ~3 ${NET} ~1
   (each|every|all|will|now|to|have|has|having|given|gets|get|receive) ~3 (given|have|has|get|gets|having|be given|receive|running|with) ~1 (a|an|their|his|her|our|its) ~2 ${NET} (account|accounts|log in|log ins|login|logins|profile|page|channel|group|handle|log|feed) ~1
   (own|team|table|group) (${NET}|x) (account|accounts|log in|log ins|login|logins|profile|handle|log) ~1
@@ -54,7 +56,7 @@ export const THEIRS: string = `
 
 /** Told to make themselves older. */
 export const OLDER =
-  '(birthday|birth year|age|born|date of birth|dob|how old|year of birth|sign up|13|thirteen|old enough) ~8 (put|pop|stick|bung|type|tap|whack|enter|say|choose|pick|use|click|select|make|tick|scroll|fib|lie|add) ~3 ([1-2][0-9]{3}|older|earlier|fake|made up|different|pretend|another|wrong|(mums|dads|sisters|brothers|nans|grans|parents) ~1|1[3-9]|eighteen|sixteen|a few years|couple of years|box anyway) ~2 | (put|pop|stick|bung|type|tap|whack|enter|say|choose|pick|use|select|make) ~3 ([1-2][0-9]{3}|older|fake|made up|pretend) ~1 (birthday|birth year|age|year|date of birth|dob) ~1 | (add|put) (a few|a couple of|two|three|four|some) years (on|to your|onto) ~2 | (tick|click|say yes to) ~2 (over 13|over thirteen|im 13|i am 13|13 box) ~1 | (nobody|no one|they never|they dont|it doesnt|insta never|tiktok never) ~1 (checks|check|ask for proof|asks for proof|minds|verify) ~2';
+  '(put|pop in|pop|give|use|type|type in|enter|borrow|say) ~1 (your|ur|yr) ~1 (mums|dads|sisters|brothers|nans|grans|cousins|parents) (age|birthday|birth year|date of birth|dob|year) ~2 | (birthday|birth year|age|born|date of birth|dob|how old|year of birth|sign up|13|thirteen|old enough) ~8 (put|pop|stick|bung|type|tap|whack|enter|say|choose|pick|use|click|select|make|tick|scroll|fib|lie|add) ~3 ([1-2][0-9]{3}|older|earlier|fake|made up|different|pretend|another|wrong|(mums|dads|sisters|brothers|nans|grans|parents) ~1|1[3-9]|eighteen|sixteen|a few years|couple of years|box anyway) ~2 | (put|pop|stick|bung|type|tap|whack|enter|say|choose|pick|use|select|make) ~3 ([1-2][0-9]{3}|older|fake|made up|pretend) ~1 (birthday|birth year|age|year|date of birth|dob) ~1 | (add|put) (a few|a couple of|two|three|four|some) years (on|to your|onto) ~2 | (tick|click|say yes to) ~2 (over 13|over thirteen|im 13|i am 13|13 box) ~1 | (nobody|no one|they never|they dont|it doesnt|insta never|tiktok never) ~1 (checks|check|ask for proof|asks for proof|minds|verify) ~2';
 
 export const THE_YOUNG =
   '(5|6|7|8|9|10|11|five|six|seven|eight|nine|ten|eleven) (to|and|or) (6|7|8|9|10|11|12|six|seven|eight|nine|ten|eleven|twelve)s | (5|6|7|8|9|10|11|12|five|six|seven|eight|nine|ten|eleven|twelve) year old | # to # year olds | littluns | nippers | bairns | weans | wee ones | tiddlers | dinky ones | small people | young ones | young people | schoolchildren | school children | digital (leader|leaders) | play leaders | house captains | junior leadership team | (eco|sports|reading|well being|wellbeing) (council|ambassadors|warriors|leaders|buddies) | young (leaders|ambassadors|journalists|reporters|farmers|scientists|coders) | reception class | pre school | preschool | year r | foundation | my (5|6|7|8) (pupils|lot) | under elevens | under nines | under eights';
@@ -79,3 +81,8 @@ export const A_NETWORK: string = `[on|onto|to|via|in|our|a|the|over] ${NET.repla
 /** Told of as past, as a lesson, as a worry. */
 export const TOLD_OF =
   'watched | whether | parents | parent | families | mums | dads | carers | grown ups | staff | governors | governor | teachers | filmed for | visited | met | thanks to | thank you | well done | proud | links | found out | followed by | no phones | reminded | agreed | voted | decided | count | likes and dislikes | likes to | is for | learned | learnt | learning | lesson | lessons | made | wrote | written | drew | drawn | said | says | talked | talking | discussed | debated | asked how | were asked | told us | told me | thinks | reported | worried | worry | worries | concern* | aware | unkind | bullying | safety | safe | safely | danger* | risk* | policy | privacy | private settings | settings | age | ages | aged | minimum | thirteen | 13 | should not | shouldnt | not allowed | not be | too young | banned | pretend | display | poster | posters | assembly | research* | survey | presentation | play | sketch | story about | poem | workshop | not have | not use | visit from | why | how to stay | heard | been sending | been using | check | instead of | links | at the bottom';
+
+/** What they have learned, said or been asked, and the limit as it is: nobody is invited by a clause of that, unlike by `they can`. */
+export const REPORTED = `
+  (learn|learnt|learned|learning|found out|discovered|discussed|debated|explained|explain|explains|asked|wondered|wondering|understand|know) ~1 (why|whether|if) ~ | (worked out|told us|tells us|said|reported|admitted|found|shows|showed|showing) ~6 (that|how many) ~2 (they|them|half|most|some|many|nobody|pupils|children|##) ~1 (have|had|were|are|d|would|need|needed|use|used|got) ~ |
+  (lower|minimum|legal|age) (limit|age) ~2 (is|of) ~1 (13|thirteen|16|sixteen) | (13|thirteen) is the ~1 (age|limit|minimum|rule) | why ~4 (have|has|must|need|needs) (to be|be) ~1 (13|thirteen|older|over)`;

@@ -55,6 +55,8 @@ export const TO_ME: string = `
 const STAFF =
   '((mr|mrs|miss|ms|mx|dr|coach|sir) [^ ,:;]{2,30}|(your|our|the|his|her|their) ~1 (teacher|teachers|tutor|coach|ta|head of year|form tutor|caretaker|assistant|librarian|counsellor|mentor))';
 export const TO_COLLEAGUE: string = `
+  (look|hunt|search|seek) (him|her|them) (up|out) ~2 ${NETWORK} ~1
+  (find|add|follow|message|request|friend) (him|her) ~1 on ${NETWORK} ~1
   ${STAFF} ~1 (mobile|mobiles|phone number|home number|own number|own mobile|private number|personal email|insta|instagram|snap|snapchat|whatsapp|discord|gamertag|number|numbers) ~1 [is|s|are] (0*|@*)
   (ring|call|text|phone|whatsapp|message|dm|snap|facetime) (him|her) ~1 (at home|any evening|any time|anytime|tonight|after hours|at the weekend|over the weekend|over the holidays|evenings|on (his|her) ~1 (own|mobile|number|phone|personal|private|facebook|insta|snapchat)) ~1
   ${STAFF} ~1 (insta|instagram|snap|snapchat|discord|gamertag|tiktok) (is|name) ~2
@@ -68,6 +70,7 @@ export const TO_COLLEAGUE: string = `
 
 /** A way in, said to those whom a school teaches or to their families, whatever is asked. */
 export const WAY_IN: string = `
+  (same|my) (name|names|handle|username|tag) (everywhere|on everything|as ever|on all) ~1 | (name|names|handle|username) ~2 same ~1 (everything|everywhere|all of them|both|as here) ~1 | guess my ~1 | (that|the) follow button ~1 | my (other|second|private|secret|real) account ~1 | requests ~1 open ~1 |
   (message|pm|dm|text|inbox) ~1 for (my|the|details|times|more|address|postcode|password|link) ~1 | ask me (anything|whatever|on here) ~1 | (my|on my) close friends ~1 | (click|tap|hit|press) (it|follow|add|the button) ~1 | (making|starting|setting up|made|started) ~2 (chat|group|server|channel) ~1 | (send|sending) me your ~1 | keep me posted ~1 | connect with ~1 | (at|to|round) (mine|my house|my place|my flat) ~1 | no parents ~1 | (lads|girls|boys|kids|pupils|us) only ~1 | on here ~1 | i (follow|add) back ~1 | (on|over on) (messenger|whatsapp|insta|snapchat|discord|telegram) ~1 | who wants (a lift|to meet|to play|to come) ~1 | (server|password|real one) ~2 (mine|not schools) ~1
   (add|adds|adding|added|friend|friends|follow|follows|following|message|messages|messaging|text|texting|snap|dm|ring|call|whatsapp|find|see|reach|invite|unblock|join) (me|your old|your favourite|us here|my) ~1 | (request|requests|friend request|friend requests|dms|dm|inbox|direct message) ~1
   (add|join|follow|message|text|dm|snap) (you|u|you all) ~1 | (my|the|own|secret|private|squad|group|our own) (chat|group chat|group|server|gamertag|tag|handle|snap|insta|number|mobile|whatsapp|discord|profile|account|dms|friends) ~2 (on here|add|join|on my|open|added|is|its|if|for|welcome|link|for you|chatting) ~1
