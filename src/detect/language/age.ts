@@ -5,7 +5,8 @@ import { type Wording, wording } from '../../text/wording/wording.ts';
 import type { Sentence } from '../places/sentences.ts';
 import { linesOf } from './lines.ts';
 import { type Saying, type Worded, wordedIn } from './saying.ts';
-import { GROWN_UP, OTHER_SENSES, PLAINLY, SOBER, THEMES, UNFIT } from './words/age.ts';
+import { isUnderSubject } from './subject.ts';
+import { FOUND_OUT, GORE, GORE_SETS, GROWN_UP, OTHER_SENSES, PLAINLY, SOBER, THEMES, UNFIT } from './words/age.ts';
 
 /** What is not for the eyes of a school's pupils, or only touches what is for grown-ups. */
 
@@ -14,7 +15,14 @@ export type Unfit = 'unfit' | 'adult-theme';
 const plainly = wording(PLAINLY);
 const otherSenses = wording(OTHER_SENSES, GROWN_UP);
 const unfit: Saying<Unfit> = { kind: 'unfit', sure: true, is: wording(UNFIT, GROWN_UP), unless: wording(`${PLAINLY} | ${SOBER}`) };
-const theme: Saying<Unfit> = { kind: 'adult-theme', sure: false, is: wording(THEMES, GROWN_UP), unless: plainly, quoted: true };
+const gore: Saying<Unfit> = { kind: 'unfit', sure: true, is: wording(GORE, GORE_SETS) };
+const theme: Saying<Unfit> = {
+  kind: 'adult-theme',
+  sure: false,
+  is: wording(THEMES, GROWN_UP),
+  unless: wording(`${PLAINLY} | ${FOUND_OUT}`),
+  quoted: true,
+};
 
 /** The same where what became of it is told: doubt. */
 const soberly: Saying<Unfit> = { ...unfit, kind: 'adult-theme', sure: false, unless: plainly, quoted: true };
@@ -65,9 +73,9 @@ const taught = wording(
 
 export const unfitIn = (field: Field): readonly Worded<Unfit>[] => {
   const lines = linesOf(field);
-  if (lines.some(({ said }) => taught.isIn(said))) return [];
+  if (isUnderSubject(field) || lines.some(({ said }) => taught.isIn(said))) return [];
   const isAlt = /\/(?:alt|caption)$/.test(field.pointer);
-  const rules = [unfit, soberly, theme];
+  const rules = [gore, unfit, soberly, theme];
   const found = wordedIn(field, isAlt ? [{ ...unfit, is: picture }, ...rules] : rules, { reads: withoutOtherSenses });
   const worded = found.filter((one) => one.sure || !lines.some(({ said }) => isOtherSense(field, one, said)));
   return worded.length > 0 ? worded : signedIn(field, lines);

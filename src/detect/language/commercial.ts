@@ -6,6 +6,7 @@ import type { Sentence } from '../places/sentences.ts';
 import { charityIn, hawkedIn, hintedIn } from './hawking.ts';
 import { linesOf } from './lines.ts';
 import { type Saying, type Worded, wordedIn } from './saying.ts';
+import { isUnderSubject } from './subject.ts';
 import {
   ADVERTS,
   ALSO_WORDS,
@@ -59,7 +60,7 @@ export type IsForename = (folded: string) => boolean;
 
 export const commerceIn = (field: Field, isForename: IsForename): readonly Worded<Commerce>[] => {
   const lines = linesOf(field);
-  if (!isTaught(lines)) {
+  if (!isUnderSubject(field) && !isTaught(lines)) {
     const sold = soldOutright(field, lines);
     const hinted = sold.length > 0 ? sold : hintedIn(field, lines, TRADE_NAME().test(field.text));
     if (hinted.length > 0) return hinted;

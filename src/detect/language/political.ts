@@ -53,7 +53,8 @@ export const politicsIn = (field: Field): readonly Worded<Politics>[] => {
   const named = wordedIn(field, [names]).filter(
     (one) => !isSmall && hasCapital(field, one) && !opensAlone(field, one) && (isOfParties || !isColour(field, one)),
   );
-  if (said.length > 0) return said;
+  const meant = said.filter((one) => !isNoParty(field, one));
+  if (meant.length > 0) return meant;
   const leaning = leaningIn(field, lines);
   if (leaning.length > 0) return leaning;
   return firstOf([named, emblemIn(field, lines), officesIn(field, lines)]);
@@ -61,6 +62,10 @@ export const politicsIn = (field: Field): readonly Worded<Politics>[] => {
 
 const firstOf = (found: readonly (readonly Worded<Politics>[])[]): readonly Worded<Politics>[] =>
   found.find(({ length }) => length > 0) ?? [];
+
+/** `Reform of the timetable`, `labour of love`. */
+const isNoParty = (field: Field, { start }: Worded<Politics>): boolean =>
+  /^(?:reform of|labour of|conservative (?:estimate|guess))(?![a-z])/i.test(field.text.slice(start, start + 24));
 
 /** `Reds, Blues and Greens`. */
 const isColour = (field: Field, { start, end }: Worded<Politics>): boolean => /^(?:the )?greens$/i.test(field.text.slice(start, end));

@@ -38,6 +38,9 @@ const MADE_UP = pattern(
   'u',
 );
 
+/** To somewhere else than a school. */
+const AWAY = /https?:\/\/(?![^\s/]{0,60}\.sch\.uk)/i;
+
 /** Nobody's advert is longer; a newsletter has a sign of every kind somewhere. */
 const LONGEST = 400;
 /** One more where all of them are said by schools too. */
@@ -53,7 +56,7 @@ export const soldIn = (field: Field, lines: readonly Sentence[], isFirm: boolean
   if (field.text.length > LONGEST || has(taught) || !(has(gain) || (isFirm && has(asks)))) return [];
   const core = CORE.filter(has);
   const everyday = EVERYDAY.filter(has);
-  const beside = BESIDE.filter(has).length + (isFirm || MADE_UP().test(field.text) ? 1 : 0);
+  const beside = BESIDE.filter(has).length + [isFirm || MADE_UP().test(field.text), AWAY.test(field.text)].filter(Boolean).length;
   const own = lines.reduce((sum, { said }) => sum + schooled.all(said).length, 0);
   const isEnough = core.length + everyday.length + beside - own >= (core.length > 0 ? ENOUGH : ENOUGH + 1);
   const [sign] = [...core, ...everyday];

@@ -22,7 +22,7 @@ const modern = wording(MODERN);
 const printed = wording(PRINTED);
 
 export const quotationsIn = (field: Field): readonly Quotation[] => {
-  const words = [...quotedIn(field), ...sungIn(field), ...versesIn(field)];
+  const words = [...quotedIn(field), ...sungIn(field), ...versesIn(field), ...spokenIn(field)];
   return [...words, ...slashedIn(field).filter((one) => !words.some(({ start, end }) => start < one.end && one.start < end))];
 };
 
@@ -131,3 +131,24 @@ const headOf = (text: string): number =>
 /** Menus and timetables have strokes too, but lines of a word or two, and figures. */
 const isVerseLike = (verse: string): boolean =>
   !/\d/.test(verse) && verse.split(' / ').every((line) => line.trim().split(/\s+/).length > 2);
+
+/** Lines of a song after a colon, after what part of it they are, or before it, and nothing around them. */
+const TOLD_TO_SING =
+  /(?<![a-z])(?:sing (?:it|this|along|with us)|words (?:for|to|of)|lyrics|chorus|verse(?: (?:1|one))?|for the leavers)(?![a-z])[^.!?\n:"\u201C]{0,50}: ([^\n"\u201C:]{30,300})/giu;
+const TOLD_AFTER =
+  /([^.!?\n"\u201C\u201D]{30,300}) [\u2013\u2014-] ?(?:the )?(?:chorus|refrain|words|lyrics|(?:opening|first|last) (?:line|lines|verse)) (?:of|from|to) /giu;
+
+const spokenIn = (field: Field): readonly Quotation[] =>
+  [...field.text.matchAll(TOLD_TO_SING), ...field.text.matchAll(TOLD_AFTER)].slice(0, 4).flatMap(({ index, 0: whole, 1: verse = '' }) => {
+    const start = index + whole.indexOf(verse);
+    const around = foldedAround(field.text, start, start + verse.length);
+    if (!isSung(verse) || [around, folded(verse)].some((said) => free.isIn(said) || ours.isIn(said))) return [];
+    return [{ what: 'verse', start, end: start + verse.length }];
+  });
+
+/** Someone sings of themselves or to somebody, in short phrases; a list of titles has capitals, and a notice says when and where. */
+const isSung = (verse: string): boolean =>
+  /, [a-z]/.test(verse) &&
+  !/\d|\/\//.test(verse) &&
+  / (?:i|i'[a-z]{1,2}|me|my|you|your|we|we'[a-z]{1,2}|us|our|it) /i.test(` ${verse.replace(/[\u2019]/g, "'").replace(/[,.!?]/g, ' ')} `) &&
+  !/(?<![a-z])(?:please|hall|ticket|tickets|school|bring|year|pupils|children|parents|practise|rehearsal)(?![a-z])/i.test(verse);

@@ -152,6 +152,7 @@ export const ALSO_WORDS: RegExp =
 
 /** What a school may say of its own. */
 export const OWN_EVENTS = `
+  free (high five|hug|hugs|smile|smiles|sticker|stickers|house point|cuddle|biscuit|team point) |
   (uniform|jumpers|ties|book bags|pe kits|tickets|programmes) ~3 (is|are|on) [on] sale | on sale (in|at|from) (the|our) [school] (office|school|reception|hall|playground|foyer|library) |
   (pta|friends of|parents association|school|year ##|year ##s|sixth form|prefects|school council|eco team|choir|class|pupils|we) [<any>] (is|are|will be|ll be) selling |   (year ##|class|pupils|children|reception|ks#|(gardening|cookery|craft|eco|art|enterprise) club) ~ (are selling|is selling|will sell|sold|sell|will be selling|made|are making) ~ (bread|cakes|cards|plants|veg|vegetables|eggs|jam|bakes|candles|badges|books|honey|seedlings|<any>) ~ | proceeds to the | nearly new | pre loved | tuck shop | raffle tickets | selling raffle | selling poppies | swap shop |   school hall | our hall | the hall may be | lettings | our uniform supplier | uniform shop | uniform sale | second hand uniform | after school club | breakfast club | holiday club is run | homework club | book fair | scholastic book | parents evening | school photos | photographer s proofs | photo orders | fair | fete | fayre | bake sale | cake sale | quiz night | disco | school play | concert | tickets for our | dinner money |
   parentpay | arbor | lesson on | in our maths lesson | in maths | in our lesson | role play | enterprise | invented | pretend | victorian | tudor | roman | advertising week | adverts in | great deal of | holiday club | do not recommend | does not recommend | not recommend | don t recommend | young enterprise | year ## sold | made and sold | (old|new|used|spare) school (jumper*|cardigan*|tie|ties|blazer*|sweatshirt*|uniform) | (on|of) (smiles|hugs|kindness|high fives|compliments|cuddles|laughter|stickers) | (extra|zero|free) (playtime|maths|break|homework|phonics|golden time|hugs) | treaty | persuasive | slogan*`;
@@ -184,7 +185,7 @@ export const APPEALS = `
   (wanted|needed|appeal) ~ (prizes|donations|bottles|books|toys|unwanted|your old|raffle prizes|sponsors|funds|money)
   (every|each) (penny|pound|donation|gift|bit|little|purchase) (helps|counts|goes|matters|will|buys|makes)
   (please|kindly|do) (give|donate|contribute) ~
-  (could|can|would|will) you ~ (spare|give|contribute|chip in|lend us|put in|manage|stretch to) ~ (pound|pounds|quid|£[^ ]{1,6}|##p|pennies|fiver|tenner|something|a little|whatever)
+  (could you|can you|would you|will you|you can|you could|you re able to|who can|who could|able to) ~ (spare|give|contribute|chip in|lend us|put in|manage|stretch to) ~ (pound|pounds|quid|£[^ ]{1,6}|##p|pennies|fiver|tenner|something|a little|whatever)
   (donate|donation|donations|donating) ~ <any>
   (please|kindly) (give|donate|support|sponsor|contribute|chip in|dig deep|help us raise) ~ <any>
   (give|spare) what you can

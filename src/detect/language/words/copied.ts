@@ -33,6 +33,15 @@ export const COPIED: Sets = {
 };
 
 export const OWNED_UP = `
+  (saw|seen|spotted|found|came across|got|had) (it|this|these|that|them) ~1 (on|over on|off|from|via) <web> ~
+  <picture> ~3 by (somebody|someone|some <any>|a <any>) (on|off|from) <web> ~
+  <picture> ~~~ (couldn t|could not|can t|cannot|didn t|haven t|unable to) ~1 (find|found|trace|track down|make out|read) ~2 (name|names|artist|author|source|owner|photographer|signature|credit|maker)
+  (couldn t|could not|can t|cannot|unable to) ~1 (find|trace|track down|make out|read) ~1 (artist|author|photographer|owner|illustrator|composer|original)
+  (scanned|photocopied|screenshotted|ripped|photographed|typed up|copied) ~1 (all of it|the lot|every page|all the pages|cover to cover|the whole (book|thing|lot))
+  (can t|couldn t|didn t|won t|haven t|hasn t|never|without) ~2 (afford|pay|paid|paying|buy|bought|buying|get|got|clear|cleared|asked|asking) ~2 (rights|licence|license|royalties|copyright)
+  <film> ~~~ (song|track|tune|single|hit|chorus|album|soundtrack) ~2 (over|under|behind|underneath|on top|in the background) ~
+  <brand> ~~ (on|at|in|across) the (front|cover|top|back|corner|header|foot) of ~3 (<surface>|newsletter|newsletters|poster|posters|flyer|programme|ticket|tickets|invite|website)
+  (newsletter|newsletters|bulletin|prospectus|frame|frames|letterhead) ~~~ with <brand> ~
   <picture> ~~ (isn t|is not|aren t|are not|wasn t|not) ~1 (ours|mine|my own|our own|one of ours|one of mine|taken by us|by us)
   (<lifted>) ~1 (this|these|it|that|them|one|<picture>) ~~ (off|from|on|out of|via) ~1 (<web>|<others>)
   (<lifted>|<had>) ~2 <picture> ~~ (off|from|on|out of|via) ~1 (<web>|<others>)
@@ -74,7 +83,7 @@ export const LIKELY_COPIED = `
   (not|isn t|wasn t|weren t) ~1 (our|my) <pic> | <pic> ~~ (first (one|thing|result)|came up|comes up) ~~ (search*|google*|look*|came up)
   (cut|crop|cropped|trim|trimmed|chop|chopped|fold|folded|hid|hidden|cover|covered) ~4 (bit|part|corner|bottom|edge|strip) ~3 (name|signature|credit|logo|watermark)
   (workbook|textbook|book|novel|script|album|dvd|songbook|score|scheme|comic|annual) ~2 (been|is|was|s|are|were) ~1 (scanned|photocopied|copied|typed|ripped|downloaded|uploaded)
-  (saw|spotted|found|came across) (this|it|these) on (someone|somebody|another|a|an|one) ~3 (page|feed|story|account|wall|timeline|website|blog|profile) ~
+  (saw|spotted|found|came across) (this|it|these) on (<web>|someone|somebody|another|a|an|one) ~3 (page|feed|story|account|wall|timeline|website|blog|profile) ~
   (borrowed|nicked|lifted|copied|pinched|taken) from ~3 (sundays|papers|newspaper|newspapers|magazine|times|guardian|mail|telegraph|sun|mirror|annual|puzzle book) ~
   (script|scripts) ~1 from ~2 (bbc|film|adaptation|musical|show|series|west end|movie|netflix) ~ | <surface> ~1 (starring|featuring) ~ | (ripped|burned|burnt) the (dvd|cd|film|disc|album) ~
   (done|painted|designed|made) ~1 in the style of ~1 <brand> ~ | (image|picture|photo) comes from ~3 (old folder|somewhere|nowhere|no idea) ~ | (found|lurking) ~1 in an old (folder|drive|file) ~ | (it|this) wasn t (any of us|us|one of us) ~
@@ -109,15 +118,19 @@ export const LIKELY_COPIED = `
 
 /** Nobody has done so: it is advised against, allowed, or their own. */
 export const NOT_COPIED = `
-  (please|do not|don t|never|must not|should not|shouldn t|rather than|instead of|avoid|without|why we|why you|isn t a good|asked not to|told not to|reminded not to|stop) ~2 (use|using|copy|copying|download|downloading|take|taking|lift|share|sharing|borrow|borrowing|print|save|saving|steal|stealing)
-  set to (be|go|open|start|become|close|private|public|launch|return|rain|snow|continue|join|visit|perform|take|arrive|silent) | our own (song|music|band|choir|orchestra|tune|composition) | (written|composed|played|recorded|sung|drawn|painted|designed|taken|made|photographed) by (year|our|a pupil|pupils|the pupils|the children|children|staff|class|reception|ks#|nursery|his|her|their|one of our|mr|mrs|miss|ms|me|us) | (unsplash|pixabay|pexels|creative commons|royalty free|public domain|free to use|copyright free|out of copyright|wikimedia) | (performed|sang|played|covered) by our | came as | dressed (as|up) | dressing up | lesson | learned about | own version | their own | (are|is|all|used|using|with|by|from|on|and|for) our own | in the style of (van gogh|monet|picasso|warhol|hockney|kandinsky|matisse|klimt|mondrian|lowry|the impressionists) | inspired by | visit | visited | trip | tickets for | tickets to | booked | audition* | rehearsal* | production of | performing | we watched | are reading | is reading | favourite | read aloud`;
+  set to (be|go|open|start|become|close|private|public|launch|return|rain|snow|continue|join|visit|perform|take|arrive|silent) | our own (song|music|band|choir|orchestra|tune|composition) | (written|composed|played|recorded|sung|drawn|painted|designed|taken|made|photographed) by (year|our|a pupil|pupils|the pupils|the children|children|staff|class|reception|ks#|nursery|his|her|their|one of our|mr|mrs|miss|ms|me|us) | (unsplash|pixabay|pexels|creative commons|royalty free|public domain|free to use|copyright free|out of copyright|wikimedia) | (performed|sang|played|covered) by our | came as | dressed (as|up) | dressing up | lesson | learned about | own version | (drew|draw|drawn|made|painted|created|designed|invented|wrote|written|all|from|is|are|was|were|with) ~1 their own | their own (drawings|pictures|photos|designs|versions|ideas|artwork|words|song|music|film|film|book|books|story|stories) | (are|is|all|used|using|with|by|from|on|and|for) our own | in the style of (van gogh|monet|picasso|warhol|hockney|kandinsky|matisse|klimt|mondrian|lowry|the impressionists) | inspired by | visit | visited | trip | tickets for | tickets to | booked | audition* | rehearsal* | production of | performing | we watched | are reading | is reading | favourite | read aloud`;
 
 /** Leave was given, and not refused. */
 export const LEAVE =
   '(have|has|hold|holds|got|bought|with|under|given|gave|gives|granted|kind|obtained|paid for|our|the|written|by|full|performing|performance|cinema|film|public) ~1 (licence|license|licenses|licences|permission|rights|blessing) | permission from | used by permission | licensed | (let|lets|letting|allowed|allows) us (use|share|print|reproduce|show)';
 export const NO_LEAVE =
-  '(no|not|without|never|didn t|haven t|hasn t|don t|doesn t|forgot|who needs|need|needs|needed|bother*|ask for|asked for|asking for|waiting for) ~4 (licence|license|permission|rights|blessing)';
+  '(no|not|without|never|didn t|haven t|hasn t|couldn t|can t|won t|afford|don t|doesn t|forgot|who needs|need|needs|needed|bother*|ask for|asked for|asking for|waiting for) ~4 (licence|license|permission|rights|blessing)';
 
 /** Line by line, told and not written as verse. */
 export const LINES_TOLD: RegExp =
   /(?<![a-z])(?:line|verse) (?:one|1)(?![a-z0-9])[^.!?\n]{15,200}(?<![a-z])(?:line|verse) (?:two|2)(?![a-z0-9])[^.!?\n]{10,200}/i;
+
+/** It is asked for not to be done, or taught why. */
+export const NOT_DONE = `
+  (must|should|has to|have to|needs to|need to) be ~1 own | copied ~~ (won t|will not|can t|cannot|isn t|not) ~2 (entered|accepted|used|judged|counted|allowed|count) | (computing|copyright|english|art|pshe) (lesson|lessons|club|week) | in computing ~ | (you|they|people|pupils|nobody|we|which) (can t|cannot|may not) ~2 (use|copy|download|take|lift|save|steal|share|print) ~
+  (please|do not|don t|never|must not|mustn t|should not|shouldn t|rather than|instead of|avoid|without|why we|why you|isn t a good|asked not to|told not to|reminded not to|stop) ~2 (use|using|copy|copying|download|downloading|take|taking|lift|share|sharing|borrow|borrowing|print|save|saving|steal|stealing)`;

@@ -24,6 +24,9 @@ export const HAWKING: Sets = {
 
 /** No doubt: somebody’s own gain, or a customer sent to somebody. */
 export const HAWKED = `
+  (i ve|i have|just|i m|i am) ~1 (joined|become|becoming|signed up) ~3 (as a|as an|as their|a|an) ~2 (consultant|rep|distributor|stylist|ambassador|adviser|advisor|seller|reseller|influencer)
+  (order|orders|book|buy|shop|join|available|enrol) (through|via|with) me ~
+  (my|our) (honeymoon|wedding|gift|baby|holiday|house|deposit) ~1 (fund|list|registry|pot) ~ | (link|contribute|contributions|donate|details) ~3 (to|for) (my|our|the) (honeymoon|wedding|holiday|baby) (fund|pot|list|registry)
   <staff> (does|do|gives|give|offers|teaches|is offering|is doing|runs) ~ (private|one to one|1 to 1|home|evening|weekend) ~2 (lessons|tuition|tutoring|coaching|classes|sessions)
   <staff> ~~ <price> (an|a|per) (hour|lesson|session|go)
   (i m|i am|i ve become|just become|signed up as) ~2 (a|an|your|your local) ~3 (rep|distributor|brand ambassador|stylist for|consultant for|franchisee)
@@ -39,6 +42,7 @@ export const HAWKED = `
 
 /** A doubt by itself. */
 export const HINTED = `
+  (newsletter|page|issue|edition|post|match|season|kit|week|episode) ~2 (brought to you by|in association with|sponsored by|presented by) ~
   (huge|great|wide|full|massive|big|fantastic|lovely|amazing) (range|selection|choice) (of|at|in|for) ~~ (at|in stock|from|available|online|now in) ~ | (fitted|installed|made|served|cut) by (experts|professionals|hand in|craftsmen) | (i|we) can do (your|you) ~4 (for|from) £[^ ]{1,8} | do support (her|him|them|this|these) ~
   get (your|a|an) ~1 (mot|car|van|hair|haircut|nails|eyes|boiler|windows|roof|tyres|glasses|prescription|flowers|meat|bread|coffee|pizza|kebab|takeaway|curry) ~1 (at|from|done|fixed|tested|fitted|sorted|by) ~ | (never|won t|don t|wouldn t|not) ~2 rip (you|anyone|people|us) off | (honest|fair|unbeatable|rock bottom|trade) prices | now booking (weddings|parties|for|summer|christmas|in) ~ | if you (love|loved|like|liked|enjoyed) ~ (you ll|you will) (love|adore|want) ~
   £[^ ]{1,6} the lot (collect|collection|message|dm|ono) ~
@@ -102,7 +106,7 @@ export const HINTED = `
   (and|so) (they ll|they will|he ll|she ll) (donate|give|pay) (£[^ ]{1,8}|us|##%|a percentage) ~
   (available|open) to order ~ | orders (open|now open|are open|being taken|via|to) ~ | (taking|take) ~2 orders ~ (wedding|cakes|christmas|dm|message|candles|me)
   (honestly|literally|swear) ~4 (life changing|game changer|changed my life|obsessed|saved my) ~ | (best thing|best <any>) i ve (owned|bought|spent|tried|used) ~
-  (honest|not an advert|not an ad|not sponsored|not being paid|no one s paying me|promise) ~ but ~
+  (honest|not an advert|not an ad|not sponsored|promise) ~ but ~
   <any> (are|is) (doing|running|holding|putting on) ~1 (a|an|their|its) ~1 (holiday|summer|easter|half term|football|dance|multi sports|october) (camp|club|school|course) ~
   (thank me later|you won t regret it|you can thank me|what are you waiting for|you re welcome ladies|run don t walk|treat yourselves)`;
 

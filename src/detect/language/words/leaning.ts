@@ -40,6 +40,10 @@ export const WARMLY = '<fierce> | <warm>';
 
 /** A steer that names nobody, and campaigns for a place. */
 export const STEERS = `
+  (count on|counting on|rely on|relying on|grateful for|hope for|hoping for|ask for|asking for|earned|deserve) ~1 your (vote|votes)
+  (name|names|candidates) on ~2 (ballot|ballots|ballot paper|ballot papers|thursday s paper|voting paper) ~
+  (not|isn t|never|without being|don t (want|like) to be|no) ~1 political (but|just|only|however) ~
+  (##|ten|twelve|thirteen|fourteen|fifteen) years of (one|that|this|the same|them|their) ~1 (lot|party|government|rule|shower)
   (standing|stand|fighting|fight|striking|strike|walking out) ~1 for (our|their|your|fair|better) ~1 (pensions|pension|pay|jobs|rights|members|conditions|workload) ~ | (say|saying|vote|voting) no to ~2 (conversion|academisation|merger|trust|academy|restructure) ~
   (more|fewer|most|all|if only) politicians (were|are|was|like|should|would|had) ~ | (i wish|if only|we need) ~1 (more|fewer|better) (politicians|mps|councillors|ministers) ~
   you voted for (it|this|him|her|them|that) | (i|we) told you so ~~ (brexit|vote|government|tories|labour|council)
@@ -123,6 +127,7 @@ export const STEERS = `
 
 /** What is learned, held among ourselves, told of an office, or refused on both sides. */
 export const UNLEANING = `
+  (year ##|year ##s|y##|#[a-z]|pupils|students|children|class) ~4 (explain*|compared|discuss*|studied|found out|modelled|acted out) ~ | (book|author|song|story|photo|name) of the (year|week|term|month) | from (six|seven|eight|nine|ten|eleven|twelve) year olds |
   lesson | lessons | learn* | taught | history | geography | citizenship | british values | parliament week | debate | debates | debated | debating | debaters | argued for | suffragette* | romans | viking* | victorian* | tudor* | ww1 | ww2 | world war | century | chartist* | ancient | medieval | civil war | remembrance | studied | studying | exam | gcse | a level | coursework | essay | worksheet | homework | assembly on | role play | pretend* | imaginary | mock | invented |
   school council | student council | eco council | pupil parliament | youth parliament | house captain* | head girl | head boy | prefect* | parent governor* | staff governor | house points | bowling | class vote | pet | mascot | reading challenge | award | awards | competition | finalist* | shortlist* | talent | bake off | costume* | favourite | display on | on display | s display | called off | suspended | open as usual | will be open | we are open | re open | persuasive |
   politically neutral | impartial | neutral | not tell you how to vote and | political views | every party | any party leaflets | no party | both sides | all sides | all parties | all candidates | each candidate | ourselves as | register to vote | registering to vote | photo id | will be used as | is used as | being used as | in use as | closed to pupils | school is closed | school will be closed | will let you know | we will tell families | no change | arrangements | which classes | classes will | classes can | inset day | statutory`;
