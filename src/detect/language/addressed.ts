@@ -33,7 +33,10 @@ export const addressedIn = (utterances: readonly Utterance[], known: Known, isAl
     if (kin !== undefined) return [kin];
     const praised = praisedIn(one, [...nearby, ...utterances.slice(at + 2, at + 3)], known);
     if (praised !== undefined) return [praised];
-    const called = vocativeOf(one, known, isAlone) ?? calledLast(one, known) ?? (isAlone ? calledEarly(one, known) : undefined);
+    const called =
+      vocativeOf(one, known, isAlone) ??
+      calledLast(one, known, has(nearby, rules.ofChild)) ??
+      (isAlone ? calledEarly(one, known) : undefined);
     return called !== undefined && (isAlone || isNoteToFamily(one) || isSpokenTo(nearby, called.whom)) ? [called] : [];
   });
 
@@ -159,9 +162,12 @@ const asksMum = ({ plain: { text } }: Utterance): boolean =>
   / (?:please|must|needs?|overdue|late|owe[ds]?|collect|pay) /.test(text) && !/ (?:me|us|my|our|love|xx?) /.test(text);
 
 /** `Come and see me at break, Jake.` */
-const calledLast = (one: Utterance, known: Known): Contact | undefined => {
+const calledLast = (one: Utterance, known: Known, isOfChild: boolean): Contact | undefined => {
   const { tokens } = one.marked;
   const [comma, last] = tokens.slice(-2);
+  const [mark, title] = tokens.slice(-3);
+  if (last !== undefined && mark?.folded === ',' && TITLE.test(title?.folded ?? '') && !known.isStaff(last.folded) && isOfChild)
+    return contactOf(one, { start: title?.start ?? last.start, end: last.end }, 'family');
   if (last !== undefined && comma?.folded === ',' && isKin(last) && asksMum(one)) return contactOf(one, last, 'family');
   if (last === undefined || comma?.folded !== ',' || !known.isName(last.folded) || rules.praise.isIn(one.plain.text)) return undefined;
   return tokens.filter(({ folded }) => folded === ',').length > 1 || !/^\p{L}/u.test(last.raw) ? undefined : contactOf(one, last, 'pupil');

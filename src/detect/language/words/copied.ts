@@ -33,11 +33,17 @@ export const COPIED: Sets = {
 };
 
 export const OWNED_UP = `
+  (<lifted>|edited|changed|traced|redrew) (it|this|him|her|them|these) (off|from) (a|an|the|some) ~2 (wallpaper|poster|cover|advert|album|game|comic|film|cartoon|telly|screensaver|packet|box|card|website|site)
+  it s <any> ~1 but (in|with|wearing) our (uniform|colours|logo|tie|badge|jumper)
+  <pic> ~1 (by|from|credit|copyright) ~2 (don t know|no idea|not sure|dunno|unknown|whoever|who knows)
+  (was|been|sitting|is|s|were|found) ~1 in my (camera roll|downloads|gallery)
+  <film> ~~ (with|to) ~4 (blasting|blaring|booming|pumping|over the top|in the background|as the soundtrack|on loop|all the way through) ~
+  (below|here|attached|overleaf) (is|are|s) ~1 (whole|all|every|full|entire) ~5 (column|article|editorial|essay|chapter|poem|speech|blog|story|song|lyrics) ~
   (saw|seen|spotted|found|came across|got|had) (it|this|these|that|them) ~1 (on|over on|off|from|via) <web> ~
   <picture> ~3 by (somebody|someone|some <any>|a <any>) (on|off|from) <web> ~
   <picture> ~~~ (couldn t|could not|can t|cannot|didn t|haven t|unable to) ~1 (find|found|trace|track down|make out|read) ~2 (name|names|artist|author|source|owner|photographer|signature|credit|maker)
   (couldn t|could not|can t|cannot|unable to) ~1 (find|trace|track down|make out|read) ~1 (artist|author|photographer|owner|illustrator|composer|original)
-  (scanned|photocopied|screenshotted|ripped|photographed|typed up|copied) ~1 (all of it|the lot|every page|all the pages|cover to cover|the whole (book|thing|lot))
+  (scanned|photocopied|screenshotted|ripped|photographed|typed up|copied|downloaded) ~1 (all of it|the lot|every page|all the pages|cover to cover|the whole (book|thing|lot))
   (can t|couldn t|didn t|won t|haven t|hasn t|never|without) ~2 (afford|pay|paid|paying|buy|bought|buying|get|got|clear|cleared|asked|asking) ~2 (rights|licence|license|royalties|copyright)
   <film> ~~~ (song|track|tune|single|hit|chorus|album|soundtrack) ~2 (over|under|behind|underneath|on top|in the background) ~
   <brand> ~~ (on|at|in|across) the (front|cover|top|back|corner|header|foot) of ~3 (<surface>|newsletter|newsletters|poster|posters|flyer|programme|ticket|tickets|invite|website)

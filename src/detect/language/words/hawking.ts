@@ -131,7 +131,7 @@ export const NOT_HAWKING = `
 /** A question that an answer to buy follows. */
 export const HOOKS =
   '(looking to|hoping to|trying to|need|needs|needing|want|wanting|fancy|looking for|after|thinking of|thinking about|tired of|sick of|struggling with|struggling to|feeling|stuck for|bored of|dreading|ready for|got|planning|searching for|fed up of|fed up with) ~6 (<worker>|<goods>)';
-export const TURNS = '<turn> ~ | give <any> ~4 a (ring|call|bell|buzz|try)';
+export const TURNS = '<turn> ~ | give <any> ~4 a (ring|call|bell|buzz|try|shout|text|message)';
 /** Whom a school sends its own families to. */
 export const OWN_HELP =
   'the office | school office | our office | us | mr <any> | mrs <any> | miss <any> | ms <any> | class teacher | your child s teacher | library | museum | council | website | our page | children s centre | family hub | hub | nhs | gp | school nurse | pastoral | senco | helpline | charity | pta | swap shop | lost property';

@@ -40,6 +40,8 @@ export const WARMLY = '<fierce> | <warm>';
 
 /** A steer that names nobody, and campaigns for a place. */
 export const STEERS = `
+  (walking|walk) out ~~ (signs|placards|banners|who s in|join us|spread the word) ~
+  (object|objecting|objections) (online|by|before|now|here|to the plan|to the council) ~
   (count on|counting on|rely on|relying on|grateful for|hope for|hoping for|ask for|asking for|earned|deserve) ~1 your (vote|votes)
   (name|names|candidates) on ~2 (ballot|ballots|ballot paper|ballot papers|thursday s paper|voting paper) ~
   (not|isn t|never|without being|don t (want|like) to be|no) ~1 political (but|just|only|however) ~
