@@ -72,8 +72,9 @@ const isSpokenTo = (nearby: readonly Utterance[], whom: Whom): boolean =>
   (whom === 'family' && has(nearby, rules.ofChild)) ||
   (has(nearby, rules.toYou) && !has(nearby, rules.praise));
 
-/** `Just for the Tarn family: …` is for nobody else, whatever it tells them. */
+/** `Just for the Tarn family: …`, `@LeosMum …` is for nobody else, whatever it tells them. */
 const isNoteToFamily = ({ marked }: Utterance): boolean =>
+  KIN_HANDLE.test(marked.tokens[0]?.folded ?? '') ||
   /^ (?:[a-z]{2,12} ){0,3}(?:for|to) (?:the [^ ,:]{2,30} family|[^ ,:]{2,30}s (?:mum|dad|mother|father|parents|family|nan|gran|carer|grandma|grandad)|(?:mr|mrs|miss|ms) (?:and (?:mr|mrs|miss|ms) )?[^ ,:]{2,30}) : /.test(
     marked.text,
   );

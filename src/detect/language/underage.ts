@@ -162,7 +162,7 @@ const isToYoung = (one: Utterance, age: number, classes: readonly string[]): boo
 
 /** `For 4C`, `everyone in 5 Ash`, and no run of 5k, no picture in 3d. */
 const FORM =
-  / (?:in|for|from|class|dear|hi|hello|calling|come on|everyone|anyone) (?!(?:5k|10k|4k|[23]d|[45]g|[0-9]m|[0-9]p) )(1[0-3]|[1-9]) ?(?:[a-z]|ash|oak|elm|birch|beech|maple|willow|holly|rowan|cedar|red|blue|green|yellow)(?= )| ([1-46-9])[a-fhjlnq-z](?= (?:leavers|pupils|class|children|guys|gang|lot))/g;
+  / (?:in|for|from|class|dear|hi|hello|calling|come on|everyone|anyone) (?!(?:5k|10k|4k|[23]d|[45]g|[125]m|[0-9]p) )(1[0-3]|[1-9]) ?(?:[a-z]|ash|oak|elm|birch|beech|maple|willow|holly|rowan|cedar|red|blue|green|yellow)(?= )| ([1-46-9])[a-fhjlnq-z](?= (?:leavers|pupils|class|children|guys|gang|lot))/g;
 
 const TO_YOU = / (?:you|your|youre|youve|youll|yours|yourself|yourselves|ur|u|yr own)(?= )/;
 

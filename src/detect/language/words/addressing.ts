@@ -18,6 +18,7 @@ const CALLING =
   '(for the attention of|fao|attention|attn|calling|this is for|this one is for|this ones for|one for|quick one for|just for|strictly for|only for|a note for|a quick note for|a note to|a word to|a word for|paging|urgent message for|message to|message for|trying to reach|trying to get hold of)';
 /** One family, named by its child or by what it does for one. */
 export const ONE_FAMILY: string = `
+  is (this|that|it) [^ ,:;]{2,30}s ${KIN} | is [^ ,:;]{2,30}s ${KIN} (about|there|around|free|here) |
   (whoever|whichever one of you|which of you) is ~1 ${KIN} (to|of) (the|a|that|our) ~2 (boy|girl|lad|lass|child|pupil|twins|one|little one) |
   ${CALLING} ~1 [^ ,:;]{2,30}s ${KIN} | (just a|a|quick|gentle|friendly) [quick|gentle|little] (reminder|note|message|word|nudge|plea) (for|to) one (of our|family|of the|year #|set of) ~3 ${KIN} | [^ ,:;]{2,30} and [^ ,:;]{2,30}s (mum|dad|mam|parents|mother|father|family|nan|gran|carer|auntie) | (${CALLING}|to|for) the ${KIN} (of|to) (the|a|that) ~2 (boy|girl|lad|lass|child|pupil|twins|one|young man|young lady|little one|brothers|sisters|siblings) |
   (${CALLING}|to|for) (whoever|the person who|the one who|the adult who|the grown up who|the lady who|the gentleman who|the mum who|the dad who) [is|s|has|was|has been] (looks after|looking after|minds|minding|cares for|caring for|collects|collecting|collected|picks up|picking up|lives with|fetches|in charge of|responsible for|drops off) ~1 [^ ,:;]{2,30}`;

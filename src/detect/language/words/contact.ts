@@ -43,7 +43,7 @@ export const STAFFS: string = `(message|msg|dm|pm|text|follow|add|friend|befrien
 
 /** Ways that are the school's own. */
 export const PROPER =
-  'office | reception desk | portal | class dojo | classdojo | arbor | teams | parentmail | school (email|e mail|website|app|page|account) | homework platform | school s * | alumni';
+  'its own * | office | reception desk | portal | class dojo | classdojo | arbor | teams | parentmail | school (email|e mail|website|app|page|account) | homework platform | school s * | alumni';
 
 /** Nobody is asked: it is told not to, or what a lesson was about. */
 export const NOT_ASKED =

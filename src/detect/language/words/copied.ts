@@ -33,6 +33,7 @@ export const COPIED: Sets = {
 };
 
 export const OWNED_UP = `
+  (saw|seen|spotted|found) (this|these|that|a|an) ~1 <picture> ~1 (on|off|from) ~1 (linkedin|<web>) ~
   (<lifted>|edited|changed|traced|redrew) (it|this|him|her|them|these) (off|from) (a|an|the|some) ~2 (wallpaper|poster|cover|advert|album|game|comic|film|cartoon|telly|screensaver|packet|box|card|website|site)
   it s <any> ~1 but (in|with|wearing) our (uniform|colours|logo|tie|badge|jumper)
   <pic> ~1 (by|from|credit|copyright) ~2 (don t know|no idea|not sure|dunno|unknown|whoever|who knows)
