@@ -105,7 +105,7 @@ const likelyIn =
     const found = rules.flatMap(([kind, rule]) =>
       allSaid(one.plain, rule)
         .filter((said) => !said.quoted && (kind !== 'insult' || (!isHarmless() && isMeant(said) && !(isFondOfYou && isToFace(one, said)))))
-        .map(({ start, end }) => ({ kind, doubt: true, likely: true, field: one.field, start, end })),
+        .map(({ start, end }) => ({ kind, doubt: true, likely: true as const, field: one.field, start, end })),
     );
     return found.length > 0 && isAbout(one) ? [] : found;
   };
