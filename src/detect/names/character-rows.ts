@@ -83,7 +83,32 @@ export const inReligion: Rule = (mention) => {
   if (!rowOf(mention).every((at) => PEOPLE_OF_SCRIPTURE.has(scene.words[at]?.folded ?? ''))) return undefined;
   const lesson = scene.words.some(({ text, sentence }) => text === 'RE' && sentence === scene.words[from]?.sentence);
   const [before = ''] = wordsBefore(scene, listEnd(mention, -1), 1);
-  return lesson && WORKED.has(before) && !isAlive(mention) ? 'other' : undefined;
+  return lesson && ((WORKED.has(before) && !isAlive(mention)) || isToldHow(mention)) ? 'other' : undefined;
+};
+
+const TOLD = new Set('out learnt learned learning heard hearing retold about told explored discovered'.split(' '));
+
+/** `acted out how Samuel kept hearing his name`: whatever he does is told. */
+const isToldHow = ({ scene, from }: Place): boolean => {
+  const [how, told = ''] = wordsBefore(scene, from, 2);
+  return how === 'how' && TOLD.has(told);
+};
+
+const OF_THRONES = new Set('monarch monarchs kings queens wives reign reigns throne tudor tudors stuart stuarts'.split(' '));
+/** Besides those who reigned, whom they married. */
+const MARRIED = new Set(['catherine', 'anne', 'jane', 'katherine']);
+
+/** `Which monarch came next? We put Henry, Edward, Mary and Elizabeth in order`: three or more who reigned, where thrones are spoken of. */
+export const onThrones: Rule = (mention) => {
+  const { scene, listed, bound } = mention;
+  const row = rowOf(mention);
+  if (listed.form !== 'forename' || bound !== undefined || row.length < 3 || isAlive(mention)) return undefined;
+  if (![...OF_THRONES].some((word) => scene.said.has(word))) return undefined;
+  return row.every((at) => isRegnal(scene, at)) ? 'other' : undefined;
+};
+const isRegnal = ({ words, lexicon, said }: Scene, at: number): boolean => {
+  const name = words[at]?.folded ?? '';
+  return lexicon.regnal.has(name) || (said.has('wives') && MARRIED.has(name));
 };
 
 const isRowTold = (place: Place): boolean => {

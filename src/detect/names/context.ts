@@ -1,4 +1,4 @@
-import { inCharacterRow, inReligion, inScripture } from './character-rows.ts';
+import { inCharacterRow, inReligion, inScripture, onThrones } from './character-rows.ts';
 import { boundCue } from './cues.ts';
 import { joinedUse } from './joined.ts';
 import type { Known } from './known.ts';
@@ -11,6 +11,7 @@ import { inExercise } from './use-exercise.ts';
 import { family } from './use-family.ts';
 import { byWord, compounded, countedCostume, otherForename, otherSurname, patronymic, withArticle } from './use-forename.ts';
 import { betweenPlaces, ofHouse } from './use-house.ts';
+import { comesAs } from './use-past.ts';
 import {
   className,
   famous,
@@ -55,7 +56,9 @@ const RULES: readonly Rule[] = [
   inCharacterRow,
   inScripture,
   inReligion,
+  onThrones,
   countedCostume,
+  comesAs,
   patronymic,
   withArticle,
   ofGroup,

@@ -30,25 +30,39 @@ const isAmongCreatures = (place: Place): boolean => {
     !scene.lexicon.creatures.has(beasts.folded.slice(0, -1))
   )
     return false;
-  if (!/^[:,] $|^ $/u.test(scene.words[first]?.gap ?? '') || scene.words[first]?.sentence !== beasts.sentence) return false;
+  if (scene.words[first]?.sentence !== beasts.sentence) return false;
+  if (isBracketed(scene, first, last)) return true;
+  if (!/^[:,] $|^ $/u.test(scene.words[first]?.gap ?? '')) return false;
   return wordsBefore(scene, first - 1, 3).some((word) => OURS.has(word)) && scene.words[last + 1]?.gap !== ' ';
+};
+
+/** `the hens – Nancy, Dolly and Mabel – have laid`: the row by itself between dashes or in brackets. */
+const isBracketed = ({ words, field }: Scene, first: number, last: number): boolean => {
+  const end = words[last]?.end ?? 0;
+  return /^ ?[\u2013\u2014(-] ?$/u.test(words[first]?.gap ?? '') && /^ ?[\u2013\u2014)-]/u.test(field.text.slice(end, end + 2));
 };
 
 /** An animal, or a thing that is given a name; `Jack the train` may be a child in a play. */
 const isNamed = ({ lexicon }: Scene, word: string): boolean => lexicon.creatures.has(word) || lexicon.namedThings.has(word);
 
-const CALLED = new Set(['called', 'named']);
-const IS = new Set(['is', 'was', 'are', 'were']);
+const CALLED = new Set(['called', 'named', 'christened', 'nicknamed']);
+const IS = new Set(['is', 'was', 'are', 'were', 'been']);
 
 const isBeforeIt = (place: Place): boolean => {
   const { scene, from } = place;
   const called = CALLED.has(before(scene, from)?.folded ?? '');
-  const at = called ? (IS.has(scene.words[from - 2]?.folded ?? '') ? from - 3 : from - 2) : from - 1;
+  const at = called ? beforeCalled(scene, from - 2) : from - 1;
   const word = scene.words[at];
   if (word === undefined || word.sentence !== scene.words[from]?.sentence) return false;
   const close = before(scene, at + 1) !== undefined && before(scene, from) !== undefined;
   if (word.case !== 'lower' || !(close || isSetOff(place))) return false;
   return scene.lexicon.creatures.has(word.folded) || (scene.lexicon.namedThings.has(word.folded) && (at < from - 1 || isSubject(place)));
+};
+
+/** `the minibus is called`, `the minibus has been christened`: the word before those. */
+const beforeCalled = ({ words }: Scene, at: number): number => {
+  if (!IS.has(words[at]?.folded ?? '')) return at;
+  return words[at]?.folded === 'been' ? at - 2 : at - 1;
 };
 
 const DOES = new Set(['is', 'was', 'has', 'had', 'will']);

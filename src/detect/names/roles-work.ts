@@ -24,7 +24,7 @@ export const fromWork = (scene: Scene, to: number): boolean => {
 
 /** What the names of firms end in. */
 const FIRMS = new Set(
-  'care services solutions contractors surgeons electrical electricals motors coaches builders joinery decorators landscapes systems supplies rentals ltd limited'.split(
+  'care services solutions contractors surgeons electrical electricals motors coaches builders joinery decorators landscapes systems supplies rentals sports coaching dance theatre tuition music ltd limited'.split(
     ' ',
   ),
 );

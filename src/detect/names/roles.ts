@@ -5,7 +5,15 @@ import { isCapital, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 
 /** A grown-up's work beside the name: `our caretaker Jack`, `Jack the milkman`, `Jack, our chair of governors`. */
 export const roleBeside = (place: Place): boolean =>
-  roleBefore(place) || roleOfBoth(place) || roleCalled(place) || roleApart(place) || roleAfter(place) || retires(place);
+  roleBefore(place) ||
+  roleOfBoth(place) ||
+  roleCalled(place) ||
+  roleApart(place) ||
+  roleAfter(place) ||
+  retires(place) ||
+  chairs(place) ||
+  handsOver(place) ||
+  isAskedFor(place);
 
 const RETIRING = /^retir(?:es|ed|ing)$/u;
 
@@ -20,6 +28,47 @@ const retires = ({ scene, from, to }: Place): boolean => {
   );
 };
 
+const CHAIRING = new Set(['chaired', 'chairs', 'chairing']);
+const BODIES = new Set('friends pta ptfa fota governors trust committee board association trustees'.split(' '));
+const STILL = new Set(['has', 'have', 'had', 'who', 'also', 'ably']);
+
+/** `Sheila has chaired the Friends since 2018`. */
+const chairs = ({ scene, to }: Place): boolean => {
+  const chain = wordsAfter(scene, to, 6);
+  const at = chain.findIndex((word) => !STILL.has(word));
+  return CHAIRING.has(chain[at] ?? '') && chain.slice(at + 1, at + 4).some((word) => BODIES.has(word));
+};
+
+const FAR = 16;
+const LEAVING = /^(?:retir|step|stand|stood|hand|resign|bow)(?:s|es|ed|ing|ping|ped)?$/u;
+
+/** `Graham has handed back the keys and retires as chair of the Friends`: nobody else is named between. */
+const handsOver = ({ scene, to }: Place): boolean => {
+  const { words, lexicon } = scene;
+  for (let at = to + 1; at < Math.min(words.length, to + FAR); at++) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== words[to]?.sentence || (isCapital(word) && lexicon.given.has(word.folded))) return false;
+    if (word.folded !== 'as' || !words.slice(at - 2, at).some(({ folded }) => LEAVING.test(folded))) continue;
+    const role = wordsAfter(scene, at, 3).findIndex((one) => isRole(scene, one));
+    return role >= 0;
+  }
+  return false;
+};
+
+const ASKED_FOR = /^(?:ask|speak|talk|contact|ring|email|phone|call|see)$/u;
+const OF_OFFICE = new Set(['office', 'reception', 'kitchen', 'library']);
+
+/** `ask for Gill or Annie in the office`, `speak to Amelia at reception`: whoever sits there to be asked. */
+const isAskedFor = (place: Place): boolean => {
+  const { scene } = place;
+  const said = wordsBefore(scene, place.from, 5);
+  const verb = said.findIndex((word) => ASKED_FOR.test(word));
+  if (verb === -1 || !said.slice(0, verb).every((word, step) => ['for', 'to', 'or', 'and'].includes(word) || said[step - 1] === 'or'))
+    return false;
+  const [link = '', ...rest] = wordsAfter(scene, place.to, 6).filter((_, step, chain) => !(chain[0] === 'or' && step < 2));
+  return (link === 'in' || link === 'at') && rest.slice(0, 3).some((word) => OF_OFFICE.has(word));
+};
+
 const isRole = ({ lexicon }: Scene, word: string): boolean => lexicon.roles.has(word) && !lexicon.childTitles.has(word);
 
 // ── Before the name ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -31,6 +80,8 @@ const TWO_WORDS: readonly (readonly [one: string, two: string])[] = [
   ['man', 'lollipop'],
   ['lady', 'dinner'],
   ...'sea ship army'.split(' ').map((kind) => ['captain', kind] as const),
+  ...'teaching learning classroom library office shop admin finance'.split(' ').map((kind) => ['assistant', kind] as const),
+  ...'reader driver gardener coach'.split(' ').map((work) => [work, 'volunteer'] as const),
   ...'scout guide brownie cub beaver youth workshop worship playgroup session troop'.split(' ').map((group) => ['leader', group] as const),
 ];
 const isOfTwoWords = (one: string, two: string | undefined): boolean => TWO_WORDS.some(([last, first]) => one === last && two === first);

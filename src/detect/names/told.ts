@@ -11,7 +11,8 @@ export const isToldOf = ({ scene, from }: Place): 'yes' | 'near' | 'maybe' | und
   const name = scene.words[from]?.folded ?? '';
   const stories = scene.lexicon.toldBy.get(name);
   if (stories === undefined) return isPaired(scene, from) ? 'maybe' : undefined;
-  if (signsOf(stories, name, new Set(sentenceAround(scene, from)), scene) > 1) return 'yes';
+  const here = signsOf(stories, name, new Set(sentenceAround(scene, from)), scene);
+  if (here > 1 || (here === 1 && isPaired(scene, from))) return 'yes';
   const signs = signsOf(stories, name, scene.said, scene);
   if (signs > 1) return 'near';
   return signs === 1 || isPaired(scene, from) ? 'maybe' : undefined;
@@ -50,11 +51,14 @@ const signsOf = (stories: readonly string[], name: string, said: ReadonlySet<str
 };
 
 /** Where children come as somebody else. */
-const COSTUMES = new Set('costume costumes dressed dressing fancy nativity characters wbd worldbookday'.split(' '));
+const COSTUMES = new Set('dress-up costume costumes dressed dressing fancy nativity characters wbd worldbookday'.split(' '));
 
 /** `World Book Day so far`, `costumes needed`: whoever is named may be whom somebody comes as. */
 export const saysCostumes = ({ said }: Scene): boolean =>
-  (said.has('book') && ['day', 'week', 'parade'].some((word) => said.has(word))) || [...COSTUMES].some((word) => said.has(word));
+  (said.has('book') && ['day', 'week', 'parade'].some((word) => said.has(word))) ||
+  (said.has('parade') && ['storybook', 'character', 'story', 'book'].some((word) => said.has(word))) ||
+  (said.has('dress') && said.has('up')) ||
+  [...COSTUMES].some((word) => said.has(word));
 
 /** A year in which nobody at school was born, or words that nobody says any more. */
 const LONG_AGO =

@@ -32,7 +32,7 @@ export const isNobody = (run: Run, bound: string | undefined): boolean =>
   hasWritten(run) ||
   isGrownUp(run, bound) ||
   isPlace(run, bound) ||
-  (bound === undefined && isTold(run)) ||
+  (bound === undefined && (isTold(run) || isOfKnownPair(run))) ||
   isPlayedBy(run) ||
   (bound === undefined && (isInBook(run) || isInCharacterRow(run))) ||
   isNamedThing(run) ||
@@ -100,6 +100,18 @@ const isPlace = (run: Run, bound: string | undefined): boolean => {
   if (place === 'yes' || (place === 'maybe' && bound === undefined)) return true;
   return INSTITUTIONS.has(after(run.scene, run.to)?.folded ?? '');
 };
+
+/** `David and Goliath (Goliath stood on a chair)`: named before as one of whom everybody knows. */
+const isOfKnownPair = ({ scene: { words, parts }, from, to }: Run): boolean => {
+  if (from !== to) return false;
+  const first = Math.max(0, from - FAR);
+  return words.slice(first, from).some(({ folded }, step) => {
+    const phrases = folded === words[from]?.folded ? (parts.get(first + step) ?? []) : [];
+    return phrases.some((phrase) => phrase.part === 'figure' && phrase.to > phrase.from && words[phrase.from + 1]?.folded === 'and');
+  });
+};
+/** So far a text is looked through. */
+const FAR = 40;
 
 const isTold = (run: Run): boolean =>
   isQuotedTitle(run) ||

@@ -13,8 +13,17 @@ import { listEnd } from './word-lists.ts';
 export const titled: Rule = (mention) => {
   if (mention.listed.form === 'full-name' ? isHardTitled(mention) : isTitled(mention)) return 'adult';
   if (mention.listed.form === 'full-name') return undefined;
+  if (isDivine(mention)) return 'other';
   if (isRoyal(mention) && isPlayedRoyal(mention)) return 'doubt';
   return isRoyal(mention) || isNumbered(mention) || isAmongSaints(mention) ? 'other' : undefined;
+};
+
+const DIVINE = new Set('goddess god prophet apostle disciple pharaoh archangel'.split(' '));
+
+/** `an owl for the goddess Athena`; but `our goddess Athena`. */
+const isDivine = ({ scene, from }: Place): boolean => {
+  const [what = '', the] = wordsBefore(scene, from, 2);
+  return the === 'the' && DIVINE.has(what);
 };
 
 const PLAYABLE = new Set(['king', 'queen', 'prince', 'princess']);
@@ -71,7 +80,14 @@ export const grownUp: Rule = (mention) => {
   const [work, former] = [roleBeside(mention), isFormer(mention)];
   if (!work && !former) return isGrownBy(mention) || isNamedAgain(mention) ? 'doubt' : undefined;
   if (listed.form === 'full-name') return isEnumerated(mention) || (!former && roleBefore(mention)) ? undefined : 'doubt';
-  return last === undefined ? 'doubt' : 'adult';
+  return last === undefined && !isInFull(mention) ? 'doubt' : 'adult';
+};
+
+/** `Donna Wragg, who retires as treasurer`, with a Wragg on the roll: by her whole name she is somebody else. */
+const isInFull = ({ scene, from, listed }: Mention): boolean => {
+  const forename = scene.words[from - 1];
+  const known = scene.lexicon.given.has(forename?.folded ?? '') && isCapital(forename) && scene.words[from]?.gap === ' ';
+  return listed.form === 'surname' && known && !scene.named.has(from - 1);
 };
 
 /** `Our lollipop lady Grace retires. Thank you, Grace!`: greeted by the forename after the work is said. */

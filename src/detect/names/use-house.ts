@@ -2,7 +2,7 @@ import { deedAfter, isPraised } from './person-signs.ts';
 import type { Place } from './place.ts';
 import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { sentenceAround } from './told.ts';
-import type { Rule } from './use.ts';
+import type { Mention, Rule } from './use.ts';
 import { saysSport } from './use-sport.ts';
 import { listEnd } from './word-lists.ts';
 import { isHumanState } from './word-states.ts';
@@ -147,7 +147,11 @@ const isAmongHouses = (scene: Scene, from: number): boolean =>
   );
 
 export const ofHouse: Rule = (mention) =>
-  mention.listed.form === 'surname' && mention.bound === undefined && isHouse(mention) ? (isRun(mention) ? 'doubt' : 'other') : undefined;
+  isOfHouses(mention) && mention.bound === undefined && isHouse(mention) ? (isRun(mention) ? 'doubt' : 'other') : undefined;
+
+/** A forename is one too where it is somebody's last name of whom schools speak and stands with its points among the others. */
+const isOfHouses = ({ scene, from, to, listed }: Mention): boolean =>
+  listed.form === 'surname' || (listed.form === 'forename' && from === to && isFigure(scene, from) && isTallied(scene, from));
 
 const RACES = new Set(
   'sprint sprints race races relay lap laps hurdles metres 60m 100m 200m 400m 800m 1500m javelin shot discus jump'.split(' '),

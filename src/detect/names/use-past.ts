@@ -1,7 +1,8 @@
 import { deedAfter } from './person-signs.ts';
-import { isCapital, type Scene, wordsAfter, wordsBefore } from './scene.ts';
-import { sentenceAround } from './told.ts';
-import type { Mention } from './use.ts';
+import type { Place } from './place.ts';
+import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { saysCostumes, sentenceAround } from './told.ts';
+import type { Mention, Rule } from './use.ts';
 import { listEnd } from './word-lists.ts';
 
 /** Kings, forebears and those of whom is told. */
@@ -51,6 +52,17 @@ const UNDONE = new Set(
 /** `Who killed Duncan?`: done to nobody at school. */
 export const isUndone = (scene: Scene, from: number): boolean => UNDONE.has(wordsBefore(scene, from, 1)[0] ?? '');
 
+const COMING = /^(?:came|come|comes|coming|went|going|dressed|dressing|arrived|up)$/u;
+
+/** `came as Alice`, `Famke as Matilda` on a day of costumes: whom somebody comes as. */
+export const comesAs: Rule = ({ scene, from, to, listed, bound }) => {
+  const [as, who = ''] = wordsBefore(scene, from, 2);
+  if (listed.form !== 'forename' || bound !== undefined || as !== 'as' || isPossessive(scene, to)) return undefined;
+  if (scene.lexicon.toldBy.get(scene.words[from]?.folded ?? '') === undefined || !isCapital(scene.words[from])) return undefined;
+  const comes = COMING.test(who) || (isCapital(scene.words[from - 2]) && saysCostumes(scene));
+  return comes && deedAfter({ scene, from, to }) === undefined ? 'other' : undefined;
+};
+
 /** `weaving like Penelope`: of whom stories are told; but `as Leo moves away`. */
 export const isLikened = (scene: Scene, from: number): boolean => {
   const [previous] = wordsBefore(scene, from, 1);
@@ -84,6 +96,30 @@ const FAR = 120;
 
 /** A saint is named for the day, and does nothing. */
 const SAINTS = new Set(['st', 'saint', 'sant']);
+
+const WORK = new Set('letter poster picture drawing painting portrait essay poem report talk speech biography model collage'.split(' '));
+
+/** `Nelson read his letter to Nelson Mandela`, `Marie's poster of Marie Curie`: whose work it is, and then in full whom it is about. */
+const isBeforeFull = ({ scene, from, to }: Place, full: number): boolean => {
+  const { words } = scene;
+  if (full < from || words[full]?.sentence !== words[from]?.sentence) return false;
+  const between = words.slice(to + 1, full);
+  const owner = isPossessive(scene, to) || between.some(({ folded }) => folded === 'his' || folded === 'her');
+  return owner && between.some(({ folded }) => WORK.has(folded));
+};
+
+/** Somebody who has made something about a namesake, or to whom something falls: `it fell to David to bring the leeks`. */
+export const isNamesake = ({ scene, from, to }: Mention): boolean => {
+  if (wordsBefore(scene, from, 1)[0] === 'to' && wordsAfter(scene, to, 1)[0] === 'to' && wordsBefore(scene, from, 2)[1] !== 'up')
+    return true;
+  const name = scene.words[from]?.folded;
+  return scene.words
+    .slice(to + 1, to + NEAR)
+    .some(({ folded }, step) => folded === name && isBeforeFull({ scene, from, to }, to + 1 + step) && isInPhrase(scene, to + 1 + step));
+};
+const NEAR = 20;
+const isInPhrase = ({ parts }: Scene, at: number): boolean =>
+  (parts.get(at) ?? []).some(({ part, from, to }) => part === 'figure' && to > from);
 
 /** `Queen Victoria … Victoria's reign`: somebody known, who is named in full elsewhere in the text; but `St Patrick's Day! Patrick taught us`. */
 export const isKnownHere = ({ scene, from, to }: Mention): boolean => {

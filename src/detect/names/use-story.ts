@@ -6,7 +6,7 @@ import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './
 import { isToldOf, storyWords } from './told.ts';
 import type { Mention, Rule } from './use.ts';
 import { hasOtherName, isOwner } from './use-beside.ts';
-import { isAmongLegends, isForebear, isKnownHere, isLikened, isOfThen, isReigning, isTopic, isUndone } from './use-past.ts';
+import { isAmongLegends, isForebear, isKnownHere, isLikened, isNamesake, isOfThen, isReigning, isTopic, isUndone } from './use-past.ts';
 import { isDated, isSubjectOfStudy } from './use-studied.ts';
 import { listEnd } from './word-lists.ts';
 
@@ -20,6 +20,7 @@ export const inStory: Rule = (mention) => {
   const alive =
     isCrowned(scene, to) ||
     isActing(mention) ||
+    isNamesake(mention) ||
     (told === undefined && saysSchool(scene, from)) ||
     scene.lexicon.doneTo.has(wordsBefore(scene, from, 1)[0] ?? '') ||
     isPraised(mention) ||

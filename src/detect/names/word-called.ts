@@ -2,6 +2,7 @@ import { isDeed } from './morphology.ts';
 import { hasPronoun, isPraised, isRevealed, isSpeaker } from './person-signs.ts';
 import { isCapital, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
 import { isAnswer, isAwarded, isCast, isHailed, isMaker, isPlaying, isQuoted, isRewarded } from './word-hailed.ts';
+import { isTurnedUp } from './word-passive.ts';
 import { isHumanState } from './word-states.ts';
 import { ASKING, AUXILIARIES, isCustomary, isGivenName, isObject, isOf, type Subject, type WordRule } from './word-subject.ts';
 
@@ -37,7 +38,7 @@ export const plainSigns: WordRule = (subject) => {
   if (isSpeaker(subject) || isVocative(subject) || isAttributed(subject) || isQuoted(subject) || isCrowned(subject)) return 'name';
   if (isPlaying(subject) || isWithOwn(subject)) return 'name';
   if (isScoring(subject)) return isOf(subject, 'month', 'season') ? 'doubt' : 'name';
-  if ((isAnswer(subject) || isRevealed(subject)) && isOutdoors(subject)) return 'doubt';
+  if ((isAnswer(subject) || isRevealed(subject)) && (isOutdoors(subject) || isTurnedUp(subject))) return 'doubt';
   if (isAnswer(subject)) return isOf(subject, 'animal', 'nature', 'month', 'season') ? 'doubt' : 'name';
   if (isSignedOff(subject) || isBidden(subject) || isRevealed(subject)) return 'name';
   if (isCast(subject) || isRewarded(subject) || isAwarded(subject))

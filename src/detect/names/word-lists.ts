@@ -114,8 +114,12 @@ export const inList: WordRule = (subject) => {
   const next = wordsAfter(scene, end, 1)[0] ?? '';
   if (lexicon.classHeads.has(next)) return 'other';
   if (deedAfter({ scene, from, to: end }) === 'strong') return 'name';
+  if (UPRIGHT.has(next) && listed.every((index) => isCapital(words[index]) && scene.named.has(index))) return 'name';
   return !proper && isPairOfRoll(scene, listed) && NOT_PLURAL.test(next) ? 'doubt' : undefined;
 };
+
+/** What no virtue and no flower does. */
+const UPRIGHT = new Set(['stood', 'sat', 'knelt', 'stand', 'sit', 'kneel']);
 
 /** `Verity and Prudence – what a double act!`: two of the roll, of one kind, of whom nothing more is said. */
 const isPairOfRoll = (scene: Scene, listed: readonly number[]): boolean =>

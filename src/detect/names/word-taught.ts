@@ -1,7 +1,8 @@
 import { isDeed } from './morphology.ts';
 import { deedAfter, isPraised } from './person-signs.ts';
 import { isCapital, isPossessive, wordsAfter, wordsBefore } from './scene.ts';
-import { isMeasure, isOf, subjectOf, type WordRule } from './word-subject.ts';
+import { listEnd } from './word-lists.ts';
+import { isMeasure, isOf, type Subject, subjectOf, type WordRule } from './word-subject.ts';
 
 /** School subjects, and what is counted or waited for. */
 
@@ -45,7 +46,13 @@ export const valued: WordRule = (subject) => {
   const { scene, from, to, previous, next } = subject;
   const told = ['is', 'was'].includes(previous) && next === '' && wordsBefore(scene, from - 1, 7).some((word) => CALLED.has(word));
   const tells = ['is', 'was'].includes(next) && wordsAfter(scene, to + 1, 6).some((word) => CALLED.has(word));
-  return told || tells ? 'other' : undefined;
+  return told || tells || areWords(subject) ? 'other' : undefined;
+};
+
+/** `Patience and Mercy are hard words`: of each in the row. */
+const areWords = (subject: Subject): boolean => {
+  const [are = '', ...rest] = wordsAfter(subject.scene, listEnd(subject), 5);
+  return (are === 'are' || are === 'were') && rest.some((word) => CALLED.has(word));
 };
 
 /** `week 1 Hope, week 2 Peace, week 3 Love`: beside two other virtues, one of which at least no pupil is called by. */

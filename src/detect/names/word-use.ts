@@ -26,6 +26,7 @@ import { atWork, ofQuality, personal } from './word-doing.ts';
 import { besideThings, inList } from './word-lists.ts';
 import { byCapital, inFileName, leftOpen } from './word-open.ts';
 import { possessing } from './word-owns.ts';
+import { breaking, granted, kitList, making, soMuch } from './word-passive.ts';
 import { against, amongLands, placedElsewhere, timeAndPlace } from './word-places.ts';
 import { isMeasure, isOf, mostlyName, type Subject, subjectOf, type WordRule, type WordUse } from './word-subject.ts';
 import { tallied } from './word-tallies.ts';
@@ -43,6 +44,11 @@ const RULES: readonly WordRule[] = [
   calendar,
   greeted,
   tallied,
+  granted,
+  making,
+  breaking,
+  soMuch,
+  kitList,
   taught,
   taughtElsewhere,
   valued,
@@ -83,6 +89,9 @@ const RULES: readonly WordRule[] = [
 const NAME_RULES: readonly WordRule[] = [
   toldApart,
   tallied,
+  granted,
+  making,
+  soMuch,
   headsItself,
   articled,
   branded,
