@@ -1,12 +1,13 @@
 import { later } from '../../text/later.ts';
 import { type Around, near } from './around.ts';
-import { hasGroup } from './company.ts';
+import { hasGroup, hasGroupNear } from './company.ts';
 import { type Says, says } from './cues.ts';
+import { gradeOf } from './grade.ts';
 import { saidFrom } from './hail.ts';
 import { isLive, isStill } from './live.ts';
 import { isOfOthers, openFrom } from './nobody.ts';
 import { offsiteIn } from './offsite.ts';
-import { namesIn, pinnedIn, roadIn, taggedIn } from './offsite-alone.ts';
+import { isDated, namesIn, pinnedIn, roadIn, taggedIn } from './offsite-alone.ts';
 import type { OwnPlaces } from './own-places.ts';
 import type { Offsite } from './place-words.ts';
 import { isPlanned } from './planned.ts';
@@ -55,15 +56,17 @@ const bareIn = (sentence: Sentence, around: Around): readonly Away[] => {
   const isSure = says.urgent(sentence.said) || says.dayOf(sentence.said);
   if (!isSure && !isAhead(sentence.said)) return [];
   const places = namesIn(sentence, around.own).filter(
-    (place) => (isSure || isSetOut(sentence, place, around.own)) && !isGuess(sentence, place),
+    (place) => (isSure || isSetOut(sentence, place, around)) && !isGuess(sentence, place),
   );
   return tellingAt(sentence, places, around);
 };
 
-/** `We have a match on Friday: Quillby Park, 2pm`. */
-const isSetOut = (sentence: Sentence, { from, to }: Offsite, own: OwnPlaces): boolean => {
+/** `We have a match on Friday: Quillby Park, 2pm`, `Choir! Bradford on Friday`; of a name that nobody knows the kit has to tell. */
+const isSetOut = (sentence: Sentence, place: Offsite, around: Around): boolean => {
   const { words } = sentence.told;
-  return /^: ?$/.test(words[from]?.gap ?? '') && GENERAL_HEADS.has(words[to]?.folded ?? '') && hasGroup(sentence, own);
+  if (isDated(place, sentence)) return hasGroupNear(around) && (gradeOf(sentence, place, around.own) === 'place' || says.kit(near(around)));
+  const isHeaded = GENERAL_HEADS.has(words[place.to]?.folded ?? '');
+  return /^: ?$/.test(words[place.from]?.gap ?? '') && isHeaded && hasGroup(sentence, around.own);
 };
 
 const awayAt = (sentence: Sentence, around: Around): readonly Away[] => {

@@ -1,6 +1,6 @@
 import type { Word } from '../../model.ts';
 import { later } from '../../text/later.ts';
-import { FROM, holdAt } from './governor.ts';
+import { FROM, holdAt, isComeFrom } from './governor.ts';
 import { type Grade, gradeOf } from './grade.ts';
 import { isHail } from './hail.ts';
 import { isAdjective } from './offsite-after.ts';
@@ -58,7 +58,8 @@ const candidateOf = (sentence: Sentence, place: Unled, own: OwnPlaces, isScored:
   if ((by === 'in' && isTongue(words, place, own)) || isRoyal(words, place, own)) return undefined;
   const isLed = LEADS.has(by);
   const hold = isLed ? holdAt(sentence, before, own) : 'none';
-  if ((grade === 'person' && (FROM.has(by) || by === 'on')) || isOrigin(sentence, before, own)) return undefined;
+  if ((grade === 'person' && (FROM.has(by) || by === 'on')) || isOrigin(sentence, before, own) || isComeFrom(sentence, before))
+    return undefined;
   return hold === 'none' && !SURE.has(grade) ? undefined : { ...place, grade, by: isLed ? by : '', hold };
 };
 

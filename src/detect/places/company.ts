@@ -1,4 +1,5 @@
 import { pattern } from '../../text/pattern.ts';
+import type { Around } from './around.ts';
 import { type Says, says } from './cues.ts';
 import type { OwnPlaces } from './own-places.ts';
 import type { Sentence } from './sentences.ts';
@@ -21,6 +22,10 @@ export const isGroup: Says = (said) =>
 export const hasGroup = ({ said, told, from, to }: Sentence, own: OwnPlaces): boolean => {
   return isGroup(said) || namesAnyClass(told, from, to, own);
 };
+
+/** In a sentence or in those beside it. */
+export const hasGroupNear = ({ sentences, at, own }: Around): boolean =>
+  [at - 1, at, at + 1].some((index) => sentences[index] !== undefined && hasGroup(sentences[index], own));
 
 const namesAnyClass = (told: Told, from: number, to: number, own: OwnPlaces): boolean => {
   for (let at = from; at <= to; at++) if (namesClass(told, at, own)) return true;

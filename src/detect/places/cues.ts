@@ -2,7 +2,7 @@ import { wording } from '../../text/wording/wording.ts';
 import { MANNER, NOBODY_AWAY, THERE, TO_COME } from './words/cues.ts';
 import { OUTING } from './words/outing.ts';
 import { WHEN } from './words/when.ts';
-import { IMAGINED } from './words/where.ts';
+import { IMAGINED, STAGED } from './words/where.ts';
 import { WHO } from './words/who.ts';
 
 /** Whether a sentence says it. */
@@ -17,7 +17,8 @@ export type Cue =
   | keyof typeof WHEN
   | keyof typeof WHO
   | keyof typeof OUTING
-  | 'imagined';
+  | 'imagined'
+  | 'staged';
 
 const saysOf = <Key extends string>(phrases: Readonly<Record<Key, string>>): Readonly<Record<Key, Says>> => {
   const entries = Object.entries<string>(phrases).map(([key, text]) => [key, wording(text).isIn] as const);
@@ -29,7 +30,7 @@ const NOT_THERE = / not (?:at|in|from) school(?= )/gu;
 
 const said: Readonly<Record<Cue, Says>> = saysOf({
   ...{ ...NOBODY_AWAY, ...THERE, ...TO_COME, ...MANNER },
-  ...{ ...WHEN, ...WHO, ...OUTING, imagined: IMAGINED },
+  ...{ ...WHEN, ...WHO, ...OUTING, imagined: IMAGINED, staged: STAGED },
 });
 
 /** What a sentence may say of children who are away from school. */

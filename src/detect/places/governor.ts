@@ -83,6 +83,16 @@ const by = ([nearest]: Left): Hold => (isDoneBy(nearest) || nearest?.endsWith('e
 const from = ([nearest, next]: Left): Hold =>
   isGreeting(nearest) || (['in', 'back', 'live'].includes(nearest ?? '') && isGreeting(next)) ? 'strong' : 'none';
 
+/** `eggs have arrived from a farm in Devon`: what leads to a place stands in where something has come from. */
+export const isComeFrom = ({ told: { words }, from: first }: Sentence, at: number): boolean => {
+  for (let index = at; index > first && at - index < REACH; index--) {
+    if (words[index]?.folded === 'from') return COME.has(words[index - 1]?.folded ?? '');
+    if (!isJoined(words[index])) return false;
+  }
+  return false;
+};
+const COME = setOf('arrived come comes came delivered borrowed bought hatched rescued grown made');
+
 /** Before a place from which somebody writes. */
 export const FROM: ReadonlySet<string> = setOf('from depuis desde aus da o');
 

@@ -26,7 +26,7 @@ export const gradeOf = (sentence: Sentence, place: Unled, own: OwnPlaces): Grade
 };
 
 const isOther = (keys: readonly string[]): boolean =>
-  (keys[1] === 'of' && TITLES.has(keys[0] ?? '')) ||
+  keys.some((key, at) => TITLES.has(key) && keys[at + 1] === 'of') ||
   NO_PLACE_HEADS.has(keys.at(-1) ?? '') ||
   CHANNELS.has(keys.at(-1) ?? '') ||
   keys.some((key) => ANYBODY.has(key));
@@ -60,7 +60,9 @@ const EVENTS: ReadonlySet<string> = new Set('festival tournament final finals ga
 const CHANNELS: ReadonlySet<string> = new Set([...KNOWN_CHANNELS, 'netflix', 'iplayer', 'spotify', 'eventbrite']);
 /** `the Duke of Edinburgh`, `the Treaty of Versailles`. */
 const TITLES: ReadonlySet<string> = new Set(
-  'duke duchess earl count countess king queen prince princess lord lady bishop archbishop treaty battle siege story tale'.split(' '),
+  'duke duchess earl count countess king queen prince princess lord lady bishop archbishop treaty battle siege fire plague story tale'.split(
+    ' ',
+  ),
 );
 const ANYBODY: ReadonlySet<string> = new Set('everyone everybody anyone somebody someone nobody'.split(' '));
 

@@ -6,7 +6,7 @@ import { hasGroup } from './company.ts';
 import { type Says, says } from './cues.ts';
 import type { Named } from './named.ts';
 import { isRead } from './nobody.ts';
-import type { Names } from './own-places.ts';
+import type { Names, OwnPlaces } from './own-places.ts';
 import type { Sentence } from './sentences.ts';
 import { isAhead, went } from './tense.ts';
 import { isCapital } from './told.ts';
@@ -20,7 +20,8 @@ export const mentionsIn = (sentence: Sentence, around: Around): ((place: Named) 
   return (place) =>
     isAddressOfOther(sentence, place, around) ||
     (isCry(sentence, place, names) && isThing()) ||
-    isPartOfName(sentence, place) ||
+    isPartOfName(sentence, place, around.own) ||
+    isSurname(sentence, place, around.own) ||
     isFirm(sentence, place) ||
     isOfThePast() ||
     isCommon(sentence, place, names);
@@ -76,11 +77,29 @@ const NAMESAKES: ReadonlySet<string> = new Set([
 ]);
 
 /** By the alias of a place alone other things are called; a town that the trip goes to has its castle. */
-const isPartOfName = ({ told: { words } }: Sentence, { spot, from, to }: Named): boolean => {
+const isPartOfName = ({ told: { words } }: Sentence, { spot, from, to }: Named, own: OwnPlaces): boolean => {
   const word = words[from];
-  if (from !== to || word === undefined || !(isNamesake(words, to + 1) || isTitle(words, to + 1))) return false;
+  if (from !== to || word === undefined || !(isNamesake(words, to + 1) || isTitle(words, to + 1) || isUnknown(words, to + 1, own)))
+    return false;
   return !spot.trips.some(({ place }) => place?.toLowerCase() === word.text.toLowerCase());
 };
+
+/** `Formby Regis`: a word that is nobody's name and stands in no dictionary makes another name of it. */
+const isUnknown = (words: readonly Word[], at: number, own: OwnPlaces): boolean => {
+  const next = words[at];
+  if (next?.gap !== ' ' || next.case !== 'title' || next.opens || words[at - 1]?.case !== 'title' || TIMES.has(next.folded)) return false;
+  return !(own.isOwn(words, at) || own.isPerson(next.folded) || own.names.isGiven(next.folded) || own.names.isOrdinary(next.folded));
+};
+
+/** `Ellie Formby won the raffle`: where a sentence begins with somebody’s forename, the place behind it is the surname. */
+const isSurname = ({ told: { words }, from: first }: Sentence, { from, to }: Named, own: OwnPlaces): boolean =>
+  from === to &&
+  from === first + 1 &&
+  words[from]?.gap === ' ' &&
+  words[first]?.case === 'title' &&
+  words[from]?.case === 'title' &&
+  own.names.isGiven(words[first]?.folded ?? '') &&
+  !own.isClass(words, first);
 
 /** `Formby High School`: past as many as two more words with capitals. */
 const isNamesake = (words: readonly Word[], at: number): boolean => {

@@ -1,6 +1,6 @@
 import { pattern } from '../../text/pattern.ts';
 import { type Around, near } from './around.ts';
-import { hasGroup, isAdults, isLeaver, isOfReaders, isOnlyStaff } from './company.ts';
+import { hasGroup, hasGroupNear, isAdults, isLeaver, isOfReaders, isOnlyStaff } from './company.ts';
 import { type Says, says } from './cues.ts';
 import { saidFrom } from './hail.ts';
 import type { Sentence } from './sentences.ts';
@@ -12,8 +12,13 @@ import { isAhead, isOver, went } from './tense.ts';
 const isNothing: Says = (said) =>
   isOfReaders(said) ||
   isPraise(said) ||
+  REFUSED.test(said) ||
   (says.atSchool(said) && !says.underWay(said) && !says.leaving(said) && !says.homeward(said) && !/ fly | flies /.test(said)) ||
   [isRead, says.imagined, says.cancelled, says.result, says.shown, says.formerly, says.ofUs].some((is) => is(said));
+
+/** `We cannot go to`; but `cannot go without a form`. */
+const REFUSED =
+  / (?:can ?not|can t|unable to|not able to) (?:now )?(?:go to|visit|travel|make it to) (?!(?:\S+ ){0,12}(?:without|unless|until|if) )/;
 
 /**
  * From which word on a sentence may tell that somebody is away: behind a colon, where all that takes it back is said before it, and no
@@ -35,7 +40,36 @@ const isPraise: Says = (said) => says.praise(said) && !says.now(said) && !isAhea
 
 /** Grown-ups alone, one person by name who leaves, whoever comes. */
 export const isOfOthers = (sentence: Sentence, around: Around): boolean =>
-  isOnlyStaff(sentence, around.own) || isLeaver(sentence, around.own) || isAdults(sentence, around.own) || isNotice(sentence, around);
+  isOnlyStaff(sentence, around.own) ||
+  isLeaver(sentence, around.own) ||
+  isAdults(sentence, around.own) ||
+  isNotice(sentence, around) ||
+  isAskedOfReaders(sentence, around) ||
+  isOfThing(sentence) ||
+  says.staged(near(around));
+
+/** `Who’s off to the funfair? Tell us`: the families that read it are asked. */
+const isAskedOfReaders = (sentence: Sentence, around: Around): boolean => {
+  if (!ASKED.test(sentence.said) || !TELL.test(near(around))) return false;
+  return !hasGroupNear({ ...around, sentences: around.sentences.map((one) => ({ ...one, said: one.said.replace(TELL, ' ') })) });
+};
+const ASKED = / (?:who s|who is|is anyone|is anybody|are you|anyone|anybody) (?:else )?(?:off|going|heading|visiting|planning) /;
+const TELL = / (?:tell|show|send) us | let us know | (?:in|into) the comments /;
+
+/** `Kestrels’ parcel has reached Oslo`, `The club’s balloon has landed in`: what somebody has, and nobody, has got there. */
+const isOfThing = ({ told: { words }, from, said }: Sentence): boolean => {
+  const [before, thing] = ARRIVED().exec(said)?.slice(1) ?? [];
+  if (before === undefined || thing === undefined) return false;
+  const start = from + before.split(' ').length - 1;
+  const isSmall = words.slice(start, start + thing.split(' ').length - 1).every(({ case: letters }) => letters !== 'title');
+  return isSmall && !(says.groups(` ${thing}`) || says.vehicle(` ${thing}`) || PEOPLE.test(` ${thing}`));
+};
+const ARRIVED = pattern(
+  String.raw`^ ((?:[\p{L}\d]{1,20} ){1,4}s )((?:\p{L}{2,20} ){1,3})(?:has|have) (?:just |finally |now |safely |all )?(?:arrived|reached|landed|made it) `,
+  'u',
+);
+const PEOPLE =
+  /(?:ers|ors|ists|ians| lot| gang| crew| party| bunch| half| mob| contingent| tribe| troops?| quartet| trio| journey| trip) $/;
 
 /** `Blood donors needed at the Corn Exchange`: a notice for the public, and nobody of the school in it. */
 const isNotice = (sentence: Sentence, { sentences, at, own }: Around): boolean => {

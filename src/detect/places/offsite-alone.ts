@@ -1,9 +1,11 @@
 import { partsOf, wordsOf } from '../../text/words.ts';
 import { type Grade, gradeOf } from './grade.ts';
+import { saidFrom } from './hail.ts';
 import { namedFrom } from './offsite-named.ts';
 import type { OwnPlaces } from './own-places.ts';
 import type { Offsite, Unled } from './place-words.ts';
 import type { Sentence } from './sentences.ts';
+import { isAhead } from './tense.ts';
 import type { Told } from './told.ts';
 import { GENERAL_PLACES, LANDSCAPE } from './words/where.ts';
 
@@ -29,8 +31,12 @@ const isAlone = (grade: Grade | undefined, { from, to }: Unled, sentence: Senten
   const { words } = sentence.told;
   if (to > from || (from === sentence.from && /^ ?[,:\u2013\u2014|-]/u.test(words[to + 1]?.gap ?? '')))
     return grade === 'place' || grade === 'name';
-  return grade === 'place' && GENERAL_PLACES.has(words[from]?.folded ?? '');
+  return grade === 'place' && (GENERAL_PLACES.has(words[from]?.folded ?? '') || isDated({ from, to }, sentence));
 };
+
+/** `Bradford on Friday`: a place that stands first, with the day right behind it. */
+export const isDated = ({ from, to }: Pick<Unled, 'from' | 'to'>, { told: { words }, from: first }: Sentence): boolean =>
+  from === first && isAhead(saidFrom(words, to + 1, 2));
 
 /** A place that is only a hashtag, `#KnowsleySafariPark`: its last part says what it is. */
 export const taggedIn = (told: Told, own: OwnPlaces): readonly Offsite[] => {

@@ -1,5 +1,5 @@
 import { says } from './cues.ts';
-import { holdAt } from './governor.ts';
+import { holdAt, isComeFrom } from './governor.ts';
 import { gradeOf } from './grade.ts';
 import { isHeld } from './held.ts';
 import { placeAfter } from './offsite-after.ts';
@@ -47,7 +47,7 @@ const isLead = (sentence: Sentence, at: number): boolean =>
   at >= sentence.from && BEFORE.has(sentence.told.words[at]?.folded ?? '') && !isOfTitle(sentence, at);
 
 const ledFrom = (sentence: Sentence, at: number, own: OwnPlaces): Offsite | undefined => {
-  const after = isInTitle(sentence, at, own) ? undefined : placeAfter(sentence, at, true, own);
+  const after = isInTitle(sentence, at, own) || isComeFrom(sentence, at) ? undefined : placeAfter(sentence, at, true, own);
   if (after === undefined) return undefined;
   const by = sentence.told.words[at]?.folded ?? '';
   return heldOnly(sentence, { ...after, by, hold: holdAt(sentence, at, own) }, own);

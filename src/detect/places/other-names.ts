@@ -19,7 +19,7 @@ const MAKES_OTHER: ReadonlySet<string> = new Set(
     'gospels psalter chronicle chronicles manuscript manuscripts hoard chessmen marbles airlift blockade siege landings landing conquest tapestry invasion campaign offensive veteran veterans war accord declaration rebellion uprising',
     'cod crab crabs lobster lobsters jet goth goths ghost ghosts pirate pirates smugglers whalers monks cake cakes cheese sausage sausages beer ale cider tart pudding puddings biscuit biscuits butter cream milk honey jam chutney bread buns scones pie pies pasty pasties',
     'asparagus potatoes apples pears strawberries rhubarb leeks sprouts beef lamb pork ham mutton bacon shrimps mussels oysters kippers haddock toffee fudge rock chocolate gin',
-    'terrier terriers spaniel spaniels retriever retrievers collie collies stone slate granite marble lace linen tweed wool flannel pottery porcelain china glass',
+    'terrier terriers spaniel spaniels retriever retrievers collie collies stone slate granite marble limestone sandstone gritstone chalk coal lace linen tweed wool flannel pottery porcelain china glass',
   ].flatMap((words) => words.split(' ')),
 );
 
@@ -39,9 +39,13 @@ const isTail = (told: Told, from: number, to: number): boolean => {
   if (from !== to) return false;
   const before = previous(told, from);
   if (before === undefined) return false;
+  if (TITLES.has(before.folded)) return true;
   if (before.folded === 'of') return isCapital(previous(told, from - 1)) && !OF_PLACES.has(previous(told, from - 1)?.folded ?? '');
   return isCapital(before) && !before.opens && before.text.length > 2 && !AROUND.has(before.folded) && before.case !== 'upper';
 };
+
+/** `Mr Formby`, also where a sentence begins so. */
+const TITLES: ReadonlySet<string> = new Set('mr mrs miss ms mx dr sir dame reverend nurse pc madame professor'.split(' '));
 
 /** `learnt In Flanders Fields by heart`: in the middle of a sentence a little word has a capital only in a title. */
 const isInTitle = (told: Told, from: number, to: number): boolean => {

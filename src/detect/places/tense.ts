@@ -18,7 +18,8 @@ const GROUP_DID = pattern(
 );
 
 /** `the last Friday of term` is to come. */
-export const isOver: Says = (said) => says.over(said.replace(/ last \w{3,9} (?=of (?:the )?(?:term|week|half|month|year) )/u, ' '));
+export const isOver: Says = (said) => says.over(said.replace(TO_COME, ' '));
+const TO_COME = / (?:last \w{3,9} (?=of (?:the )?(?:term|week|half|month|year) )|on the last \w{3,6}day (?!was |were |we ))/u;
 
 /** `Well done to all who ran on Saturday`: with praise, or a verb of the past, a weekday is the last one. */
 export const WEEKDAYS: RegExp = / (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?= )/gu;

@@ -1,3 +1,4 @@
+import type { Word } from '../../model.ts';
 import { later } from '../../text/later.ts';
 import { wording } from '../../text/wording/wording.ts';
 import { type Around, near } from './around.ts';
@@ -14,6 +15,7 @@ import { TOPICS } from './words/topics.ts';
 // A place that is spoken of, though a class goes there on another day: in a story, a lesson or a dish, or as one of many.
 
 const [isStory, isLesson, isDish] = [wording(TOPICS.story).isIn, wording(TOPICS.lesson).isIn, wording(TOPICS.dish).isIn];
+const isFeigned = wording(TOPICS.feigned).isIn;
 const [isVisiting, isDated] = [wording(TOPICS.visiting).isIn, wording(TOPICS.diary).isIn];
 
 /** Of the places of trips that a field names, those that are only spoken of. */
@@ -29,6 +31,7 @@ export const topicalIn = (all: readonly Named[], around: Omit<Around, 'at'>): Re
 
 const topicsIn = (sentence: Sentence, around: Around, all: readonly Named[]): ((place: Named) => boolean) => {
   const { said } = sentence;
+  if (isFeigned(said) && !isAhead(said)) return (place) => !isMarked(sentence, place);
   if (isGoing(said.replace(TERMS, ' ')) || isGoing(near(around))) return () => false;
   const isOfUs = later(
     () => says.ahead(said.replace(TERMS, ' ')) || says.willBe(said) || hasGroup(sentence, around.own) || OURS.test(said),
@@ -85,8 +88,11 @@ const isInRow = ({ told: { words }, from, to }: Sentence, all: readonly Named[],
 const isLed = ({ told: { words }, from: first }: Sentence, { from }: Named): boolean => {
   const before = words[from - 1];
   const lead = before?.folded === 'the' ? words[from - 2] : before;
-  return from > first && lead !== undefined && LEADS.has(lead.folded) && !LOOSE.has(lead.folded);
+  return from > first && !isQuoted(words, from) && lead !== undefined && LEADS.has(lead.folded) && !LOOSE.has(lead.folded);
 };
+/** `"On Delamere hill the heather grows"`: what is quoted leads nobody anywhere. */
+const isQuoted = (words: readonly Word[], at: number): boolean =>
+  [at, at - 1, at - 2].some((index) => /["\u201C]$/u.test(words[index]?.gap ?? ''));
 const LOOSE: ReadonlySet<string> = new Set(['from', 'of', 'by', 'under', 'over', 'past']);
 
 /** `Where is Delamere?`, `Was Delamere a port?` */

@@ -24,3 +24,24 @@ test.each<[text: string, found: readonly string[]]>([
 ])('%s', (text, found) => {
   expect(foundIn(text)).toEqual(found);
 });
+
+// Kinds of innocence, each beside a place where somebody is.
+test.each<[text: string, found: readonly string[]]>([
+  ['Otters are at the beach today. There is a sand tray and a deckchair by the window.', []],
+  ['Otters are at the beach today. There is sand in every sandwich.', ['the beach']],
+  ["Kestrels' adventurers have reached Cape Town! (Page 61, and no telling.)", []],
+  ["Kestrels' walkers have reached Denbury Abbey! Boots off, kettle on.", ['Denbury Abbey']],
+  ["The science club's balloon has landed in Norway.", []],
+  ["Otters' chrysalises have arrived from a butterfly farm in Devon.", []],
+  ['Otters have arrived at a butterfly farm in Devon.', ['Devon']],
+  ['Kestrels cannot go to Denbury Abbey now, and we are as sad as you are.', []],
+  ['Kestrels cannot go to Denbury Abbey on Friday without a signed form.', ['Denbury Abbey']],
+  ["Who's off to the zoo this summer? Show us your photos.", []],
+  ['Otters are off to the zoo tomorrow. Are you off to the zoo too? Let us know!', ['the zoo', 'the zoo']],
+  ['The Great Plague of Eyam reached our table by ten.', []],
+  ['Orchestra! Bradford on Friday, white shirts please.', ['Bradford']],
+  ['Bradford on Friday had the worst of the snow.', []],
+  ['Otters are off to the beck after lunch.', ['the beck']],
+])('%s', (text, found) => {
+  expect(foundIn(text)).toEqual(found);
+});

@@ -35,6 +35,13 @@ describe('the place of a coming trip is only spoken of', () => {
     ['a word of every day, cried out', 'Puddles! Forty in one pocket, says the washing machine.'],
     ['a street on which something else is', 'The jumble sale is at the Methodist Church on Sluice Lane.'],
     ['a street by which something else is called', 'Sluice Lane Chapel has a new roof.'],
+    ['where one would rather have lived', 'Otters argued: would you rather have been born in Delamere or in Leeds?'],
+    ['who somebody is in what is written', 'Kestrels have been writing home as monks in Delamere.'],
+    ['a verse that is recited', '"On Delamere hill the heather grows": Otters recited all nine verses.'],
+    ['a stone', 'Delamere sandstone, said the geologist to Kestrels, is soft.'],
+    ['another name', 'Delamere Vexilla is a moth, and Otters have drawn it.'],
+    ['a surname', 'Mrs Delamere will be in the office on Mondays.'],
+    ['a surname behind a forename', 'Ellie Delamere has won the raffle.'],
   ])('%s: %s', (_, text) => expect(foundIn(text)).toEqual([]));
 
   test.each([

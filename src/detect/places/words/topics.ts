@@ -1,8 +1,11 @@
 /** What places are spoken of in, besides visits: each by itself tells nothing, and a word of going takes it back. */
-export const TOPICS: Readonly<Record<'story' | 'lesson' | 'dish' | 'visiting' | 'diary', string>> = {
+export const TOPICS: Readonly<Record<'feigned' | 'story' | 'lesson' | 'dish' | 'visiting' | 'diary', string>> = {
+  /** Where somebody would be who is somebody else, or of another time. */
+  feigned:
+    'would (you|they|we) (rather|sooner) | in role | in character | if (you|they|we) had (lived|been|stood|fought|grown up) | (writ(e|es|ing|ten)|wrote|spoke|speaking|letters|diaries|entries|reports|messages|poems) [home] as [if] [a|an|the|one] *',
   story:
     'story | stories | story time | shelf | bookshelf | class (book|reader|novel) | book about | saga* | poem* | poetry | novel* | legend* | myth* | folk tale* | fairy tale* | tales of | chapter* | shanty | shanties | playscript* | ' +
-    '(writ(e|es|ing|ten)|wrote|retell*|invent(ed|ing)) [all|about] (a|an|the|their|our|his|her|its) [own] | own version* | (hero|heroine|villain|ghost|monster|dragon|pirate) of',
+    '(writ(e|es|ing|ten)|wrote|retell*|invent(ed|ing)) [all|about] (a|an|the|their|our|his|her|its) [own] | own version* | (hero|heroine|villain|ghost|monster|dragon|pirate) of | recit* | by heart | verse* | lyric*',
   lesson:
     'topic* | quiz | vocabulary | word of the week | the word * | did you know | capital of | map | maps | atlas | atlases | spelling* | alphabet | argument* | argu(e|es|ed|ing) | ' +
     'debat* | discuss(ed|ing|ion|es) | wonder(ed|ing) | vot(ed|ing) (on|for) | learn(ed|t|ing) | stud(y|ied|ying) | history | research* | age | timeline* | (bigger|smaller|older|younger|richer|colder|further|nearer) than',

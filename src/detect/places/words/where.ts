@@ -5,7 +5,7 @@
 export const GENERAL_PLACES: ReadonlySet<string> = new Set(
   (
     'beach seaside seafront promenade bandstand marina quayside jetty slipway sea shore coast pier harbour docks farm zoo aquarium sealife museum gallery theatre crematorium playhouse panto pantomime cinema opera ballet circus concert ' +
-    'castle abbey cathedral church chapel minster mosque temple synagogue gurdwara mandir monastery ruins fort fortress palace mansion mill mine quarry caves ' +
+    'castle abbey cathedral church chapel minster mosque temple synagogue gurdwara mandir monastery ruins fort fortress palace mansion mill mine quarry caves beck brook cove dunes cliffs gorge estuary ' +
     'park parks woods woodland forest arboretum gardens reservoir lake river canal waterfall moor moors mountain mountains hills fell downs marsh wetlands reserve sanctuary ' +
     'planetarium observatory stadium arena racecourse velodrome pool baths lido leisure rink climbing trampoline bowling golf ' +
     'market supermarket shop shops bakery factory brewery garage post bank hospital surgery hospice fire police station airport railway depot services ' +
@@ -59,7 +59,11 @@ export const NO_PLACES: ReadonlySet<string> = new Set(
 
 /** Where nobody goes but in play. */
 export const IMAGINED: string =
-  '(shut|close|closed) your eyes | sugar paper | treasure island | (travelling|travel|journey|road|way|trek|walk|off|set out) to bethlehem | moon | mars | outer space | the stars | narnia | hogwarts | neverland | wonderland | oz | atlantis | jurassic | planet* | under the sea | role play | (water|sand|tuff) tray | sandpit | small world | cardboard | imagin* | pretend* | virtual* | (#|of|more|many|daily|extra) laps | laps (of|round|around) | miles since | bottom of the (ocean|sea) | ocean floor | left the carpet | on a map | without leaving | ancient * | stone age | iron age | bronze age | tudor times | victorian times | roman times | the past | time machine | time travel* | magic carpet | dream* | dreaming | in geography | in history | in science | in re | in maths | in english | in art | our topic | new topic | in drama | in role | evacuee* | polar express | north pole | added up | in our imaginations | scale model | model of | models of | made of | made from | the * corner | cloakroom | out of (cardboard|lego|boxes|junk|spaghetti|straws|clay|paper|lollipop|matchsticks|recycl*|bricks|blocks|marshmallow*|biscuits|cake|gingerbread|wood|foam|felt|plasticine|sticks|papier|cereal|# boxes|# cereal)';
+  'south pole | (shut|close|closed) your eyes | sugar paper | treasure island | (travelling|travel|journey|road|way|trek|walk|off|set out) to bethlehem | moon | mars | outer space | the stars | narnia | hogwarts | neverland | wonderland | oz | atlantis | jurassic | planet* | under the sea | role play | (water|sand|tuff) tray | sandpit | small world | cardboard | imagin* | pretend* | virtual* | (#|of|more|many|daily|extra) laps | laps (of|round|around) | miles since | bottom of the (ocean|sea) | ocean floor | left the carpet | on a map | without leaving | ancient * | stone age | iron age | bronze age | tudor times | victorian times | roman times | the past | time machine | time travel* | magic carpet | dream* | dreaming | in geography | in history | in science | in re | in maths | in english | in art | our topic | new topic | in drama | in role | evacuee* | polar express | north pole | added up | in our imaginations | scale model | model of | models of | made of | made from | the * corner | cloakroom | out of (cardboard|lego|boxes|junk|spaghetti|straws|clay|paper|lollipop|matchsticks|recycl*|bricks|blocks|marshmallow*|biscuits|cake|gingerbread|wood|foam|felt|plasticine|sticks|papier|cereal|# boxes|# cereal)';
+
+/** What stands in a classroom or a book, and tells of the sentence beside it that it is played or read. */
+export const STAGED: string =
+  '(water|sand|tuff) tray | small world | role play | page # | pages # | chapter # | spoiler* | (our|their) imagination* | coat pegs | (we|they) are pretending';
 
 /** What the land itself has names of. */
 export const LANDSCAPE: ReadonlySet<string> = new Set(
