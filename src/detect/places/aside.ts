@@ -1,3 +1,4 @@
+import type { Word } from '../../model.ts';
 import { later } from '../../text/later.ts';
 import { pattern } from '../../text/pattern.ts';
 import { isOurs as isOfUs } from './company.ts';
@@ -59,7 +60,7 @@ const newsIn = ({ told: { words }, from, said }: Sentence): ((place: Named) => b
     const next = words[place.to + 1];
     const behind = saidFrom(words, place.to + 1, 4);
     if (isGift(behind) || isOfTheirs(behind)) return true;
-    if (next === undefined || isCapital(next) || !isVerb(next.folded) || !mayBe()) return false;
+    if (next === undefined || isCapital(next) || !isVerb(next.folded) || isSubject(words, place.to + 1) || !mayBe()) return false;
     const begins = place.from <= first || isTold() || [place.from, place.from - 1].some((at) => DASHED.test(words[at]?.gap ?? ''));
     return begins || (words[place.from - 1]?.folded === 'at' && PARTS.has(words[place.from - 2]?.folded ?? '') && isOfNobody());
   };
@@ -82,6 +83,13 @@ const isOfTheirs: Says = (said) =>
 const isOfPlace = ({ told: { words } }: Sentence, { to }: Named): boolean =>
   words[to + 1]?.folded === 's' && words[to + 2]?.case === 'lower';
 const isOfThings: Says = (said) => says.verbs(said) && !isOurs(said) && !isGoing(said);
+
+/** `Chester Zoo seats are booked`: what looks like a verb has one of its own. */
+const isSubject = (words: readonly Word[], at: number): boolean =>
+  words[at]?.folded.endsWith('s') === true &&
+  !['is', 'was', 'has'].includes(words[at]?.folded ?? '') &&
+  ['are', 'were', 'have', 'will', 'need', 'for'].includes(words[at + 1]?.folded ?? '') &&
+  words[at + 1]?.gap === ' ';
 
 /** `The café at Tarn Valley has …` is news of the place too. */
 const PARTS: ReadonlySet<string> = new Set(

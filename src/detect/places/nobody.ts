@@ -13,12 +13,16 @@ const isNothing: Says = (said) =>
   isOfReaders(said) ||
   isPraise(said) ||
   REFUSED.test(said) ||
+  EVER.test(said) ||
   (says.atSchool(said) && !says.underWay(said) && !says.leaving(said) && !says.homeward(said) && !/ fly | flies /.test(said)) ||
   [isRead, says.imagined, says.cancelled, says.result, says.shown, says.formerly, says.ofUs].some((is) => is(said));
 
 /** `We cannot go to`; but `cannot go without a form`. */
 const REFUSED =
   / (?:can ?not|can t|unable to|not able to) (?:now )?(?:go to|visit|travel|make it to) (?!(?:\S+ ){0,12}(?:without|unless|until|if) )/;
+
+/** `How many of you have been up`: where somebody was at some time or other. */
+const EVER = / (?:how many|which|who) (?:\S{1,20} ){0,4}(?:have|has|s) (?:\S{1,20} )?been (?:up|to|in|on|inside|down) /;
 
 /**
  * From which word on a sentence may tell that somebody is away: behind a colon, where all that takes it back is said before it, and no

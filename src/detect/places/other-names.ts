@@ -19,7 +19,7 @@ const MAKES_OTHER: ReadonlySet<string> = new Set(
     'gospels psalter chronicle chronicles manuscript manuscripts hoard chessmen marbles airlift blockade siege landings landing conquest tapestry invasion campaign offensive veteran veterans war accord declaration rebellion uprising',
     'cod crab crabs lobster lobsters jet goth goths ghost ghosts pirate pirates smugglers whalers monks cake cakes cheese sausage sausages beer ale cider tart pudding puddings biscuit biscuits butter cream milk honey jam chutney bread buns scones pie pies pasty pasties',
     'asparagus potatoes apples pears strawberries rhubarb leeks sprouts beef lamb pork ham mutton bacon shrimps mussels oysters kippers haddock toffee fudge rock chocolate gin',
-    'terrier terriers spaniel spaniels retriever retrievers collie collies stone slate granite marble limestone sandstone gritstone chalk coal lace linen tweed wool flannel pottery porcelain china glass',
+    'terrier terriers spaniel spaniels retriever retrievers collie collies poppy poppies rose roses lily lilies orchid orchids raffle sweepstake stone slate granite marble limestone sandstone gritstone chalk coal lace linen tweed wool flannel pottery porcelain china glass',
   ].flatMap((words) => words.split(' ')),
 );
 
@@ -31,7 +31,8 @@ const previous = ({ words }: Told, from: number): Word | undefined =>
 const isHead = (told: Told, from: number, to: number): boolean => {
   const word = next(told, to);
   if (word === undefined || !MAKES_OTHER.has(word.folded)) return false;
-  return from === to || isCapital(word) || told.small;
+  const isOne = from === to || (to - from === 1 && told.words[from]?.folded === 'the');
+  return isOne || isCapital(word) || told.small;
 };
 
 /** `William of Normandy`, `George Formby`: a capitalised word before makes it somebody's name, where the place is one word. */

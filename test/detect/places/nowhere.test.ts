@@ -42,6 +42,9 @@ test.each<[text: string, found: readonly string[]]>([
   ['Orchestra! Bradford on Friday, white shirts please.', ['Bradford']],
   ['Bradford on Friday had the worst of the snow.', []],
   ['Otters are off to the beck after lunch.', ['the beck']],
+  ['How many of us have been up Helvellyn? Nine hands.', []],
+  ['Kestrels are up Helvellyn. Nine hands are cold.', ['Helvellyn']],
+  ['Just climbed the tower at Denbury Abbey with all of Otters.', ['Denbury Abbey']],
 ])('%s', (text, found) => {
   expect(foundIn(text)).toEqual(found);
 });

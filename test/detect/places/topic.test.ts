@@ -38,6 +38,7 @@ describe('the place of a coming trip is only spoken of', () => {
     ['where one would rather have lived', 'Otters argued: would you rather have been born in Delamere or in Leeds?'],
     ['who somebody is in what is written', 'Kestrels have been writing home as monks in Delamere.'],
     ['a verse that is recited', '"On Delamere hill the heather grows": Otters recited all nine verses.'],
+    ['a flower', 'The Delamere orchid, say Otters, has a face like a bee.'],
     ['a stone', 'Delamere sandstone, said the geologist to Kestrels, is soft.'],
     ['another name', 'Delamere Vexilla is a moth, and Otters have drawn it.'],
     ['a surname', 'Mrs Delamere will be in the office on Mondays.'],
@@ -63,10 +64,12 @@ describe('the place of a coming trip is only spoken of', () => {
     ['a street to which a class goes', 'Otters, line up on Sluice Lane at nine.', 'Sluice Lane'],
     ['a pool in a street', 'We walk to the pool on Sluice Lane.', 'Sluice Lane'],
     ['a kit list that is no past', 'Delamere, 8.45, packed lunch.', 'Delamere'],
+    ['seats, which are no verb', 'Delamere Abbey seats are booked, says the office.', 'Delamere Abbey'],
     ['what has names for us', 'Delamere Abbey has your names on its list.', 'Delamere Abbey'],
   ])('%s, which is more: %s', (_, text, place) => expect(foundIn(text)).toEqual([place]));
 
   test.each([
+    ['what the council says of it', 'The parish council says the paths at Delamere are icy.'],
     ['a loan', 'A stranger has come to stay: Delamere Abbey have lent us a bell.'],
     ['people of the town', 'Delamere lifeboat crew are on the telly tonight at eight.'],
     ['a show that comes to school', 'Delamere Abbey comes to us on Friday, candles and all.'],

@@ -59,7 +59,7 @@ export const NOBODY_AWAY: Readonly<
     'former (pupil*|student*|headteacher|teacher|member) | old pupil* | ex pupil* | ex student* | comes from | who came from | new school in | new school at | (who|mum|dad|mother|father|aunt|uncle|parents) (work|works|worked) (at|in|for) | studying at | studies at | place at | retir* to | emigrat* to | graduat* | grew up in | born in | who moved to | family moved to | years (at our|at this school|with us|with our|as our) | lives in | living in | twinned with | partner school',
   /** What is heard of a place is news of its own. */
   reported:
-    'we see the * | we see that | we hear | we read | did you see | did you hear | have you heard | have you seen | news from | breaking news | it seems',
+    'we see the * | we see that | we hear | we read | did you see | did you hear | have you heard | have you seen | news from | breaking news | it seems | (trust|council|society|police|coastguard|paper|agency|met office) (say|says|report|reports|warn|warns) *',
   cancelled:
     'cancelled | called off | postponed | (fallen|fell|falls|fall|falling) through | scrapped | is off | not going | not be going | not now be going | not now going | no longer',
   /** What is told of a match once it has been played. */
@@ -82,7 +82,7 @@ export const THERE: Readonly<
   /** How far it is: said of a group it tells where that is, of a house or a school it is an advert. */
   nearing: 'minutes off | minutes from | minutes away | minutes away from | miles from | mins from | mins off',
   arrived:
-    'arrived at | arrived in | just pulled up | just rolled up | just turned up | just drawn up | safe arrival (at|in) | have (stormed|conquered|invaded) | here we are | wheels down | pulled into | touchdown | arriving at | arriving in | arrived safely at | have arrived | ve arrived | made it | landed at | landed in | reached | just got to | stepped off | checked in | checked into | ' +
+    'arrived at | arrived in | just pulled up | just rolled up | just turned up | just drawn up | safe arrival (at|in) | have (stormed|conquered|invaded) | just (crossed|climbed|scrambled|hiked|paddled|cycled|boarded|docked|entered|stepped) | here we are | wheels down | pulled into | touchdown | arriving at | arriving in | arrived safely at | have arrived | ve arrived | made it | landed at | landed in | reached | just got to | stepped off | checked in | checked into | ' +
     'settling in | settling down | unpacked | touched down | all here at | are here at | safely here | here safely | safe and sound | got off | off the minibus | off the coach | off the bus | off the ferry | off the train | off the plane | through security | boarding | checked in | in our seats | in their seats | at the gate',
   /** Words from somewhere that need no more than the place; most are told by what stands before `from`. */
   greeting: 'live at | photos live | view from | views from | sunset from | weather in | coming to you from',
