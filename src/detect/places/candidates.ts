@@ -8,7 +8,7 @@ import { generalFrom } from './offsite-general.ts';
 import { namedFrom } from './offsite-named.ts';
 import { isMade } from './other-names.ts';
 import type { OwnPlaces } from './own-places.ts';
-import type { Offsite, Unled } from './place-words.ts';
+import { isClipped, type Offsite, type Unled } from './place-words.ts';
 import type { Sentence } from './sentences.ts';
 import { isCapital } from './told.ts';
 import { LEADS } from './words/leads.ts';
@@ -108,7 +108,7 @@ const isMarked = ({ told: { words } }: Sentence, { from, to }: Unled, grade: Gra
   const { gap = '', text = '' } = words[from] ?? {};
   return (
     gap.endsWith('#') ||
-    /^ ['\u2018\u2019]$/u.test(gap) ||
+    isClipped(words[from]) ||
     (grade !== 'place' && (/["\u201C\u2018]$/u.test(gap) || (from === to && /^[A-Z]{4,5}$/.test(text))))
   );
 };

@@ -4,7 +4,7 @@ import { gradeOf } from './grade.ts';
 import { isHeld } from './held.ts';
 import { placeAfter } from './offsite-after.ts';
 import type { OwnPlaces } from './own-places.ts';
-import type { Offsite } from './place-words.ts';
+import { isClipped, type Offsite } from './place-words.ts';
 import type { Sentence } from './sentences.ts';
 import { isCapital } from './told.ts';
 import { TIMES } from './words/where.ts';
@@ -64,7 +64,7 @@ const subjectFrom = (sentence: Sentence, at: number, own: OwnPlaces): Offsite | 
 /** On the steps of a museum, and by it, one is there. */
 const heldOnly = (sentence: Sentence, place: Offsite, own: OwnPlaces): Offsite | undefined => {
   const grade = gradeOf(sentence, place, own);
-  if (grade === undefined || !isHeld(grade, place)) return undefined;
+  if (grade === undefined || isClipped(sentence.told.words[place.from]) || !isHeld(grade, place)) return undefined;
   return place.by === 'of' || place.by === 'by' ? { ...place, by: 'on' } : place;
 };
 

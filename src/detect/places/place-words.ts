@@ -28,6 +28,9 @@ export const isClose = (word: Word | undefined): boolean =>
   /^(?:[ \u00A0]|[ \u00A0]?[#@"'\u201C\u2018(*_][ \u00A0]?|[-\u2010\u2011'\u2019]| & )$/u.test(word?.gap ?? '') ||
   / [#@"\u201C\u2018]$/u.test(word?.gap ?? '');
 
+/** `Up the ’Mead!`: a word that is cut short is a nickname. */
+export const isClipped = (word: Word | undefined): boolean => /^ ['\u2018\u2019]$/u.test(word?.gap ?? '');
+
 export const isNameWord = (word: Word | undefined): boolean =>
   isCapital(word) &&
   word !== undefined &&
