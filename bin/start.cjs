@@ -6,12 +6,23 @@ const Module = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
+/**
+ * How much more room V8 gives to new objects each time they fill it. A check makes many that stay: at once to sixteen megabytes instead
+ * of by doubling, that spares five collections of eight. What was compiled under one value is refused under another, hence the usual
+ * one while a script is opened or kept. What only says its version needs none of it.
+ */
+const growth = (factor) => require('node:v8').setFlagsFromString(`--semi-space-growth-factor=${factor}`);
+const [USUAL, WIDE] = [2, 16];
+
 const opened = new Map();
 
 function open(filename) {
   const cachedData = compiledOf(filename);
   const source = Module.wrap(readFileSync(filename, 'utf8'));
+  const isFirst = opened.size === 0;
+  if (!isFirst) growth(USUAL);
   const script = new Script(source, { filename, cachedData });
+  if (!isFirst) growth(WIDE);
   const module = { exports: {} };
   opened.set(filename, { module, script });
   const folder = dirname(filename);
@@ -44,5 +55,6 @@ exports.opened = () => [...opened].map(([filename, { script }]) => ({ filename, 
 
 /** Of a program that has just run, what was compiled for it: the build keeps it. */
 exports.keepCompiled = () => {
+  growth(USUAL);
   for (const [filename, { script }] of opened) writeFileSync(beside(filename), script.createCachedData());
 };

@@ -56,7 +56,7 @@ const VERSION = [
   ...ofNode('events', 'fs', 'module', 'path', 'process', 'vm'),
   'exit 0',
 ];
-const CHECK = [...VERSION, 'dist/chunk-check.cjs', ...ofNode('buffer', 'fs/promises', 'os')];
+const CHECK = [...VERSION, 'dist/chunk-check.cjs', ...ofNode('buffer', 'fs/promises', 'os', 'v8')];
 
 // Start-up is a feature. The bench measures it; this says at once who spoilt it.
 test('--version loads one file of the program, compiled when it was built, and no package beside it', () => {
