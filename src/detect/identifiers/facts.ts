@@ -1,4 +1,5 @@
 import type { Legible } from '../../text/legible.ts';
+import { pattern } from '../../text/pattern.ts';
 import { age } from './age.ts';
 import { dateOfBirth } from './date-of-birth.ts';
 import { fullName } from './full-name.ts';
@@ -44,8 +45,16 @@ const withoutOverlaps = (hits: readonly Ranked[]): readonly FactHit[] => {
   return kept;
 };
 
-/** `Ruby (6)`: the age is told of the name before it, and is nothing without it. */
+/** `Ruby (6)`, `Ruby, 6`: the age is told of the name before it, and is nothing without it. A surname is another finding’s. */
 const withName = (fact: FactHit, { text }: Legible): FactHit => {
-  const before = /\p{L}[\p{L}\p{M}'-]{0,30} \($/u.exec(text.slice(Math.max(0, fact.start - 40), fact.start))?.[0];
-  return before === undefined || text[fact.end] !== ')' ? fact : { ...fact, start: fact.start - before.length, end: fact.end + 1 };
+  const before = NAME_BEFORE().exec(text.slice(Math.max(0, fact.start - 40), fact.start));
+  if (before === null) return fact;
+  const start = fact.start - before[0].length;
+  if (before[1] === ', ') return isAlone(text, start) && DIGITS.test(text.slice(fact.start, fact.end)) ? { ...fact, start } : fact;
+  return text[fact.end] === ')' ? { ...fact, start, end: fact.end + 1 } : fact;
 };
+
+const NAME_BEFORE = pattern(String.raw`\p{L}[\p{L}\p{M}'-]{0,30}( \(|, )$`, 'u');
+const AFTER_NAME = pattern(String.raw`\p{Lu}[\p{L}\p{M}'-]{0,30}[. ]{1,2}$`, 'u');
+const isAlone = (text: string, start: number): boolean => !AFTER_NAME().test(text.slice(Math.max(0, start - 40), start));
+const DIGITS = /^[0-9]{1,2}$/;

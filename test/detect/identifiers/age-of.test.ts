@@ -50,7 +50,7 @@ describe('whose name stands near enough', () => {
     ['9', 'Kacper(9) won'],
     ['9', 'Kacper \u2013 9 \u2013 won'],
     ['9', 'Kacper - 9 - won'],
-    ['9', 'Kacper, 9, won'],
+    ['Kacper, 9', 'Kacper, 9, won'],
     ['9', "Kacper's 9"],
     ['is 9', 'Our winner is Kacper who is 9.'],
     ['is 9', 'Our winner Kacper, who is 9, came'],
