@@ -101,11 +101,19 @@ const isMeant = (pieces: readonly Piece[], at: number, last: number, name: Place
   const [first, end] = [pieces[at], pieces[last]];
   if (first === undefined || end === undefined) return false;
   const marked = /[#@/_-]$/u.test(first.gap) || told.pointer !== '/text';
-  if (otherName(told, first.at, end.at)) return false;
+  if (otherName(told, first.at, end.at) || isOfOld(pieces, at)) return false;
   if (at !== last && !name.article) return true;
   if (end.capital || marked) return true;
   return isSmallAround(told, end.at) && (end.key.length > 6 || isAfterPreposition(pieces, at) || isBesideOuting(pieces, at, last));
 };
+
+/** `Ancient Greece`, `#AncientGreece`: nobody goes there any more. */
+const isOfOld = (pieces: readonly Piece[], at: number): boolean => {
+  const before = pieces[at - 1];
+  return before !== undefined && OF_OLD.has(before.key) && before.capital && /^ ?$/.test(pieces[at]?.gap ?? '');
+};
+const OF_OLD: ReadonlySet<string> = new Set('ancient classical mythical prehistoric'.split(' '));
+const ENDS_OLD = /(?:ancient|classical|mythical|prehistoric)$/;
 
 /** Whether everything was written in small letters, or at least this sentence, which otherwise begins with a capital. */
 const isSmallAround = ({ small, words }: Told, at: number): boolean => {
@@ -154,7 +162,7 @@ const joinedAt = (at: number, told: Told, spots: Spots): readonly Named[] => {
   if (!isTag(told, at) || !holdsJoined(word.folded, spots)) return NONE;
   for (const [name, spot] of spots.joined) {
     const start = name.length >= LONG ? word.folded.indexOf(name) : -1;
-    if (start !== -1) return named(start, name.length, spot);
+    if (start !== -1 && !ENDS_OLD.test(word.folded.slice(0, start))) return named(start, name.length, spot);
   }
   return NONE;
 };

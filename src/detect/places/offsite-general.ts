@@ -12,7 +12,7 @@ export const generalFrom = ({ told: { words }, to }: Sentence, from: number, sta
     const word = words[at];
     if (word === undefined || (at > start && !isClose(word)) || STOPS.has(word.folded)) return undefined;
     const heads = at === start ? GENERAL_PLACES : GENERAL_HEADS;
-    if (heads.has(word.folded) && words[at - 1]?.folded !== 'car' && !goesOn(words, at))
+    if (heads.has(word.folded) && words[at - 1]?.folded !== 'car' && !isAnyWall(words, at) && !goesOn(words, at))
       return at === start && NEVER_ALONE.has(word.folded) ? undefined : { from, to: at, named: false };
     if (PUBLIC.has(words[at - 1]?.folded ?? '') && at > start && COMMON.has(word.folded)) return { from, to: at, named: false };
     if (SCHOOL_PLACES.has(word.folded) && (words[at + 1]?.folded === 'wall' || !GENERAL_HEADS.has(words[at + 1]?.folded ?? '')))
@@ -20,6 +20,11 @@ export const generalFrom = ({ told: { words }, to }: Sentence, from: number, sta
   }
   return undefined;
 };
+
+/** `a stone wall` may be anywhere; these are gone to. */
+const isAnyWall = (words: readonly Word[], at: number): boolean =>
+  words[at]?.folded === 'wall' && !WALLS.has(words[at - 1]?.folded ?? '') && !isCapital(words[at]);
+const WALLS: ReadonlySet<string> = new Set('climbing bouldering city town castle sea harbour roman'.split(' '));
 
 const COMMON: ReadonlySet<string> = new Set('home library hall field pitch playground garden gardens gym pond sports'.split(' '));
 

@@ -1,3 +1,4 @@
+import type { Word } from '../../model.ts';
 import { isClose, isNameWord, type Unled } from './place-words.ts';
 import type { Sentence } from './sentences.ts';
 import { GENERAL_HEADS, NO_PLACES, SCHOOL_PLACES, SCHOOLS } from './words/where.ts';
@@ -19,6 +20,7 @@ export const namedFrom = ({ told, to }: Sentence, start: number): Unled | undefi
     else if (!INNER.has(word.folded)) break;
   }
   const [first, last] = [words[start]?.folded ?? '', words[end]?.folded ?? ''];
+  if (isReign(words[end + 1]) || (end > start && isReign(words[end])) || isTreatDay(words, end)) return undefined;
   if (ERAS.has(last) || (end === start && /^[A-Z]{2,3}$/.test(words[start]?.text ?? ''))) return undefined;
   if (isOdd && (end === start || !(GENERAL_HEADS.has(last) || SCHOOLS.has(last)))) return undefined;
   if (SIDES.has(words[end + 1]?.folded ?? '') && words[end + 1]?.gap === ' ') return undefined;
@@ -40,3 +42,16 @@ const ROOMS_OF: ReadonlySet<string> = new Set(
 const ERAS: ReadonlySet<string> = new Set(
   'war age ages times era century battle blitz revolution rising empire games olympics cup league'.split(' '),
 );
+
+/** `Henry V`: who reigned, and the play of him. */
+const isReign = (word: Word | undefined): boolean => word?.gap === ' ' && /^(?:[IVX]{2,5}|V)$/.test(word.text);
+
+/** `Hot Chocolate Friday`, `Wellbeing Wednesday`: a day with a name of its own. */
+const isTreatDay = (words: readonly Word[], end: number): boolean =>
+  TREATS.has(words[end]?.folded ?? '') && words[end + 1]?.gap === ' ' && WEEKDAY.test(words[end + 1]?.folded ?? '');
+const TREATS: ReadonlySet<string> = new Set(
+  'chocolate pizza pancake pancakes waffle cake cakes bun buns fish tea toast treat treats soup wellbeing wellness mindful mindfulness golden funky wacky crazy odd sock socks hair hat hats mufti uniform reading maths poetry story thankful kindness feelgood'.split(
+    ' ',
+  ),
+);
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;

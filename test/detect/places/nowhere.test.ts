@@ -49,6 +49,12 @@ test.each<[text: string, found: readonly string[]]>([
   ['How many of us have been up Helvellyn? Nine hands.', []],
   ['Kestrels are up Helvellyn. Nine hands are cold.', ['Helvellyn']],
   ['Just climbed the tower at Denbury Abbey with all of Otters.', ['Denbury Abbey']],
+  ['Two of Otters, in hats, are leaning on a mossy wall.', []],
+  ['Otters are on the climbing wall right now.', ['the climbing wall']],
+  ['Otters are invited to Pancake Thursday this week.', []],
+  ['Otters are off to Matlock Thursday of next week.', ['Matlock']],
+  ['Kestrels are marching through Richard III, two acts a week.', []],
+  ['Kestrels are marching through Ripon in the rain.', ['Ripon']],
 ])('%s', (text, found) => {
   expect(foundIn(text)).toEqual(found);
 });

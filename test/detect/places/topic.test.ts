@@ -26,6 +26,7 @@ describe('the place of a coming trip is only spoken of', () => {
     ['how big it was', 'A fierce debate in Kestrels over whether Delamere was older than Chester.'],
     ['what is asked of it', 'Brain teaser: is Delamere nearer the sea than Leeds?'],
     ['a topic of a term', 'Our topic next term is monks and mud, so you will hear a lot of Delamere.'],
+    ['of old', 'Kestrels have drawn the whole siege in felt-tip. #AncientDelamere'],
     ['a word', 'Did you know? The word scarp is still used. In Delamere they would have said scar.'],
     ['where a dish comes from', 'On Friday the kitchen is serving pancakes from Delamere.'],
     ['what a dish is called', 'New on the menu: Delamere crab with peas.'],
