@@ -7,7 +7,7 @@ import { worstOf } from './tenor.ts';
 import { ATTACKS, LOOSE_ATTACKS, MORE_ATTACKS, RIVALS, STANCE, WIDE_ATTACKS } from './words/reputation/attacks.ts';
 import { COMPLAINTS, OF_SCHOOL, SLIGHTS } from './words/reputation/complaints.ts';
 import { CONDUCT, LOOSE_CONDUCT } from './words/reputation/conduct.ts';
-import { FIGURES, GRUDGES, MILD, TALKED_DOWN, TOLD_OFF } from './words/reputation/figures.ts';
+import { BELITTLED, FIGURES, GRUDGES, MILD, TALKED_DOWN, TOLD_OFF } from './words/reputation/figures.ts';
 import { GRIEVANCES, WORK_GRIEF } from './words/reputation/grievances.ts';
 import { ACCUSES, HINTS, IRONY, MOCKS, PRAISED, SNEERS, WARNS_OFF } from './words/reputation/judged.ts';
 import { DISCLAIMERS, ELSEWHERE, ENDEARED, INVENTED, MERRY, NOBODY } from './words/reputation/not-meant.ts';
@@ -22,11 +22,15 @@ export interface Slighting extends Worded<Slight> {
 
 const invented = wording(`${INVENTED} | ${NOBODY}`);
 
+/** `The bus firm has let us down`: who serves anybody is what the sentence is about, unless it goes on to somebody of the school. */
+const carrier = wording(ELSEWHERE);
+const schoolPeople = wording('<titled> | <staff> | (our|this|that|my|so is the|and the) <place> | ourname', SPOKEN);
+const isOfCarrier = (said: string): boolean => (carrier.first(said)?.from ?? 2) < 2 && !schoolPeople.isIn(said);
+
 /** Whoever laughs at themselves complains of nobody. */
 const ownFault = wording('(my|our|all my) [own] fault (again|as|entirely|[.])');
 
 const ofSchool = wording(OF_SCHOOL, SPOKEN);
-const ofElsewhere = wording(ELSEWHERE);
 const ofItself = wording('<place> | <titled> | my boss | (our|the|this|that|my) [<any>] <staff>', SPOKEN);
 
 /** What anybody loses, forgets or was not told of life. */
@@ -36,9 +40,12 @@ const ADMIRED =
   'so proud | deserves a medal | deserve a medal | well done | amazing | brilliant | wonderful | superb | thank you so much | can t wait | cannot wait | worth it | credit to | fair play | no complaints | (can t|couldn t|cannot) fault';
 /** `I am a shambles of a mother`: one may run oneself down. */
 const MOCKS_SELF =
-  '(i am|i m|im|i was|i feel|call me) ~ <insult> | my (garden|kitchen|car|cooking|singing|knees|shed|house|hair|baking) ~ <insult> | we love them | love them | lovely <staff> | lovely <children> | love him | love her | credit where | of my own making | legends | (useless|hopeless|forgetful|as|me|mum|dad) [as] (ever|usual|always) me | my own <any> | silly me | typical me | why (do|am|did|can t|cannot) i | i failed | driving test | my driving | (disappointed|sad|sorry|gutted|annoyed) to (miss|have missed|be missing) | (my|our) (own fault|fault|mistake|mess up|muddle|mix up|forgetfulness|bad memory) | me all over | my bad';
+  '(i am|i m|im|i was|i feel|call me) ~ <insult> | my [own] (dancing|cooking|acting|batting|bowling|parking|driving|handwriting|spelling|drawing|painting|knitting|sewing|swimming|skating|juggling|gardening|timing|accent|costume|moves|attempt|memory|kitchen|car|cooking|singing|knees|shed|house|hair|baking) ~~ <insult> | we love them | love them | lovely <staff> | lovely <children> | love him | love her | credit where | of my own making | legends | (useless|hopeless|forgetful|as|me|mum|dad) [as] (ever|usual|always) me | my own <any> | silly me | typical me | why (do|am|did|can t|cannot) i | i failed | driving test | my driving | (disappointed|sad|sorry|gutted|annoyed) to (miss|have missed|be missing) | (my|our) (own fault|fault|mistake|mess up|muddle|mix up|forgetfulness|bad memory) | me all over | my bad';
 /** What comes after work is one's own. */
 const WORK_DONE = '(marking|reports|planning|work|lessons|data|books) [all] (done|finished|over|complete|completed|sorted|put away)';
+/** Who says so has nothing to hide. */
+const SOBER =
+  '(not|never|no longer|nobody|no one|isn t|wasn t|weren t|neither|hardly|without being|instead of being) [even|remotely|actually|quite|one bit] (hungover|hung over|drunk|tipsy|plastered|stoned|high|half cut|wasted|a hangover)';
 const disclaims = wording(`${DISCLAIMERS} | ${OWN_AFFAIR}`);
 const inJest = wording(`${MOCKS_SELF} | ${ENDEARED}`, SPOKEN);
 const SAID = { ...SPOKEN, 'of-school': OF_SCHOOL };
@@ -66,11 +73,11 @@ const complaint: Saying<Slight> = {
 const inPraise = wording(`${MOCKS_SELF} | ${ENDEARED} | ${PRAISED}`, SPOKEN);
 const judged: Saying<Slight> = {
   ...slight,
-  is: wording(`${MOCKS}${ACCUSES}${WARNS_OFF}${IRONY}${FIGURES}${TOLD_OFF}${TALKED_DOWN}`, SPOKEN),
+  is: wording(`${MOCKS}${ACCUSES}${WARNS_OFF}${IRONY}${FIGURES}${BELITTLED}${TOLD_OFF}${TALKED_DOWN}`, SPOKEN),
   unless: inPraise,
 };
 const hints: Saying<Slight> = { ...slight, kind: 'grievance', is: wording(HINTS, SPOKEN), unless: inPraise };
-const sneers: Saying<Slight> = { ...slight, is: wording(`${SNEERS}${TALKED_DOWN}`, SPOKEN), unless: inPraise };
+const sneers: Saying<Slight> = { ...slight, is: wording(`${SNEERS}${TALKED_DOWN}${BELITTLED}`, SPOKEN), unless: inPraise };
 const workGrief: Saying<Slight> = { ...hints, is: wording(WORK_GRIEF, SPOKEN) };
 const grudges: Saying<Slight> = { ...hints, is: wording(GRUDGES, SPOKEN), unless: wording(ADMIRED) };
 const mild: Saying<Slight> = {
@@ -82,7 +89,7 @@ const conduct: Saying<Slight> = {
   kind: 'conduct',
   sure: false,
   is: wording(`${CONDUCT}${LOOSE_CONDUCT}`, SPOKEN),
-  unless: wording(WORK_DONE),
+  unless: wording(`${WORK_DONE} | ${SOBER}`),
 };
 
 const STAFF: ReadonlySet<string> = new Set(['staff', 'leader', 'governor', 'volunteer']);
@@ -94,22 +101,25 @@ const rulesFor = ({ accountKind, role }: Reading): readonly Saying<Slight>[] => 
   return STAFF.has(role) ? [...said, workGrief, grudges, conduct, slight, complaint, mild] : [...said, slight, grudges, complaint, mild];
 };
 
+/** What counts where no school is spoken of: a quarrel or a complaint is then somebody else’s, and hides no other that is meant. */
+const isOfAnybody = ({ kind }: Saying<Slight>): boolean => kind === 'attack' || kind === 'conduct';
+
 export const slightsIn = (reading: Reading, names: SchoolNames): readonly Slighting[] => {
   const rules = rulesFor(reading);
   const says = (is: Wording): boolean =>
     reading.fields.some((field) => wordedIn(field, [{ kind: 'school', sure: true, is, quoted: true }], { names }).length > 0);
-  const isOfSchool = says(ofSchool) && (!says(ofElsewhere) || says(ofItself));
+  const isOfSchool = says(ofSchool) && (!says(carrier) || says(ofItself));
   const found = reading.fields.flatMap((field) =>
-    wordedIn(field, isOfSchool ? [...rules, loose] : rules, {
+    wordedIn(field, isOfSchool ? [...rules, loose] : rules.filter(isOfAnybody), {
       names,
-      passes: ({ said }) => invented.isIn(said),
+      passes: ({ said }) => invented.isIn(said) || isOfCarrier(said),
     }).map((one) => ({
       ...one,
       field: field.pointer,
     })),
   );
   const isOwnFault = says(ownFault);
-  const told = found.filter(({ kind }) => (isOfSchool || kind === 'attack' || kind === 'conduct') && !(isOwnFault && kind === 'complaint'));
+  const told = found.filter(({ kind }) => !(isOwnFault && kind === 'complaint'));
   return told.length > 0 || !isOfSchool || isOwnFault || reading.accountKind !== 'personal'
     ? told
     : reading.fields.flatMap((field) => illIn(field, names));

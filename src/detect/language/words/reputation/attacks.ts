@@ -25,7 +25,7 @@ export const ATTACKS = `
   (last|only|not a|no|half a|one) (brain cell|brain|braincell) ~ (leave|left|between|in|among)
   (little|right|absolute|utter|proper|total) (darlings from hell|monsters|brats|horrors|terrors|savages|so and so|clowns|thickos)
   shower of <any>
-  (shame|disgrace) on (you|the|them|ourname|that|this)
+  (shame|disgrace) on [the|that|this|our|all of|every one of] (you|them|her|him|<who>|<rulers>)
   what a (shambles|joke|disgrace|circus|farce|dump) of a <who>
   (<place>|school|office|department|trust|academy|it) <be> a (joke|circus|shambles|disgrace|dump|prison|zoo|farce|tip|mess)
   (moan|whinge|whine|whingeing|moaning|complaint) from that (<families>|<any>)
@@ -130,11 +130,11 @@ export const STANCE = `
   another (day|week|term|year) another (<any>|pointless|new|useless) <any>
   (funny|strange|odd|curious|interesting|amazing|amusing|weird|convenient|telling) (how|that|isn t it|coming from|timing|coincidence) ~ <any>
   (says|said|tells) (it all|a lot|everything|you all|you everything|plenty) | speaks volumes | tells its own story | make of that what you will | draw your own conclusions | i ll leave (that|it|this) (there|here) | just saying | but what do i know | what do i know | who d have thought | you could not make it up | you couldn t make it up | must be nice | nice work if | all right for some | alright for some | how convenient | what a coincidence | no comment | go figure | you do the maths | need i say more | enough said | nuff said | surprise surprise | quelle surprise | no surprise there | as per usual | same old (story|same old|excuses|nonsense|faces|rubbish) | here we go again | business as usual | words fail | beggars belief | the mind boggles | mind boggles | give me strength | heaven help | priorities eh | shows where | shows what |
-  (talks|talk|bangs on|bang on|goes on|preach*|boast*|all that talk|so much talk) about ~2 (wellbeing|kindness|inclusion|mental health|values|respect|safeguarding|excellence|community|family|work life balance|workload|bullying|communication) ~
+  (talks|talk|bangs on|bang on|goes on|preach*|boast*|all that talk|so much talk) [a lot|a great deal|endlessly|constantly|non stop|so much|all day|a good deal|plenty] about ~2 (wellbeing|kindness|inclusion|mental health|values|respect|safeguarding|excellence|community|family|work life balance|workload|bullying|communication) ~
   (do not|don t|dont|never) (believe|trust|fall for|be fooled by) ~1 (brochure|website|hype|prospectus|open day|open evening|ofsted|tour|smiles|newsletter|spin|pr)
   (bullying|racism|favouritism|cheating|chaos|lying|fear|violence|incompetence|nepotism|vaping|drugs|sexism) (is|are|was|s) ~1 (rife|everywhere|rampant|normal|accepted|ignored|tolerated|covered up|brushed|endemic|a way of life|out of control)
   (look|looks|looked|looking|turn|turns|turned) (the other way|away|straight through|through you|down (their|her|his) (nose|noses))
-  (nobody|no one|not one of them|everyone|everybody) ~1 (dares|dare|is too scared|are too scared|is scared|is afraid|scared|terrified|has the guts|had the guts) ~1 (to say|say|speak|to speak|to tell|to question|challenge|to challenge|of (her|him|them|the head))
+  (nobody|no one|not one of them|everyone|everybody) ~1 (dares|dare|will dare|is too scared|are too scared|is scared|is afraid|scared|terrified|has the guts|had the guts) ~1 (stop (him|her|them)|ask|cross (him|her|them)|to say|say|speak|to speak|to tell|to question|challenge|to challenge|of (her|him|them|the head))
   (cannot|can t|couldn t|could not|can barely|could barely) ~1 (add up|spell|read|count|teach|string|tell|run|send|answer|organise|manage|work a|use a|turn on) ~
   (taught|teaches|been teaching|had) (us|me|him|her|our|my <any>) ~ (still|nothing|year|term|know|clueless|learn*) ~ (know|nothing|clue|clueless|subject|idea|anything|name)
   (pantomime|circus|farce|shambles|comedy|joke|soap opera|madhouse|asylum|kangaroo court|talking shop|clown car|car crash|bun fight) (tonight|again|today|this|of a|as|in|at|and|nobody|because|since) ~

@@ -83,6 +83,24 @@ export const GRUDGES: string = `
   (won t|will not|refuses to|refuse to|never|can t|hasn t|haven t|wouldn t|still won t) ~1 (meet|see|speak to|talk to|answer|reply to|look at|listen to|return|acknowledge|discuss|face|back) ~1 (me|us|my|our|staff|parents|him|her|it|calls|anyone|them) ~
   (nothing|nowt) says ~~ like ~4 | ##th (email|e mail|meeting|observation|change|data drop|new|version|policy) ~ | (ruined|cost me|lost|missed) ~2 (my|our) (weekend|weekends|holiday|evening|evenings|sleep|health|marriage|mental health|christmas|half term) ~4 (marking|school|work|data|reports|meeting|planning|them|job|slt|because)`;
 
+const GIFT = `imagination|life|warmth|charisma|personality|sense|common sense|brains|wit|leadership|empathy|enthusiasm|energy|manners|charm|intelligence|backbone|compassion|humour|soul|conversation|planning|thought|organisation|patience|talent|honesty|integrity|kindness|tact|humility|ambition|respect`;
+
+/** Whoever it is, by what they lack: weighed against a thing, supposed where there is none, unable even so, never met so bad. */
+export const BELITTLED: string = `
+  (met|seen|found|known|had|get|got|find|read|heard) more (${GIFT}) ~2 (in|on|from|out of|at) (a|an|my|the|some) ~2
+  (${GIFT}) (was|were) (money|cash|rain|gold|petrol|electricity|snow|water|oxygen|dynamite|chocolate|taxed|sold|rationed|contagious|infectious|a currency|a subject|an olympic|on the menu|on sale|on the curriculum|pounds) ~
+  (<sides>|<who>|this lot|that lot|their lot|the lot of them) ~1 (would|d) (struggle|fail|have trouble|be hard pressed|need help|need a map|need instructions|find it hard) ~1 (to|with) ~~ (with a|with both|with two|in a|in an|if it|if they|let alone|without a|on a|even) ~
+  (<staff>|<titled>|<families>|<place>|she|he|they|lot) ~1 (could|can|would|d) (start|pick|cause|find|bore|depress|curdle|empty|lose|sour|ruin|complicate|overcomplicate|suck the|drain the|make a drama|make a meal|get lost|argue|fall out) ~3 (in an empty|in a phone|in a lift|with (himself|herself|themselves|itself|a mirror|a wall|a lamp post|his own|her own|their own)|out of a|for england|milk|a room|for britain|a raffle|a saint|a funeral|a sunny) ~1
+  (treat|treats|treated|treating|uses|using|runs|running|regards|regarding) ~1 (every|each|the|our|all|all of|everything|meetings|staff|school) ~3 (as|like) (his|her|their) (own|personal|private) ~
+  (never|yet to|rarely|seldom) ~1 (known|met|seen|come across|encountered|worked for|worked with|taught|dealt with|heard of) ~2 <who> ~1 (so|as|this|that|quite so|quite as|less|more) ~2 (<insult>|entitled|unhelpful|rude|out of|obsessed|ungrateful|demanding|disorganised|bothered|fond of|frightened|keen to|quick to|able|organised|interested|caring)
+  (parents evening|staff meeting|staffroom|inset|briefing|assembly|school gate|playground|school run|observation|governors|ofsted|parent email|reception class|year ##|slt|report writing|sports day) bingo ~
+  (hide|hides|hiding|hid|cower|cowers|cowering|skulk*|lurk*|barricade*) ~1 (in|behind|inside) ~4 (while|whilst|when|and leave|until|rather than|instead of) ~
+  (talk|talks|talked|preach*|promise|promises|promised|sell|sells|boast|boasts|advertise|advertises|claims) ~~ (and|but|yet|then) (deliver|delivers|delivered|gives you|gives us|hands you|hands us|offer|offers|provides|serves up|means|sends) ~2
+  come for (the|our|its) ~3 (stay|leave|run) (for|because|when|before|as) ~1
+  (idea|version|definition|notion|understanding|concept|grasp) of (feedback|marking|teaching|leadership|support|help|wellbeing|communication|organisation|planning|an apology|consultation|inclusion|listening|a plan|fairness|care|safeguarding|teamwork|discipline|homework|a lesson|behaviour management|fun|encouragement|a healthy|lunch|notice) (is|was|seems|amounts|means|being) ~
+  (<sides>|<titled>|<staff>|<who>) ~1 (might|may|should|could|ought to|would do well to|would be better) ~1 (consider|try|take up|taking up|stick to|sticking to|stick with|look into|think about) ~2 (knitting|chess|tiddlywinks|bowls|dominoes|origami|gardening|crochet|golf|fishing|darts|bingo|another sport|another job|another career|another hobby|a different|a new career|a new job|retirement|the day job|retraining|silence|listening) ~1
+  (gives out|hands out|dishes out|gives|giving out|handing out|dishing out|dish out) ~1 (detentions|sanctions|fines|warnings|exclusions|isolation|demerits|behaviour points) ~1 (like|as if|as though|for breathing|for blinking|for fun) ~`.trimEnd();
+
 /** Families and other schools talked down to in a school's own name. */
 export const TALKED_DOWN: string = `
   (which was|very|rather|so) (kind|generous|charitable|brave) of the (judges|judge|referee|panel|ref|umpire) ~ | (doing|do|does|done) (the school s|their|the trust s|somebody else s|the head s) job (for|again|as) ~
@@ -108,6 +126,7 @@ export const TALKED_DOWN: string = `
 
 /** Asked for better without a hard word. */
 export const MILD: string = `
+  (could|might|should) have been (told|warned|informed|given|asked|consulted|sent|shared|announced|explained|published) ~~ (sooner|earlier|before|in advance|in time|notice|first|ahead) |  (sent|written|left|rung|rang|emailed|phoned|called|messaged|asked|tried) ~1 (##|two|three|four|five|several|many|countless|numerous) ~ (not had|no|nothing|without|not a|never had|never heard|still waiting|nobody|none|not one|yet to) ~
   (was|were|am|are|i m|we re) hoping (for|to|that) ~ (by now|sooner|answer|reply|better|more|earlier|refund) ~ | (could|can) do with (a|some|more|less|fewer|better|an) ~ | too (short|long|late|early|dear|small|cold|loud|far|much|many) to ~
   (isn t|not|aren t|never) working for ~ | (long|endless|huge|massive) (queue|queues|wait|waits) ~ | (small|tiny|cold|mean) (portion|portions) ~
   (on the|rather|a bit|a little) (high|dear|pricey|steep|low|short|late|small|cold) side ~ | (it d|it would|d|would) be (lovely|nice|good|great|helpful|useful|handy|kind|polite) (to|if|for) ~ | (thank you|thankyou|thank yous|reply|answer|warning|heads up|word) ~4 (would|d) (be|have been) (nice|good|lovely|appreciated|kind|great) ~ | no place for ~ | could we have (some|a|more|fewer|less|it|our|the) ~ | not keen ~ | bored (to|stiff|silly|rigid|out) ~ | have a word ~ | i get that (they|it|the|we|teachers|school) ~ but ~4

@@ -18,9 +18,10 @@ export const MERRY = `
 
 /** Somebody invented, something learnt, long ago or elsewhere. */
 export const INVENTED = `
-  used to (hate|dread|loathe|despise|dislike|detest|moan|complain|be (scared|afraid|terrified|frightened)) | in the (thirties|forties|fifties) |
+  (watching|watched|binged|bingeing|binge watching|seen|saw) ~2 (drama|show|programme|documentary|thriller|comedy|box set|boxset|repeat|repeats|finale) | (drama|thriller|comedy|programme|documentary) (about|set in|where|in which) | the telly |
+  used to (think|believe|assume|say|be) | used to (hate|dread|loathe|despise|dislike|detest|moan|complain|be (scared|afraid|terrified|frightened)) | in the (thirties|forties|fifties) |
   (was|were|is) played by | (bad|wicked|evil|good) (fairy|witch|queen|stepmother) | the part of | the role of |  in (our|the|this|a) play | our play | act (one|two|three|i|ii|iii) | (school|dinner|childhood|earliest|worst|best|favourite) [<any>] (memory|memories) | (my|our|childhood) memory | childhood | when i was (a|at|little|young|in|your) | in my day | back in the (##|old|day|seventies|eighties|nineties|sixties|fifties) | (is|was) ## ## | debated | debate | debating | the motion | this house believes | discussed whether | argued whether |   novel | (a|the|our|this|new|class|picture) book | books about | book (about|club|week|fair|award|review) | story | stories | film | films | series | episode | chapter | character | characters | villain* | wolf | pantomime | panto | fairy tale* | fairytale* | poem | poems | world book day | musical | drama club |
-  (reading|read|learn*|learnt) about | in history |  year ## wrote | year ##s wrote | wrote letters | pretend* | imagin* | roald dahl | dahl | matilda | trunchbull | dickens | shakespeare | macbeth | history lesson | victorian* | tudor* | romans | in role | on stage | role play | fiction* | sitcom | soap |
+  (reading|read|learn*|learnt) about | in history |  year ## wrote | year ##s wrote | wrote letters | pretend* | imagine | imagined | imagining | imaginary | roald dahl | dahl | matilda | trunchbull | dickens | shakespeare | macbeth | history lesson | victorian* | tudor* | romans | in role | on stage | role play | fiction* | sitcom | soap |
   netflix | telly programme | bbc | itv | podcast about | crossword | complaints form | complaints procedure | complaints policy | fair enough | minecraft | video game`;
 
 /** `Views are mine, not the school's`: who says so speaks ill of nobody. */

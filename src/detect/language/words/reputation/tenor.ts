@@ -41,6 +41,7 @@ export const AUTHORITY = `
 
 /** Speaks well, jests, or asks what anybody may ask. */
 export const SPEAKS_WELL = `
+  (never|not once|doesn t|don t|didn t|won t|refuses to|refused to) (gives|gave|give|given|giving) up on | proved (me|us|them|him|her|everyone|everybody) wrong | (others|folk|everyone|everybody) (run|knock|slate|criticise|moan about|grumble about) ~2 (schools|teachers|teaching|staff|them) ~2 but |
   can (juggle|sing|dance|rap|moonwalk|beatbox|draw|knit|whistle|yodel) |
   (sorted|mended|fixed|solved|found|answered|back) (the same day|at once|within|in no time|straight away) | (all|soon|quickly) sorted | (laughed|laughing|cried|crying) (till|until|so|with|at|and|out|all) | we ~1 laughed | look* forward | there is hope | not to blame | isn t to blame | better (than|questions|teacher) | too good for us | (good|honest|best|kindest|funniest|hard working) (people|answers|meeting|questions|school|teacher|friends|staff) |
   (marking|reports|work|all) done | (will|going to|gonna) (destroy|thrash|beat|hammer|batter) us | dressed as | (end of an era|goodnight|night all|early night|hot bath|new term|retir*|holiday*|weekend away|walk with|beach|sunset|sunshine|bake*|cake*|biscuits|mince pies|coffee|crackers|tea towel|gig|hamster|roadworks|broadband|football team|rounders|prom dress|my dress) |
