@@ -31,6 +31,7 @@ export const MATTERS: Sets = {
 };
 
 export const STAFFING = `
+  (let|letting|lets) ~1 <member> go (following|after|because|over|due|for|today|this|last|at|with|without) ~1
   <member> ~~ (nicking|nicked|stealing|stole|stolen|pinching|pinched|pocketing|pocketed|fiddling|fiddled|skimming|embezzl*) ~2 (money|cash|till|funds|float|books|tin|expenses) ~1
   (why|reason|reasons) ~2 <member> (isn t|hasn t|wasn t|won t|not|never|is not|has not) ~1 (back|in|here|been in|come back|teaching|returning|at work|been seen|be back|coming back) ~
   (candidate|applicant|interviewee|candidates|applicants) (one|two|three|four|five|a|b|c|##|number ##|no ##) ~2 (cried|was|were|bombed|froze|had|got|forgot|clearly|looked|turned|walked|said|couldn t|didn t|is|has)
@@ -174,6 +175,8 @@ export const CIRCUMSTANCES = `
 
 /** Looser: both in one sentence, in either order. */
 export const NEAR_CIRCUMSTANCES = `
+  (family|families) [please|kindly|must|can|may|should] (collect|collects|claim|claims|pick up|come for|owe|owes|receive|receives) [their] [unpaid|overdue] (free school meal|free school meals|free meals|fsm|hardship|pupil premium|food bank|foodbank|bursary|benefit|arrears|debt|emergency) ~
+  (couldn t|could not|couldnt|can t|cannot) help (seeing|noticing|reading|overhearing|spotting) ~~ (list|register|file|letter|email|form|notes|screen|name|report|plan) ~
   <child> ~~~ <plight>
   <child> ~~ (suspension|on report|detention|detentions|knife|vaping|on bail|police|the social|cps|bruise*|self harm|pregnant|in trouble|bottom of|lowest|worst marks|wet himself|wet herself|unwashed|starving|neglect*|sectioned|punched)
   serving (a|his|her|their) [<any>] (suspension|exclusion|detention|ban|sentence) ~
@@ -209,6 +212,10 @@ export const PUBLIC = `
 
 /** A topic, in fun, or the past. */
 export const TOPIC = `
+  careers (day|fair|talk|week|evening|assembly) | (book|reading) group | (read|reads|reading|finished) about a (boy|girl|child|family|woman|man|teacher) |
+  (any|every|each) (family|families|parent|parents|child|children|pupil|pupils) ~2 (may|can|could) ~1 (apply|claim|ask|get|receive|qualify) |
+  beheaded | six wives | pound of flesh | (put|puts|putting) ~3 on trial | shylock | portia | macbeth | hamlet | othello | king lear | prospero | romeo | juliet | henry (viii|the eighth) | anne boleyn | catherine of aragon | oliver twist | fagin | scrooge | miss havisham | jane eyre | heathcliff | gatsby |
+  (learned|learnt) (how|why) a |
   in (re|pshe|rshe|history|drama|philosophy|english) ~3 (talked|thought|wrote|read|asked|spoke|chatted) about | (police|firefighters|paramedics|vet|nurse) ~2 (came|visited|popped) ~1 to (show|talk|teach|read|meet|let) | appeal (form|forms) |
   (wanted|want|asked|asking|keen|eager|curious) to know (all|more) about | (asked|ask|asking|answered) ~3 questions (about|on) | (finished|finishing|started|starting) [^ ]{3,12} [^ ]{3,12} with my (class|form) |
   drugs (education|talk|awareness|can be) | medicines | dying to | imaginary | matilda | trunchbull | murder mystery | will be there | handout | (families|parents) who (still|have not|haven t|owe) ~4 are asked |

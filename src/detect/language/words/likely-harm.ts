@@ -16,6 +16,8 @@ export const LIKELY: Sets = {
 
 /** Who stands beside what. */
 export const LIKELY_DISCRIMINATION = `
+  (school|schools|job|jobs|house|houses|doctor|benefits|church|club|somewhere|food|teachers|stay|go|try|learn|live|teach) ~2 in (your|their|his|her) own (country|countries|land) ~1
+  (girls|boys|women|men|ladies|lads|females|males) (would|will|only|always|should|d|ll) ~2 (moan|cry|giggle|gossip|faint|fuss|whine|whinge|squeal|panic|break a nail|get bored|slow us|spoil|ruin|complain|mess it up|be in the kitchen|stick to|not cope) ~
   (cultures|races|religions|nationalities|ethnicities) ~1 (dont|do not|cant|cannot|never|wont|arent|just|have no|do things|think they|think its)
   two (men|women|lads|girls|boys|blokes|mums|dads|ladies|females|males) ~9 (disgusting|disgusted|sickening|unnatural|perverted|filth|abomination|against nature|not natural|not normal|(make|makes|made) me (ill|sick))
   (girls|women|ladies|mums) ~2 in (those|these|that|such|skirts|short|tiny|tight|little) ~3 (expect|asking for|surprised|distract|distracts|distracting|wonder|complain|stare|boys to)
@@ -36,6 +38,7 @@ export const LIKELY_SEXUAL = `
   (she|he|shes|hes|her|him|they) ~2 (can|could|may) ~1 (bend|mark|detain|spank|discipline|examine|pin|ride|handle|coach|train|tie|warm|frisk|search) me ~3`;
 
 export const LIKELY_HARASSMENT = `
+  (everyone|everybody|all of you|nobody|guys|lads|girls) ~1 (leave|leaving|ghost|block|unfollow|unadd|blank|mute|remove|kick|uninvite|reply to|talk to|sit with|vote for) ~~ (learn|know|knows|remember|taught|deserves|asked for|had it coming|serves) ~2 (place|lesson|it|right|coming) ~1
   (dead to) (me|us|all of us|everyone|all of year *) ~1
   (make|making|start|starting|set up|open|need|made|started) (a|an|another|new|our) ~2 (group|chat|gc|group chat|server|one) without [^ ]{2,14} ~1
   (if|when|whenever|once|every time|as soon as|next time) ~2 [^ ]{2,14} ~1 (walks|sits|comes|joins|speaks|talks|turns up|shows up|gets on|logs on|posts|puts (his|her|their) hand up|answers|reads|goes up) ~4 (we all|everyone|everybody|every1|all of us|nobody|no one) ~1 (walk|walks|leave|leaves|move|moves|go|goes|laugh|laughs|boo|boos|blank|blanks|ignore|ignores|cough|coughs|mute|mutes|block|blocks|get|gets|stand|turn|turns|hold|stare|stares|hum|record|film|screenshot|talk|talks|look|looks|speak|speaks|sit|sits|say|says) ~2
@@ -46,6 +49,7 @@ export const LIKELY_HARASSMENT = `
   (who else|whos|anyone else|raise your hand if|hands up if|like if|rt if|comment if) ~3 (hates|hate|cant stand|avoiding|avoids|sick of|glad|hoping|scared of|grossed out) ~3 (left|leaves|gone|her|him|them|absent|off|excluded|leaving|moving|smell|face|voice|existence|[^ ]{3,12}) ~1`;
 
 export const LIKELY_THREAT = `
+  (hope|hopes|hoping) ~~ (under|off|into|in front of) (a|an|the) ~2 (bus|train|lorry|truck|cliff|canal|bridge|tram|car|van|motorway|river) ~1
   (know|knows) (what time|when) (you|u|he|she|they|your *|your lot|you lot) ~1 (lock|locks|finish|finishes|leave|leaves|knock off|clock off|get off|gets off|go home|goes home|come out|comes out|walk|walks|shut|close) ~1
   (im|i am|were|we are|hes|my * is) (dragging|throwing|putting|kicking|chucking|launching|slamming|sticking|stuffing|shoving) (you|u|him|her|them) ~1 (out|through|into|under|off|in|down|over|against|head) ~1
   (turn up|turn out|go round|rock up|march|march round|gather|wait|meet|head round|head over|pop round|pay a visit) ~2 (her|his|their|that * s) ~1 (house|home|door|doorstep|front door|drive|flat|car) ~9 (show|tell|teach|sort|egg|eggs|scare|let|give|make|deal|confront|answer|sorry|think|boo|shout)
@@ -62,6 +66,9 @@ export const LIKELY_THREAT = `
 
 /** Likened in scorn. */
 export const LIKELY_INSULT = `
+  (absolute|utter|total|complete|proper) (donkey|melt|plank|spoon|sausage|doughnut|lemon|pudding|walnut|weapon|helmet|mug|turnip|potato|cabbage|gibbon|wally|pillock|noodle|spanner|tool|goose|biscuit) ~1
+  (looks|look|looked) like [a|an|the|your|it|you|he|she] ~3 (lost a fight|had a fight|been in a fight|got dressed|been dragged|been electrocuted|fell|crawled|died|slept|exploded|threw up|sneezed|been run over|melted) ~2
+  (lol|lmao|haha|ew|imagine) ~2 (your|ur|his|her) (mum|mums|dad|dads|nan|nans|house|family|brother|sister) ~~ (tramp|chav|skank|broke|poor|council|minging|scruffy|pikey|cheap)
   (nobody|no one|noone|none of us) (cares|gives a *|asked|wants to (hear|know)|wanted) ~1 (what (you|u|he|she) (think|thinks|say|says|want)|for (your|ur|his|her) (opinion|view|advice)|your opinion|ur opinion) ~1
   (be|being|is|are|was|youre|ur|hes|shes|look|looks|looking) [nearly|almost|even|half] as (ugly|fat|minging|smelly|thick|dumb|stupid|creepy|bald|boring|lazy|useless|spotty|annoying) as ~1
   (ur|your|you re|his|her|that) (girlfriend|gf|bf|boyfriend|mum|mam|mother|nan|sister|brother|dad|wife|husband|mate|teacher|head|lad|lass|girl|kid|baby) (is|looks|was) [such] a [right|proper|fat|total] (dog|pig|cow|whale|horse|hippo|rat|toad|gorilla|minger|munter) ~1

@@ -15,6 +15,7 @@ export const MENACE: Sets = {
 };
 
 export const MENACING = `
+  (better|best|start|should|ought to|needs to|need to) ~1 (watch|watching|guard|mind) (his|her|their|your) back ~1
   (ill|i will|well|we will|im|were) be (outside|waiting|at|there|round|down) ~9 (brother|brothers|mates|husband|lads|bat|cousins|the boys) ~1
   (bring|bringing|brought|carrying) ~1 something (sharp|heavy|special|nasty|to) ~3 (for|tomorrow|monday|school|you|him|her)
   (messed|messing|mess|picked|picking|crossed|crossing) ~2 the wrong (person|family|woman|man|mum|mother|dad|father|one|lad|girl|guy|parent) ~1
@@ -71,5 +72,6 @@ export const MENACING = `
 
 /** It needs all of it to be one. */
 export const VEILED = `
+  (know|knows|found out) (where|what time|when|which way|which bus|which house) ~3 (lives|live|walks|walk|parks|park|sleeps|drinks|works|goes home|gets home|gets off) ~~ (just saying|watch|careful|soon|visit|see him|see her|see you|regret|sorry|back|brick|windows|word) ~1
   (nice|lovely|pretty|sweet|beautiful) [little|new|big|young] (house|car|family|kids|motor|face|dog|daughter|daughters|girl|boy|bike|windows|place|home|van|greenhouse|garden) ~~~ (be a|such a|real|a|what a|it d be a) [real|terrible|awful|crying] (shame|pity)
   (walk|walks|walking|park|parks|live|lives|drive|drives|home|alone|on your own) ~~~ (just saying|accidents happen|things happen|be careful|stay safe now|watch yourself|take care now|sleep well)`;
