@@ -113,7 +113,7 @@ const isBrand = (field: Field, { start, end }: Worded<Commerce>): boolean => {
 };
 
 const ofLesson = wording(
-  '(in|a|our|this|their|english|maths|science|history|pshe) [<any>] lesson | (in|our|pshe) [<any>] lessons | role play | enterprise | invented | victorian* | tudor* | roman* | (in|our|s) maths | maths (week|day|homework|problem|problems|challenge|club|puzzle|question|investigation) | advertising week | history | year ## (worked|calculated|compared|found|decided|spotted|investigated) | the better deal | percentages | fractions | what do you pay | how much (would|do|will|does|is|are) ~ (cost|pay|save|left) | worked out | dragons den',
+  '(business|business studies|economics|citizenship|geography|english|media|media studies|dt|computing|ict|drama|science) ~1 (we|they|pupils|children|year ##|class) ~1 (took apart|pulled apart|unpicked|designed|invented|compared|studied|looked at|looked into|made up|analysed|analyzed|discussed|learned|learnt|asked|examined|dissected) | (in|a|our|this|their|english|maths|science|history|pshe) [<any>] lesson | (in|our|pshe) [<any>] lessons | role play | enterprise | invented | victorian* | tudor* | roman* | (in|our|s) maths | maths (week|day|homework|problem|problems|challenge|club|puzzle|question|investigation) | advertising week | history | year ## (worked|calculated|compared|found|decided|spotted|investigated) | the better deal | percentages | fractions | what do you pay | how much (would|do|will|does|is|are) ~ (cost|pay|save|left) | worked out | dragons den',
   TRADE,
 );
 /** An offer that is worked out in a lesson is none, nor one of which somebody is warned. */

@@ -82,5 +82,12 @@ export const isQuoted = ({ told }: Sentence, { from }: Said): boolean => {
   const at = told.words[from]?.start ?? 0;
   const left = told.text.slice(Math.max(0, at - FAR), at);
   if (left.lastIndexOf('\u201C') > left.lastIndexOf('\u201D')) return true;
-  return at <= FAR && (left.match(/"/g)?.length ?? 0) % 2 === 1 && told.text.includes('"', at);
+  if (at <= FAR && (left.match(/"/g)?.length ?? 0) % 2 === 1 && told.text.includes('"', at)) return true;
+  return isSpoken(left, told.text.slice(at, at + FAR));
 };
+
+/** `'Buy one,' said Gran`: single marks quote only where somebody is said to speak, since others sneer. */
+const isSpoken = (left: string, right: string): boolean =>
+  /(?:^|[\s(])['\u2018](?:[^'\u2018\u2019\n]|['\u2019](?=[a-z])){0,200}$/.test(left) && SPOKEN_ON.test(right);
+const SPOKEN_ON =
+  /^(?:[^'\u2019\n]|['\u2019](?=[a-z])){1,200}[,.!?]['\u2019] (?:said|says|asked|joked|quipped|laughed|shouted|called|whispered|announced|declared) /;

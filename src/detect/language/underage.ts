@@ -25,6 +25,8 @@ const RULES = {
   grown: wording(WORDS.GROWN),
   notMeant: wording(WORDS.NOT_MEANT),
   reported: wording(JOINING.REPORTED),
+  onSite: wording(JOINING.ON_SITE),
+  online: wording(`${JOINING.ONLINE} | ${JOINING.A_NETWORK}`),
 };
 
 /** What is enough where children are called upon. */
@@ -80,6 +82,8 @@ export interface Heard {
   /** Nobody is spoken to there who has not joined. */
   readonly isAmongThem: boolean;
   readonly isGrown: () => boolean;
+  /** Clubs, halls and halves are spoken of, and nothing that is on a network. */
+  readonly isOnSite: () => boolean;
   readonly speaksToYoung: (at: number) => boolean;
   /** Whether children have been called upon by then. */
   readonly areCalled: (at: number) => boolean;
@@ -96,6 +100,9 @@ export const heardOf = (heard: readonly Utterance[], age: number, { channel, cla
   return {
     ...{ isYoung, isOnNetwork: ownIn(WORDS.NETWORKS, channel) !== undefined, isAmongThem: CHATS.has(channel) },
     isGrown: later(() => heard.some(isToGrown)),
+    isOnSite: later(
+      () => heard.some(({ plain }) => RULES.onSite.isIn(plain.text)) && !heard.some(({ plain }) => RULES.online.isIn(plain.text)),
+    ),
     speaksToYoung: (at) => isBy(first(), at) || call() >= 0,
     areCalled: (at) => isBy(call(), at),
     lastBy: (at) => lasts()[at],
@@ -117,7 +124,8 @@ export const askedIn = (one: Utterance, at: number, post: Heard): readonly Findi
   if (lies.length > 0) return lies.map((said) => ({ kind: 'false-age', said }));
   if (isNotMeant || RULES.reported.isIn(one.plain.text) || !isSpokenTo(one, at, post)) return [];
   const named = allSaid(one.plain, RULES.onlyNamed);
-  const meant = (said: Said): boolean => !said.quoted && !named.some(({ from, to }) => from <= said.to && said.from <= to);
+  const meant = (said: Said): boolean =>
+    !said.quoted && !(isPlain(one, said) && post.isOnSite()) && !named.some(({ from, to }) => from <= said.to && said.from <= to);
   const made = allSaid(one.plain, RULES.made).filter(meant).slice(0, 1);
   if (made.length > 0) return made.map((said) => ({ kind: 'made-for-them', said }));
   const asked = allSaid(one.plain, RULES.invites);
@@ -129,6 +137,10 @@ export const askedIn = (one: Utterance, at: number, post: Heard): readonly Findi
     .slice(0, 1)
     .map((said) => ({ kind: 'invites', said, doubt: true }));
 };
+
+/** `Join us`, `share with a friend`: of a club or an apple as well. */
+const isPlain = ({ plain: { tokens } }: Utterance, { from }: Said): boolean => PLAINLY.test(tokens[from]?.folded ?? '');
+const PLAINLY = /^(?:join|share|come)$/;
 
 /** Children who are called upon and what is done on a network; or both in a sentence of what is to be. */
 const likelyIn = (one: Utterance, at: number, { isYoung, isOnNetwork, isAmongThem, areCalled }: Heard): readonly Said[] => {

@@ -144,6 +144,7 @@ export const SOBER =
 
 /** Words that only hold such a word: they are left out of what is looked at. */
 export const OTHER_SENSES = `
+  (crochet|knitting|lego|reading|chess|book|sudoku|puzzle|yarn|wool|jigsaw|baking|football|phonics|times table|minecraft|stationery|cake|tea|chocolate) (addict|addicts|addiction) | addicted to (reading|books|lego|chess|crochet|knitting|maths|phonics|sudoku|jigsaws) | sex (age|height|weight|and age|and height|ratio) | (age|height|weight) (and|or|by) sex | (breakfast|cereal|smoothie|juice|milkshake|snack|salad|pancake|hot chocolate|fruit|muesli|granola|ice cream) bar |
   murdered (a|the|that|our|their) ~2 (lead|song|tune|karaoke|sandwich|pizza|buffet|biscuit|biscuits|cake|game) | spirit (burner|burners|lamp|lamps) | alcohol ~4 (burner|burners|thermometer|thermometers) |
   sex (discrimination|equality|determination|cells|chromosome*|differences) | sex (their|our|the|its|each|every) ~1 <any> | guinness (world|book) | crack (the|a|its|his|her) (spine|egg|eggs|shell|code|nut|nuts|ice) | pot up | potted up | new thriller |
   betting (you|that|they|we|she|he|it|nobody|everyone|no one) | bet (that|they|she|he|we|it|nobody|your (child|children|class|little)|the (children|kids|class|staff|teachers|answer|head)) | gamble (paid|that paid|on the weather|paid off) |

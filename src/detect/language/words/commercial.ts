@@ -95,6 +95,10 @@ export const ADVERTS = `
 
 /** The same in the words of traders, agents and those who sell on the side. */
 export const MORE_ADVERTS = `
+  buy me a (coffee|pint|drink|tea|cuppa) [here|via|at|on|link|if|and|tip] (https|http|www|ko fi|kofi|link|here|below|via|at|on|if) ~1
+  (tip jar|tipjar|ko fi|patreon|only fans|buymeacoffee) ~1
+  (sister|brother|mum|dad|wife|husband|cousin|friend|mate|partner|daughter|son|neighbour|colleague|nan|aunt|uncle) s ~5 (has|have|still has|is offering|is taking|does|offers|takes|is open|is doing) ~2 (slots|slot|appointments|spaces|bookings|discount|discounts|offers|deals|vacancies|stock|orders) ~1
+  (say|tell them|mention) (i|we|that i|that we) sent you ~1
   (try|visit|check out|pop into|head to|have you tried) ~1 (the|our|this) [lovely|brilliant|fantastic|great] (new|local) ~1 (bar|cafe|shop|salon|restaurant|bakery|gym|takeaway|barber|barbers|chippy|pub|garage|deli|store|studio|soft play|coffee shop|ice cream parlour) ~1 (on|in|at|off) ~1 (high street|main street|<any> (road|street|lane|way|square|parade)|town|village|precinct|retail park|town centre)
   (do|does|did|fit|fitted|clean|cleaned|cleans|mend|mended|service|serviced|fixed|painted|built|laid|walk|walks) (ours|mine|our <any>|my <any>|my <any> <any>) ~1 (and|they|he|she) ~3 (fab|fabulous|brilliant|great|amazing|cheap|spotless|reliable|the best|wonderful|excellent|superb|recommend*)
   at [the] <any> [<any>] (do|does|serve|serves|offer|offers|make|makes|have|has) (a|an|some|the) ~1 (cracking|great|lovely|brilliant|fantastic|amazing|fab|fabulous|smashing|delicious|mean|cheap|gorgeous|wonderful|excellent|superb|best) ~2 (menu|menus|lunch|lunches|roast|breakfast|pizza|pizzas|curry|coffee|deal|deals|service|range|brunch|afternoon tea|selection|haircut|cakes)
@@ -152,6 +156,7 @@ export const ALSO_WORDS: RegExp =
 
 /** What a school may say of its own. */
 export const OWN_EVENTS = `
+  (pta|ptfa|school council|friends of [^ ]{3,14}) ~1 (stall|table|shop|tuck shop|cafe|tombola|kiosk) |
   free (high five|hug|hugs|smile|smiles|sticker|stickers|house point|cuddle|biscuit|team point) |
   (uniform|jumpers|ties|book bags|pe kits|tickets|programmes) ~3 (is|are|on) [on] sale | on sale (in|at|from) (the|our) [school] (office|school|reception|hall|playground|foyer|library) |
   (pta|friends of|parents association|school|year ##|year ##s|sixth form|prefects|school council|eco team|choir|class|pupils|we) [<any>] (is|are|will be|ll be) selling |   (year ##|class|pupils|children|reception|ks#|(gardening|cookery|craft|eco|art|enterprise) club) ~ (are selling|is selling|will sell|sold|sell|will be selling|made|are making) ~ (bread|cakes|cards|plants|veg|vegetables|eggs|jam|bakes|candles|badges|books|honey|seedlings|<any>) ~ | proceeds to the | nearly new | pre loved | tuck shop | raffle tickets | selling raffle | selling poppies | swap shop |   school hall | our hall | the hall may be | lettings | our uniform supplier | uniform shop | uniform sale | second hand uniform | after school club | breakfast club | holiday club is run | homework club | book fair | scholastic book | parents evening | school photos | photographer s proofs | photo orders | fair | fete | fayre | bake sale | cake sale | quiz night | disco | school play | concert | tickets for our | dinner money |

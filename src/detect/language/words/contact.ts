@@ -47,7 +47,7 @@ export const PROPER =
 
 /** Nobody is asked: it is told not to, or what a lesson was about. */
 export const NOT_ASKED =
-  'follow (mr|mrs|miss|ms|dr|sir) [^ ]{2,20} (to|into|round|through|down|up|outside|along|across|over|back|out|and his|and her|s) ~1 | follow ~1 (footprints|instructions|trail|signs|arrows|rules|recipe|path) ~1 | (do not|dont|never|please dont|cannot|cant|wont|will not|must not|mustnt|should not|shouldnt|no need to|stop|rather than|instead of|not) ~3 (add|follow|friend|befriend|message|dm|accept|text|request|requests|contact) | (lesson|lessons|assembly|assemblies|workshop|learn|learned|learnt|learning|talked|discussed|about) ~4 (request|requests|messages|strangers|follow|followers|dms)';
+  'follow (the leader|your nose|your heart|your dreams|your passion|suit|the crowd|the star|the sun|the drum) | (runners|cyclists|walkers|swimmers|knitters|gardeners|bakers|riders|anglers|ringers|climbers|gamers|photographers|crafters|neighbours|parkrunners) (of|in|from|near|round|around|on) ~ | follow (mr|mrs|miss|ms|dr|sir) [^ ]{2,20} (to|into|round|through|down|up|outside|along|across|over|back|out|and his|and her|s) ~1 | follow ~1 (footprints|instructions|trail|signs|arrows|rules|recipe|path) ~1 | (do not|dont|never|please dont|cannot|cant|wont|will not|must not|mustnt|should not|shouldnt|no need to|stop|rather than|instead of|not) ~3 (add|follow|friend|befriend|message|dm|accept|text|request|requests|contact) | (lesson|lessons|assembly|assemblies|workshop|learn|learned|learnt|learning|talked|discussed|about) ~4 (request|requests|messages|strangers|follow|followers|dms)';
 
 /** Between two alone, as the words of a private message tell what they are to one another. */
 export const OF_SCHOOL =

@@ -63,6 +63,7 @@ export const THE_YOUNG =
 
 /** The network is only named: as a style, as what nobody may have, as a thing of paper. */
 export const ONLY_NAMED: string = `
+  (do not|dont|never|please dont) (message|add|contact|dm|find|friend|text) (us|me|your *) ~2 |
   ${NET} (style|inspired|themed|esque|type|like dance|famous) ~2 | (pretend|mock|paper|fake|imaginary|unplugged|cardboard|no|not|instead of|never|banned|off) ~1 ${NET} ~4 | (like|about|on the dangers of|dangers of|risks of|instead of|rather than) ~1 ${NET} ~1 | (should|must|may|can|could|would|ought) (not|never) ~2 (have|use|be on|own|open|need|get|download|post|be using|make) ~6`;
 
 /** What is done there and hardly anywhere else: of children who are called upon, on the network itself, it is doubtful at least. */
@@ -86,3 +87,9 @@ export const TOLD_OF =
 export const REPORTED = `
   (learn|learnt|learned|learning|found out|discovered|discussed|debated|explained|explain|explains|asked|wondered|wondering|understand|know) ~1 (why|whether|if) ~ | (worked out|told us|tells us|said|reported|admitted|found|shows|showed|showing) ~6 (that|how many) ~2 (they|them|half|most|some|many|nobody|pupils|children|##) ~1 (have|had|were|are|d|would|need|needed|use|used|got) ~ |
   (lower|minimum|legal|age) (limit|age) ~2 (is|of) ~1 (13|thirteen|16|sixteen) | (13|thirteen) is the ~1 (age|limit|minimum|rule) | why ~4 (have|has|must|need|needs) (to be|be) ~1 (13|thirteen|older|over)`;
+
+/** What is done in a hall and with an apple, and what is done on a network alone. */
+export const ON_SITE =
+  '(club|choir|band|orchestra|practice|rehearsal|training) | in the (hall|library|gym|playground|field|studio|canteen|classroom|kitchen|garden|* room|* hall) | (at|every) (lunch|lunchtime|break|breaktime) | after school | mondays | tuesdays | wednesdays | thursdays | fridays | halves | fractions | quarters | equal parts';
+export const ONLINE =
+  'follow | following | followers | like | page | account | accounts | profile | channel | here | below | tag | comment | comments | link | bio | online | live | livestream | stream | group | chat | app | download | post | posts | story | stories | reel | reels | video | videos | clip | clips | films | number | numbers | username | zoom | teams | this';

@@ -23,6 +23,7 @@ export const TO_ME: string = `
   ${WRITE} me ~1 (any time|anytime|whenever|privately|direct|directly|tonight|tomorrow|later|after|at the weekend|over the (summer|holidays|weekend)|day or night|outside school|out of hours|if|and|instead|rather than|before|when|about|first|here|there|x|xx|xxx|.)
   (whoever|anyone|everyone|anybody|everybody) ~5 (adds|follows|messages|snaps|dms|friends) me ~1
   (look|search|find|hunt) me up | (look out for|search for|look for|watch out for) me (on|here|there) ~2 | (come|come and|come on and) (find|follow|add|join|say (hi|hello) to|hang out with|chat to|chat with|play with|meet) me ~2
+  (give|gives|giving) my ~3 (page|account|profile|channel|insta|instagram|tiktok|handle|blog|feed|grid) (a|some) (follow|like|add|look|visit|love|likes|follows)
   (see|saw|spot|spotted|find|found|recognise|stumble across|stumbled across|come across|came across|clock) me (on|here|on here) ~3 (follow|add|friend|say|message|request|hello|hi|wave|ahead|dont be|feel free)
   (go ahead and|feel free to|free to|welcome to|happy for you to|can now|can finally|can all|can always|may now) (follow|add|friend|message|dm|text|ring|call|snap|request|unblock|whatsapp) ~1 (me|here|on here|my|this|.)
   (and|then|please|just) (follow|request|add|friend|dm) [away|me|if you (like|want|fancy|dare|must)|at will] [.]
