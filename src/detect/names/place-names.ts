@@ -1,3 +1,4 @@
+import type { Word } from '../../text/words.ts';
 import type { Place } from './place.ts';
 import { after, before, isCapital, isPossessive, isSmallAt, owned, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 
@@ -73,7 +74,8 @@ const ROOMS = new Set(['room', 'building', 'block', 'wing', 'suite']);
 
 /** `Prince Charles Avenue`, `Willow Tree Nursery`. */
 const headsStreet = ({ words, lines, lexicon }: Scene, to: number): boolean => {
-  const [middle, street] = [words[to + 1], words[to + 2]];
+  const [middle, street, site] = [words[to + 1], words[to + 2], words[to + 3]];
+  if (isSite(lexicon, [middle, street]) || isSite(lexicon, [middle, street, site])) return lines[to] !== 'upper';
   return (
     lines[to] === 'prose' &&
     isCapital(middle) &&
@@ -85,6 +87,11 @@ const headsStreet = ({ words, lines, lexicon }: Scene, to: number): boolean => {
       : ROOMS.has(street.folded) && lexicon.stems.has(middle?.folded ?? ''))
   );
 };
+
+/** `Magna Science Adventure Centre`: a word or two that are no names, and a site. */
+const isSite = (lexicon: Scene['lexicon'], words: readonly (Word | undefined)[]): boolean =>
+  SITES.has(words.at(-1)?.folded ?? '') &&
+  words.every((word) => word?.gap === ' ' && isCapital(word) && !lexicon.given.has(word.folded) && !lexicon.functions.has(word.folded));
 
 /** What is called by where it is, in small letters too. */
 const OF_SITES = new Set(

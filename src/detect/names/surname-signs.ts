@@ -1,5 +1,6 @@
 import { looseCue } from './cues.ts';
 import { isPraised } from './person-signs.ts';
+import type { Place } from './place.ts';
 import { isCapital, partsAt, type Scene, wordsBefore } from './scene.ts';
 import { sentenceAround } from './told.ts';
 import type { Mention } from './use.ts';
@@ -53,3 +54,15 @@ const ASKED = new Set('why how prize discover discovered invent invented theory 
 
 /** So far a text is looked through: a long one must not cost its square. */
 const FAR = 20;
+
+const FEASTS = new Set('happy world national international global christmas boxing new'.split(' '));
+
+/** `World Rose Day`, `Happy E Day`, `Day 3 of camp`: a day with its name, or its number, and nobody of that surname. */
+export const isFeastDay = ({ scene, from }: Place): boolean => {
+  const { words } = scene;
+  if (words[from]?.folded !== 'day' || !isCapital(words[from])) return false;
+  if (words[from + 1]?.gap === ' ' && /^\d{1,2}$/u.test(words[from + 1]?.text ?? '') && words[from + 2]?.folded === 'of') return true;
+  const said = wordsBefore(scene, from, 4);
+  const feast = said.find((word, step) => step > 0 && FEASTS.has(word));
+  return feast !== undefined && (feast !== 'happy' || !scene.lexicon.given.has(said[0] ?? ''));
+};

@@ -27,12 +27,20 @@ const closelyCued = (run: Run, bound: string): string | undefined => {
 
 /** `our Roseries`, `our Gregorian one`, `our Brittish brethren`. */
 const isOurThing = ({ scene, first, to }: Run): boolean => {
-  if ((first === 'unknown' && isPlural(scene, to)) || isDate(scene, to)) return true;
+  if ((first === 'unknown' && isPlural(scene, to)) || isDate(scene, to) || isFeast(scene, to)) return true;
   const next = after(scene, to);
   if (next === undefined || next.case !== 'lower' || isDeed(next.folded, scene.lexicon)) return false;
   if (scene.lexicon.functions.has(next.folded)) return next.folded === 'one' || next.folded === 'ones';
   return first === 'unknown' || isOrdinary(next.folded, scene.lexicon);
 };
+
+/** `our Lunar New Year dragon`: with more capitals after it, up to a day or a time that is kept. */
+const isFeast = (scene: Scene, to: number): boolean => {
+  for (let at = to + 1; at <= to + 3 && after(scene, at - 1) !== undefined && isCapital(scene.words[at]); at++)
+    if (FEASTS.has(scene.words[at]?.folded ?? '')) return true;
+  return false;
+};
+const FEASTS = new Set('year day festival week fair fete fayre parade night eve carnival'.split(' '));
 
 /** `Roseries`, but not `Magnus` or `Ellis`. */
 const isPlural = ({ words }: Scene, at: number): boolean => /[^aiouy]s$/u.test(words[at]?.folded ?? '');

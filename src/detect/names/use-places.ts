@@ -16,6 +16,7 @@ import { hasOtherName } from './use-beside.ts';
 import { saysStudy } from './use-house.ts';
 import { listEnd, neighbours } from './word-lists.ts';
 import { isAmbiguous, kindsOf, mostlyName } from './word-subject.ts';
+import { isTalliedWith } from './word-tallies.ts';
 import { isChapter, isQuotedTitle, looksTitled } from './work-names.ts';
 
 /** What bears the name: somebody known, a class, a house, a place, a work, the school itself. */
@@ -61,7 +62,18 @@ export const className: Rule = (mention) => {
   if (/^ \($/u.test(scene.words[from]?.gap ?? '') && /^\)/u.test(scene.words[to + 1]?.gap ?? '') && scene.named.has(from - 1))
     return 'other'; // Osian Bevan (Wren)
   if (isSpeaker(mention) || hasPronoun(mention) || hasOtherName(mention) || ownsKin(scene, to)) return undefined;
-  return isPraised(mention) ? 'doubt' : 'other';
+  if (FAMILIES.has(wordsAfter(scene, to, 1)[0] ?? '')) return 'other';
+  if (isTalliedWith(scene, from, (at) => !scene.known.classes.has(scene.words[at]?.folded ?? ''))) return undefined;
+  return isPraised(mention) || isOfYear(mention) ? 'doubt' : 'other';
+};
+
+/** Whoever belongs to a class: `Hello Eden families!` */
+const FAMILIES = new Set('families parents carers grown grownups guardians mums dads children pupils'.split(' '));
+
+/** `Coral and Agate from Year 10`: two pupils, or two classes. */
+const isOfYear = (mention: Mention): boolean => {
+  const [from = '', year = ''] = wordsAfter(mention.scene, listEnd(mention), 2);
+  return (from === 'from' || from === 'of') && year === 'year';
 };
 
 /** `Our Robins found a robin`: a class is ours as a child is. */

@@ -29,6 +29,7 @@ export const noSlip: Rule = (mention) => {
 
 export const misspelt: Rule = ({ listed, scene, from, to }) => {
   if (!listed.misspelt) return undefined;
+  if (listed.form === 'full-name' && isPointedAt(scene, from, to)) return 'other';
   if (listed.form === 'full-name') return headsPlace({ scene, from, to }, false) === 'yes' ? 'other' : 'name';
   const words = scene.words.slice(from, to + 1);
   if (listed.pupils.some(({ forename }) => words.some(({ folded }) => folded === `${foldName(forename)}n`))) return 'other'; // Victorian
@@ -39,6 +40,11 @@ export const misspelt: Rule = ({ listed, scene, from, to }) => {
   if (isOfThing({ scene, from, to })) return 'other';
   return looseCue(scene, from) !== undefined && !isPlaced(scene, from) ? 'name' : 'doubt';
 };
+
+/** `The field was wet`: neither an article nor a noun in small letters is a slip for a name. */
+const isPointedAt = ({ words, lexicon }: Scene, from: number, to: number): boolean =>
+  (lexicon.determiners.has(words[from]?.folded ?? '') || lexicon.functions.has(words[from]?.folded ?? '')) &&
+  words.slice(from + 1, to + 1).every((word) => word.case === 'lower' && isOrdinary(word.folded, lexicon));
 
 /** `the next Marram`, of Marramby High: what the school's own name begins with. */
 const isOfSchool = ({ known }: Scene, word: string): boolean => [...known.ownWords].some((own) => own.startsWith(word));

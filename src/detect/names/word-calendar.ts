@@ -31,15 +31,20 @@ const isGone = ({ scene, to, next }: Subject): boolean => next === 'has' && GONE
 
 const ARTICLES = new Set(['a', 'an', 'another']);
 
-/** `a very wet June`, `the wettest May since 1962`; but `the wonderful April`, who may be somebody. */
+/** `a very wet June`, `the wettest May since 1962`; but `with a cheerful April` and `the wonderful April`, who may be somebody. */
 const isDescribed = ({ scene, from, to }: Subject): boolean => {
-  const chain = wordsBefore(scene, from, 4);
+  const chain = wordsBefore(scene, from, 5);
   const at = chain.findIndex((word) => ARTICLES.has(word) || word === 'the');
-  if (at < 1 || isPossessive(scene, to) || deedAfter({ scene, from, to }) !== undefined) return false;
+  if (at < 1 || chain[at + 1] === 'with' || isPossessive(scene, to) || deedAfter({ scene, from, to }) !== undefined) return false;
   const between = chain.slice(0, at);
-  if (!between.every((word, step) => scene.words[from - 1 - step]?.case === 'lower' && isQuality(word, scene.lexicon))) return false;
+  const wished = wordsBefore(scene, from - at, 6).some((word) => WISHED.has(word));
+  const isFit = (word: string): boolean => isQuality(word, scene.lexicon) || (wished && /(?:ful|less|ous|ly|ing|ed|y)$/u.test(word));
+  if (!between.every((word, step) => scene.words[from - 1 - step]?.case === 'lower' && isFit(word))) return false;
   return ARTICLES.has(chain[at] ?? '') || (between.some((word) => /est$/u.test(word)) && !between.some((word) => ABOUT.has(word)));
 };
+
+/** `Wishing you a joyful April`. */
+const WISHED = new Set('wish wishes wishing wished'.split(' '));
 
 const isQuality = (word: string, lexicon: Subject['scene']['lexicon']): boolean =>
   word === 'very' ||

@@ -1,6 +1,6 @@
 import { isDeed } from './morphology.ts';
 import { deedAfter, isPraised } from './person-signs.ts';
-import { isCapital, isPossessive, wordsAfter, wordsBefore } from './scene.ts';
+import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { listEnd } from './word-lists.ts';
 import { isMeasure, isOf, type Subject, subjectOf, type WordRule } from './word-subject.ts';
 
@@ -32,11 +32,22 @@ export const taughtElsewhere: WordRule = (subject) => {
   return undefined;
 };
 
-/** `Miles covered by Year 9`: what is counted. */
+/** `Miles covered by Year 9`, `Miles walked so far: 48`, `Miles too much`: what is counted, or how much too much. */
 export const measured: WordRule = (subject) => {
   const { scene, to, next } = subject;
-  return isMeasure(subject) && isDeed(next, scene.lexicon) && wordsAfter(scene, to, 2)[1] === 'by' ? 'other' : undefined;
+  if (!isMeasure(subject)) return undefined;
+  const [, second = ''] = wordsAfter(scene, to, 2);
+  if (next === 'too' && TOO_MUCH.has(second)) return 'other';
+  if (!isDeed(next, scene.lexicon)) return undefined;
+  return second === 'by' || (GONE.has(next) && isSummed(scene, to)) ? 'other' : undefined;
 };
+const TOO_MUCH = new Set('much many far long few big small wide high fast slow late'.split(' '));
+/** How a way is gone. */
+const GONE = new Set('walked run ran cycled swum rowed covered travelled jogged ridden rode'.split(' '));
+
+/** `… so far: 48`: a label, and its number. */
+const isSummed = ({ words }: Scene, to: number): boolean =>
+  words.slice(to + 2, to + 6).some(({ gap, text }) => /^\s?[:=] $/u.test(gap) && /^\d/u.test(text));
 
 const CALLED = new Set('value values virtue virtues theme themes motto watchword word words'.split(' '));
 
@@ -60,14 +71,13 @@ export const amongVirtues: WordRule = (subject) => {
   const { scene, from, to } = subject;
   if (!isOf(subject, 'virtue') || isPraised(subject) || isPossessive(scene, to) || deedAfter(subject) !== undefined) return undefined;
   const near = scene.words.slice(Math.max(0, from - NEAR), to + NEAR);
-  const others = near.filter(
-    (word, step) =>
-      word.sentence === scene.words[from]?.sentence &&
-      Math.max(0, from - NEAR) + step !== from &&
-      scene.lexicon.kinds.get(word.folded)?.has('virtue'),
-  );
-  const nobodys = others.filter((word) => !scene.lexicon.given.has(word.folded));
-  return others.length > 1 && nobodys.length > 0 && others.every(isCapital) ? 'other' : undefined;
+  const others = near.flatMap((word, step) => {
+    const at = Math.max(0, from - NEAR) + step;
+    const isVirtue = word.sentence === scene.words[from]?.sentence && at !== from && scene.lexicon.kinds.get(word.folded)?.has('virtue');
+    return isVirtue === true ? [at] : [];
+  });
+  const isNobodys = (at: number): boolean => !scene.named.has(at) && !scene.lexicon.given.has(scene.words[at]?.folded ?? '');
+  return others.length > 1 && others.some(isNobodys) && others.every((at) => isCapital(scene.words[at])) ? 'other' : undefined;
 };
 const NEAR = 20;
 

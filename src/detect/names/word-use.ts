@@ -28,6 +28,7 @@ import { byCapital, inFileName, leftOpen } from './word-open.ts';
 import { possessing } from './word-owns.ts';
 import { breaking, granted, kitList, making, soMuch } from './word-passive.ts';
 import { against, amongLands, placedElsewhere, timeAndPlace } from './word-places.ts';
+import { allDid, numbered, priced, reported, underKind } from './word-rows.ts';
 import { isMeasure, isOf, mostlyName, type Subject, subjectOf, type WordRule, type WordUse } from './word-subject.ts';
 import { tallied } from './word-tallies.ts';
 import { amongVirtues, awaited, measured, taught, taughtElsewhere, valued } from './word-taught.ts';
@@ -41,6 +42,9 @@ const RULES: readonly WordRule[] = [
   askedFor,
   against,
   toldApart,
+  allDid,
+  priced,
+  reported,
   calendar,
   greeted,
   tallied,
@@ -64,6 +68,7 @@ const RULES: readonly WordRule[] = [
   determined,
   ofAThing,
   labelled,
+  underKind,
   manyOfThem,
   exclaimed,
   amongLands,
@@ -79,6 +84,7 @@ const RULES: readonly WordRule[] = [
   placedElsewhere,
   plainSigns,
   timeAndPlace,
+  numbered,
   verbOrNoun,
   personal,
   byCapital,
