@@ -6,6 +6,7 @@ import type { FieldWords, Listed } from './mention.ts';
 import { sceneFor } from './scene.ts';
 import type { Mention, Rule, Used } from './use.ts';
 import { creature, grownUp, isOfStaff, onStaff, titled } from './use-adults.ts';
+import { ofCast } from './use-cast.ts';
 import { cued } from './use-cued.ts';
 import { inExercise } from './use-exercise.ts';
 import { family } from './use-family.ts';
@@ -66,6 +67,7 @@ const RULES: readonly Rule[] = [
   ofBrand,
   ofDish,
   grownUp,
+  ofCast,
   placeOrTitle,
   misspelt,
   fullName,

@@ -1,4 +1,5 @@
 import { isCalledElsewhere, isCalledThing } from './called-things.ts';
+import { worksWith } from './casts.ts';
 import { isInBook, isInCharacterRow } from './character-rows.ts';
 import { isCreature } from './creatures.ts';
 import { NUMBERS } from './lists.ts';
@@ -12,6 +13,7 @@ import { after, before, isProper, type Scene, wordsAfter, wordsBefore } from './
 import { isNumbered, isRoyal, isTitled } from './titles.ts';
 import { isToldOf, saysCostumes, storyWords } from './told.ts';
 import type { Run } from './unlisted-runs.ts';
+import { useInWork } from './use-cast.ts';
 import { isHouse } from './use-house.ts';
 import { isTopic } from './use-past.ts';
 import { isStudied } from './use-studied.ts';
@@ -34,7 +36,8 @@ export const isNobody = (run: Run, bound: string | undefined): boolean =>
   isPlace(run, bound) ||
   (bound === undefined && (isTold(run) || isOfKnownPair(run))) ||
   isPlayedBy(run) ||
-  (bound === undefined && (isInBook(run) || isInCharacterRow(run))) ||
+  (bound === undefined && (isInBook(run) || isInCharacterRow(run) || useInWork(run) === 'other')) ||
+  isRole(run, bound) ||
   isNamedThing(run) ||
   isQuality(run) ||
   isTopic(run.scene, run.from) ||
@@ -125,6 +128,10 @@ const isTold = (run: Run): boolean =>
 /** `our Mary was Adaora`: whom somebody of the roll played. */
 const isPlayedBy = ({ scene, from, to }: Run): boolean =>
   ['is', 'was'].includes(scene.words[to + 1]?.folded ?? '') && scene.named.has(to + 2) && isToldOf({ scene, from, to }) !== undefined;
+
+/** `our Scrooge`: somebody of a work whose name no child is given. */
+const isRole = ({ scene, from, to, first }: Run, bound: string | undefined): boolean =>
+  first === 'unknown' && from === to && /^our$/iu.test(bound ?? '') && worksWith(scene.words[from]?.folded ?? '').length > 0;
 
 /** `lent us a bat, and we named it Bruce`. */
 const isNamedThing = ({ scene, from }: Run): boolean => {

@@ -5,7 +5,7 @@ import { deedAfter, isPraised, isSpeaker } from './person-signs.ts';
 import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { isToldOf, storyWords } from './told.ts';
 import type { Mention, Rule } from './use.ts';
-import { hasOtherName, isOwner } from './use-beside.ts';
+import { hasMade, hasOtherName, isOwner } from './use-beside.ts';
 import { isAmongLegends, isForebear, isKnownHere, isLikened, isNamesake, isOfThen, isReigning, isTopic, isUndone } from './use-past.ts';
 import { isDated, isSubjectOfStudy } from './use-studied.ts';
 import { listEnd } from './word-lists.ts';
@@ -26,7 +26,8 @@ export const inStory: Rule = (mention) => {
     isPraised(mention) ||
     isSpeaker(mention) ||
     (told !== 'yes' && told !== 'near' && looseCue(scene, from) !== undefined) ||
-    isOwner(scene, to);
+    isOwner(scene, to) ||
+    hasMade(mention);
   if (alive || mention.listed.disguised) return undefined;
   if (isDiscoverer(mention)) return 'other';
   if (told !== undefined && (hasOtherName(mention) || (told === 'maybe' && isDoneByAll(mention)))) return undefined;
