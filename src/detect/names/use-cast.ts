@@ -193,7 +193,7 @@ export const useInWork = (place: Place): 'other' | 'doubt' | 'name' | undefined 
   if (title !== undefined) return isPlainTitle(scene, title) ? 'other' : undefined;
   if (telling.title.from > to && telling.title.from <= to + 3) return undefined; // Max in Where the Wild Things Are
   if (isPupil(place, telling)) return 'name';
-  if (isDoneAtSchool(place)) return telling.people.some((at) => !scene.named.has(at)) ? undefined : 'name';
+  if (isDoneAtSchool(place)) return telling.people.length > 0 ? undefined : 'name'; // Mary and Joseph have learnt their lines
   const last = surnameAfter(place);
   return last !== undefined && !telling.people.includes(last) ? undefined : weighed(place, telling);
 };
