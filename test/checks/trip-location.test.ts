@@ -64,6 +64,11 @@ checkTester(tripLocation, {
       post: words('Meet at 4 Quay Street, Wharfton, CH1 9ZZ'),
       finds: [{ kind: 'before-trip', match: '4 Quay Street, Wharfton, CH1 9ZZ' }],
     },
+    {
+      why: 'what is packed was not done',
+      post: words('It is Harbourside Museum on Wednesday so coats and wellies, packed lunch, a drink.'),
+      finds: [{ kind: 'before-trip', match: 'Harbourside Museum' }],
+    },
     { why: 'its postcode', post: words('Satnav: ch19zz'), finds: [{ kind: 'before-trip', match: 'ch19zz' }] },
     {
       why: 'a link to it',

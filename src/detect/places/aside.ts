@@ -41,7 +41,7 @@ const DAYTIME = / (?:this (?:morning|afternoon|evening)|today)(?= )/gu;
 
 /** `Cormorants left … and limped home`: a regular verb of the past with somebody before it, and no participle. */
 const DONE = pattern(
-  String.raw`(?<= (?:and|\p{L}{2,14}s|we|they|who|it|class|team|choir|years? \d{1,2}|\d{1,2}\p{L}) )(?!need|feed|speed|indeed|hundred|shed|bed|red)\p{L}{2,14}ed `,
+  String.raw`(?<= (?:and|\p{L}{2,14}s|we|they|who|it|class|team|choir|years? \d{1,2}|\d{1,2}\p{L}) )(?!need|feed|speed|indeed|hundred|shed|bed|red|packed (?:lunch|tea|supper|snack|food))\p{L}{2,14}ed `,
   'u',
 );
 const hasDone: Says = (said) =>

@@ -61,8 +61,8 @@ const matchAt = (pieces: readonly Piece[], at: number, told: Told, spots: Spots)
 const isLonger = (pieces: readonly Piece[], at: number, { names }: Spots): boolean =>
   (names.get(pieces[at]?.key ?? '') ?? []).some((name) => name.keys.length > 1 && lastOf(pieces, at, name) !== undefined);
 
-/** Between the words of a place: blanks, a line's end, a hyphen, an apostrophe, `&`, the commas of an address. */
-const CLOSE = /^(?:[\s\u00A0]{0,4}[,/&+]?[\s\u00A0]{0,4}|[-_.\u2010\u2011'\u2019\u02BC`\u00B4]|\. )$/u;
+/** Between the words of a place: blanks, a line's end, a hyphen, an apostrophe, `&`, the commas of an address, the colon or bang of a name. */
+const CLOSE = /^(?:[\s\u00A0]{0,4}[,/&+:!(\u2013\u2014]?[\s\u00A0]{0,4}|[-_.\u2010\u2011'\u2019\u02BC`\u00B4]|\. )$/u;
 
 /** The last piece of a name that begins at one. */
 const lastOf = (pieces: readonly Piece[], at: number, { keys }: PlaceName): number | undefined => {

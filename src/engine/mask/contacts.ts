@@ -9,7 +9,8 @@ const EMAIL = pattern(String.raw`[\p{L}\p{N}._%+'-]{1,64}[@\uFF20][\p{L}\p{N}-]{
 const PHONE = pattern(String.raw`[+\uFF0B]?[(\uFF08]?\p{Nd}(?:[\s()\uFF08\uFF09.\p{Pd}/]{0,3}\p{Nd}){8,14}`, 'gu');
 const TIME = /^\d{4}-\d{2}-\d{2}[T ]/;
 
-export const hideEmails = (text: string, hide: (found: string) => string): string => (/[@＠]/.test(text) ? text.replace(EMAIL(), hide) : text);
+export const hideEmails = (text: string, hide: (found: string) => string): string =>
+  /[@＠]/.test(text) ? text.replace(EMAIL(), hide) : text;
 
 const NINE_DIGITS = patternFor(/(?:[0-9]\D*){9}/, String.raw`(?:\p{Nd}\D*){9}`, 'u');
 /** A text with fewer digits is told at once. */

@@ -57,6 +57,7 @@ describe('with no cue, only where it is plainly somebody', () => {
     ['Happy birthday Raj!', 'Raj'],
     ['Happy birthday Tavrin!', 'Tavrin'],
     ['Good luck on your travels, Kacper! Write to us.', 'Kacper'],
+    ['Good luck today Malachy! Breathe.', 'Malachy'],
     ['Get well soon Kacper, we miss you.', 'Kacper'],
     ['"It was the best day ever," said Kacper.', 'Kacper'],
     ['Kacper painted the shed.', 'Kacper'],

@@ -9,6 +9,7 @@ const NOON = Date.parse('2026-11-20T12:00Z');
 
 const trips: readonly Trip[] = [
   trip("Gulliver's Zoo", ...DAY, { aliases: ['the Rotunda', 'Wexmoor'], address: 'Weir Street, Halme, CW8 9ZD', lat: 53.2, lon: -2.9 }),
+  trip('Halme Museum: The Granary', ...DAY),
   trip('St Brannoc Church', ...DAY, { aliases: ['///quillow.brackish.tandem'] }),
 ];
 const index = placesIndex(schoolOf({ trips, classes: ['Wexmoor House'] }));
@@ -37,6 +38,8 @@ describe('a place of a trip is seen', () => {
     ['by its street and town', 'Weir Street, Halme', 'Weir Street, Halme'],
     ['by its street', 'park on Weir Street', 'Weir Street'],
     ['by its whole address as one', 'Weir Street, Halme CW8 9ZD', 'Weir Street, Halme CW8 9ZD'],
+    ['with the colon of its name', 'Halme Museum: The Granary', 'Halme Museum: The Granary'],
+    ['with another mark for that colon', 'Hello from Halme Museum (The Granary)', 'Halme Museum (The Granary'],
     ['by its postcode', 'CW8 9ZD', 'CW8 9ZD'],
     ['by its postcode with an O for a nought', 'cw8 9zd', 'cw8 9zd'],
     ['by three words', '///quillow.brackish.tandem', '///quillow.brackish.tandem'],
