@@ -156,10 +156,14 @@ export const reported: WordRule = ({ scene, from, to, kinds }) => {
 };
 
 /** `2. Cherry`: one of a row that is counted, whatever else the word may be. */
-export const numbered: WordRule = ({ scene: { words }, from, next }) =>
-  /^\d{1,2}$/u.test(words[from - 1]?.text ?? '') && words[from]?.gap === '. ' && isCapital(words[from]) && /^(?:\d{1,2})?$/u.test(next)
+export const numbered: WordRule = ({ scene: { words }, from, to, next }) =>
+  isCount(words[from - 1]?.text) && words[from]?.gap === '. ' && isCapital(words[from]) && (next === '' || goesOnCounting(words, to))
     ? 'doubt'
     : undefined;
+
+const isCount = (text = ''): boolean => /^\d{1,2}$/u.test(text);
+/** `2. Cherry 3. Rowan`; but `see page 3. Page 4 has the map`. */
+const goesOnCounting = (words: Scene['words'], to: number): boolean => isCount(words[to + 1]?.text) && words[to + 2]?.gap === '. ';
 
 const ALL = new Set(['all', 'both', 'each']);
 
