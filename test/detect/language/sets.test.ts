@@ -10,14 +10,15 @@ import { draftOf, schoolOf } from '../../school.ts';
 const school = schoolOf();
 const lookups = lookupsOf(school);
 const checks = await loadChecks();
-/** Each with what is held of it: the sixth has not been tuned to. */
+/** Each with what is held of it. */
 const SETS = {
   first: { folder: '.', right: 0.9, found: 0.9, errors: 0.9 },
   second: { folder: 'second', right: 0.9, found: 0.9, errors: 0.9 },
   third: { folder: 'third', right: 0.9, found: 0.9, errors: 0.9 },
   fourth: { folder: 'fourth', right: 0.85, found: 0.7, errors: 0.85 },
   fifth: { folder: 'fifth', right: 0.9, found: 0.9, errors: 0.9 },
-  sixth: { folder: 'sixth', right: 0.81, found: 0.75, errors: 0.85 },
+  sixth: { folder: 'sixth', right: 0.9, found: 0.85, errors: 0.95 },
+  seventh: { folder: 'seventh', right: 0.89, found: 0.8, errors: 0.8 },
 } as const;
 const IDS = [
   ...['abuse-reply', 'age-appropriate', 'comment-moderation', 'commercial-content', 'complaint-reply', 'confidential', 'copyright'],
