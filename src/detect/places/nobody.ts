@@ -19,7 +19,7 @@ const isNothing: Says = (said) =>
 
 /** `We cannot go to`; but `cannot go without a form`. */
 const REFUSED =
-  / (?:can ?not|can t|unable to|not able to) (?:now )?(?:go to|visit|travel|make it to) (?!(?:\S+ ){0,12}(?:without|unless|until|if) )/;
+  / (?:can ?not|can t|unable to|not able to) (?:now )?(?:go to|visit|travel|make it to) (?!(?:\S{1,24} ){0,12}(?:without|unless|until|if) )/;
 
 /** `How many of you have been up`: where somebody was at some time or other. */
 const EVER = / (?:how many|which|who) (?:\S{1,20} ){0,4}(?:have|has|s) (?:\S{1,20} )?been (?:up|to|in|on|inside|down) /;
