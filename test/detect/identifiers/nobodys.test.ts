@@ -7,7 +7,7 @@ import { pupil, schoolOf } from '../../school.ts';
 // What reaches an organisation, one thing beside the other; and what stands beside it and is somebody's all the same.
 const SCHOOL = schoolOf({
   pupils: [pupil('P1', 'Amelia', 'Okafor', { address: '14 Tanner Row, Halme, CW8 9ZD' })],
-  staff: [{ id: 'ebrook', name: 'Elin Brook', role: 'Teacher', email: 'e.brook@oakfield.sch.uk' }],
+  staff: [{ id: 'ebrook', name: 'Elin Brook', role: 'Teacher', email: 'e.brook@oakfield.sch.uk', personalAccounts: [] }],
 });
 const [INDEX, NAMES] = [identifiersIndex(SCHOOL), namesIndex(SCHOOL)];
 const foundIn = (text: string): readonly string[] => {
