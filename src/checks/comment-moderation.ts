@@ -4,6 +4,7 @@ import { isForenameOf } from '../detect/language/forename.ts';
 import { gravest } from '../detect/language/gravest.ts';
 import { harmIn } from '../detect/language/harm.ts';
 import { heardIn } from '../detect/language/heard.ts';
+import type { IsForename } from '../detect/language/lines.ts';
 import { unwantedIn } from '../detect/language/unwanted.ts';
 import type { Field } from '../model.ts';
 import { wording } from '../text/wording/wording.ts';
@@ -75,16 +76,23 @@ const REACHES: ReadonlySet<string> = new Set([
 
 const privateIn = (field: Field, { reading, lookups }: CheckInput): readonly Found[] => {
   const among = amongOf(reading.fields, lookups.names());
-  const own = heardIn(field)
-    .filter(({ plain }) => ownKin.isIn(plain.text))
-    .map(({ plain: { tokens } }) => [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0] as const);
+  const isForename = isForenameOf(lookups.names());
   const isOwn = ({ kind, start }: { readonly kind: string; readonly start: number }): boolean =>
-    (kind === 'health' && own.some(([from, to]) => from <= start && start < to)) ||
+    (kind === 'health' && isOfKin(field, start, isForename)) ||
     (kind === 'address' && OF_ONESELF.test(field.text.slice(Math.max(0, start - 12), start)));
   return identifiersIn(field, lookups.identifiers(), among)
     .filter((one) => REACHES.has(one.kind) && !isOwn(one))
     .map(({ start, end }) => ({ kind: 'personal-information', start, end }));
 };
+
+/** `My son has asthma`; in `my son sits next to Dev, and Dev has it` somebody else is named in between. */
+const isOfKin = (field: Field, at: number, isForename: IsForename): boolean =>
+  heardIn(field).some(({ plain: { text, tokens } }) => {
+    const kin = ownKin.first(text);
+    const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+    if (kin === undefined || at < from || at >= to) return false;
+    return !tokens.some(({ folded, raw, start }, step) => step > kin.to && start < at && isForename(folded, raw === folded));
+  });
 
 /** One’s own family’s affairs are one’s own to tell. */
 const ownKin = wording(

@@ -16,6 +16,7 @@ checkTester(commentModeration, {
     { why: 'a gift', post: comment('I gave at the gate this morning.') },
     { why: 'the office’s number', post: comment('The office is on 01632 960001.') },
     { why: 'where somebody lives, of a hedgehog', post: comment('Our hedgehog lives in the shed.') },
+    { why: 'one’s own child', post: comment('My son has asthma and loved the trip.') },
     { why: 'our own post', post: comment('You are all scum.', { kind: 'post' }) },
   ],
   breaks: [
@@ -24,6 +25,11 @@ checkTester(commentModeration, {
     { why: 'spam', post: comment('Click my profile'), finds: one('spam', 'Click my profile') },
     { why: 'earnings', post: comment('I made £900 a day from home'), finds: one('spam', 'made £900 a day from home') },
     { why: 'a number', post: comment('Call Jo on 07700 900123 for lifts'), finds: one('personal-information', '07700 900123') },
+    {
+      why: 'somebody beside one’s own child',
+      post: comment('My son sits next to Dev and Dev has asthma.'),
+      finds: one('personal-information', 'asthma'),
+    },
     { why: 'a family’s circumstances', post: comment('his dad is in prison'), finds: one('personal-information', 'his dad is in prison') },
     {
       why: 'where somebody is',

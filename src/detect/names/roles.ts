@@ -29,7 +29,7 @@ const retires = ({ scene, from, to }: Place): boolean => {
 };
 
 const CHAIRING = new Set(['chaired', 'chairs', 'chairing']);
-const BODIES = new Set('friends pta ptfa fota governors trust committee board association trustees'.split(' '));
+const BODIES = new Set('friends pta ptfa fota governors trust association trustees'.split(' '));
 const STILL = new Set(['has', 'have', 'had', 'who', 'also', 'ably']);
 
 /** `Sheila has chaired the Friends since 2018`. */
@@ -49,8 +49,7 @@ const handsOver = ({ scene, to }: Place): boolean => {
     const word = words[at];
     if (word === undefined || word.sentence !== words[to]?.sentence || (isCapital(word) && lexicon.given.has(word.folded))) return false;
     if (word.folded !== 'as' || !words.slice(at - 2, at).some(({ folded }) => LEAVING.test(folded))) continue;
-    const role = wordsAfter(scene, at, 3).findIndex((one) => isRole(scene, one));
-    return role >= 0;
+    return wordsAfter(scene, at, 3).some((one) => isRole(scene, one));
   }
   return false;
 };

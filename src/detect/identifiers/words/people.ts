@@ -33,7 +33,7 @@ export const TAUGHT = `
   king david | the virgin mary | mary and joseph | john the baptist | saint paul | siddhartha gautama | the buddha | captain tom | captain tom moore | guy fawkes`;
 
 /** After a comma: what somebody does now, or has been for years. */
-export const SERVES = `retires retired retiring volunteers volunteered resigns resigned qualified works worked joins trained graduated emigrated chaired taught managed`;
+export const SERVES = `retires retired retiring volunteers volunteered resigns resigned qualified works worked joins trained graduated emigrated chaired`;
 
 /** Public titles; `Mrs` and the like are everybody's. */
 export const GRAND_TITLES =
