@@ -43,7 +43,12 @@ function* numberedIn(text: string): Generator<Hit, void> {
     const tail = tailAt(text, street.end, isTown);
     const hasMore = tail !== undefined || groups?.['flat'] !== undefined;
     const isTold = groups?.['told'] !== undefined && !hasMore && street.strength !== 'sure';
-    if (!isTold && !isScore(door, before(text, start, SAID)) && isHouse({ text, start, street, hasMore }))
+    if (
+      !isTold &&
+      !isScore(door, before(text, start, SAID)) &&
+      !isDate(door, street, before(text, start, SAID)) &&
+      isHouse({ text, start, street, hasMore })
+    )
       yield { start, end: tail ?? street.end };
   }
 }
@@ -58,6 +63,13 @@ const isScore = (door: string, said: string): boolean => {
   if (range === undefined) return false;
   return Number(to) <= Number(from) || (to.length === 1 && TEAM().test(said) && !PREPOSITION.test(said));
 };
+
+const MONTH_FIRST = /^(?:Jan|Febr?)(?:uary)? |^(?:March|April|May|June|July|August) |^(?:Sept(?:em)?|Octo?|Novem|Decem)(?:ber)? /;
+const DATED = /(?:^|[^a-z])(?:on|from|until|till|by|before|after|since|[a-z]{3,6}day|mon|tues?|wed|thurs?|fri|sat|sun),? $/i;
+
+/** `From 12 October Jordan Street will be one way`: the day before the street's name, and no house in it. */
+const isDate = (door: string, { name }: Street, said: string): boolean =>
+  MONTH_FIRST.test(name) && /^\d{1,2} $/.test(door) && DATED.test(said);
 
 interface House {
   readonly text: string;

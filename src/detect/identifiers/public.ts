@@ -113,9 +113,9 @@ const LED_TO = String.raw`(?:\(|- |(?:is|for|to reach|reaches|at|will get you) )
 const CLOSED = String.raw`(?:'s (?:number|address|line))?(?=[.,;:!?)]|$| (?:on|if|for|to|or|and|before|after|who|which)(?!\p{L}))`;
 const NAMED_AFTER = latin(String.raw`^[ ,]{0,2}${LED_TO}${ANY_KIND}(?!\p{L})${CLOSED}`, '');
 
-/** `Halmere Leisure Centre is taking names on …`: what the sentence is about is the organisation. */
+/** `Halmere Leisure Centre is taking names on …`, its address behind its name or not: what the sentence is about is the organisation. */
 const SUBJECT = latin(
-  String.raw`^[^\p{L}]{0,4}(?:The )?(?!The )${CAPITAL}(?: ${CAPITAL}){0,3} (?:${NAMED_KINDS}|${ANY_KIND}) (?:is|are|has|have|will|can|needs?|offers?|runs|hosts?|opens?|reopens|wants?|would|takes?|sells?|hires?|lends?|welcomes?|holds?|does|do)(?!\p{L})`,
+  String.raw`^[^\p{L}]{0,4}(?:The )?(?!The )${CAPITAL}(?: ${CAPITAL}){0,3} (?:${NAMED_KINDS}|${ANY_KIND})(?:, \d[^.!?;\n]{1,80},)? (?:is|are|has|have|will|can|needs?|offers?|runs|hosts?|opens?|reopens|wants?|would|takes?|sells?|hires?|lends?|welcomes?|holds?|does|do)(?!\p{L})`,
   '',
 );
 

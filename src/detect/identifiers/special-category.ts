@@ -54,9 +54,19 @@ const ofChild =
     return person === undefined || isGrown(person) || !person.sure ? undefined : person;
   };
 
+/** `has already adopted the class snail`: done to something, and not what became of the doer. */
+const noDoing =
+  (tie: Tie): Tie =>
+  (told, fact) => {
+    const [before, again] = [told.words[fact.from - 1]?.folded ?? '', told.words[fact.from - 2]?.folded ?? ''];
+    const hasDone = HAVING.has(before) || (HAVING.has(again) && before !== 'been');
+    return hasDone && DETERMINED.has(told.words[fact.to + 1]?.folded ?? '') ? undefined : tie(told, fact);
+  };
+const [HAVING, DETERMINED] = [wordSet('has have had'), wordSet('a an the our its two three another')];
+
 const is = noThing(isIt);
 const does = noThing(doesIt);
-const guarded = either(isPlainly, hasIt);
+const guarded = noDoing(either(isPlainly, hasIt));
 const member = noThing(either(isIt, doesIt, hasIt));
 
 const book = phraseBook<Sort>(

@@ -24,7 +24,7 @@ export const mentionsIn = (sentence: Sentence, around: Around): ((place: Named) 
     isSurname(sentence, place, around.own) ||
     isFirm(sentence, place) ||
     isOfThePast() ||
-    isCommon(sentence, place, names);
+    (isCommon(sentence, place, names) && (sentence.told.words[place.from]?.folded !== 'the' || isThing()));
 };
 
 /** `the Methodist Church on Tarn Road`, `Tarn Road Chapel`: a street alone is the address, or the name, of something else beside it. */

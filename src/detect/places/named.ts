@@ -103,7 +103,7 @@ const isMeant = (pieces: readonly Piece[], at: number, last: number, name: Place
   const marked = /[#@/_-]$/u.test(first.gap) || told.pointer !== '/text';
   if (otherName(told, first.at, end.at) || isOfOld(pieces, at)) return false;
   if (at !== last && !name.article) return true;
-  if (end.capital || marked) return true;
+  if (end.capital || marked || name.small) return true;
   return isSmallAround(told, end.at) && (end.key.length > 6 || isAfterPreposition(pieces, at) || isBesideOuting(pieces, at, last));
 };
 

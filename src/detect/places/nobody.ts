@@ -50,7 +50,22 @@ export const isOfOthers = (sentence: Sentence, around: Around): boolean =>
   isNotice(sentence, around) ||
   isAskedOfReaders(sentence, around) ||
   isOfThing(sentence) ||
-  says.staged(near(around));
+  says.staged(near(around)) ||
+  isOfOld(sentence, around);
+
+/** `FROM THE ARCHIVE, 1987.`, `Year 4 at Beamish, 1991`: told of a year so long past, unless they are there now. */
+const isOfOld = ({ said }: Sentence, around: Around): boolean => {
+  const before = around.sentences[around.at - 1]?.said ?? '';
+  return (
+    !says.now(said) &&
+    !isAhead(said) &&
+    (OLD_ALONE.test(before) || OLD_END.test(said) || [before, said].some((one) => OLD_HEADING.test(one)))
+  );
+};
+const OLD_HEADING =
+  /^ (?:[a-z]{1,12} ){0,4}(?:archives?|albums?|attic|vaults?|past|throwback|flashback|memories) (?:[a-z]{1,10} ){0,3}(?:19[0-9]{2}|200[0-9]) /;
+const OLD_ALONE = /^ (?:19[0-9]{2}|200[0-9]) $/;
+const OLD_END = / (?:19[0-9]{2}|200[0-9]) $/;
 
 /** `Who’s off to the funfair? Tell us`: the families that read it are asked. */
 const isAskedOfReaders = (sentence: Sentence, around: Around): boolean => {

@@ -17,6 +17,8 @@ export interface PlaceName {
   readonly is: 'name' | 'address';
   /** Written as the school writes it with an article: `the Lantern`, which a lantern is not. */
   readonly article: boolean;
+  /** Of these one that the school itself writes in small letters, `the aquarium`, and whoever posts will too. */
+  readonly small: boolean;
 }
 
 /** The places of a school's trips, in every way in which they are looked up. Made once a run. */
@@ -84,15 +86,16 @@ const keysOf = (name: string): readonly string[] => wordsOf(name).map(({ folded 
 const namesOf = (trip: Trip, spot: Spot): readonly PlaceName[] => [
   ...writtenNames(trip)
     .filter((name) => !THREE_WORDS().test(name))
-    .flatMap((name) => variantsOf(name).map((keys) => nameFrom(keys, spot))),
-  ...streetsOf(trip).map((keys) => ({ keys, spot, is: 'address' as const, article: false })),
+    .flatMap((name) => variantsOf(name).map((keys) => nameFrom(keys, spot, isSmall(name)))),
+  ...streetsOf(trip).map((keys) => ({ keys, spot, is: 'address' as const, article: false, small: false })),
 ];
 
 /** `The Deep` is also `Deep`, with its capital; `the Lantern` is only that. */
-const nameFrom = (keys: readonly string[], spot: Spot): PlaceName => {
+const nameFrom = (keys: readonly string[], spot: Spot, small: boolean): PlaceName => {
   const article = keys[0] === 'the' && keys.length === 2;
-  return { keys: keys[0] === 'the' && !article ? keys.slice(1) : keys, spot, is: 'name', article };
+  return { keys: keys[0] === 'the' && !article ? keys.slice(1) : keys, spot, is: 'name', article, small: article && small };
 };
+const isSmall = (name: string): boolean => name === name.toLowerCase();
 
 /** With and without the apostrophe's s of its own, `St Wulfrun's` and `St Wulfruns`; `&` is written out or left out. */
 const variantsOf = (name: string): readonly (readonly string[])[] => {

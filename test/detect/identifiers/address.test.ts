@@ -447,3 +447,15 @@ describe('how a match went is no house', () => {
     ['Bake sale 12-14 Mill Lane', '12-14 Mill Lane'],
   ])('%s', (text, house) => expect(hitsIn(address, text)).toEqual([house]));
 });
+
+describe('a day before the name of a street', () => {
+  test.each(['From 12 October Jordan Street will be one way.', 'Closed until 3 May: Hall Lane.', 'On Friday 9 April Mill Road is dug up.'])(
+    'is no house: %s',
+    (text) => expect(hitsIn(address, text)).toEqual([]),
+  );
+  test.each([
+    ['We live at 3 May Tree Lane.', '3 May Tree Lane'],
+    ['Drop it at 12 October Close please.', '12 October Close'],
+    ['From 112 August Hill Road to the church.', '112 August Hill Road'],
+  ])('may be one: %s', (text, house) => expect(hitsIn(address, text)).toEqual([house]));
+});

@@ -22,10 +22,12 @@ describe('in a row with what reaches a venue', () => {
     'Halme Museum, 3 Quay Street, Wharfton, CH1 9ZZ, 01632 960123',
     'Halme Museum: 01632 960123, 3 Quay Street',
     'Find Halme Museum at CH1 9ZZ or ring 01632 960123.',
+    'Halme Library, 3 Quay Street, Wharfton, is open until seven and the phone is 01632 960123.',
   ])('nobody is reached: %s', (text) => expect(foundIn(text)).toEqual([]));
 
   test.each([
     ['the next sentence is another’s', 'Halme Museum, 01632 960123. Cakes to Mrs Pell, 3 Quay Street.', ['address 3 Quay Street']],
+    ['somebody who is there', 'Halme Library, with Jo Pell, is open until seven and her phone is 01632 960123.', ['phone 01632 960123']],
     ['a mailbox needs a name of its own', 'Halme Museum, 01632 960123, pat.pell@mail.example', ['email pat.pell@mail.example']],
     ['what a pupil’s record holds', 'Halme Museum, 01632 960123, 14 Tanner Row, Halme, CW8 9ZD', ['address 14 Tanner Row, Halme, CW8 9ZD']],
   ])('but %s', (_why, text, found) => expect(foundIn(text)).toEqual(found));

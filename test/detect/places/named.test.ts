@@ -123,3 +123,17 @@ describe('what a coming trip’s place is only mentioned in', () => {
     expect(seenIn('Year 9 are off to Tilsley Abbey on Friday.')).toEqual([['Tilsley', false]]);
   });
 });
+
+describe('an alias in small letters, as the school writes it', () => {
+  const spelt = placesIndex(
+    schoolOf({ trips: [trip('Sea Hall', '2026-12-01T09:00', '2026-12-01T15:00', { aliases: ['the aquarium'] })], classes: ['Otters'] }),
+  );
+  const seenIn = (text: string): readonly string[] =>
+    placesIn(fieldOf('/text', text), spelt, NOON).map(({ start, end, doubt }) => `${text.slice(start, end)}${doubt ? '?' : ''}`);
+  test.each([
+    ["Don't forget it's the aquarium on Tuesday, Otters.", ['the aquarium']],
+    ['Tuesday week: the aquarium. Bring a coat.', ['the aquarium']],
+    ['Who cleaned the aquarium in Room 3?', ['the aquarium?']],
+    ['An aquarium is glass and water.', []],
+  ])('%s', (text, found) => expect(seenIn(text)).toEqual(found));
+});

@@ -58,3 +58,14 @@ test.each<[text: string, found: readonly string[]]>([
 ])('%s', (text, found) => {
   expect(foundIn(text)).toEqual(found);
 });
+
+// What is so long ago that nobody is there, and the same where somebody is.
+test.each<[text: string, found: readonly string[]]>([
+  ['FROM THE ARCHIVE, 1987. The whole of Otters on the steps of Denbury Abbey in ties.', []],
+  ['Found in the attic: 1974! Otters on the beach at Denbury Sands.', []],
+  ['Otters on the steps of Denbury Abbey, 1991', []],
+  ['Founded in 1987. Otters are on the steps of Denbury Abbey.', ['Denbury Abbey']],
+  ['From the archive, 1987: our bus. Today Otters are on the steps of Denbury Abbey.', ['Denbury Abbey']],
+])('%s', (text, found) => {
+  expect(foundIn(text)).toEqual(found);
+});
