@@ -138,9 +138,13 @@ const roleApart = ({ scene, from, to }: Place): boolean => {
     0,
     chain.findIndex((word) => POINTERS.has(word)),
   );
+  if (phrase.some((word, step) => word === 'council' && OF_PUPILS.has(phrase[step + 1] ?? ''))) return false;
   const role = phrase.findIndex((word, step) => isRole(scene, word) || isOfTwoWords(word, phrase[step + 1]));
   return role === 0 || (role > 1 && phrase[role - 1] === 'of' && !phrase.includes('and'));
 };
+
+/** Of whose council a child has the chair. */
+const OF_PUPILS = new Set('school class pupil pupils student students eco junior youth children house'.split(' '));
 
 /** `the caretaker, Jack and Zuzanna`: a list of people, the caretaker one of them. */
 const isJoined = ({ words, field }: Scene, to: number): boolean => {

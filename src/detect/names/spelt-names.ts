@@ -77,10 +77,12 @@ const hiddenFrom = (letters: readonly Letter[], first: number, text: string, nam
   if (runs[0]?.some(({ optional }) => optional) === true) runs.push(runs[0].filter(({ optional }) => !optional));
   const found = runs.flatMap((run) => longestOf(run, run.length === letters.length, names) ?? []);
   const [best] = found.toSorted((one, other) => other.end - one.end);
-  return best === undefined || names.isForm(asForm(text.slice(best.start, best.end))) || isTorn(text, best) || isCode(text, best)
-    ? undefined
-    : best;
+  if (best === undefined || names.isForm(asForm(text.slice(best.start, best.end)))) return undefined;
+  return isTorn(text, best) || isCode(text, best) || CONTRACTED.test(text.slice(best.start, best.end)) ? undefined : best;
 };
+
+/** `There's a` is not Theresa. */
+const CONTRACTED = /^[A-Za-z]{2,12}['\u2019\u02BC`](?:s|d|m|t|ll|re|ve)(?: [aAI])?$/;
 
 /** Out of a longer chain of syllables: `na-na-nas`. */
 const isTorn = (text: string, { start, end }: Hidden): boolean => {

@@ -70,6 +70,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['Brenda Wragg has chaired the Friends since 2018.', []],
     ['Brenda Wragg hands back the keys and retires as treasurer.', []],
     ['Toby Wragg has chaired the school council since May.', ['Toby Wragg']],
+    ['Our parish council chair, Brenda Wragg, cut the ribbon.', []],
+    ['Our school council chair, Toby Wragg, cut the ribbon.', ['Toby Wragg']],
     ['Toby Wragg chaired the eco committee.', ['Toby Wragg']],
   ],
 };

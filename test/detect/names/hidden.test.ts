@@ -92,6 +92,14 @@ describe('what is found of a hidden name', () => {
   );
 });
 
+describe('a word and what is left of the next', () => {
+  const THERESA = [pupil('P1', 'Theresa', 'Marchbank'), pupil('P2', 'Willa', 'Okafor'), pupil('P3', 'Itsa', 'Pell')];
+  test.each(["There's a bench by the gate.", 'There’s a will', "It's a win!", "we'll a"])('hide nobody: %s', (text) =>
+    expect(seenIn(text, THERESA)).toEqual([]),
+  );
+  test.each(['T h e r e s a won', "There's-a won", 'Th3resa won'])('hide her: %s', (text) => expect(seenIn(text, THERESA)).toHaveLength(1));
+});
+
 describe('the bare text', () => {
   test('is the text itself where nothing is hidden in it', () => {
     expect(bareOf('Ștefania’s café – “lovely” 🎉 £5, 1st, Zoë & Łukasz')).toBeUndefined();
