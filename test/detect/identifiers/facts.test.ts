@@ -122,3 +122,15 @@ test('a text of which nothing is told costs no look at its names', () => {
   };
   expect(factsIn(tellingOf(field, legibleOf(field), { ...namesIndex(schoolOf()), known }), legibleOf(field))).toEqual([]);
 });
+
+describe('an age and the name before it', () => {
+  test.each([
+    ['Thanks to Mia, 8, for the poem.', 'Mia, 8'],
+    ['Thanks to Mia, 11, for the poem.', 'Mia, 11'],
+    ['Thanks to Mia Pell, 8, for the poem.', '8'],
+    ['Thanks to Mia (8) for the poem.', 'Mia (8)'],
+    ['Thanks to Mia (aged 8) for the poem.', 'Mia (aged 8)'],
+    ['Thanks to Mia, aged 8, for the poem.', 'aged 8'],
+    ['Thanks to Mia (aged 8, nearly 9) for the poem.', 'aged 8'],
+  ])('%s', (text, age) => expect(factsSaid(text).filter(([kind]) => kind === 'age')).toEqual([['age', age]]));
+});

@@ -6,6 +6,7 @@ import { pupil, schoolOf } from '../../school.ts';
 
 // What reaches an organisation, one thing beside the other; and what stands beside it and is somebody's all the same.
 const SCHOOL = schoolOf({
+  location: { name: 'Oakfield', lat: 53.2, lon: -2.9 },
   pupils: [pupil('P1', 'Amelia', 'Okafor', { address: '14 Tanner Row, Halme, CW8 9ZD' })],
   staff: [{ id: 'ebrook', name: 'Elin Brook', role: 'Teacher', email: 'e.brook@oakfield.sch.uk', personalAccounts: [] }],
 });
@@ -46,4 +47,22 @@ describe('a mailbox', () => {
 test('a number is a venue’s, unless a forename says whose', () => {
   expect(foundIn('Ring Abbey Hall on 01632 960124.')).toEqual([]);
   expect(foundIn('Ring Sarah Hall on 01632 960124.')).toEqual(['phone 01632 960124']);
+});
+
+describe('of each kind', () => {
+  test.each([
+    ['a helpline', 'Worried? Childline listens on 0800 1111 all night.'],
+    ['our own place', 'We are at 53.2001, -2.9001 as ever.'],
+    ['a link to a venue by its name', 'Halme Museum https://maps.google.com/?q=Halme+Museum'],
+    ['a link beside a venue', 'Find Halme Museum here: https://maps.app.goo.gl/AbCdEf123'],
+  ])('%s is nobody’s', (_, text) => expect(foundIn(text)).toEqual([]));
+  test.each([
+    [
+      'somebody’s number and street, one beside the other',
+      'Jo Pell, 01632 960123, 3 Quay Street',
+      ['phone 01632 960123', 'address 3 Quay Street'],
+    ],
+    ['a place that is not ours', 'We are at 51.2001, -1.9001 now.', ['coordinates 51.2001, -1.9001']],
+    ['what no organisation has', 'Halme Museum, AB123456C', ['nino AB123456C']],
+  ])('%s is found', (_, text, found) => expect(foundIn(text)).toEqual(found));
 });
