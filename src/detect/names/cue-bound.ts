@@ -16,7 +16,9 @@ const LINKED = pattern(
 );
 
 const AFTER_LINKS = new Set(
-  'in of from our my the is was a an yn o ein who only first youngest another their his her wonderful lovely little'.split(' '),
+  'in of from our my the is was a an yn o ein who joins joined joining only first youngest another their his her wonderful lovely little'.split(
+    ' ',
+  ),
 );
 
 const STEPS = 5;
@@ -49,11 +51,16 @@ const isLinked = (scene: Scene, to: number, index: number, cue: Cue): boolean =>
   const between = field.text.slice(words[to]?.end ?? 0, words[index]?.start ?? 0);
   if (cue.kind === 'many' && !/(?:^|\s)one of\s/iu.test(between)) return false;
   if ((cue.kind === 'child' || cue.kind === 'kin') && /^\s*(?:in|of|from)\s/u.test(between)) return false;
+  if (JOINS.test(between) && AS_STAFF.has(words[cue.to + 1]?.folded ?? '')) return false;
   if ((between === ', ' && isSubject(scene, cue)) || (/[\n\r]/u.test(between) && isLabel(scene, cue))) return false;
   if (/^\s?[:,\u2013\u2014-]\s(?:our |the |a )?$/u.test(between) && isOfThing(scene, cue)) return false;
   const numbered = words[cue.from]?.folded === 'year' || /\d/u.test(words[cue.to]?.text ?? '');
   return between.trim() !== '' || (cue.kind === 'stage' && numbered);
 };
+
+const JOINS = / join(?:s|ed|ing) /;
+/** `Kerensa, who joins Year 8 as a mentor`. */
+const AS_STAFF = new Set('as team teachers staff after part on for'.split(' '));
 
 /** `Two centuries after Wilberforce, Year 9 wrote`: the class does what is said. */
 const isSubject = ({ words, lexicon }: Scene, { to }: Cue): boolean =>
@@ -79,16 +86,27 @@ const BEFORE_LINKS = new Set(
 /** `Year 4's …`, `Year 10 student …`, `a pupil called …`, `Star of the week: …`. */
 const cueBefore = (scene: Scene, from: number): string | undefined => {
   const { words, lexicon } = scene;
+  let isOfNow = false;
   for (let index = from - 1; index >= 0 && index >= from - STEPS; index--) {
     const [word, next] = [words[index], words[index + 1]];
     if (word === undefined || next === undefined || word.sentence !== words[from]?.sentence) return undefined;
     if (!LINKED().test(next.gap) && !/^['\u2019]$/u.test(next.gap)) return undefined;
     const cue = cuesOf(scene).to.get(index);
-    if (cue !== undefined) return isBearing(scene, cue, from) ? said(scene, cue.from, cue.to) : undefined;
+    if (cue !== undefined)
+      return isBearing(scene, cue, from) && (!isOfNow || isNew(scene, cue)) ? said(scene, cue.from, cue.to) : undefined;
+    if (NOW.has(word.folded)) {
+      isOfNow = true;
+      continue;
+    }
     if (!BEFORE_LINKS.has(word.folded) && !lexicon.childTitles.has(word.folded) && !ABOUT.has(word.folded)) return undefined;
   }
   return undefined;
 };
+
+const NOW = new Set('this week month term today half'.split(' '));
+const NEW = new Set('new newcomer newcomers joining joined joins welcome arriving arrived started starting'.split(' '));
+/** `New in Year 1 this week: Oskella`; `Year 1 this week: Macbeth` is what they read. */
+const isNew = (scene: Scene, { from }: Cue): boolean => wordsBefore(scene, from, 4).some((word) => NEW.has(word));
 
 /** `their child and Sage` and `Oak class and Sage` say nothing of Sage; `pupils Sage and Ada` do. */
 const isBearing = ({ words }: Scene, { kind, to }: Cue, from: number): boolean => {

@@ -42,8 +42,10 @@ const isFeast = (scene: Scene, to: number): boolean => {
 };
 const FEASTS = new Set('year day festival week fair fete fayre parade night eve carnival'.split(' '));
 
-/** `Roseries`, but not `Magnus` or `Ellis`. */
-const isPlural = ({ words }: Scene, at: number): boolean => /[^aiouy]s$/u.test(words[at]?.folded ?? '');
+/** `Roseries`, but not `Magnus` or `Ellis`, nor who `is` something. */
+const isPlural = ({ words }: Scene, at: number): boolean =>
+  /[^aiouy]s$/u.test(words[at]?.folded ?? '') && !ONE_IS.has(words[at + 1]?.folded ?? '');
+const ONE_IS = new Set(['is', 'has', 'was']);
 
 const AGE = /^(?:aged?\b.*|\d{1,2})$/u;
 
@@ -59,13 +61,15 @@ const looselyCued = (run: Run): string | undefined => {
   const { scene, from, first } = run;
   if (isShouted(scene, from) && first === 'unknown') return undefined;
   const loose = looseCue(scene, from);
-  const cue = loose ?? manyCue(scene, from) ?? ofNeighbour(run) ?? saidNext(run);
+  const beside = ofNeighbour(run);
+  const cue = loose ?? manyCue(scene, from) ?? beside ?? saidNext(run);
   if (cue === undefined || storyWords(run) > 0) return undefined;
   if (first === 'given') return isAmbiguous(scene, from) && wordUse(run) === 'other' ? undefined : cue;
   if (first === 'word' && isOnlyWord(run)) return undefined;
   if (first === 'word') return loose !== undefined && wordUse(run) === 'name' && isPerson(run) ? loose : undefined;
   if (!isProper(scene, from) && !isSubject(run)) return undefined;
   if (isPerson(run)) return cue;
+  if (beside !== undefined && !soundsLikePlace(run) && !isPlural(scene, from)) return beside;
   return loose !== undefined && !soundsLikePlace(run) && (deedAfter(run) === 'loose' || isInList(run)) ? cue : undefined;
 };
 
@@ -95,11 +99,11 @@ const answered = (run: Run): string | undefined => {
 };
 
 /** `Well done to Tavrin, Oskella and Ada in Year 3`: what ties one of them ties all. */
-const ofNeighbour = (run: Run): string | undefined => {
+export const ofNeighbour = (run: Run): string | undefined => {
   for (const at of neighbours(run)) {
     if (!isCapital(run.scene.words[at])) continue;
     const bound = boundCue(run.scene, at, at);
-    if (bound !== undefined) return bound;
+    if (bound !== undefined && !/^our$/iu.test(bound)) return bound;
   }
   return undefined;
 };

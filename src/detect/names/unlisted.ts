@@ -3,7 +3,7 @@ import { boundCue } from './cues.ts';
 import type { Known } from './known.ts';
 import type { FieldWords, Unlisted } from './mention.ts';
 import { sceneFor } from './scene.ts';
-import { cueOf } from './unlisted-cued.ts';
+import { cueOf, ofNeighbour } from './unlisted-cued.ts';
 import { isNobody } from './unlisted-nobody.ts';
 import { isOpenName } from './unlisted-open.ts';
 import { type Run, runsOf } from './unlisted-runs.ts';
@@ -17,7 +17,7 @@ const judge = (run: Run): readonly Unlisted[] => {
   const bound = boundCue(run.scene, run.from, run.to);
   const cue = cueOf(run, bound);
   if (cue === undefined && !isOpenName(run)) return NOTHING;
-  return isNobody(run, bound) ? NOTHING : foundOf(run, cue);
+  return isNobody(run, bound ?? (cue === undefined ? undefined : ofNeighbour(run))) ? NOTHING : foundOf(run, cue);
 };
 const NOTHING: readonly never[] = [];
 

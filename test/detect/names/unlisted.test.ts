@@ -35,6 +35,9 @@ describe('beside a child cue, whether the name is known or not', () => {
     ['Since September Tavrin in Year 2 has grown.', 'Tavrin', 'Year 2'],
     ['Playground buddy for the fortnight: Tavrin, 5B.', 'Tavrin', '5B'],
     ['A painting by Tavrin (3C).', 'Tavrin', '3C'],
+    ['New in Year 1 this week: Oskella. Say hello!', 'Oskella', 'Year 1'],
+    ['A warm welcome to Tavrin who joins Year 8 on Monday.', 'Tavrin', 'Year 8'],
+    ['Our Oskelles is off to the finals.', 'Oskelles', 'Our'],
     ["5B's Tavrin drew the poster.", 'Tavrin', '5B'],
     ["Ms Larter's class cheered when Tavrin crossed the line.", 'Tavrin', 'class'],
     ['Tavrin, our newest recruit, knows every name.', 'Tavrin', 'our newest'],
@@ -69,6 +72,8 @@ describe('with no cue, only where it is plainly somebody', () => {
 
 describe('nobody of ours', () => {
   test.each([
+    'Year 6 this week: Macbeth.',
+    'Welcome to Oskella, who joins Year 8 as a mentor.',
     'Barn owls Casper and Luna flew over the heads of Year 3.',
     'The Year 2 visit on 8 December has been cancelled.',
     'Three of our chess players line up in the Regional Congress tomorrow.',

@@ -87,7 +87,10 @@ export const USUAL = `
   zachary: zac zach zack
   zofia: zosia`;
 
-/** More of the same kind, as families here and from elsewhere commonly shorten their children's names. */
+/**
+ * More of the same kind, as families here and from elsewhere commonly shorten their children's names; left out is what is seen more often
+ * as a word or a label, `Non`, `Tel`, `Memo`.
+ */
 export const FURTHER = `
   angela: ange angie
   annabel annabelle: anna bella belle bel
@@ -107,7 +110,7 @@ export const FURTHER = `
   christina christine christiana: chris chrissy chrissie tina kirsty
   clementine clementina: clem clemmie
   clifford: cliff
-  constance: connie con
+  constance: connie
   cordelia: delia cordy
   cornelius cornelia: corny nell
   cressida: cressy
@@ -124,7 +127,6 @@ export const FURTHER = `
   elspeth: elsie ellie
   emmanuel: manny
   ernest: ernie
-  eugene eugenie: gene genie
   evangeline evelyn: evie eve eva vangie
   felicity: fliss flick flissy
   ferdinand: ferdie
@@ -137,7 +139,7 @@ export const FURTHER = `
   gregory gregor: greg
   guinevere: gwen evie
   gwendolen gwendoline: gwen wendy
-  hannah: han hanny
+  hannah: hanny
   helena helen: nell lena nellie
   henrietta: hetty hettie etta henry harri
   herbert hubert albert robert gilbert lambert: bert bertie
@@ -145,12 +147,12 @@ export const FURTHER = `
   ignatius: iggy
   isaac: zac ike
   jackson: jack
-  jasmine jasmin: jas jaz jazz jazzy
+  jasmine jasmin: jas jaz jazzy
   jemima: jem mima jemmy
   jeremiah jeremy: jem jez jerry
   joanna joanne: jo
   jocelyn: joss josie
-  josephine: josie jo fifi posy
+  josephine: josie jo fifi
   judith: judy jude
   julia julie juliet juliette: jules
   julian: jules
@@ -161,7 +163,7 @@ export const FURTHER = `
   lawrence laurence: larry laurie loz lawrie
   leonora: leo nora
   leopold: leo
-  lillian lilian liliana: lily lil lilly
+  lillian lilian liliana: lily lilly
   louisa louise: lou lulu
   lucas: luke
   luciana: lucy
@@ -175,8 +177,8 @@ export const FURTHER = `
   maximilian maxwell maksymilian: max maks
   maximus maxim: max
   melanie: mel
-  melissa: mel lissa missy
-  mercedes: mercy sadie
+  melissa: mel lissa
+  mercedes: sadie
   miranda: mandy randa
   mitchell: mitch
   montgomery montague: monty
@@ -207,9 +209,9 @@ export const FURTHER = `
   solomon: sol solly
   suzanne susannah susanna suzanna: sue suzy susie sukie zanna
   sylvia: syl sylvie
-  tabitha: tabby tabs
+  tabitha: tabby
   tamara: tammy tam
-  terence: terry tel
+  terence: terry
   theodora: thea teddy dora theo
   theresa teresa: tess tessa terri
   tobias: toby
@@ -222,33 +224,33 @@ export const FURTHER = `
   virginia: ginny ginnie
   vivian vivienne: viv
   walter: walt wally
-  winifred: winnie freddie win
+  winifred: winnie freddie
   zachariah zacharias: zac zach zack
   alasdair alastair alistair: al ali ally
   angharad: hari anghi
   angus: gus
   bronwen bronwyn: bron
   cadwaladr: cadwal
-  catrin: cadi cat cati
-  catriona: cat cati triona
+  catrin: cadi cati
+  catriona: cati triona
   dafydd: dai daf
   eilidh: eils
   elisabeth elisabet: bethan lisi
   fergus: ferg gus
-  fionnuala: nuala fin
+  fionnuala: nuala
   gareth: gaz
   gruffydd gruffudd: gruff guto griff
   gwenllian: gwen llio
   gwilym: gwil wil
   iorwerth: iori
   llewelyn llewellyn: llew lyn
-  malcolm: mal malky
-  margaret: mags peigi
-  meredydd meredith: mered merry
+  malcolm: malky
+  margaret: peigi
+  meredydd meredith: mered
   myfanwy: myf
   padraig: paddy podge
   rebeca: beca
-  rhiannon: rhi non
+  rhiannon: rhi
   seamus: shay
   sinead: shin
   siobhan: shiv
@@ -289,7 +291,7 @@ export const FURTHER = `
   tadeusz: tadek
   tomasz: tomek
   weronika: wera
-  wiktoria: wika wiki
+  wiktoria: wika
   wladyslaw: wladek
   wojciech: wojtek
   zbigniew: zbyszek
@@ -320,7 +322,7 @@ export const FURTHER = `
   yevhen yevgeny evgeny: zhenya
   yulia yuliia: yulya
   aikaterini: katerina
-  alejandro alessandro: ale sandro
+  alejandro alessandro: sandro
   anastasios: tasos
   andreea: deea
   antonio: toni tonio
@@ -333,15 +335,12 @@ export const FURTHER = `
   evangelos: vangelis
   fernando: nando
   francesco: franco
-  francisco: paco kiko chico
+  francisco: paco kiko
   gabriel gabriela: gabi
   georgios: giorgos
   giovanni: gio gianni
   giuseppe: beppe peppe
   guadalupe: lupe
-  guilherme: gui
-  guillermo: memo
-  ignacio: nacho
   ioannis: yannis giannis
   jose: pepe ze
   leonardo: leo
@@ -359,7 +358,7 @@ export const FURTHER = `
   adeola: ade ola
   adewale: ade wale
   ayodele: ayo dele
-  ayomide: ayo mide
+  ayomide: ayo
   babatunde: tunde
   chiamaka: amaka
   chidinma: dinma chidi
@@ -374,7 +373,7 @@ export const FURTHER = `
   morenike: renike
   obinna: obi
   olabisi: bisi
-  olamide: ola mide
+  olamide: ola
   olayinka: yinka
   oluwadamilola damilola: dami lola
   oluwafemi: femi
@@ -385,7 +384,7 @@ export const FURTHER = `
   oluwatobi oluwatobiloba: tobi
   onyekachi: kachi
   temilola temiloluwa: temi
-  temitope: temi tope
+  temitope: temi
   titilayo titilope: titi
   uchenna: uche
   ugochukwu: ugo
@@ -399,14 +398,12 @@ export const FURTHER = `
   gurpreet harpreet manpreet jaspreet amanpreet navpreet: preet
   harpreet hardeep harvinder harjit: harry
   ibrahim: ibby ibo
-  jagdeep jagjit jagraj: jag
   jaspreet jasdeep jaskaran jasleen jasmeet: jas
   karanveer karanvir: karan
   khadija: dija
   krishna: krish
   manpreet manveer manraj: mani
   meenakshi: meena
-  mehmet: memo
   mustafa: musti
   navneet navdeep navjot: nav
   nikhil: nik
