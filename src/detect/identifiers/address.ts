@@ -8,6 +8,7 @@ import type { Hit, Recogniser } from './recogniser.ts';
 import { isNoStreet, type Street, streetAt } from './street.ts';
 import { HOMES, HOUSES, NUMBERED_IN_SCHOOL } from './street-words.ts';
 import { isAnyWord, isTown, tailAt } from './town.ts';
+import { MONTH } from './written-days.ts';
 
 /** Where somebody lives: a house and its street, with town and postcode where they follow, or the place that it is next to. */
 export const address: Recogniser = {
@@ -64,8 +65,8 @@ const isScore = (door: string, said: string): boolean => {
   return Number(to) <= Number(from) || (to.length === 1 && TEAM().test(said) && !PREPOSITION.test(said));
 };
 
-const MONTH_FIRST = /^(?:Jan|Febr?)(?:uary)? |^(?:March|April|May|June|July|August) |^(?:Sept(?:em)?|Octo?|Novem|Decem)(?:ber)? /;
-const DATED = /(?:^|[^a-z])(?:on|from|until|till|by|before|after|since|[a-z]{3,6}day|mon|tues?|wed|thurs?|fri|sat|sun),? $/i;
+const MONTH_FIRST = new RegExp(`^${MONTH} `, 'i');
+const DATED = /(?:^|[^a-z])(?:on|from|until|by|before|after|since|[a-z]{3,6}day),? $/i;
 
 /** `From 12 October Jordan Street will be one way`: the day before the street's name, and no house in it. */
 const isDate = (door: string, { name }: Street, said: string): boolean =>

@@ -16,7 +16,8 @@ export interface WrittenDay {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
+/** A month as people write it, for a pattern that does not mind case. */
+export const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const NUMBER = '(0?[1-9]|[12][0-9]|3[01])';
 const YEAR = "([0-9]{4}|'?[0-9]{2})";

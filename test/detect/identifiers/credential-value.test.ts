@@ -63,6 +63,37 @@ describe('a word', () => {
   test('of the list is far off', () => expect(said(`badger ${'x'.repeat(90)}, long, daft`, 'mark', 'secret')).toBeUndefined());
 });
 
+describe('what is no word', () => {
+  test.each([
+    ['blueBird', 'mark', 'secret', 'blueBird'],
+    ['blueBird', 'blank', 'secret', undefined],
+    ['sw0rdfish', 'blank', 'secret', 'sw0rdfish'],
+    ['mo.ss2x', 'mark', 'secret', 'mo.ss2x'],
+    ['x9(k2', 'mark', 'secret', 'x9(k2'],
+    ['bad!ger', 'mark', 'secret', 'bad!ger'],
+    ['*(badger).,', 'mark', 'secret', 'badger'],
+    ['ab', 'mark', 'secret', undefined],
+    ['mo/ss', 'mark', 'secret', undefined],
+    ['/moss', 'mark', 'secret', undefined],
+    ['moss/', 'mark', 'secret', undefined],
+    ['', 'mark', 'secret', undefined],
+    ['Required', 'mark', 'secret', undefined],
+    ['mosslane', 'mark', 'user', 'mosslane'],
+    ['mosslane', 'verb', 'user', 'mosslane'],
+    ['mosslane', 'blank', 'user', undefined],
+    ['Required', 'mark', 'user', undefined],
+    ['badger in the hedge', 'verb', 'user', 'badger'],
+  ] as const)('%s after a %s, of a %s', (text, link, role, found) => expect(said(text, link, role)).toBe(found));
+  test.each(['4abc 7defg', '4abc 7def', 'abc7 def8', 'a7bc d8ef', 'ab7c-de8f'])('two groups: %s', (code) =>
+    expect(said(code, 'mark', 'secret')).toBe(code === '4abc 7defg' ? '4abc' : code),
+  );
+  test('a list is no value, and what only goes on like one may be', () => {
+    expect(said('badger in, long, daft', 'mark', 'secret')).toBe('badger in?');
+    expect(said('badger, long, daft ones', 'mark', 'secret')).toBe('badger');
+    expect(said('badger, long, daft', 'mark', 'secret')).toBeUndefined();
+  });
+});
+
 describe('what looks like a secret', () => {
   test.each(['bl_ue', 'blueBird', 'sw0rdfish', 'Oak-Fern', 'x9k2'])('%s', (word) => expect(isSecretLike(word)).toBe(true));
   test.each('£4000 €4000 $4000 http://x9 https://x9 www.x9k2 10:45 10.45 10am 11th 100% 4-digit a9 oakfern Al-Ab'.split(' '))(
