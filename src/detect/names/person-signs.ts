@@ -82,7 +82,7 @@ export const deedAfter = ({ scene, to }: Place): 'strong' | 'loose' | undefined 
   const [one = '', two = '', three = ''] = wordsAfter(scene, startOfDeed(scene, to), 3);
   const skips = one.endsWith('ly') || BEFORE_VERBS.has(one);
   const verb = isDeed(one, lexicon) ? one : skips && isDeed(two, lexicon) ? two : undefined;
-  if (verb === undefined) return undefined;
+  if (verb === undefined) return HAVING.has(one) && UNCHANGED.has(two) ? 'loose' : undefined;
   const next = verb === one ? two : three;
   if (verb === 'thanks' && (next === 'to' || next === '')) return undefined; // Major thanks to everybody
   if (isRecord(verb, wordsAfter(scene, startOfDeed(scene, to), 8))) return 'strong';
@@ -91,6 +91,10 @@ export const deedAfter = ({ scene, to }: Place): 'strong' | 'loose' | undefined 
     return 'loose';
   return lexicon.looseDeeds.has(verb) ? 'loose' : 'strong';
 };
+
+/** `have run`, `has put`: as in the first form. */
+const HAVING = new Set(['have', 'has', 'had']);
+const UNCHANGED = new Set('run come become put set cut hit let shut read spread split'.split(' '));
 
 /** `Faith broke the school high jump record`; but of a month it is the rain's. */
 const isRecord = (verb: string, said: readonly string[]): boolean =>

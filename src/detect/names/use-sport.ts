@@ -10,6 +10,13 @@ const SPORT = new Set(
   ),
 );
 
+/** What somebody scores or does at play. */
+export const FEATS: ReadonlySet<string> = new Set(
+  'goal try save wicket header penalty hat-trick hat brace six four century double treble assist tackle win victory solo masterclass special original classic'.split(
+    ' ',
+  ),
+);
+
 /** `Try of the match: Best`, `Best 54 not out`: a surname where sport is told. */
 export const isScored = (scene: Scene, from: number, to: number): boolean => {
   const { words, field } = scene;

@@ -10,7 +10,7 @@ import { isAmongStaff, isBesideFigure, isFeastDay, isPlacedHead, isTeam } from '
 import { storyWords } from './told.ts';
 import { type Mention, type Rule, type Used, WIDESPREAD } from './use.ts';
 import { isOwner } from './use-beside.ts';
-import { isCalledUp, isInTally, isScored, isScoredBy, saysSport, saysSportNear } from './use-sport.ts';
+import { FEATS, isCalledUp, isInTally, isScored, isScoredBy, saysSport, saysSportNear } from './use-sport.ts';
 import { hasWorks } from './use-studied.ts';
 import { areMany } from './word-against.ts';
 import { listEnd, neighbours } from './word-lists.ts';
@@ -142,7 +142,7 @@ const surnameWord = (mention: Mention): Used => {
 };
 
 /** `a towering Cook header`. */
-const scored = (scene: Scene, to: number): boolean => SCORED.has(after(scene, to)?.folded ?? '') && saysSport(scene, to);
+const scored = (scene: Scene, to: number): boolean => FEATS.has(after(scene, to)?.folded ?? '') && saysSport(scene, to);
 
 /** `Tolson with the hat trick, Cropper solid at the back`: where another of the roll is told of by the surname. */
 const isAtPlay = ({ scene, from }: Mention): boolean =>
@@ -203,17 +203,9 @@ const isItem = (scene: Scene, from: number, to: number): boolean => {
   if (!['a', 'an'].includes(wordsBefore(scene, from, 1)[0] ?? '') || !isProper(scene, from)) return false;
   const next = after(scene, to);
   return (
-    next?.case === 'lower' &&
-    isOrdinary(next.folded, scene.lexicon) &&
-    !scene.lexicon.functions.has(next.folded) &&
-    !SCORED.has(next.folded)
+    next?.case === 'lower' && isOrdinary(next.folded, scene.lexicon) && !scene.lexicon.functions.has(next.folded) && !FEATS.has(next.folded)
   );
 };
-const SCORED = new Set(
-  'goal try save wicket header penalty hat-trick hat brace six four century double treble assist tackle win victory solo masterclass special original classic'.split(
-    ' ',
-  ),
-);
 
 /** `our coach to the Burrell`: a house or a museum. */
 const isCollection = (scene: Scene, from: number, to: number): boolean => {

@@ -123,17 +123,41 @@ export const described: WordRule = (subject) => {
     : 'doubt';
 };
 
-/** `Max 30`. */
-export const counted: WordRule = ({ scene, from, next }) =>
-  /^\d+$/u.test(next) && scene.words[from]?.folded === 'max' ? 'other' : /^\d/u.test(next) ? 'doubt' : undefined;
+const isMax = ({ scene, from }: Subject): boolean => scene.words[from]?.folded === 'max';
+
+/** `Max 30`, `Max one car a family`; but `We saw Max 30 times`, `Max 2 goals`. */
+export const counted: WordRule = (subject) => {
+  const { next } = subject;
+  if (!isMax(subject)) return /^\d/u.test(next) ? 'doubt' : undefined;
+  if (!NUMBER.test(next) || isPraised(subject)) return undefined;
+  return isLimit(subject) ? 'other' : 'doubt';
+};
 
 const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred)$/u;
+/** What there may be so many of, and how they are shared out. */
+const SHARED = new Set(
+  'per each a an people tickets places seats spaces guests adults children pupils cars items bags entries words players minutes hours pages ml cm mm kg mb'.split(
+    ' ',
+  ),
+);
+/** What somebody has so many of. */
+const SCORED = new Set('goal goals point points try tries lap laps run runs star stars merit merits win wins nil'.split(' '));
 
-/** `Max. two tickets`: the full stop is the short form's own, for the sentence goes on. */
-export const atMost: WordRule = ({ scene, from, to }) => {
-  const next = scene.words[to + 1];
-  const short = scene.words[from]?.folded === 'max' && /^\.\s$/u.test(next?.gap ?? '');
-  return short && (next?.case === 'lower' || NUMBER.test(next?.folded ?? '')) ? 'other' : undefined;
+/** A number that is the most there may be: at the head of a sentence, or of what is shared out; and no other pupil beside it. */
+const isLimit = ({ scene, to, proper }: Subject): boolean => {
+  const what = wordsAfter(scene, to + 1, 4);
+  if (what.some((word) => SCORED.has(word)) || scene.named.has(to + 2) || scene.named.has(to + 3)) return false;
+  return !proper || what.some((word) => SHARED.has(word));
+};
+
+/** `Max. two tickets`: the full stop is the short form's own, for the sentence goes on; but `Two metres until Max. 2.1!`. */
+export const atMost: WordRule = (subject) => {
+  const { scene, to, proper } = subject;
+  const [next, then] = [scene.words[to + 1], scene.words[to + 2]];
+  if (!isMax(subject) || !/^\.\s$/u.test(next?.gap ?? '')) return undefined;
+  const goesOn = next?.case === 'lower' || (NUMBER.test(next?.folded ?? '') && (!proper || (then?.gap === ' ' && then.case === 'lower')));
+  if (!goesOn) return undefined;
+  return isLimit(subject) ? 'other' : 'doubt';
 };
 
 /** `Joy! Relief!`: one word after another is called out. */

@@ -8,6 +8,23 @@ import { ASKING, AUXILIARIES, isCustomary, isGivenName, isObject, isOf, type Sub
 
 /** What is said to somebody or of somebody, right beside the name. */
 
+/** What is said of whoever is spoken to. */
+const YOU_ARE = new Set(
+  'were are did rock rocked smashed nailed made deserve absolute star stars legend superstar hero beauty beast'.split(' '),
+);
+
+/** `Joy you were brilliant`, `CHASE THAT WAS UNREAL!!`: a comma is left out where people cheer; but `Hope you are well`, `A chase that was quick`. */
+export const cheered: WordRule = (subject) => {
+  const { scene, from, to, next } = subject;
+  const { words, lexicon, field } = scene;
+  if (words[from]?.opens !== true || !isCapital(words[from])) return undefined;
+  const said = wordsAfter(scene, to, 8);
+  if (next === 'you' && YOU_ARE.has(said[1] ?? '') && !lexicon.deeds.has(words[from]?.folded ?? ''))
+    return isCustomary(subject) || scene.lines[from] === 'upper' ? 'doubt' : 'name';
+  const isCry = field.text[words[to + said.length]?.end ?? 0] === '!';
+  return next === 'that' && said[1] === 'was' && isCry ? 'doubt' : undefined;
+};
+
 const AFTER_THANKS = new Set(['', 'for', 'and', 'on', 'who', 'with', 'so', 'today']);
 
 /** `thanks mark for the card`, where nothing has a capital. */

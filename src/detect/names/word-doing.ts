@@ -31,7 +31,7 @@ const BEFORE_OBJECTS = new Set(
 /** `Grace brought it`, `Rose took three steps`: of a deed that could be a season's too, with what it is done to. */
 export const doesSomething = (place: Place): boolean => {
   const [one = '', two = '', three = ''] = wordsAfter(place.scene, place.to, 3);
-  const object = one.endsWith('ly') ? three : two;
+  const object = one.endsWith('ly') || one === 'have' || one === 'has' ? three : two;
   return deedAfter(place) === 'loose' && BEFORE_OBJECTS.has(object);
 };
 

@@ -3,6 +3,7 @@ import { isOrdinary } from './morphology.ts';
 import { deedAfter, isPraised } from './person-signs.ts';
 import type { Place } from './place.ts';
 import { after, before, isCapital, isProper, isSmallAt, partsAt, type Scene, wordsAfter } from './scene.ts';
+import { doesSomething } from './word-doing.ts';
 import { isAmbiguous, isOf, kindsOf, type WordRule } from './word-subject.ts';
 import type { WordKind } from './words/word-names.ts';
 
@@ -114,8 +115,21 @@ export const inList: WordRule = (subject) => {
   const next = wordsAfter(scene, end, 1)[0] ?? '';
   if (lexicon.classHeads.has(next)) return 'other';
   if (deedAfter({ scene, from, to: end }) === 'strong') return 'name';
+  if (areDoing(scene, listed)) return 'name';
   if (UPRIGHT.has(next) && listed.every((index) => isCapital(words[index]) && scene.named.has(index))) return 'name';
   return !proper && isPairOfRoll(scene, listed) && NOT_PLURAL.test(next) ? 'doubt' : undefined;
+};
+
+/**
+ * `Faith and Hope took the register`, `Paris, Georgia and Chad have run the stall`: pupils all, who do what only people do to things.
+ * Two towns may have held the games; months, weather, plants and beasts do much the same.
+ */
+const areDoing = (scene: Scene, listed: readonly number[]): boolean => {
+  const [first = 0, last = 0] = [listed[0], listed.at(-1)];
+  if (!listed.every((at) => scene.forenames.has(at) && isCapital(scene.words[at]))) return false;
+  const isLike = (...kinds: readonly WordKind[]): boolean => listed.some((at) => kinds.some((kind) => kindsOf(scene, at).has(kind)));
+  if (isLike('month', 'season', 'nature', 'plant', 'animal') || (isLike('place') && listed.length < 3)) return false;
+  return doesSomething({ scene, from: first, to: last });
 };
 
 /** What no virtue and no flower does. */

@@ -1,4 +1,6 @@
+import { isDeed } from './morphology.ts';
 import { isCapital, isPossessive, owned, type Scene, wordsAfter } from './scene.ts';
+import { FEATS } from './use-sport.ts';
 import { AUXILIARIES, isGivenName, isOf, type Subject, type WordRule } from './word-subject.ts';
 import type { WordKind } from './words/word-names.ts';
 
@@ -24,8 +26,17 @@ export const possessing: WordRule = (subject) => {
   if (isOf(subject, 'place', 'brand')) return 'doubt';
   if (proper) return isOf(subject, 'month', 'season') ? 'doubt' : 'name';
   const natural = isOf(subject, 'month', 'season') || (isOf(subject, ...OWNERS) && scene.lexicon.natural.has(thing));
-  return isCapital(scene.words[subject.from]) && isGivenName(subject) && !natural ? 'name' : 'doubt';
+  return isCapital(scene.words[subject.from]) && (isGivenName(subject) || isBorne(subject)) && !natural ? 'name' : 'doubt';
 };
+/** `Dot's kite has a tail`: of a pupil called by a word; with a verb after it the thing is had, and `'s` is no `is`. */
+const isBorne = ({ scene, from, to }: Subject): boolean => {
+  const thing = owned(scene, to);
+  if (!scene.forenames.has(from) || thing?.case !== 'lower' || scene.lexicon.functions.has(thing.folded)) return false;
+  const [verb = ''] = wordsAfter(scene, to + 2, 1);
+  return (FEATS.has(thing.folded) && !QUALITIES.has(thing.folded)) || AUXILIARIES.has(verb) || isDeed(verb, scene.lexicon);
+};
+/** `Kit's special`: it is. */
+const QUALITIES = new Set(['six', 'four', 'double', 'treble', 'special', 'original', 'classic', 'solo']);
 /** What has things of its own: `Robin's nest`, `Holly's berries`. */
 const OWNERS: readonly WordKind[] = ['nature', 'plant', 'animal', 'gem'];
 

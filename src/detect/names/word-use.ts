@@ -21,7 +21,7 @@ import {
 } from './word-against.ts';
 import { apposed } from './word-apposed.ts';
 import { calendar, greeted } from './word-calendar.ts';
-import { plainSigns, thanked } from './word-called.ts';
+import { cheered, plainSigns, thanked } from './word-called.ts';
 import { atWork, ofQuality, personal } from './word-doing.ts';
 import { besideThings, inList } from './word-lists.ts';
 import { byCapital, inFileName, leftOpen } from './word-open.ts';
@@ -61,6 +61,7 @@ const RULES: readonly WordRule[] = [
   awaited,
   trusted,
   thanked,
+  cheered,
   modal,
   ofQuality,
   headsItself,
