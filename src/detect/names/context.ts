@@ -10,7 +10,7 @@ import { ofCast } from './use-cast.ts';
 import { cued } from './use-cued.ts';
 import { inExercise } from './use-exercise.ts';
 import { family } from './use-family.ts';
-import { byWord, compounded, countedCostume, otherForename, otherSurname, patronymic, withArticle } from './use-forename.ts';
+import { asPrefix, byWord, compounded, countedCostume, otherForename, otherSurname, patronymic, withArticle } from './use-forename.ts';
 import { betweenPlaces, ofHouse } from './use-house.ts';
 import { comesAs } from './use-past.ts';
 import {
@@ -62,6 +62,7 @@ const RULES: readonly Rule[] = [
   comesAs,
   patronymic,
   withArticle,
+  asPrefix,
   ofGroup,
   ofMaker,
   ofBrand,

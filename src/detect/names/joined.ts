@@ -19,6 +19,12 @@ const BEFORE = new Set(['st', 'saint', 'king', 'queen', 'prince', 'princess', 's
 /** `#TeamWren`, of a class. */
 const OF_CLASSES = new Set(['team', 'class']);
 
+/** `#WrenAndSwift`: two classes, and nobody besides. */
+const areClasses = ({ known }: Scene, parts: readonly string[]): boolean => {
+  const named = parts.filter((part) => part !== 'and' && !OF_CLASSES.has(part));
+  return named.length > 1 && named.every((part) => known.classes.has(part));
+};
+
 /** `#GoOnAmelia`. */
 const GO_ON = new Set(['go', 'come']);
 
@@ -97,6 +103,7 @@ export const joinedUse = (scene: Scene, listed: Listed): 'name' | 'doubt' | 'oth
   if (isKnownPhrase(scene, parts, at)) return 'other';
   const [previous = '', next = ''] = [parts[at - 1], parts[at + 1]];
   if (parts.length === 2 && OF_CLASSES.has(previous) && scene.known.classes.has(parts[at] ?? '')) return 'other';
+  if (areClasses(scene, parts)) return 'other';
   if ((BEFORE.has(previous) && !GO_ON.has(parts[at - 2] ?? '')) || scene.lexicon.heads.has(next)) return 'other';
   if (listed.form === 'initials' && isFile(scene)) return 'other';
   if (!ambiguous) return listed.form === 'initials' ? 'doubt' : 'name';

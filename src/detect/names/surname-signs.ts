@@ -1,10 +1,11 @@
 import { looseCue } from './cues.ts';
-import { isPraised } from './person-signs.ts';
+import { deedAfter, hasPronoun, isPraised } from './person-signs.ts';
 import type { Place } from './place.ts';
-import { isCapital, partsAt, type Scene, wordsBefore } from './scene.ts';
+import { isCapital, isPossessive, partsAt, type Scene, wordsBefore } from './scene.ts';
 import { sentenceAround } from './told.ts';
 import type { Mention } from './use.ts';
 import { isScored, saysSport } from './use-sport.ts';
+import { isHumanState } from './word-states.ts';
 
 /** What a surname of the roll is besides: a place's last word, a team, one of the staff, somebody of history. */
 
@@ -54,6 +55,21 @@ const ASKED = new Set('why how prize discover discovered invent invented theory 
 
 /** So far a text is looked through: a long one must not cost its square. */
 const FAR = 20;
+
+const ROADS = new Set('street road lane avenue drive crescent terrace'.split(' '));
+const isNamedRoad = ({ words }: Scene, at: number, roads: { readonly has: (word: string) => boolean }): boolean =>
+  roads.has(words[at]?.folded ?? '') && words[at]?.case === 'title' && words[at]?.gap === ' ' && words[at - 1]?.case === 'title';
+
+/** `Holly Close is for residents`, where another street is named; but whoever does or is something is a pupil. */
+export const isStreet = (mention: Mention): boolean => {
+  const { scene, from, to, bound } = mention;
+  const pair = { scene, from: from - 1, to };
+  if (bound !== undefined || from === 0 || !isNamedRoad(scene, from, scene.lexicon.heads) || isPraised(pair)) return false;
+  if (deedAfter(pair) !== undefined || isPossessive(scene, to) || isHumanState(scene, to) || hasPronoun(pair)) return false;
+  const first = Math.max(0, from - NEARBY);
+  return scene.words.slice(first, from + NEARBY).some((_, step) => first + step !== from && isNamedRoad(scene, first + step, ROADS));
+};
+const NEARBY = 40;
 
 const FEASTS = new Set('happy world national international global christmas boxing new'.split(' '));
 

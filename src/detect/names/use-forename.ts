@@ -72,6 +72,14 @@ export const withArticle: Rule = ({ scene, from, listed }) => {
   return listed.form === 'forename' && isSmall && ['the', 'a', 'an'].includes(scene.words[from - 1]?.folded ?? '') ? 'other' : undefined;
 };
 
+/** `Non-uniform`, `Co-op`: the beginning of a word, and not its head. */
+export const asPrefix: Rule = ({ scene, to, listed }) => {
+  const [prefix, rest] = [scene.words[to], scene.words[to + 1]];
+  const joined = PREFIXES.has(prefix?.folded ?? '') && rest?.gap === '-' && rest.case === 'lower' && isOrdinary(rest.folded, scene.lexicon);
+  return listed.form === 'forename' && joined ? 'other' : undefined;
+};
+const PREFIXES = new Set(['non', 'co', 'mini', 'maxi', 'semi', 'demi']);
+
 /** `the latest Charlie Higson`: a book. */
 const isNewest = (scene: Scene, from: number): boolean => {
   const [latest = '', the = ''] = wordsBefore(scene, from, 2);

@@ -70,10 +70,31 @@ const PLACES = new Set('first second third fourth fifth last 1st 2nd 3rd 4th'.sp
 
 /** `House points: Hepworth 1,204, Cook 1,188, Wilberforce 1,170`: three at least, whoever they are called after. */
 const isTallied = (scene: Scene, at: number): boolean =>
-  isTally(scene, at) &&
-  scene.said.has('house') &&
-  scene.said.has('points') &&
-  near(scene.words, at).filter((_, step) => isTally(scene, Math.max(0, at - FAR) + step)).length > 2;
+  isAmongTotals(scene, at) ||
+  (isTally(scene, at) &&
+    scene.said.has('house') &&
+    scene.said.has('points') &&
+    near(scene.words, at).filter((_, step) => isTally(scene, Math.max(0, at - FAR) + step)).length > 2);
+
+/** How much a house has done, in whatever unit. */
+const TOTAL =
+  /^\s?[:\u2013\u2014-]?\s{0,2}\d{1,4}(?:[.,]\d{1,3})?\s?(?:km|m|kg|g|l|laps|lengths|miles|%|points|pts|hours|tins|books|bags)?\s?(?:[,;.!\n]|and\b|$)/u;
+const isTotal = ({ words, field }: Scene, at: number): boolean => {
+  const word = words[at];
+  return word !== undefined && isCapital(word) && word.text.length > 2 && TOTAL.test(field.text.slice(word.end, word.end + 24));
+};
+
+/** `Ennis 40.9 km, Farah 39.6 km, Storey 38`, where houses are spoken of: two more at least, called after nobody of the roll. */
+const isAmongTotals = (scene: Scene, at: number): boolean => {
+  if (!scene.said.has('houses') || !isTotal(scene, at)) return false;
+  const first = Math.max(0, at - FAR);
+  const row = near(scene.words, at).flatMap(({ sentence }, step) =>
+    sentence === scene.words[at]?.sentence && isTotal(scene, first + step) ? [first + step] : [],
+  );
+  const isChild = (one: number): boolean =>
+    scene.forenames.has(one) || (scene.lexicon.given.has(scene.words[one]?.folded ?? '') && !isFigure(scene, one));
+  return !row.some(isChild) && row.filter((one) => !scene.named.has(one)).length > 1;
+};
 
 const isLabel = ({ words, named, lexicon }: Scene, at: number): boolean => {
   const [word, next, last] = [words[at], words[at + 1], words[at + 2]];

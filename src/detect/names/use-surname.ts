@@ -6,7 +6,7 @@ import { deedAfter, isPraised, surnameAfter } from './person-signs.ts';
 import { headsPlace } from './place-names.ts';
 import { isFormer, roleBeside } from './roles.ts';
 import { after, before, isCapital, isPossessive, isProper, isSmallAt, type Scene, wordsBefore } from './scene.ts';
-import { isAmongStaff, isBesideFigure, isFeastDay, isPlacedHead, isTeam } from './surname-signs.ts';
+import { isAmongStaff, isBesideFigure, isFeastDay, isPlacedHead, isStreet, isTeam } from './surname-signs.ts';
 import { storyWords } from './told.ts';
 import { type Mention, type Rule, type Used, WIDESPREAD } from './use.ts';
 import { isOwner } from './use-beside.ts';
@@ -28,7 +28,7 @@ export const surname: Rule = (mention) => {
   const forename = before(scene, from);
   if (isKinOf(scene, from, to)) return 'name';
   if (forename !== undefined && isProper(scene, from - 1) && headsPlace({ scene, from: from - 1, to }, false) === 'yes') return 'other';
-  if (isPlacedHead(mention) || isFeastDay(mention)) return 'other';
+  if (isPlacedHead(mention) || isStreet(mention) || isFeastDay(mention)) return 'other';
   if (isNamedBefore(scene, from, forename?.folded) && isNobodyBefore(mention)) return 'other';
   if (isNamedBefore(scene, from, forename?.folded))
     return roleBeside({ scene, from: from - 1, to }) || isFormer({ scene, from: from - 1, to })
@@ -209,7 +209,7 @@ const isItem = (scene: Scene, from: number, to: number): boolean => {
 
 /** `our coach to the Burrell`: a house or a museum. */
 const isCollection = (scene: Scene, from: number, to: number): boolean => {
-  if (wordsBefore(scene, from, 1)[0] !== 'the' || !isCapital(scene.words[from])) return false;
+  if (wordsBefore(scene, from, 1)[0] !== 'the' || !isProper(scene, from)) return false;
   const next = after(scene, to);
   return next === undefined || scene.lexicon.functions.has(next.folded);
 };

@@ -53,6 +53,9 @@ const MEANS = new Set(['means', 'meaning', 'meant', 'translates']);
 /** `Noor means business`, `Noor meant to`: of no word. */
 const OF_WILL = new Set('business well it so that we us to no every the much more a'.split(' '));
 
+/** `el sol`, `die Linde`: of the tongues that are learnt most. */
+const ARTICLES = new Set('el los las la le les un une una der das die ein eine il lo gli y yr'.split(' '));
+
 /** In small letters among capitals, with its meaning beside it, in a sentence on words. */
 export const asWord: Rule = (mention) => {
   const { scene, listed, from, to, bound } = mention;
@@ -61,6 +64,8 @@ export const asWord: Rule = (mention) => {
   const meant =
     scene.words[to + 1]?.gap === ' ' && MEANS.has(scene.words[to + 1]?.folded ?? '') && !OF_WILL.has(scene.words[to + 2]?.folded ?? '');
   if (!(small || meant || isGlossed(scene, to) || isQuoted(mention)) || isSomebody(mention)) return undefined;
+  if (small && ARTICLES.has(scene.words[from - 1]?.folded ?? '') && sentenceAround(scene, from).some((word) => TONGUES.has(word)))
+    return 'other';
   if (small && !isAmbiguous(scene, from) && isAmongWords(mention)) return 'doubt';
   const said = sentenceAround(scene, from);
   return said.some((word) => TONGUES.has(word) || (!meant && OF_WORDS.has(word))) ? 'other' : undefined;

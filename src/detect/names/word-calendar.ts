@@ -1,7 +1,8 @@
 import { ABOUT } from './cue-ours.ts';
 import { isOrdinary } from './morphology.ts';
-import { deedAfter } from './person-signs.ts';
+import { deedAfter, hasPronoun, isPraised } from './person-signs.ts';
 import { isPossessive, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
+import { saysSport } from './use-sport.ts';
 import { isOf, type Subject, type WordRule } from './word-subject.ts';
 
 /** Months and seasons by what stands right beside them. */
@@ -54,9 +55,38 @@ const isQuality = (word: string, lexicon: Subject['scene']['lexicon']): boolean 
     !lexicon.child.has(word) &&
     !lexicon.kin.has(word));
 
+const SEASONAL = new Set('colours shades tones crafts blooms berries fruits blossoms'.split(' '));
+const WHERE = new Set(['', 'on', 'at', 'along', 'across', 'around', 'all', 'everywhere', 'outside', 'and', 'by', 'from', 'are', 'were']);
+
+/** `Autumn colours along the drive`; but `Autumn colours in the title`. */
+const isOfSeason = (subject: Subject): boolean =>
+  isOf(subject, 'season') &&
+  SEASONAL.has(subject.next) &&
+  WHERE.has(wordsAfter(subject.scene, subject.to, 2)[1] ?? '') &&
+  !hasPronoun(subject) &&
+  !isPraised(subject);
+
+/** What a time may do to everybody. */
+const BEFALLS = new Set('throws hurls flings brings holds sends'.split(' '));
+
+/** `whatever June throws at us`, where nobody plays. */
+const isWhatever = ({ scene, from, to, previous, next }: Subject): boolean => {
+  if (previous !== 'whatever' || !BEFALLS.has(next) || saysSport(scene, from)) return false;
+  const [, then = '', us = ''] = wordsAfter(scene, to, 3);
+  return then === '' || then === 'us' || (then === 'at' && us === 'us');
+};
+
+/** `APRIL AT A GLANCE`: what a time is summed up by. */
+const isSummed = ({ scene, to }: Subject): boolean => {
+  const [at, a, glance = ''] = wordsAfter(scene, to, 3);
+  return (at === 'at' || at === 'in') && a === 'a' && (glance === 'glance' || glance === 'nutshell');
+};
+
 export const calendar: WordRule = (subject) => {
   if (!isOf(subject, 'month', 'season')) return undefined;
-  return [isInMonth, isHalfTerm, isWished, isGone, isDescribed].some((sign) => sign(subject)) ? 'other' : undefined;
+  return [isInMonth, isHalfTerm, isWished, isGone, isDescribed, isOfSeason, isWhatever, isSummed].some((sign) => sign(subject))
+    ? 'other'
+    : undefined;
 };
 
 const GREETINGS = new Set('hello goodbye hi bye farewell welcome'.split(' '));

@@ -194,7 +194,9 @@ const ofState = (subject: Subject): WordUse => {
   return isCustomary(subject) || isOf(subject, 'nature') || isMeasure(subject) ? 'other' : 'doubt';
 };
 
-const ASKED_FOR = new Set('advised needed required key essential appreciated everything rewarded recommended'.split(' '));
+const ASKED_FOR = new Set(
+  'advised needed required key essential appreciated everything rewarded recommended unconfined unbounded boundless'.split(' '),
+);
 
 /** What has no article though there is one of it: `Snow is forecast`, `Sky is the limit`. */
 const BARE = new Set(

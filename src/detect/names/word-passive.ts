@@ -1,6 +1,8 @@
+import { ownIn } from '../../text/own.ts';
+import { pattern } from '../../text/pattern.ts';
 import { hasPronoun, isPraised } from './person-signs.ts';
 import { isCapital, wordsAfter, wordsBefore } from './scene.ts';
-import { isMeasure, isOf, type Subject, type WordRule } from './word-subject.ts';
+import { AUXILIARIES, isMeasure, isOf, type Subject, type WordRule } from './word-subject.ts';
 
 /** What is said of a thing and of nobody: that it was granted, that it breaks, how much of something it is. */
 
@@ -18,6 +20,31 @@ export const granted: WordRule = (subject) => {
   return GRANTED.has(next) && AFTER_GRANTED.has(wordsAfter(scene, to, 2)[1] ?? '') ? 'other' : undefined;
 };
 
+const OBLIGED = new Set(['must', 'should', 'can', 'may', 'will']);
+/** What is done to things alone. */
+const TREATED = new Set('named labelled washed worn ordered hired bought returned marked'.split(' '));
+
+const AFTER_TREATED = new Set(['', 'and', 'or', 'before', 'after', 'by', 'with', 'clearly', 'at']);
+
+/** `Kit must be named`; but `Kit must be named captain`. */
+export const obliged: WordRule = (subject) => {
+  const { scene, from, to, next } = subject;
+  if (!isOf(subject, 'word', 'trade') || scene.words[from]?.opens !== true || hasPronoun(subject)) return undefined;
+  const [, be = '', done = '', then = ''] = wordsAfter(scene, to, 4);
+  return OBLIGED.has(next) && be === 'be' && TREATED.has(done) && AFTER_TREATED.has(then) ? 'other' : undefined;
+};
+
+const INVITED = new Set('welcome wanted needed appreciated invited please'.split(' '));
+const MANY = pattern(String.raw`^\p{L}{2,}[^s]s$`, 'u');
+
+/** `Frank answers welcome`, `Summer pictures wanted`: of what kind things are that are asked for. */
+export const invited: WordRule = (subject) => {
+  const { scene, from, to, next } = subject;
+  const [, asked = '', then = ''] = wordsAfter(scene, to, 3);
+  if (!isOf(subject, 'adjective', 'word', 'season', 'month', 'virtue') || scene.words[from]?.opens !== true) return undefined;
+  return MANY().test(next) && INVITED.has(asked) && AFTER_GRANTED.has(then) ? 'other' : undefined;
+};
+
 const BREAKING = new Set(['broke', 'breaks', 'came', 'comes', 'arrived']);
 const AFTER_BREAKING = new Set(['', 'over', 'at', 'and', 'on', 'with', 'across', 'through', 'as', 'grey', 'cold', 'bright', 'clear']);
 
@@ -32,11 +59,23 @@ const SKIES = new Set(['dawn']);
 
 const SOMEBODY = new Set('us them me him her you a an the his our their everyone everybody'.split(' '));
 
-/** `Mark making with feathers`; but `Mark making us laugh`. */
-export const making: WordRule = ({ scene, from, to, next }) => {
-  if (scene.words[from]?.folded !== 'mark' || next !== 'making') return undefined;
-  return SOMEBODY.has(wordsAfter(scene, to, 2)[1] ?? '') ? undefined : 'other';
+/** What is done with what, as a thing that is learnt, and what speaks of it: without that it may be somebody at work. */
+const LEARNT: Readonly<Record<string, { readonly done: readonly string[]; readonly said?: readonly string[] }>> = {
+  mark: { done: ['making'] },
+  gene: {
+    done: ['editing', 'splicing', 'sequencing', 'mapping', 'testing', 'cloning'],
+    said: ['dna', 'crispr', 'biology', 'genome', 'genetics', 'genetic', 'therapy', 'embryo', 'embryos', 'cells', 'designer', 'inherited'],
+  },
 };
+
+/** `Mark making with feathers`, `Gene editing: should we?`; but `Mark making us laugh`. */
+export const making: WordRule = ({ scene, from, to, next }) => {
+  const learnt = ownIn(LEARNT, scene.words[from]?.folded ?? '');
+  if (learnt?.done.includes(next) !== true || learnt.said?.some((word) => scene.said.has(word)) === false) return undefined;
+  const [, then = ''] = wordsAfter(scene, to, 2);
+  return SOMEBODY.has(then) || (learnt.said !== undefined && !isOver(then)) ? undefined : 'other';
+};
+const isOver = (then: string): boolean => then === '' || AUXILIARIES.has(then) || AFTER_GRANTED.has(then);
 
 const OF_PEOPLE = new Set('our the my year class reception'.split(' '));
 

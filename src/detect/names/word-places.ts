@@ -1,10 +1,11 @@
 import type { Word } from '../../model.ts';
+import { looseCue } from './cues.ts';
 import { deedAfter, isPraised } from './person-signs.ts';
 import { isPrefixed } from './place-names.ts';
 import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { sentenceAround } from './told.ts';
 import { isTitledAt, listEnd } from './word-lists.ts';
-import { AUXILIARIES, isGivenName, isOf, type Subject, type WordRule } from './word-subject.ts';
+import { AUXILIARIES, isGivenName, isOf, type Subject, subjectOf, type WordRule } from './word-subject.ts';
 
 /** What makes a time or a place of a name: what stands before it. */
 
@@ -30,11 +31,52 @@ export const timeAndPlace: WordRule = (subject) => {
   if (previous === 'at' && isPlacedAt(subject)) return isGivenName(subject) && !isOf(subject, 'place') ? 'doubt' : 'other';
   if (!isOf(subject, 'place')) return undefined;
   if (next === 'by' && RIDES.has(wordsAfter(scene, subject.to, 2)[1] ?? '')) return 'other'; // Paris by train
+  if (isBetween(subject) || isTown(subject) || isGreetedFrom(subject)) return 'other';
   const [, way = ''] = wordsBefore(scene, from, 2);
   const headed = HEADED[previous]?.has(way) === true || (next !== '' && isTeam(subject));
   if (!headed && !lexicon.placePrepositions.has(previous)) return undefined;
   return isPossessive(scene, subject.to) && isGivenName(subject) ? 'doubt' : 'other';
 };
+/** What goes from one to another, be they places or people. */
+const SENT = new Set(
+  'letter letters card cards present presents message messages note email emails parcel pass passed passes gift'.split(' '),
+);
+
+/** `from Chad to Chile`, `from Fiji to Jordan`: with a place that nobody is called by. */
+const isBetween = ({ scene, from, to, previous, next }: Subject): boolean => {
+  const [other, lead] = previous === 'from' && next === 'to' ? [to + 2, from - 2] : previous === 'to' ? [from - 2, from - 4] : [-1, -1];
+  if (lead === from - 4 && scene.words[from - 3]?.folded !== 'from') return false;
+  return isNobodysPlace(scene, other) && isCapital(scene.words[other]) && !SENT.has(scene.words[lead]?.folded ?? '');
+};
+const isNobodysPlace = (scene: Scene, at: number): boolean => {
+  const { folded = '' } = scene.words[at] ?? {};
+  return !scene.named.has(at) && !scene.lexicon.given.has(folded) && scene.lexicon.kinds.get(folded)?.has('place') === true;
+};
+
+const TOWNS = new Set('capital city town country continent state'.split(' '));
+const AFTER_TOWNS = new Set(['', 'of', 'and', 'where', 'with', 'which', 'but', 'so']);
+
+/** `Paris is the capital, the Seine`; but `Paris is our city champion`. */
+const isTown = ({ scene, to, next }: Subject): boolean => {
+  const [article = '', ...chain] = wordsAfter(scene, to + 1, 5);
+  const at = chain.findIndex((word) => TOWNS.has(word));
+  const isOne = (next === 'is' || next === 'was') && (article === 'the' || article === 'a') && at !== -1 && at < 3;
+  return isOne && AFTER_TOWNS.has(chain[at + 1] ?? '') && !chain.slice(0, at).some((word) => scene.lexicon.functions.has(word));
+};
+
+/** Greetings of other tongues, with which those who have travelled write home. */
+const HELLOS = new Set('bonjour bonsoir salut hola ciao buongiorno buonasera aloha'.split(' '));
+const TRAVELS =
+  'hotel hostel coach ferry airport flight landed arrived train metro tower museum eaten climbed visited toured explored'.split(' ');
+
+/** `Bonsoir from Paris!`, and how many steps they have climbed. */
+const isGreetedFrom = ({ scene, from, previous, next }: Subject): boolean =>
+  previous === 'from' &&
+  next === '' &&
+  HELLOS.has(wordsBefore(scene, from, 2)[1] ?? '') &&
+  looseCue(scene, from) === undefined &&
+  TRAVELS.some((word) => scene.said.has(word));
+
 /** `Georgia, Armenia, Azerbaijan`: in a row of lands and towns that nobody is called by. */
 export const amongLands: WordRule = (subject) => {
   const { scene } = subject;
@@ -62,10 +104,16 @@ const isOnMap = (scene: Scene, first: number, last: number): boolean =>
   last - first > 2 &&
   deedAfter({ scene, from: first, to: last }) === undefined &&
   scene.words.slice(first, last + 1).every(({ folded }) => folded === 'and' || scene.lexicon.kinds.get(folded)?.has('place') === true) &&
-  sentenceAround(scene, first).some((word) => OF_MAPS.has(word));
-const OF_MAPS = new Set(
-  'map maps atlas atlases globe geography geographers country countries capital capitals continent continents flag flags'.split(' '),
-);
+  sentenceAround(scene, first).some((word) => OF_MAPS.includes(word));
+const OF_MAPS =
+  'map maps atlas atlases globe geography geographers country countries capital capitals continent continents flag flags'.split(' ');
+
+/** `(Careful with Chad.)`: of what is asked. */
+const TRICKY = new Set('careful tricky except forget watch mind'.split(' '));
+const isAside = ({ scene, from, next }: Subject): boolean => {
+  const asked = wordsBefore(scene, from, 3);
+  return next === '' && asked.some((word) => TRICKY.has(word)) && OF_MAPS.some((word) => scene.said.has(word));
+};
 
 /** `the Isle of Skye: sheep 12, Skye 12`: a place that the text has named as one, and of which nothing is said that is said of a child. */
 export const placedElsewhere: WordRule = (subject) => {
@@ -75,9 +123,13 @@ export const placedElsewhere: WordRule = (subject) => {
   const first = Math.max(0, from - FAR);
   return scene.words
     .slice(first, from + FAR)
-    .some(({ folded }, step) => folded === name && first + step !== from && isPrefixed({ scene, from: first + step, to: first + step }))
+    .some(({ folded }, step) => folded === name && first + step !== from && isNamedPlace(subject, first + step))
     ? 'other'
     : undefined;
+};
+const isNamedPlace = (subject: Subject, at: number): boolean => {
+  const place = { scene: subject.scene, from: at, to: at };
+  return isPrefixed(place) || (isAside(subject) && amongLands(subjectOf(place)) === 'other');
 };
 /** So far a text is looked through: one that says a name over and over must not cost its square. */
 const FAR = 120;
@@ -117,7 +169,7 @@ const HEADED: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   of: new Set(
-    'map maps city town streets coast capital outline flag castle cathedral university bishop port lights rooftops museums history'.split(
+    'whole length breadth map maps city town streets coast capital outline flag castle cathedral university bishop port lights rooftops museums history'.split(
       ' ',
     ),
   ),

@@ -1,6 +1,6 @@
 import { pattern } from '../../text/pattern.ts';
 import { isDeed, isOrdinary } from './morphology.ts';
-import { isPraised } from './person-signs.ts';
+import { hasPronoun, isPraised } from './person-signs.ts';
 import { isCapital, type Scene, wordsAfter } from './scene.ts';
 import { listEnd } from './word-lists.ts';
 import { isCustomary, isOf, kindsOf, type WordRule } from './word-subject.ts';
@@ -38,6 +38,28 @@ export const priced: WordRule = ({ scene, from, to, kinds }) => {
   if (prices.length < 2 || near.some((word) => SOMEBODYS.has(word))) return undefined;
   return near.some((word) => SELLING.has(word)) ? 'other' : undefined;
 };
+
+/** What is told of stock: `(gone in minutes)`, `, two left`, ` sold out.` */
+const IN_STOCK = pattern(
+  String.raw`^(?: \(|, | )(?:all |nearly |almost )?(?:gone|sold out|(?:\d{1,3}|one|two|three|four|five|six|none|a few) left)(?: (?:in|by|before|within|already|after)\b|\s?[,.;:!()\n]|$)`,
+  'u',
+);
+const AT_STALLS = new Set('helper helpers volunteer volunteers seller sellers rota shift team crew runners'.split(' '));
+
+/** `Heather gone by ten, mint by the armful`: on a stall of plants, beside another plant. */
+export const inStock: WordRule = (subject) => {
+  const { scene, from, to } = subject;
+  const { field, words } = scene;
+  const end = words[to]?.end ?? 0;
+  if (!isOf(subject, 'plant') || !IN_STOCK().test(field.text.slice(end, end + 32)) || hasPronoun(subject) || isPraised(subject))
+    return undefined;
+  const near = around(scene, from);
+  if (!scene.said.has('plant') && !scene.said.has('plants')) return undefined;
+  if (!near.some((word) => SELLING.has(word)) || near.some((word) => AT_STALLS.has(word))) return undefined;
+  return near.some((word) => word !== words[from]?.folded && isPlant(scene, word)) ? 'other' : undefined;
+};
+const isPlant = ({ lexicon }: Scene, word: string): boolean =>
+  [word, word.replace(/s$/u, '')].some((one) => lexicon.kinds.get(one)?.has('plant') === true);
 
 /** What says of a row what its members are. */
 const CALLED: Partial<Record<WordKind, readonly string[]>> = {

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { NUMBERS } from './lists.ts';
 import { isDeed, isDoing, isFormed, isOrdinary } from './morphology.ts';
 import { deedAfter, hasPronoun, isPraised, surnameAfter } from './person-signs.ts';
-import { after, before, isCapital, isProper, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { after, before, isCapital, isPossessive, isProper, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { doesSomething } from './word-doing.ts';
 import { isTitledAt } from './word-lists.ts';
 import { FEELINGS } from './word-states.ts';
@@ -24,9 +24,25 @@ export const headsItself: WordRule = ({ scene, from }) => {
 /** Weather that is given names: `Storm Eunice`, `Hurricane Katrina`. */
 const WEATHER = new Set(['storm', 'hurricane', 'cyclone', 'typhoon']);
 
+/** Where rivers are learnt about. */
+const OF_RIVERS =
+  'geography rivers meander meanders source estuary flood floods flooding flooded tributary tributaries banks upstream downstream fieldwork'.split(
+    ' ',
+  );
+
+/** `the case of River Eden`: its name is a place's as well, and it does nothing. */
+const isRiver = ({ scene, from, to }: Subject): boolean => {
+  const next = after(scene, to);
+  if (scene.words[from]?.folded !== 'river' || next === undefined || scene.lexicon.kinds.get(next.folded)?.has('place') !== true)
+    return false;
+  const whole = { scene, from, to: to + 1 };
+  return deedAfter(whole) === undefined && !isPossessive(scene, to + 1) && OF_RIVERS.some((word) => scene.said.has(word));
+};
+
 export const weather: WordRule = (subject) => {
   const { scene, from, to } = subject;
   const next = after(scene, to);
+  if (isRiver(subject) && isCapital(next) && !isPraised(subject)) return 'other';
   return WEATHER.has(scene.words[from]?.folded ?? '') && isCapital(next) && scene.lines[from] !== 'upper' && !isPraised(subject)
     ? 'other'
     : undefined;

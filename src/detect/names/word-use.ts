@@ -26,9 +26,9 @@ import { atWork, ofQuality, personal } from './word-doing.ts';
 import { besideThings, inList } from './word-lists.ts';
 import { byCapital, inFileName, leftOpen } from './word-open.ts';
 import { possessing } from './word-owns.ts';
-import { breaking, granted, kitList, making, soMuch } from './word-passive.ts';
+import { breaking, granted, invited, kitList, making, obliged, soMuch } from './word-passive.ts';
 import { against, amongLands, placedElsewhere, timeAndPlace } from './word-places.ts';
-import { allDid, numbered, priced, reported, underKind } from './word-rows.ts';
+import { allDid, inStock, numbered, priced, reported, underKind } from './word-rows.ts';
 import { isMeasure, isOf, mostlyName, type Subject, subjectOf, type WordRule, type WordUse } from './word-subject.ts';
 import { tallied } from './word-tallies.ts';
 import { amongVirtues, awaited, measured, taught, taughtElsewhere, valued } from './word-taught.ts';
@@ -44,11 +44,14 @@ const RULES: readonly WordRule[] = [
   toldApart,
   allDid,
   priced,
+  inStock,
   reported,
   calendar,
   greeted,
   tallied,
   granted,
+  obliged,
+  invited,
   making,
   breaking,
   soMuch,
@@ -97,6 +100,8 @@ const NAME_RULES: readonly WordRule[] = [
   toldApart,
   tallied,
   granted,
+  obliged,
+  invited,
   making,
   soMuch,
   headsItself,
