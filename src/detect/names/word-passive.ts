@@ -17,8 +17,13 @@ const AFTER_GRANTED = new Set(['', 'for', 'by', 'to', 'from', 'and', 'but', 'tow
 export const granted: WordRule = (subject) => {
   const { scene, from, to, next } = subject;
   if (!isOf(subject, 'virtue', 'word', 'trade') || scene.words[from]?.opens !== true || hasPronoun(subject)) return undefined;
-  return GRANTED.has(next) && AFTER_GRANTED.has(wordsAfter(scene, to, 2)[1] ?? '') ? 'other' : undefined;
+  const [, then = '', whom = ''] = wordsAfter(scene, to, 3);
+  if (!GRANTED.has(next) || !AFTER_GRANTED.has(then)) return undefined;
+  return NEEDED.has(next) && (then === 'at' || then === 'to' || (then === 'for' && POINTING.has(whom))) ? 'doubt' : 'other';
 };
+/** `Kit needed at reception`, `Max wanted for the lead`: somebody may be, too. */
+const NEEDED = new Set(['needed', 'wanted', 'required']);
+const POINTING = new Set(['a', 'the', 'our', 'his', 'her']);
 
 const OBLIGED = new Set(['must', 'should', 'can', 'may', 'will']);
 /** What is done to things alone. */
@@ -44,6 +49,19 @@ export const invited: WordRule = (subject) => {
   if (!isOf(subject, 'adjective', 'word', 'season', 'month', 'virtue') || scene.words[from]?.opens !== true) return undefined;
   return MANY().test(next) && INVITED.has(asked) && AFTER_GRANTED.has(then) ? 'other' : undefined;
 };
+
+/** Parts of plants whose word is a verb too. */
+const CUT = new Set('sticks poles canes stems seeds blooms blossoms cuttings'.split(' '));
+const AFTER_CUT = new Set(['for', 'from', 'wanted', 'needed']);
+
+/** `Hazel sticks for the den`; but `Hazel sticks to the path`. */
+export const ofPlant: WordRule = (subject) =>
+  isOf(subject, 'plant') &&
+  CUT.has(subject.next) &&
+  AFTER_CUT.has(wordsAfter(subject.scene, subject.to, 2)[1] ?? '') &&
+  !hasPronoun(subject)
+    ? 'other'
+    : undefined;
 
 const BREAKING = new Set(['broke', 'breaks', 'came', 'comes', 'arrived']);
 const AFTER_BREAKING = new Set(['', 'over', 'at', 'and', 'on', 'with', 'across', 'through', 'as', 'grey', 'cold', 'bright', 'clear']);

@@ -1,6 +1,6 @@
 import type { Word } from '../../model.ts';
 import { looseCue } from './cues.ts';
-import { deedAfter, isPraised } from './person-signs.ts';
+import { deedAfter, hasPronoun, isPraised } from './person-signs.ts';
 import { isPrefixed } from './place-names.ts';
 import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { sentenceAround } from './told.ts';
@@ -31,7 +31,7 @@ export const timeAndPlace: WordRule = (subject) => {
   if (previous === 'at' && isPlacedAt(subject)) return isGivenName(subject) && !isOf(subject, 'place') ? 'doubt' : 'other';
   if (!isOf(subject, 'place')) return undefined;
   if (next === 'by' && RIDES.has(wordsAfter(scene, subject.to, 2)[1] ?? '')) return 'other'; // Paris by train
-  if (isBetween(subject) || isTown(subject) || isGreetedFrom(subject)) return 'other';
+  if (isBetween(subject) || isGreetedFrom(subject)) return 'other';
   const [, way = ''] = wordsBefore(scene, from, 2);
   const headed = HEADED[previous]?.has(way) === true || (next !== '' && isTeam(subject));
   if (!headed && !lexicon.placePrepositions.has(previous)) return undefined;
@@ -61,8 +61,22 @@ const isTown = ({ scene, to, next }: Subject): boolean => {
   const [article = '', ...chain] = wordsAfter(scene, to + 1, 5);
   const at = chain.findIndex((word) => TOWNS.has(word));
   const isOne = (next === 'is' || next === 'was') && (article === 'the' || article === 'a') && at !== -1 && at < 3;
-  return isOne && AFTER_TOWNS.has(chain[at + 1] ?? '') && !chain.slice(0, at).some((word) => scene.lexicon.functions.has(word));
+  const after = chain[at + 1] ?? '';
+  const most = /est$/u.test(chain[0] ?? '') && (after === 'in' || after === 'on'); // the largest city in
+  return isOne && (most || AFTER_TOWNS.has(after)) && !chain.slice(0, at).some((word) => scene.lexicon.functions.has(word));
 };
+
+const BOUNDS = new Set('sea ocean gulf river lake alps mountains desert equator channel'.split(' '));
+
+/** `Georgia lies between the Black Sea and the mountains`; but `Georgia lies on her mat`. */
+const liesBetween = ({ scene, to, next }: Subject): boolean => {
+  const [, where = '', ...bounds] = wordsAfter(scene, to, 6);
+  return (next === 'lies' || next === 'sits') && where === 'between' && bounds.some((word) => BOUNDS.has(word));
+};
+
+/** What is said of towns and lands alone. */
+export const asLand: WordRule = (subject) =>
+  isOf(subject, 'place') && (isTown(subject) || liesBetween(subject)) && !hasPronoun(subject) ? 'other' : undefined;
 
 /** Greetings of other tongues, with which those who have travelled write home. */
 const HELLOS = new Set('bonjour bonsoir salut hola ciao buongiorno buonasera aloha'.split(' '));

@@ -1,7 +1,7 @@
 import { pattern } from '../../text/pattern.ts';
 import { isDeed, isOrdinary } from './morphology.ts';
 import { hasPronoun, isPraised } from './person-signs.ts';
-import { isCapital, type Scene, wordsAfter } from './scene.ts';
+import { isCapital, isPossessive, type Scene, wordsAfter } from './scene.ts';
 import { listEnd } from './word-lists.ts';
 import { isCustomary, isOf, kindsOf, type WordRule } from './word-subject.ts';
 import type { WordKind } from './words/word-names.ts';
@@ -176,6 +176,10 @@ export const reported: WordRule = ({ scene, from, to, kinds }) => {
     if (at !== from && isLabel(scene, at) && !scene.named.has(at) && isLike(scene, at, shared)) return 'other';
   return undefined;
 };
+
+/** `Luna 9's landing`, `Apollo 11's crew`: one of a series, for nobody's age has anything. */
+export const ofSeries: WordRule = ({ scene, from, to, next }) =>
+  isCapital(scene.words[from]) && isCount(next) && isPossessive(scene, to + 1) ? 'other' : undefined;
 
 /** `2. Cherry`: one of a row that is counted, whatever else the word may be. */
 export const numbered: WordRule = ({ scene: { words }, from, to, next }) =>

@@ -26,9 +26,9 @@ import { atWork, ofQuality, personal } from './word-doing.ts';
 import { besideThings, inList } from './word-lists.ts';
 import { byCapital, inFileName, leftOpen } from './word-open.ts';
 import { possessing } from './word-owns.ts';
-import { breaking, granted, invited, kitList, making, obliged, soMuch } from './word-passive.ts';
-import { against, amongLands, placedElsewhere, timeAndPlace } from './word-places.ts';
-import { allDid, inStock, numbered, priced, reported, underKind } from './word-rows.ts';
+import { breaking, granted, invited, kitList, making, obliged, ofPlant, soMuch } from './word-passive.ts';
+import { against, amongLands, asLand, placedElsewhere, timeAndPlace } from './word-places.ts';
+import { allDid, inStock, numbered, ofSeries, priced, reported, underKind } from './word-rows.ts';
 import { isMeasure, isOf, mostlyName, type Subject, subjectOf, type WordRule, type WordUse } from './word-subject.ts';
 import { tallied } from './word-tallies.ts';
 import { amongVirtues, awaited, measured, taught, taughtElsewhere, valued } from './word-taught.ts';
@@ -45,6 +45,7 @@ const RULES: readonly WordRule[] = [
   allDid,
   priced,
   inStock,
+  ofSeries,
   reported,
   calendar,
   greeted,
@@ -52,6 +53,7 @@ const RULES: readonly WordRule[] = [
   granted,
   obliged,
   invited,
+  ofPlant,
   making,
   breaking,
   soMuch,
@@ -76,6 +78,7 @@ const RULES: readonly WordRule[] = [
   manyOfThem,
   exclaimed,
   amongLands,
+  asLand,
   capitalNext,
   capitalBefore,
   atWork,
