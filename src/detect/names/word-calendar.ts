@@ -73,7 +73,7 @@ const BEFALLS = new Set('throws hurls flings brings holds sends'.split(' '));
 const isWhatever = ({ scene, from, to, previous, next }: Subject): boolean => {
   if (previous !== 'whatever' || !BEFALLS.has(next) || saysSport(scene, from)) return false;
   const [, then = '', us = ''] = wordsAfter(scene, to, 3);
-  return then === '' || then === 'us' || (then === 'at' && us === 'us');
+  return then === 'us' || (then === 'at' && us === 'us');
 };
 
 /** `APRIL AT A GLANCE`: what a time is summed up by. */
@@ -91,11 +91,10 @@ export const calendar: WordRule = (subject) => {
 
 const GREETINGS = new Set('hello goodbye hi bye farewell welcome'.split(' '));
 
-/** `Hello April!`, `Goodbye, summer`: somebody, or the time that comes and goes. */
-export const greeted: WordRule = (subject) =>
-  isOf(subject, 'month', 'season') &&
-  GREETINGS.has(subject.previous) &&
-  subject.next === '' &&
-  subject.scene.words[subject.from - 1]?.opens === true
-    ? 'doubt'
-    : undefined;
+/** `Hello April!`, `Goodbye, summer`, `Whatever June brings, …`: somebody, or the time that comes and goes. */
+export const greeted: WordRule = (subject) => {
+  const { scene, from, to, previous, next } = subject;
+  if (!isOf(subject, 'month', 'season')) return undefined;
+  const brings = previous === 'whatever' && BEFALLS.has(next) && wordsAfter(scene, to, 2).length === 1;
+  return brings || (GREETINGS.has(previous) && next === '' && scene.words[from - 1]?.opens === true) ? 'doubt' : undefined;
+};

@@ -1,7 +1,7 @@
 import { ownIn } from '../../text/own.ts';
 import { pattern } from '../../text/pattern.ts';
 import { hasPronoun, isPraised } from './person-signs.ts';
-import { isCapital, wordsAfter, wordsBefore } from './scene.ts';
+import { isCapital, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { AUXILIARIES, isMeasure, isOf, type Subject, type WordRule } from './word-subject.ts';
 
 /** What is said of a thing and of nobody: that it was granted, that it breaks, how much of something it is. */
@@ -91,9 +91,11 @@ export const making: WordRule = ({ scene, from, to, next }) => {
   const learnt = ownIn(LEARNT, scene.words[from]?.folded ?? '');
   if (learnt?.done.includes(next) !== true || learnt.said?.some((word) => scene.said.has(word)) === false) return undefined;
   const [, then = ''] = wordsAfter(scene, to, 2);
-  return SOMEBODY.has(then) || (learnt.said !== undefined && !isOver(then)) ? undefined : 'other';
+  return SOMEBODY.has(then) || (learnt.said !== undefined && !isTopic(scene, to, then)) ? undefined : 'other';
 };
-const isOver = (then: string): boolean => then === '' || AUXILIARIES.has(then) || AFTER_GRANTED.has(then);
+/** `Gene editing is here`, `Gene editing: should we?`; but `Gene editing, Sol filming`. */
+const isTopic = ({ words }: Scene, to: number, then: string): boolean =>
+  AUXILIARIES.has(then) || (then === '' && !/^,/u.test(words[to + 2]?.gap ?? ''));
 
 const OF_PEOPLE = new Set('our the my year class reception'.split(' '));
 

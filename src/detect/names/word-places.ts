@@ -39,7 +39,9 @@ export const timeAndPlace: WordRule = (subject) => {
 };
 /** What goes from one to another, be they places or people. */
 const SENT = new Set(
-  'letter letters card cards present presents message messages note email emails parcel pass passed passes gift'.split(' '),
+  'letter letters card cards present presents message messages note email emails parcel love greetings wishes thanks cheers hello hugs pass passed passes gift'.split(
+    ' ',
+  ),
 );
 
 /** `from Chad to Chile`, `from Fiji to Jordan`: with a place that nobody is called by. */

@@ -71,7 +71,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
   ],
   'what is learnt': [
     ['Gene splicing: what is it for? Year 10 biology asked.', []],
-    ['Gene editing, the DNA debate, went on until the bell.', []],
+    ['Gene editing was the DNA debate of the year.', []],
+    ['Gene editing, Max filming, with the DNA kit between them.', ['Gene?', 'Max?']],
     ['Gene editing the DNA debate for our channel.', ['Gene']],
     ['Gene editing: look at that concentration.', ['Gene?']],
     ["We heard of Luna 3's far side and a very long silence.", []],
@@ -85,7 +86,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
   'months and seasons': [
     ['JUNE AT A GLANCE\nJune 3: photographs. June 9: sports day.', []],
     ['JUNE AT THE BARRE\nJune 3: photographs.', ['JUNE?']],
-    ['Whatever April brings, the tent is up.', []],
+    ['Whatever April brings, the tent is up.', ['April?']],
     ['Whatever June hurls at us, we have coats.', []],
     ['Whatever June throws at us, the keeper saves every penalty.', ['June']],
     ['Whatever June builds is worth a look.', ['June']],
@@ -96,6 +97,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['Name the flags: Chad, Kenya, Georgia, Peru. Well done to Chad.', ['Chad']],
     ['She can say every river from Georgia to Peru.', []],
     ['The trade routes from Peru to Georgia are on the wall.', []],
+    ['With love from Leeds to Georgia, and get well soon.', ['Georgia?']],
     ['A card from Georgia to Kenya is in the post.', ['Georgia']],
     ['A pass from Georgia to Chad made the goal.', ['Georgia', 'Chad?']],
     ['Paris is the capital, and the croissants are from Leeds.', []],
