@@ -93,7 +93,9 @@ const cueBefore = (scene: Scene, from: number): string | undefined => {
     if (!LINKED().test(next.gap) && !/^['\u2019]$/u.test(next.gap)) return undefined;
     const cue = cuesOf(scene).to.get(index);
     if (cue !== undefined)
-      return isBearing(scene, cue, from) && (!isOfNow || isNew(scene, cue)) ? said(scene, cue.from, cue.to) : undefined;
+      return isBearing(scene, cue, from) && !isAsked(scene, cue, from) && (!isOfNow || isNew(scene, cue))
+        ? said(scene, cue.from, cue.to)
+        : undefined;
     if (NOW.has(word.folded)) {
       isOfNow = true;
       continue;
@@ -113,6 +115,14 @@ const isBearing = ({ words }: Scene, { kind, to }: Cue, from: number): boolean =
   if (kind === 'many') return from === to + 1 && /^:? $/u.test(words[from]?.gap ?? '') && words[to]?.case !== 'upper';
   return kind === 'award' || words[to + 1]?.folded !== 'and';
 };
+
+/** `Homework, 9C: was Nora right to go?`: a class is asked about somebody, and the name is none of its own. */
+const isAsked = ({ words }: Scene, { kind, to }: Cue, from: number): boolean =>
+  (kind === 'class' || kind === 'stage') &&
+  from > to + 1 &&
+  ASKING.has(words[to + 1]?.folded ?? '') &&
+  /^:\s/u.test(words[to + 1]?.gap ?? '');
+const ASKING = new Set(['is', 'was', 'are', 'were']);
 
 const FAR = 8;
 

@@ -89,6 +89,14 @@ const isCalledOut = ({ field, words }: Scene, { start, to }: Listed): boolean =>
 const isHandle = ({ field }: Scene, { start }: Listed): boolean =>
   /@[\p{L}\p{N}_.]{0,30}$/u.test(field.text.slice(Math.max(0, start - 31), start));
 
+/** `tess.holroyd81@post.example`: with a surname that no pupil of the name has, of whom the mailbox speaks and not the name. */
+const isOthersMailbox = ({ field, lexicon }: Scene, { end, form }: Listed, parts: readonly string[], at: number): boolean => {
+  if (form !== 'forename' || at !== 0 || !/^[.\w-]{1,40}@[\w-]{1,40}\./.test(field.text.slice(end, end + 82))) return false;
+  const surname = parts[1] ?? '';
+  if (!/^[^\d]{4,}$/.test(surname) || lexicon.classHeads.has(surname) || isOrdinary(surname, lexicon)) return false;
+  return ![lexicon.kin, lexicon.stages, lexicon.child, lexicon.children, lexicon.given].some((list) => list.has(surname));
+};
+
 /** `run-for-Robin` at the end of a link. */
 const isFor = (parts: readonly string[], at: number): boolean =>
   at === parts.length - 1 && ['for', 'by', 'with'].includes(parts[at - 1] ?? '');
@@ -100,7 +108,7 @@ export const joinedUse = (scene: Scene, listed: Listed): 'name' | 'doubt' | 'oth
   if (listed.disguised && !ambiguous) return 'name';
   if (isHandle(scene, listed) && isParentsHandle({ scene, from: listed.from, to: listed.to })) return 'doubt';
   const { parts, at } = runOf(scene, listed);
-  if (isKnownPhrase(scene, parts, at)) return 'other';
+  if (isKnownPhrase(scene, parts, at) || isOthersMailbox(scene, listed, parts, at)) return 'other';
   const [previous = '', next = ''] = [parts[at - 1], parts[at + 1]];
   if (parts.length === 2 && OF_CLASSES.has(previous) && scene.known.classes.has(parts[at] ?? '')) return 'other';
   if (areClasses(scene, parts)) return 'other';

@@ -1,4 +1,4 @@
-/** Times, classes, rooms and measures: letters and digits that hide nobody. */
+/** Times, classes, rooms, measures and telephone numbers: letters and digits that hide nobody. */
 
 const CODES: readonly RegExp[] = [
   /^(?:[01]?\d|2[0-4])[ap]m$/i,
@@ -23,6 +23,20 @@ export const isCode = (text: string, hit: Hit): boolean => {
   const { start, end } = wordAround(text, hit);
   const word = text.slice(start, end);
   return CODES.some((code) => code.test(word)) || (isToken(word) && 2 * (hit.end - hit.start) < end - start);
+};
+
+/** A telephone number, however it is grouped; a nought and a one may be written as letters. */
+const DIALLED = /(?<![0-9A-Za-z])(?:\+? ?44[ .-]?|[0Oo])[0-9OoIl](?:[ ().-]{0,2}[0-9OoIl]){8,9}(?![0-9A-Za-z])/g;
+const LONGEST_NUMBER = 24;
+const DIGITS = 5;
+
+/** `O79OO 1O1 234`: a row of digits that hides a number, and nobody. */
+export const isDialled = (text: string, { start, end }: Hit): boolean => {
+  const first = Math.max(0, start - LONGEST_NUMBER);
+  return [...text.slice(first, end + LONGEST_NUMBER).matchAll(DIALLED)].some(({ index, 0: number }) => {
+    const digits = number.replace(/[^0-9]/g, '').length;
+    return first + index <= start && first + index + number.length >= end && digits >= DIGITS;
+  });
 };
 
 /** No code is longer, and no word need be looked through further. */

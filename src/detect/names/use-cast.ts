@@ -5,7 +5,7 @@ import { isDeed } from './morphology.ts';
 import { deedAfter, isPraised, surnameAfter } from './person-signs.ts';
 import type { Place } from './place.ts';
 import { isCapital, isPossessive, owned, type Scene, wordsAfter, wordsBefore } from './scene.ts';
-import type { Rule } from './use.ts';
+import type { Mention, Rule } from './use.ts';
 import { hasMade } from './use-beside.ts';
 import { listEnd } from './word-lists.ts';
 
@@ -14,6 +14,8 @@ import { listEnd } from './word-lists.ts';
 /** So many sentences after its title, or before it, a work is still spoken of. */
 const AFTER_TITLE = 4;
 const BEFORE_TITLE = 1;
+/** And so many, where another of its people is beside the name. */
+const BEFORE_FAR = 4;
 /** So far a sentence is looked at, to either side: one that never ends must not cost its square. */
 const FAR = 60;
 
@@ -32,22 +34,30 @@ const sentenceOf = ({ words }: Scene, at: number): readonly number[] => {
   return found;
 };
 
-const isNear = ({ words }: Scene, at: number, title: Titled): boolean => {
+const isNear = ({ words }: Scene, at: number, title: Titled, before: number): boolean => {
   const apart = (words[at]?.sentence ?? 0) - (words[title.from]?.sentence ?? 0);
-  return apart <= AFTER_TITLE && apart >= -BEFORE_TITLE;
+  return apart <= AFTER_TITLE && apart >= -before;
+};
+
+/** Another of the work, `Banquo` or `the Birlings`. */
+const isOneOf = ({ words }: Scene, { names }: Work, at: number, from: number): boolean => {
+  const { folded = '' } = words[at] ?? {};
+  const many = words[at - 1]?.folded === 'the' && names.has(folded.replace(/s$/u, ''));
+  return (names.has(folded) || many) && isCapital(words[at]) && folded !== words[from]?.folded;
 };
 
 const tellingBy = (place: Place, work: Work): Telling | undefined => {
   const { scene, from } = place;
   const { words } = scene;
-  const titles = titlesOf(scene, work).filter((title) => isNear(scene, from, title) && !(title.from === from && title.to === from));
+  const called = titlesOf(scene, work).filter((title) => !(title.from === from && title.to === from));
+  if (called.length === 0) return undefined;
+  const said = sentenceOf(scene, from).filter((at) => !called.some((one) => at >= one.from && at <= one.to));
+  const people = said.filter((at) => isOneOf(scene, work, at, from));
+  const before = people.some((at) => !scene.named.has(at)) ? BEFORE_FAR : BEFORE_TITLE;
+  const titles = called.filter((title) => isNear(scene, from, title, before));
   const title = titles.find(({ lesson }) => !lesson) ?? titles[0];
   if (title === undefined) return undefined;
-  const said = sentenceOf(scene, from).filter((at) => !titles.some((one) => at >= one.from && at <= one.to));
-  const isOf = (list: ReadonlySet<string>, at: number): boolean => list.has(words[at]?.folded ?? '');
-  const people = said.filter((at) => isOf(work.names, at) && isCapital(words[at]) && words[at]?.folded !== words[from]?.folded);
-  const things = said.filter((at) => isOf(work.words, at) && at !== from);
-  return { work, title, people, things };
+  return { work, title, people, things: said.filter((at) => work.words.has(words[at]?.folded ?? '') && at !== from) };
 };
 
 /** Of the works that are named, the one of which most is told here. */
@@ -163,7 +173,7 @@ const weighed = (place: Place, telling: Telling): 'other' | 'doubt' | undefined 
   const { scene, from, to } = place;
   const { title, people, things } = telling;
   const others = people.filter((at) => !scene.named.has(at)).length + things.length;
-  const told = others > 0 || people.length > 0;
+  const told = others > 0 || people.length > 0 || isModelled(scene, to);
   if (title.lesson && !told) return undefined;
   const here = scene.words[title.from]?.sentence === scene.words[from]?.sentence;
   if (!told && !here) return isInPresent(place) ? 'doubt' : undefined;
@@ -173,6 +183,15 @@ const weighed = (place: Place, telling: Telling): 'other' | 'doubt' | undefined 
   if (isPastSaid(place)) return others > 1 || (others > 0 && people.length > 0) ? 'other' : 'doubt';
   return told ? 'other' : 'doubt';
 };
+
+/** `Fenrir in papier-m\u00E2ch\u00E9`: made of something, and not a pupil. */
+const isModelled = (scene: Scene, to: number): boolean => {
+  const [made, of = ''] = wordsAfter(scene, to, 2);
+  return made === 'in' && MATERIALS.has(of);
+};
+const MATERIALS = new Set(
+  'papier clay plasticine felt chalk charcoal pastel cardboard lego wire wool icing marzipan origami collage'.split(' '),
+);
 
 const WERE = new Set('was were is are has have had will got did'.split(' '));
 
@@ -210,5 +229,17 @@ const isPlainTitle = (scene: Scene, { from, to }: Titled): boolean =>
 export const ofCast: Rule = (mention) => {
   const { listed, bound } = mention;
   if (listed.form === 'full-name' || listed.form === 'initials' || listed.disguised || bound !== undefined) return undefined;
-  return useInWork(mention);
+  const use = useInWork(mention);
+  return use === 'doubt' && listed.form === 'surname' && isOnlyShown(mention) ? 'other' : use;
 };
+
+/** `a lamp post, fur coats and Tumnus`: of a surname that stands by itself in the very sentence of its work nothing is said. */
+const isOnlyShown = (mention: Mention): boolean => {
+  const { scene, from, to } = mention;
+  if (scene.lexicon.given.has(scene.words[from]?.folded ?? '') || isPossessive(scene, to) || isLive(mention)) return false;
+  return !isPastSaid(mention) && !isInPresent(mention) && looseCue(scene, from) === undefined && isWithin(mention);
+};
+const isWithin = ({ scene, from }: Place): boolean =>
+  worksWith(scene.words[from]?.folded ?? '').some((work) =>
+    titlesOf(scene, work).some((title) => !title.lesson && scene.words[title.from]?.sentence === scene.words[from]?.sentence),
+  );

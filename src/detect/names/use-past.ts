@@ -1,6 +1,7 @@
+import type { Phrase } from './known.ts';
 import { deedAfter } from './person-signs.ts';
 import type { Place } from './place.ts';
-import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { isCapital, isPossessive, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { saysCostumes, sentenceAround } from './told.ts';
 import type { Mention, Rule } from './use.ts';
 import { listEnd } from './word-lists.ts';
@@ -120,6 +121,37 @@ export const isNamesake = ({ scene, from, to }: Mention): boolean => {
 const NEAR = 20;
 const isInPhrase = ({ parts }: Scene, at: number): boolean =>
   (parts.get(at) ?? []).some(({ part, from, to }) => part === 'figure' && to > from);
+
+/** Where the words of a song or a saying hold the name, and do not begin with it as somebody's full name does. */
+const inSongs = ({ scene, from }: Place): readonly number[] => {
+  const name = scene.words[from]?.folded;
+  const first = Math.max(0, from - FAR);
+  return scene.words.slice(first, from + FAR).flatMap(({ folded }, step) => {
+    if (folded !== name || first + step === from) return [];
+    return partsAt(scene, first + step, first + step, 'figure').some((phrase) => isSung(scene, phrase, first + step)) ? first + step : [];
+  });
+};
+const isSung = ({ words, lexicon }: Scene, phrase: Phrase, at: number): boolean => {
+  const before = words[at - 1]?.folded ?? '';
+  return phrase.from < at && !OF_FAMILIES.has(before) && (lexicon.functions.has(before) || CALLS.has(before));
+};
+const OF_FAMILIES = new Set('of the da de del van von le la der'.split(' '));
+const CALLS = new Set(['hey', 'oh', 'o', 'hello', 'hi', 'dear', 'goodbye']);
+
+/** `Come On Eileen! Eileen played the fiddle`: what is done is done by a pupil, whatever the song is called. */
+export const isSinger = (mention: Mention): boolean =>
+  deedAfter(mention) !== undefined && isCapital(mention.scene.words[mention.from]) && inSongs(mention).length > 0;
+
+/** `stop talking about Bruno`: the words of the song again. */
+export const isEcho = (mention: Mention): boolean => {
+  const { scene, from, to } = mention;
+  if (isPossessive(scene, to) || deedAfter(mention) !== undefined) return false;
+  const [link = '', verb = ''] = wordsBefore(scene, from, 2);
+  return inSongs(mention).some((at) => {
+    const [own = '', before = ''] = wordsBefore(scene, at, 2);
+    return own === link && before.length > 2 && verb.startsWith(before);
+  });
+};
 
 /** `Queen Victoria … Victoria's reign`: somebody known, who is named in full elsewhere in the text; but `St Patrick's Day! Patrick taught us`. */
 export const isKnownHere = ({ scene, from, to }: Mention): boolean => {

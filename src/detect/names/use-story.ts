@@ -6,9 +6,22 @@ import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './
 import { isToldOf, storyWords } from './told.ts';
 import type { Mention, Rule } from './use.ts';
 import { hasMade, hasOtherName, isOwner } from './use-beside.ts';
-import { isAmongLegends, isForebear, isKnownHere, isLikened, isNamesake, isOfThen, isReigning, isTopic, isUndone } from './use-past.ts';
+import {
+  isAmongLegends,
+  isEcho,
+  isForebear,
+  isKnownHere,
+  isLikened,
+  isNamesake,
+  isOfThen,
+  isReigning,
+  isSinger,
+  isTopic,
+  isUndone,
+} from './use-past.ts';
 import { isDated, isSubjectOfStudy } from './use-studied.ts';
 import { listEnd } from './word-lists.ts';
+import { isAmbiguous } from './word-subject.ts';
 
 /** Somebody of a story, of the past or of the stage. */
 
@@ -21,6 +34,8 @@ export const inStory: Rule = (mention) => {
     isCrowned(scene, to) ||
     isActing(mention) ||
     isNamesake(mention) ||
+    isSinger(mention) ||
+    isAmongRoll(mention) ||
     (told === undefined && saysSchool(scene, from)) ||
     scene.lexicon.doneTo.has(wordsBefore(scene, from, 1)[0] ?? '') ||
     isPraised(mention) ||
@@ -33,7 +48,7 @@ export const inStory: Rule = (mention) => {
   if (told !== undefined && (hasOtherName(mention) || (told === 'maybe' && isDoneByAll(mention)))) return undefined;
   if (told === 'near') return deedAfter(mention) === undefined && !isPossessive(scene, to) ? 'other' : 'doubt';
   if (told !== undefined) return told === 'maybe' || isSchoolDeed(scene, to) || isAnother(mention) ? 'doubt' : 'other';
-  if (isPast(mention)) return 'doubt';
+  if (isPast(mention)) return isEcho(mention) ? 'other' : 'doubt';
   if (isDated(mention)) return storyWords(mention) > 1 && !isSchoolDeed(scene, to) ? 'other' : 'doubt';
   if (isSubjectOfStudy(mention)) return 'doubt';
   const count = storyWords(mention);
@@ -54,6 +69,16 @@ const isDoneByAll = (mention: Mention): boolean => {
   const all = Array.from({ length: last - first + 1 }, (_, step) => first + step).filter((at) => !joinsTwo(scene, at));
   const ofRoll = all.length > 2 && all.every((at) => scene.named.has(at));
   return ofRoll && storyWords(mention) === 0 && deedAfter({ scene, from: first, to: last }) === 'strong';
+};
+
+/** `Sherlock Holmes is our top title. Top readers: Sherlock, Kofi and Bea`: in a row with others of the roll of whom nothing is told. */
+const isAmongRoll = (mention: Mention): boolean => {
+  const { scene, from } = mention;
+  const [first, last] = [listEnd(mention, -1), listEnd(mention)];
+  const isOther = (at: number): boolean =>
+    scene.forenames.has(at) && !isAmbiguous(scene, at) && isToldOf({ scene, from: at, to: at }) === undefined;
+  const others = Array.from({ length: last - first + 1 }, (_, step) => first + step).filter((at) => at !== from && !joinsTwo(scene, at));
+  return others.length > 1 && others.every((at) => scene.forenames.has(at)) && others.some(isOther) && isKnownHere(mention);
 };
 
 /** `We read about Florence Nightingale and Florence bandaged a teddy`: after somebody of that name in full, one who does something. */
@@ -81,11 +106,12 @@ const isActing = (mention: Mention): boolean => {
   return wordsAfter(scene, last, 1)[0] === 'as' || (by === 'by' && ACTED.has(done));
 };
 
-/** `Gabriel was Gabriel`, `Cordelia is our Cordelia`. */
+/** `Gabriel was Gabriel`, `Cordelia is our Cordelia`, `Dorothy came as Dorothy`. */
 const isOneself = (scene: Scene, from: number, to: number): boolean => {
   const [is = '', ...more] = wordsAfter(scene, to, 3);
-  return ['is', 'was', 'as', 'plays', 'played'].includes(is) && more.includes(scene.words[from]?.folded ?? '');
+  return ONESELF.has(is) && more.includes(scene.words[from]?.folded ?? '');
 };
+const ONESELF = new Set('is was as plays played came comes went dressed'.split(' '));
 const ACTED = new Set(
   'told read played sung made drawn written led retold acted performed painted narrated baked built designed'.split(' '),
 );
