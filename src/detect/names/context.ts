@@ -28,6 +28,7 @@ import {
 } from './use-places.ts';
 import { inStory } from './use-story.ts';
 import { surname } from './use-surname.ts';
+import { ofThing } from './use-things.ts';
 import { asWord } from './use-tongues.ts';
 import { amongCharacters, amongShelved, amongWorks } from './use-works.ts';
 import { disguised, fullName, initials, misspelt, noSlip } from './use-written.ts';
@@ -64,6 +65,7 @@ const RULES: readonly Rule[] = [
   withArticle,
   asPrefix,
   ofGroup,
+  ofThing,
   ofMaker,
   ofBrand,
   ofDish,

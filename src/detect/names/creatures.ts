@@ -5,7 +5,8 @@ import { before, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { listEnd } from './word-lists.ts';
 
 /** Whether it is an animal's name: `reading dog Alfie`, `the guinea pig called Harry`, `Alfie, our school dog`, `Alfie the tortoise`. */
-export const isCreature = (place: Place): boolean => isBeforeIt(place) || isAfterIt(place) || isOneOfThem(place) || isAmongCreatures(place);
+export const isCreature = (place: Place): boolean =>
+  isBeforeIt(place) || isAfterIt(place) || isOneOfThem(place) || isAmongCreatures(place) || isGreeted(place);
 
 /** `Barn owls Casper and Luna`: several animals, and then each by its name. */
 const isOneOfThem = (place: Place): boolean => {
@@ -14,6 +15,23 @@ const isOneOfThem = (place: Place): boolean => {
   const several = before(scene, first);
   const isList = first < from || listEnd(place) > place.to;
   return isList && several?.case === 'lower' && several.folded.endsWith('s') && scene.lexicon.creatures.has(several.folded.slice(0, -1));
+};
+
+const GREETED = new Set('welcome home back hello hi goodbye bye farewell rip'.split(' '));
+
+/** `1 escaped gecko (welcome home, Gerald)`: greeted in brackets right after the beast. */
+const isGreeted = ({ scene: { words, field, lexicon }, from, to }: Place): boolean => {
+  let first = from;
+  while (from - first < 3 && !words[first]?.gap.includes('(') && GREETED.has(words[first - 1]?.folded ?? '')) first--;
+  const beast = words[first - 1];
+  const ends = field.text.slice(words[to]?.end ?? 0, (words[to]?.end ?? 0) + 8);
+  return (
+    first < from &&
+    /^ ?\($/u.test(words[first]?.gap ?? '') &&
+    beast?.case === 'lower' &&
+    lexicon.creatures.has(beast.folded) &&
+    /^[^\w,]{0,6}\)/.test(ends)
+  );
 };
 
 const OURS = new Set(['our', 'new', 'class', 'school', 'resident']);

@@ -43,4 +43,18 @@ const knownToOneSide = (scene: Scene, from: number, side: 1 | -1): number => {
   return known;
 };
 
+/** Whether a comma stands somewhere between two words. */
+const isParted = ({ words }: Scene, one: number, other: number): boolean =>
+  words.slice(Math.min(one, other) + 1, Math.max(one, other) + 1).some(({ gap }) => gap.startsWith(','));
+
+/** `comets with Halley, Messier's list on Tuesday, Peake's suit`: who is known to everybody in the items of a sentence on each side, whatever else they say. */
+export const knownAround = ({ scene, from, to }: Place): { readonly before: boolean; readonly after: boolean } => {
+  const isItem = (at: number, near: number): boolean =>
+    scene.words[at]?.sentence === scene.words[from]?.sentence && isKnown(scene, at, at) && isParted(scene, at, near);
+  const reach = Array.from({ length: FAR }, (_, step) => step + 1);
+  return { before: reach.some((step) => isItem(from - step, from)), after: reach.some((step) => isItem(to + step, to)) };
+};
+/** So far a sentence is looked at, to either side. */
+const FAR = 30;
+
 export const knownBeside = ({ scene, from, to }: Place): number => knownToOneSide(scene, to, 1) + knownToOneSide(scene, from, -1);

@@ -39,6 +39,15 @@ export const liesIn = ({ scene, from, to }: Place): boolean => {
   return /^(?:[,.;:!?)]|$)/u.test(field.text.slice(land.end, land.end + 1));
 };
 
+/** `the Felix Project`: what people join in, and call after somebody. */
+export const headsCause = (scene: Scene, at: number): boolean => {
+  const next = after(scene, at);
+  return isCapital(scene.words[at]) && isCapital(next) && CAUSES.has(next?.folded ?? '') && wordsBefore(scene, at, 1)[0] === 'the';
+};
+const CAUSES = new Set(
+  'project initiative programme campaign network alliance collective coalition partnership scheme helpline movement'.split(' '),
+);
+
 const STREETS = new Set(
   'street road lane avenue drive crescent terrace mews school primary academy infants juniors federation trust foundation hospital hospice station cathedral college university'.split(
     ' ',

@@ -1,6 +1,6 @@
 import { joinsTwo } from './and.ts';
 import { boundCue, looseCue } from './cues.ts';
-import { knownBeside } from './known-row.ts';
+import { knownAround, knownBeside } from './known-row.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDeed, isDoing, isOrdinary } from './morphology.ts';
 import { deedAfter, isPraised, surnameAfter } from './person-signs.ts';
@@ -9,6 +9,7 @@ import { isFormer, roleBeside } from './roles.ts';
 import { before, isCapital, isPossessive, isProper, isSmallAt, owned, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { isToldOf, saysCostumes } from './told.ts';
 import type { Rule } from './use.ts';
+import { hasMade, isOwner } from './use-beside.ts';
 import { inStory } from './use-story.ts';
 import { isStudied } from './use-studied.ts';
 import { neighbours } from './word-lists.ts';
@@ -36,8 +37,19 @@ export const otherSurname: Rule = (mention) => {
 const isAmongKnown = (scene: Scene, from: number, to: number): boolean => {
   const beside = neighbours({ scene, from, to });
   const all = beside.length > 0 && beside.every((at) => partsAt(scene, at, at, 'figure').length > 0);
-  return all || knownBeside({ scene, from, to }) > 1;
+  return all || knownBeside({ scene, from, to }) > 1 || isItsWork(scene, from, to);
 };
+
+/** `Charles Messier's list of fuzzy things`, between what others did whom everybody knows; but a talk is somebody's at school. */
+const isItsWork = (scene: Scene, from: number, to: number): boolean => {
+  const place = { scene, from, to };
+  if (!isPossessive(scene, to) || isOwner(scene, to) || hasMade(place) || isPraised(place)) return false;
+  const { before, after } = knownAround(place);
+  return before && after && !wordsAfter(scene, to + 1, 2).some((word) => AT_SCHOOL.has(word));
+};
+const AT_SCHOOL = new Set(
+  'talk assembly speech report quiz stall turn go class group team stand table box video slides costume question'.split(' '),
+);
 
 /** `a waiting list for Lola Rose`, where an author is named and reading is spoken of: a book, unless somebody does something. */
 const isRead = (scene: Scene, from: number): boolean => {

@@ -102,15 +102,23 @@ const GOODS = new Set(
   ),
 );
 
-/** `a Costa card`, `one Dyson fan`. */
+/** `a Costa card`, `one Dyson fan`, `a Costa barista`. */
 export const ofBrand: Rule = (mention) => {
   const { scene, from, to, listed, bound } = mention;
   if (listed.form !== 'surname' || from !== to || bound !== undefined || !isProper(scene, from) || isPraised(mention)) return undefined;
   const [previous = ''] = wordsBefore(scene, from, 1);
   const [next = '', second = ''] = wordsAfter(scene, to, 2);
   const goods = GOODS.has(next) || (GOODS.has(second) && scene.words[to + 1]?.case === 'lower' && scene.lexicon.stems.has(next));
-  return ARTICLES.has(previous) && goods ? 'other' : undefined;
+  const employed = (previous === 'a' || previous === 'an') && scene.words[to + 1]?.case === 'lower' && isEmployee(scene, next);
+  return employed || (ARTICLES.has(previous) && goods) ? 'other' : undefined;
 };
+
+/** Besides those who work for a school too. */
+const EMPLOYEES = new Set(
+  'barista manager worker employee driver cashier courier rep mechanic engineer apprentice executive supervisor'.split(' '),
+);
+const isEmployee = ({ lexicon }: Scene, word: string): boolean =>
+  (lexicon.roles.has(word) || EMPLOYEES.has(word)) && !lexicon.childTitles.has(word) && !lexicon.kin.has(word) && !lexicon.child.has(word);
 
 /** `the Haworth parkin`, `in Cartmel sticky toffee pudding`: a dish called after where it is made, and no costume of it. */
 export const ofDish: Rule = (mention) => {
@@ -226,10 +234,18 @@ const isPointedAt = ({ scene, from }: Mention): boolean => {
 
 /** `Bella-style`. */
 export const inTheManner: Rule = (mention) => {
-  const { scene, to, listed } = mention;
+  const { scene, from, to, listed } = mention;
   const next = scene.words[to + 1];
+  if (listed.form !== 'full-name' && isOurStyle(scene, to)) return isAmbiguous(scene, from) ? 'other' : 'doubt';
   if (listed.form === 'full-name' || next?.gap !== '-' || !MANNERS.has(next.folded)) return undefined;
   return isForenameFirst(mention) && next.folded === 'style' ? 'doubt' : 'other';
+};
+
+/** `Wimbledon, Oakfield style`: what the school has done in its own way. */
+const isOurStyle = ({ words, known }: Scene, to: number): boolean => {
+  const at = [to + 2, to + 3, to + 4].find((index) => words[index]?.folded === 'style');
+  if (at === undefined || words[to + 1]?.gap !== ', ' || !/^[ -]$/u.test(words[at]?.gap ?? '')) return false;
+  return words.slice(to + 1, at).every(({ folded }) => known.ownWords.has(folded));
 };
 
 const MANNERS = new Set('style styled inspired esque like themed shaped type mania era'.split(' '));

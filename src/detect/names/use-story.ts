@@ -2,7 +2,7 @@ import { joinsTwo } from './and.ts';
 import { looseCue } from './cues.ts';
 import { isDeed } from './morphology.ts';
 import { deedAfter, isPraised, isSpeaker } from './person-signs.ts';
-import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { isCapital, isPossessive, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { isToldOf, storyWords } from './told.ts';
 import type { Mention, Rule } from './use.ts';
 import { hasMade, hasOtherName, isOwner } from './use-beside.ts';
@@ -44,7 +44,7 @@ export const inStory: Rule = (mention) => {
     isOwner(scene, to) ||
     hasMade(mention);
   if (alive || mention.listed.disguised) return undefined;
-  if (isDiscoverer(mention)) return 'other';
+  if (isDiscoverer(mention) || (told !== undefined && isAside(mention))) return 'other';
   if (told !== undefined && (hasOtherName(mention) || (told === 'maybe' && isDoneByAll(mention)))) return undefined;
   if (told === 'near') return deedAfter(mention) === undefined && !isPossessive(scene, to) ? 'other' : 'doubt';
   if (told !== undefined) return told === 'maybe' || isSchoolDeed(scene, to) || isAnother(mention) ? 'doubt' : 'other';
@@ -80,6 +80,15 @@ const isAmongRoll = (mention: Mention): boolean => {
   const others = Array.from({ length: last - first + 1 }, (_, step) => first + step).filter((at) => at !== from && !joinsTwo(scene, at));
   return others.length > 1 && others.every((at) => scene.forenames.has(at)) && others.some(isOther) && isKnownHere(mention);
 };
+
+/** `Marie Curie (yes, Pierre helped)`: who belongs to somebody known, in brackets after the name in full; but `(Pierre)` plays her. */
+const isAside = ({ scene, from, to }: Mention): boolean => {
+  const { words } = scene;
+  const open = words[from - 1]?.gap.endsWith('(') === true ? from - 1 : from - 2;
+  if (!/^ ?\($/u.test(words[open]?.gap ?? '') || !ASIDES.has(words[open]?.folded ?? '') || isPossessive(scene, to)) return false;
+  return partsAt(scene, open - 1, open - 1, 'figure').some((phrase) => phrase.to > phrase.from);
+};
+const ASIDES = new Set(['yes', 'sorry', 'and', 'plus']);
 
 /** `We read about Florence Nightingale and Florence bandaged a teddy`: after somebody of that name in full, one who does something. */
 const isAnother = (mention: Mention): boolean => {

@@ -1,15 +1,15 @@
 import { boundCue, looseCue } from './cues.ts';
 import { isFamilyFirm, isFirm } from './firms.ts';
-import { knownBeside } from './known-row.ts';
+import { knownAround, knownBeside } from './known-row.ts';
 import { isOrdinary } from './morphology.ts';
 import { deedAfter, isPraised, surnameAfter } from './person-signs.ts';
 import { headsPlace } from './place-names.ts';
 import { isFormer, roleBeside } from './roles.ts';
-import { after, before, isCapital, isPossessive, isProper, isSmallAt, type Scene, wordsBefore } from './scene.ts';
+import { after, before, isCapital, isPossessive, isProper, isSmallAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { isAmongStaff, isBesideFigure, isFeastDay, isPlacedHead, isStreet, isTeam } from './surname-signs.ts';
 import { storyWords } from './told.ts';
 import { type Mention, type Rule, type Used, WIDESPREAD } from './use.ts';
-import { isOwner } from './use-beside.ts';
+import { hasMade, isOwner } from './use-beside.ts';
 import { FEATS, isCalledUp, isInTally, isScored, isScoredBy, saysSport, saysSportNear } from './use-sport.ts';
 import { hasWorks } from './use-studied.ts';
 import { areMany } from './word-against.ts';
@@ -42,7 +42,7 @@ export const surname: Rule = (mention) => {
   if (isAmongStaff(scene, from)) return 'adult';
   if (scene.lexicon.titles.has(word) && scene.words[to + 1]?.gap === ' ' && isProper(scene, to + 1)) return 'other'; // Bishop Wilton
   if (isFirm(scene, to) || isTitle(scene, from) || isOfPlace(scene, to) || isFamilyFirm(scene, from, to)) return 'other';
-  if (isAmongThings(mention)) return 'other';
+  if (isAmongThings(mention) || (mention.bound === undefined && isWork(mention) && isAmongWorks(mention))) return 'other';
   const figure = scene.lexicon.figureSurnames.has(word);
   if (mention.bound === undefined && (figure || !isAmbiguous(scene, from)) && areMany(mention)) return figure ? 'other' : 'doubt';
   if (isCollection(scene, from, to)) return 'doubt';
@@ -93,6 +93,14 @@ const isWork = ({ scene, from, to }: Mention): boolean =>
   isPossessive(scene, to) &&
   !isOwner(scene, to) &&
   !saysSport(scene, from);
+
+/** `Turner's stormy seas, Bridget Riley's stripes`: in a row with what somebody made whom everybody knows. */
+const isAmongWorks = (mention: Mention): boolean => {
+  const { scene, to } = mention;
+  const { before, after: later } = knownAround(mention);
+  if (!(before || later) || hasMade(mention) || isPraised(mention) || looseCue(scene, mention.from) !== undefined) return false;
+  return !wordsAfter(scene, to + 1, 2).some((word) => scene.lexicon.owns.has(word));
+};
 
 /** `the Glanville slope`: what bears the name. */
 const isKindOf = (scene: Scene, from: number, to: number): boolean => {

@@ -1,4 +1,5 @@
 import { isDeed } from './morphology.ts';
+import { deedAfter } from './person-signs.ts';
 import type { Place } from './place.ts';
 import { after, isCapital, isPossessive, isProper, isSmallAt, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 
@@ -201,6 +202,7 @@ const LONGEST_TITLE = 8;
 export const isQuotedTitle = (place: Place): boolean => {
   const { scene, from, to } = place;
   const quoted = quotationAround(place);
+  if (isOfQuotations(place)) return true;
   if (quoted === undefined) return isAmongQuoted(place);
   if (isTheme(scene, quoted) || isByFigure(scene, quoted[1])) return true;
   const inner = scene.words.slice(quoted[0], quoted[1] + 1).filter(({ text }) => text.length > 1);
@@ -219,6 +221,23 @@ const isAmongQuoted = ({ scene: { words, field }, from, to }: Place): boolean =>
     ].length > 2
   );
 };
+
+const QUOTED = new Set('quote quotes quotation quotations sayings proverbs quotable'.split(' '));
+const FAMOUS = new Set('famous shakespeare shakespearean bard literary poets authors proverbs bible biblical'.split(' '));
+
+/** `Shakespeare's quotes: 'Mercy is not strained.' 'Patience on a monument.'`: in a line of somebody known, where nothing is done. */
+const isOfQuotations = (place: Place): boolean => {
+  const { scene, from, to } = place;
+  const { said, field, words } = scene;
+  if (![QUOTED, FAMOUS].every((list) => [...list].some((word) => said.has(word))) || deedAfter(place) !== undefined) return false;
+  const [start, end] = [words[from]?.start ?? 0, words[to]?.end ?? 0];
+  return (
+    LINE_OPENS.test(field.text.slice(Math.max(0, start - LONGEST_LINE), start)) && LINE_ENDS.test(field.text.slice(end, end + LONGEST_LINE))
+  );
+};
+const LONGEST_LINE = 80;
+const LINE_OPENS = /(?:^|[\s(])['\u2018"\u201C][^'\u2019"\u201D\n]{0,78}$/;
+const LINE_ENDS = /^[^'\u2019"\u201D\n]{1,78}['\u2019"\u201D](?![A-Za-z])/;
 
 const THEMES = new Set('theme themes title titles titled entitled slogan motto caption headline song poem display mural'.split(' '));
 
