@@ -137,8 +137,13 @@ const isLive = ({ scene, from }: Place): boolean => {
   const { words } = scene;
   const said = sentenceOf(scene, from);
   const begins = said.filter((at) => at <= from && words[at]?.gap.includes(':')).at(-1) ?? 0;
-  return said.some((at) => at >= begins && LIVE.has(words[at]?.folded ?? ''));
+  return said.some((at) => at >= begins && LIVE.has(words[at]?.folded ?? '') && !isStageThing(words, at));
 };
+
+/** `stage blood`: a thing of the play, where nobody stands on the stage. */
+const isStageThing = (words: Scene['words'], at: number): boolean =>
+  words[at]?.folded === 'stage' && !ON_STAGE.has(words[at - 1]?.folded ?? '') && words[at + 1]?.gap === ' ';
+const ON_STAGE = new Set(['on', 'the', 'our', 'off', 'to', 'this']);
 
 const LISTED = /^\s?(?:[\u2013\u2014:=(/-]|\n)\s?/u;
 

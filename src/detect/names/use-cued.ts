@@ -4,7 +4,7 @@ import { joinsTwo } from './and.ts';
 import { NUMBERS } from './lists.ts';
 import { deedAfter } from './person-signs.ts';
 import { phraseWords } from './phrases.ts';
-import { after, isSmallAt, type Scene } from './scene.ts';
+import { after, isPossessive, isSmallAt, type Scene } from './scene.ts';
 import { type Rule, WIDESPREAD } from './use.ts';
 import { isTopic } from './use-past.ts';
 import { isHumanState } from './word-states.ts';
@@ -44,11 +44,23 @@ const isSomebody = (scene: Scene, to: number): boolean =>
 const isOnlyOurs = ({ lexicon }: Scene, bound: string): boolean =>
   /^our\b/iu.test(bound) && !phraseWords(foldName(bound)).some((word) => lexicon.childTitles.has(word) || lexicon.child.has(word));
 
+const PLAYS = new Set('nativity play show panto pantomime musical cast performance production'.split(' '));
+
+/** `Our Mary was Adaora`, of a play: a part of which a story is told, and then the pupil of whom none is. */
+const isPart = (scene: Scene, from: number, to: number): boolean => {
+  const { words, lexicon, forenames, said } = scene;
+  const was = words[to + 1]?.folded;
+  const isTold = (at: number): boolean => lexicon.toldBy.get(words[at]?.folded ?? '') !== undefined;
+  if ((was !== 'was' && was !== 'is') || after(scene, to + 1) === undefined || !forenames.has(to + 2)) return false;
+  return isTold(from) && !isTold(to + 2) && !isPossessive(scene, to + 2) && [...PLAYS].some((word) => said.has(word));
+};
+
 /** `baker of the day, grace`. */
 const AWARD = pattern(String.raw`\bof the \p{L}+$`, 'iu');
 
 export const cued: Rule = ({ scene, listed, from, bound, ...place }) => {
   if (bound === undefined || isTopic(scene, from)) return undefined;
+  if (listed.form === 'forename' && isOnlyOurs(scene, bound) && isPart(scene, from, place.to)) return 'other';
   if (isSubject(scene, from, place.to)) return isSomebody(scene, place.to) ? 'doubt' : 'other';
   if (isNumberedThing(scene, from, place.to)) return isSomebody(scene, place.to) ? 'doubt' : 'other';
   if (listed.form !== 'full-name' && scene.lexicon.classHeads.has(after(scene, place.to)?.folded ?? '')) return undefined;

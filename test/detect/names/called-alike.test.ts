@@ -6,7 +6,7 @@ import { pupilOf } from './stand-in.ts';
 const PUPILS =
   `Otto Brandt, Margaret Pell, Marnie Moorby, Prudence Oxley, Eileen Marr, Maria Dacre, Bruno Feld, Percy Lund, Kofi Adu, Alice Roper, Gerald Moss,
   Lucy Thwaite, Noor Tumnus, Mercedes Vane, Rui Pinto, Alexa Stroud, Chelsea Crane, Charles Roke, Dev Turner, Ada Franklin,
-  Pierre Lamy, Luna Aske, Gene Holt, Patience Mbeki, Billy Sarn`
+  Pierre Lamy, Luna Aske, Gene Holt, Patience Mbeki, Billy Sarn, Mary Quill, Joseph Udo, Ross Tully, Angus Farr`
     .split(/,\s+/)
     .map((name) => pupilOf(name));
 
@@ -102,6 +102,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
   'what they made whom everybody knows, in a row': [
     ['Comets with Caroline Herschel on Monday, Charles Messier’s smudges on Tuesday, and Tim Peake’s suit.', []],
     ['Comets with Caroline Herschel on Monday, Charles Messier’s talk on Tuesday, and Tim Peake’s suit.', ['Charles?']],
+    ['Joseph Swan’s bulb, Charles Messier’s smudges in tinfoil and Frank Whittle’s jet.', []],
     ['Charles Messier’s smudges are up.', ['Charles?']],
     ['Comets with Caroline Herschel on Monday, Charles Roke’s smudges, and Tim Peake’s suit.', ['Charles Roke']],
     ['On the stairs: Turner’s storms, Frida Kahlo’s parrots and one lost mitten.', []],
@@ -145,6 +146,17 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
   'two classes in one tag': [
     ['Ruins explored. #JadeAndOpal', []],
     ['Ruins explored. #MarnieAndOtto', ['Marnie', 'Otto']],
+  ],
+  'a part, and who plays it': [
+    ['What a nativity! Our Mary was Kofi and our Joseph was Marnie.', ['Kofi', 'Marnie']],
+    ['What a nativity! Our Mary was Kofi’s big sister.', ['Mary', 'Kofi']],
+    ['Our Mary was Kofi’s partner at the fair.', ['Mary', 'Kofi']],
+    ['What a show! Our Kofi was Joseph.', ['Kofi', 'Joseph']],
+    ['What a show! Our Mary was brilliant.', ['Mary']],
+  ],
+  'things of the stage': [
+    ['Macbeth props: a sash for Ross and Angus, a horn, stage blood.', []],
+    ['Macbeth: Ross and Angus were on stage at six.', ['Ross?', 'Angus?']],
   ],
 };
 
