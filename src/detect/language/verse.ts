@@ -2,6 +2,7 @@ import type { Field } from '../../model.ts';
 import { pattern } from '../../text/pattern.ts';
 import { wording } from '../../text/wording/wording.ts';
 import { linesOf } from './lines.ts';
+import { isSung, refrainsIn } from './sung.ts';
 import { FREE, LYRICS, MODERN, OURS, PRINTED, SPEAKERS } from './words/artwork.ts';
 import { LINES_TOLD } from './words/copied.ts';
 
@@ -23,7 +24,8 @@ const printed = wording(PRINTED);
 
 export const quotationsIn = (field: Field): readonly Quotation[] => {
   const words = [...quotedIn(field), ...sungIn(field), ...versesIn(field), ...spokenIn(field)];
-  return [...words, ...slashedIn(field).filter((one) => !words.some(({ start, end }) => start < one.end && one.start < end))];
+  const more = [...slashedIn(field), ...comingAgainIn(field)];
+  return [...words, ...more.filter((one) => !words.some(({ start, end }) => start < one.end && one.start < end))];
 };
 
 /** One quotation of a printed page's third is more than a line in passing. */
@@ -44,12 +46,16 @@ const quotedIn = (field: Field): readonly Quotation[] => {
     const length = quoted.split(/\s+/).length;
     const isWritten = /\s\/\s/.test(quoted) || NOTE().test(field.text);
     const isVerse = length >= SHORT && (isWritten || lyrics.isIn(around));
-    if ((free.isIn(around) && !modern.isIn(around)) || free.isIn(folded(quoted)) || !(isVerse || length >= LONG)) continue;
+    const isNew = modern.isIn(around) || CREDITED().test(field.text.slice(index + whole.length, index + whole.length + NEAR));
+    if ((free.isIn(around) && !isNew) || free.isIn(folded(quoted)) || !(isVerse || length >= LONG)) continue;
     if ((ours.isIn(around) || (!isWritten && speakers.isIn(around))) && !printed.isIn(around)) continue;
     found.push({ what: isVerse ? 'verse' : 'passage', start: index + 1, end: index + 1 + quoted.length });
   }
   return found;
 };
+
+/** `(Joss Tarn, Kitchen Songs, 2016)`: somebody's, and of our own day. */
+const CREDITED = pattern(String.raw`^[^\p{L}\p{N}(]{0,3}\(\p{Lu}[\p{L}.'\u2019-]{0,24} \p{Lu}[^()\n]{0,80}(?:19[5-9]|20[0-9])[0-9]\)`, 'u');
 
 const NOTE = pattern(String.raw`[\u{1F3B5}\u{1F3B6}\u266A\u266B]`, 'u');
 
@@ -134,7 +140,7 @@ const isVerseLike = (verse: string): boolean =>
 
 /** Lines of a song after a colon, after what part of it they are, or before it, and nothing around them. */
 const TOLD_TO_SING =
-  /(?<![a-z])(?:sing (?:it|this|along|with us)|words (?:for|to|of)|lyrics|chorus|verse(?: (?:1|one))?|for the leavers)(?![a-z])[^.!?\n:"\u201C]{0,50}: ([^\n"\u201C:]{30,300})/giu;
+  /(?<![a-z])(?:sing (?:it|this|along|with us)|words (?:for|to|of)|lyrics|chorus|refrain|verse(?: (?:[1-4]|one|two|three|four))?|for the leavers)(?![a-z])[^.!?\n:"\u201C]{0,50}: ([^\n"\u201C:]{30,300})/giu;
 const TOLD_AFTER =
   /([^.!?\n"\u201C\u201D]{30,300}) [\u2013\u2014-] ?(?:the )?(?:chorus|refrain|words|lyrics|(?:opening|first|last) (?:line|lines|verse)) (?:of|from|to) /giu;
 
@@ -142,13 +148,20 @@ const spokenIn = (field: Field): readonly Quotation[] =>
   [...field.text.matchAll(TOLD_TO_SING), ...field.text.matchAll(TOLD_AFTER)].slice(0, 4).flatMap(({ index, 0: whole, 1: verse = '' }) => {
     const start = index + whole.indexOf(verse);
     const around = foldedAround(field.text, start, start + verse.length);
-    if (!isSung(verse) || [around, folded(verse)].some((said) => free.isIn(said) || ours.isIn(said))) return [];
+    if (
+      ![verse, verse.split(/[.!?] /, 1).join('')].some(isSung) ||
+      [around, folded(verse)].some((said) => free.isIn(said) || ours.isIn(said))
+    )
+      return [];
     return [{ what: 'verse', start, end: start + verse.length }];
   });
 
-/** Someone sings of themselves or to somebody, in short phrases; a list of titles has capitals, and a notice says when and where. */
-const isSung = (verse: string): boolean =>
-  /, [a-z]/.test(verse) &&
-  !/\d|\/\//.test(verse) &&
-  / (?:i|i'[a-z]{1,2}|me|my|you|your|we|we'[a-z]{1,2}|us|our|it) /i.test(` ${verse.replace(/[\u2019]/g, "'").replace(/[,.!?]/g, ' ')} `) &&
-  !/(?<![a-z])(?:please|hall|ticket|tickets|school|bring|year|pupils|children|parents|practise|rehearsal)(?![a-z])/i.test(verse);
+/** Phrases that come again, near words about music. */
+const comingAgainIn = (field: Field): readonly Quotation[] => {
+  if (!field.text.includes(',')) return [];
+  return refrainsIn(field.text).flatMap(({ start, end }): readonly Quotation[] => {
+    const [around, verse] = [foldedAround(field.text, start, end), folded(field.text.slice(start, end))];
+    const isTheirs = (lyrics.isIn(around) || lyrics.isIn(verse)) && ![around, verse].some((said) => free.isIn(said) || ours.isIn(said));
+    return isTheirs ? [{ what: 'verse', start, end }] : [];
+  });
+};

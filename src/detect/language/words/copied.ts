@@ -78,6 +78,9 @@ export const OWNED_UP = `
   <brand> (in|wearing|holding|with|sporting|on|beside|and) our ~1 (tie|uniform|jumper|hoodie|hats|badge|crest|colours|letters|name|initials|motto|logo|blazer|kit|values)
   <brand> ~1 (n|logo|swoosh|font|lettering|crest|castle|hat|badge|branding|packaging|purple|red|green|theme|style|style lettering|one) ~~ (with|but|and|only) ~1 (our|the school s|school) ~
   <surface> ~~ (looks|look|looking|looked|done|designed|painted|made|styled) ~1 (like|exactly like|as) ~1 <brand>
+  (iron on|iron ons|screen printed|printed|stencilled|embroidered|hand painted|laser cut|airbrushed|transfer) <brand>
+  <brand> (label|wrapper|packet|packaging|tin|box|bottle|can|carton|sleeve|jar) ~1 (redrawn|redone|redesigned|reworked|remade|copied|traced)
+  (redraw|redesign|remake|rework|recreate|copy|trace) (a|an|the|your|our) ~1 <brand>
   (same|identical) ~2 (font|writing|lettering|colours|colour|logo|arches|style|swirl|swirly|typeface|yellow|red|purple|clown|mouse|bear|shape) ~~ (with|only|but|and|just) ~2 (our|school|motto|name|own) ~
   (rip off|knock off|spoof|parody|lookalike|legally distinct|don t sue|please don t sue|copyright who|don t tell (disney|nintendo|<brand>)) ~~ (<brand>|logo|poster|badge|banner|sign|mural|haha|lol|us)
   <surface> ~~ (legally distinct|don t sue|rip off|knock off|copyright police|before they sue|cease and desist)
@@ -139,5 +142,5 @@ export const LINES_TOLD: RegExp =
 
 /** It is asked for not to be done, or taught why. */
 export const NOT_DONE = `
-  (must|should|has to|have to|needs to|need to) be ~1 own | copied ~~ (won t|will not|can t|cannot|isn t|not) ~2 (entered|accepted|used|judged|counted|allowed|count) | (computing|copyright|english|art|pshe) (lesson|lessons|club|week) | in computing ~ | (you|they|people|pupils|nobody|we|which) (can t|cannot|may not) ~2 (use|copy|download|take|lift|save|steal|share|print) ~
+  (must|should|has to|have to|needs to|need to) be ~1 own | copied ~~ (won t|will not|can t|cannot|isn t|not) ~2 (entered|accepted|used|judged|counted|allowed|count) | (computing|copyright|english|art|pshe) (lesson|lessons|club|week) | in computing ~ | no [<any>] (printed|branded) | (you|they|people|pupils|nobody|we|which) (can t|cannot|may not) ~2 (use|copy|download|take|lift|save|steal|share|print) ~
   (please|do not|don t|never|must not|mustn t|should not|shouldn t|rather than|instead of|avoid|without|why we|why you|isn t a good|asked not to|told not to|reminded not to|stop) ~2 (use|using|copy|copying|download|downloading|take|taking|lift|share|sharing|borrow|borrowing|print|save|saving|steal|stealing)`;
