@@ -11,7 +11,9 @@ import { BELITTLED, FIGURES, GRUDGES, MILD, TALKED_DOWN, TOLD_OFF } from './word
 import { GRIEVANCES, WORK_GRIEF } from './words/reputation/grievances.ts';
 import { ACCUSES, HINTS, IRONY, MOCKS, PRAISED, SNEERS, WARNS_OFF } from './words/reputation/judged.ts';
 import { DISCLAIMERS, ELSEWHERE, ENDEARED, INVENTED, MERRY, NOBODY } from './words/reputation/not-meant.ts';
+import { BLOOD, CALLED_SO, FIRM_ATTACKS, OF_OLD, OTHER_SCHOOLS, OTHERS, VOUCHED, VOUCHED_GLADLY } from './words/reputation/others.ts';
 import { SPOKEN } from './words/reputation/sets.ts';
+import { HAPPY_MESS } from './words/reputation/tenor.ts';
 
 /** What is said of the school and its people, and by whom. */
 
@@ -21,6 +23,9 @@ export interface Slighting extends Worded<Slight> {
 }
 
 const invented = wording(`${INVENTED} | ${NOBODY}`);
+const ofOld = wording(OF_OLD);
+/** `They called her cruel`: of whom a sentence before it has spoken. */
+const calledSo = wording(CALLED_SO);
 
 /** `The bus firm has let us down`: who serves anybody is what the sentence is about, unless it goes on to somebody of the school. */
 const carrier = wording(ELSEWHERE);
@@ -58,6 +63,11 @@ const wide: Saying<Slight> = {
 const stance: Saying<Slight> = { ...attack, kind: 'grievance', sure: false, is: wording(STANCE, SPOKEN) };
 const rivalStance: Saying<Slight> = { ...stance, kind: 'attack' };
 const rivals: Saying<Slight> = { ...attack, sure: false, is: wording(RIVALS, SPOKEN) };
+/** Thanks for coming take none of it back. */
+const otherSchools: Saying<Slight> = { kind: 'attack', sure: false, is: wording(OTHER_SCHOOLS, OTHERS) };
+const ofFirm: Saying<Slight> = { ...attack, is: wording(FIRM_ATTACKS, OTHERS) };
+const vouched: Saying<Slight> = { ...attack, sure: false, is: wording(VOUCHED) };
+const gladly = wording(VOUCHED_GLADLY);
 const loose: Saying<Slight> = { ...attack, is: wording(LOOSE_ATTACKS, SPOKEN) };
 const grievance: Saying<Slight> = { kind: 'grievance', sure: true, is: wording(GRIEVANCES, SPOKEN), unless: wording(MERRY) };
 const slight: Saying<Slight> = { kind: 'attack', sure: false, is: wording(SLIGHTS, SPOKEN), unless: inJest };
@@ -66,14 +76,14 @@ const complaint: Saying<Slight> = {
   sure: false,
   is: wording(COMPLAINTS, SAID),
   unless: wording(
-    `${MOCKS_SELF} | ${OWN_AFFAIR} | gets old | theyre good | they re good | (can t|cannot|cant) thank | (not one|never a|never an|not a) [single] (bad|cross|unkind|harsh|dull|negative) (word|day) | (fair play|credit|hats off|kudos) to | better teacher | 10 10 | loved (it|every) | worth it | best (day|night|week|trip) | brilliant | sorted my | (thank you|thanks) (to|so much|all|everyone|again)`,
+    `${MOCKS_SELF} | ${OWN_AFFAIR} | ${HAPPY_MESS} | gets old | theyre good | they re good | (can t|cannot|cant) thank | (not one|never a|never an|not a) [single] (bad|cross|unkind|harsh|dull|negative) (word|day) | (fair play|credit|hats off|kudos) to | better teacher | 10 10 | loved (it|every) | worth it | best (day|night|week|trip) | brilliant | sorted my | (thank you|thanks) (to|so much|all|everyone|again)`,
     SPOKEN,
   ),
 };
 const inPraise = wording(`${MOCKS_SELF} | ${ENDEARED} | ${PRAISED}`, SPOKEN);
 const judged: Saying<Slight> = {
   ...slight,
-  is: wording(`${MOCKS}${ACCUSES}${WARNS_OFF}${IRONY}${FIGURES}${BELITTLED}${TOLD_OFF}${TALKED_DOWN}`, SPOKEN),
+  is: wording(`${MOCKS}${ACCUSES}${WARNS_OFF}${IRONY}${FIGURES}${BELITTLED}${TOLD_OFF}${TALKED_DOWN}${BLOOD}`, SPOKEN),
   unless: inPraise,
 };
 const hints: Saying<Slight> = { ...slight, kind: 'grievance', is: wording(HINTS, SPOKEN), unless: inPraise };
@@ -83,7 +93,7 @@ const grudges: Saying<Slight> = { ...hints, is: wording(GRUDGES, SPOKEN), unless
 const mild: Saying<Slight> = {
   ...complaint,
   is: wording(MILD, SAID),
-  unless: wording(`${ADMIRED} | ${OWN_AFFAIR} | silly me | my own | my fault`),
+  unless: wording(`${ADMIRED} | ${OWN_AFFAIR} | ${HAPPY_MESS} | silly me | my own | my fault`),
 };
 const conduct: Saying<Slight> = {
   kind: 'conduct',
@@ -95,9 +105,9 @@ const conduct: Saying<Slight> = {
 const STAFF: ReadonlySet<string> = new Set(['staff', 'leader', 'governor', 'volunteer']);
 
 /** A school answers for its own faults in its own name; off duty only staff can shame it. */
-const rulesFor = ({ accountKind, role }: Reading): readonly Saying<Slight>[] => {
-  if (accountKind !== 'personal') return [attack, grievance, wide, rivals, rivalStance, sneers];
-  const said = [attack, grievance, wide, stance, judged, hints, sneers];
+const rulesFor = ({ accountKind, role }: Reading, isGlad: boolean): readonly Saying<Slight>[] => {
+  if (accountKind !== 'personal') return [attack, ofFirm, grievance, wide, rivals, otherSchools, rivalStance, sneers];
+  const said = [attack, grievance, wide, stance, judged, hints, sneers, ...(isGlad ? [] : [vouched])];
   return STAFF.has(role) ? [...said, workGrief, grudges, conduct, slight, complaint, mild] : [...said, slight, grudges, complaint, mild];
 };
 
@@ -105,14 +115,17 @@ const rulesFor = ({ accountKind, role }: Reading): readonly Saying<Slight>[] => 
 const isOfAnybody = ({ kind }: Saying<Slight>): boolean => kind === 'attack' || kind === 'conduct';
 
 export const slightsIn = (reading: Reading, names: SchoolNames): readonly Slighting[] => {
-  const rules = rulesFor(reading);
   const says = (is: Wording): boolean =>
     reading.fields.some((field) => wordedIn(field, [{ kind: 'school', sure: true, is, quoted: true }], { names }).length > 0);
+  const rules = rulesFor(reading, says(gladly));
+  const isOfOld = says(ofOld);
+  const isPassed = (said: string): boolean =>
+    invented.isIn(said) || ofOld.isIn(said) || (isOfOld && calledSo.isIn(said)) || isOfCarrier(said);
   const isOfSchool = says(ofSchool) && (!says(carrier) || says(ofItself));
   const found = reading.fields.flatMap((field) =>
     wordedIn(field, isOfSchool ? [...rules, loose] : rules.filter(isOfAnybody), {
       names,
-      passes: ({ said }) => invented.isIn(said) || isOfCarrier(said),
+      passes: ({ said }) => isPassed(said),
     }).map((one) => ({
       ...one,
       field: field.pointer,

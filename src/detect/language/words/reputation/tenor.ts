@@ -39,8 +39,12 @@ export const AUTHORITY = `
   <staff> | <families> | <titled> | <rulers> | <place> | year ##s | year ## | y## | the kids | these kids | my class | our class | sixth form | i teach | teaching year | kids (swearing|fighting|vaping|shouting|running) | helpers | planning time | marking policy | behaviour policy | exit interview | my display | ceo | senco | supply at | cover every | head of [^ ]{3,10} | teaching | standard of | chair who | a chair | (st|saint) [^ ]{3,10} | my place | business manager | exams officer | receptionist | on the desk | dinner staff | canteen | clipboard | pta | hod | tlr | data drop | data drops | uniform policy | parents evening | canteen | inset | twilight | moderation | appraisal | cover lessons | [^ ]{4,14} (primary|academy|high|juniors|infants|college|grammar|secondary|school) | mum from | dad from | that mum | that dad |
   (the|our|new|this|that|her|his|their) [new] (head|headteacher|deputy|principal|office|slt|governors|management|leadership|trust|ceo|board|chair|bursar|senco) | new head | new deputy | head s | slt | governors | hr | this school | that school | this school s | school s | this lot | that lot | this place | that place | the powers | ofsted | the trust | leadership team`;
 
+/** Tired and dirty, and glad of it. */
+export const HAPPY_MESS = `(filthy|muddy|soaked|exhausted|shattered|tired|soggy|wet through|late|hungry|covered in <any>) ~2 and (beaming|grinning|smiling|buzzing|happy|giggling|full of (giggles|beans|smiles|stories)) | (grinning|beaming|smiling) (from ear|all over) | full of (giggles|beans|smiles|stories) | whatever you did ~3 do it again | (more|lots more) of (this|that) please`;
+
 /** Speaks well, jests, or asks what anybody may ask. */
-export const SPEAKS_WELL = `
+export const SPEAKS_WELL: string = `
+  ${HAPPY_MESS} |
   (never|not once|doesn t|don t|didn t|won t|refuses to|refused to) (gives|gave|give|given|giving) up on | proved (me|us|them|him|her|everyone|everybody) wrong | (others|folk|everyone|everybody) (run|knock|slate|criticise|moan about|grumble about) ~2 (schools|teachers|teaching|staff|them) ~2 but |
   can (juggle|sing|dance|rap|moonwalk|beatbox|draw|knit|whistle|yodel) |
   (sorted|mended|fixed|solved|found|answered|back) (the same day|at once|within|in no time|straight away) | (all|soon|quickly) sorted | (laughed|laughing|cried|crying) (till|until|so|with|at|and|out|all) | we ~1 laughed | look* forward | there is hope | not to blame | isn t to blame | better (than|questions|teacher) | too good for us | (good|honest|best|kindest|funniest|hard working) (people|answers|meeting|questions|school|teacher|friends|staff) |
