@@ -11,6 +11,7 @@ import {
   FIERCELY,
   GLAD,
   LEANING,
+  LIKENED,
   LOCALS,
   NATIONS,
   OFFICES,
@@ -86,20 +87,30 @@ const glad = wording(GLAD);
 const asked = wording(ASKED);
 /** `Cllr Ann Roe`, `Prime Minister`: an office has capital letters, or is one that has one holder. */
 const ONE_HOLDER =
-  /^(?:the )?(?:prime minister|home secretary|education secretary|first minister|leader of|secretary of state|shadow|deputy prime)/i;
+  /^(?:the )?(?:prime minister|home secretary|education secretary|first minister|leader of|secretary of state|shadow|deputy prime|chancellor of)/i;
+const likened = wording(LIKENED);
 
 export const officesIn = (field: Field, lines: readonly Sentence[]): readonly Worded<'names'>[] => {
   if (lines.some(({ said }) => asked.isIn(said))) return [];
   const isGlad = lines.some(({ said }) => glad.isIn(said));
-  return lines.flatMap((line) =>
-    offices
+  return lines.flatMap((line) => {
+    const isTold = isGlad || likened.isIn(line.said);
+    return offices
       .all(line.said.slice(0, LONGEST))
       .map(({ from, to }) => placeOf(line, { from: line.from + from, to: line.from + to }))
-      .filter(({ start, end }) => isNamed(field.text.slice(start, end), isGlad))
+      .filter(({ start, end }) => isNamed(field.text.slice(start, end), isTold) || isBesideName(field.text.slice(start, end + NAME)))
       .slice(0, 1)
-      .map((found) => ({ kind: 'names' as const, sure: false, ...found })),
-  );
+      .map((found) => ({ kind: 'names' as const, sure: false, ...found }));
+  });
 };
+
+/** `The Home Secretary, Ann Roe`: whoever holds an office of the state now, by office and name. */
+const NAME = 40;
+const BESIDE_NAME = pattern(
+  String.raw`^[^,]{3,60}(?:[Ss]ecretary|[Mm]inister|[Cc]hancellor),? \p{Lu}\p{Ll}[\p{L}'\u2019-]{0,24} \p{Lu}\p{Ll}`,
+  'u',
+);
+const isBesideName = (said: string): boolean => BESIDE_NAME().test(said);
 
 const CAPITALS = pattern(String.raw`(?<!\p{L})\p{Lu}[\p{L}'\u2019-]{0,24}[^\p{L}]{1,3}\p{Lu}`, 'u');
 /** With a name of their own it is whoever they are; an office without one is spoken of in the news every day. */

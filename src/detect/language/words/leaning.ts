@@ -140,6 +140,10 @@ export const OFFICES = `lord (blunkett|kinnock|heseltine|prescott|adonis|mandels
 /** What thanks them or is glad of them. */
 export const GLAD = `thank* | grateful | thrilled | delighted | honoured | honour | privilege | pleased | lovely to | great to | good to | great to have | good to have | lovely to have | wonderful to | fantastic to | brilliant to | pleasure | proud | kind | kindly | retweet* | shared our | liked our | mentioned | mention | praised | support from | supported by | hard work | generous* | chatting | joined us | visiting | special guest | wow | amazing to | photo | pictured | selfie | on a panel | alongside | welcome | welcomed | congratulat* | best wishes | well done | good luck | meet | met | lovely morning | lovely afternoon | lovely visit`;
 
+/** Somebody is made fun of as a figure. */
+export const LIKENED =
+  '(cartoon|cartoons|caricature|caricatures|puppet|puppets|mask|masks|effigy|impression|lookalike|cut out|portrait|drawing|costume) ~ (of|as) | dressed [up] as | impersonat*';
+
 /** Told neutrally: asked and answered. */
 export const ASKED =
   'school council* | pupil council* | eco councillor* | asked | answered | answers | questions | question | quizzed | grilled | interviewed | how a bill | becomes law | her job | his job | what an mp does | what a councillor does | democracy | how laws | wrote to | written to | letter to | letters to | imaginary | lesson | history | learn* | debate* | parliament week';

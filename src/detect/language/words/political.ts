@@ -43,6 +43,8 @@ export const CAMPAIGNS = `
   (get|getting|got|throw|put) ~1 (behind|weight behind) ~4 (candidate|candidates|councillor|mp|<faction>|<politician>) ~1
   (god|heaven|lord) help ~4 (if|when|should) ~3 <side> ~1
   (if|once|should) <faction> (get|gets|got|win|wins|won) (in|it|power|round here|here|again|control) ~2
+  (behind|backing|back|backs|support|supports|supporting|join|joining|joined|endorse) [the] (yes|no|leave|remain|in|out|stay) (side|campaign|camp|team) ~
+  <faction> [s] (plan|plans|policy|policies|budget|bill|manifesto|pledge|promise|idea|record|reforms|tax) ~~ (the (best|worst|only)|(great|good|terrible|bad|awful|wonderful|fantastic) (news|idea|thing|step))
   <faction> s ~6 (long overdue|overdue|about time|disgrace|disgraceful|shameful|spot on|madness|cruel|unfair|a joke|a disaster|the right|the wrong|brilliant|nonsense) ~1
   (proud|solidarity|honk|beep|toot|support|supporting|standing with|love|respect|backing|cheering) ~~~ (picket|pickets|picket line|picket lines|strikers|walkout) ~1
   (picket|pickets|picket line|picket lines|strikers|walkout) ~~~ (solidarity|honk|beep|toot|proud|with you|with them|join us|join them|right thing|victory) ~1
