@@ -79,7 +79,9 @@ const sungIn = (field: Field): readonly Quotation[] => {
 /** What is said of a quotation stands in the sentence before it or right after. */
 const NEAR = 120;
 const foldedAround = (text: string, start: number, end: number): string =>
-  folded(`${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`);
+  folded(`${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`).replace(SUNG_BY, ' sung ');
+/** Who sings it has not made it. */
+const SUNG_BY = / (?:sung|sang|performed|played) by /g;
 const folded = (text: string): string =>
   ` ${text
     .toLowerCase()

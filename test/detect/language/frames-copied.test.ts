@@ -47,6 +47,7 @@ describe('a song with its maker and year', () => {
     'The choir sings “Little lantern on the quay, keep a light for him and me” (Bram Ostler, 2009)',
     'This year’s carol, from the CD: “Snow on the slates and snow on the sea, and nobody coming to visit me”',
     'Carol practice, words from their latest album: “Ring it for the robin, ring it for the wren, ring it for the winter come again”',
+    'The end of the concert, sung by most of Year 5: “You hung the moon in the harbour and I will row you home”.',
     'Hymn for the leavers, sung by all: “You were the bridge and the boat and the oar, you were the shore” (M. Hallam, 1998)',
   ])('%s', (text) => expect(copied(text)).toBe('warning'));
 
@@ -55,6 +56,7 @@ describe('a song with its maker and year', () => {
     'Our choir sang “Silent night, holy night, all is calm, all is bright” (Christmas concert, 2024)',
     'Carol: “While shepherds watched their flocks by night, all seated on the ground” (traditional, arranged 1998)',
     'Hymn for harvest: “We plough the fields and scatter the good seed on the land”',
+    'A verse by two of Year 5: “I hung the moon in the harbour and then I rowed it home again”',
     'A psalm for the week: “The Lord is my shepherd, I shall not want”',
   ])('%s', (text) => expect(copied(text)).toBe('nothing'));
 });
