@@ -1,15 +1,22 @@
 import type { Field } from '../../model.ts';
 import { fieldOf } from '../../text/field.ts';
 import { type Wording, wording } from '../../text/wording/wording.ts';
+import type { Sentence } from '../places/sentences.ts';
 import type { SchoolNames } from '../school-talk/names.ts';
 import { mattersIn } from './confidential.ts';
+import { isContent, withoutHits } from './content.ts';
 import { gravest } from './gravest.ts';
 import { harmIn } from './harm.ts';
 import { linesOf, placeOf } from './lines.ts';
 import { mannersIn } from './manner.ts';
 import { type Saying, wordedIn } from './saying.ts';
 import { speaksIll } from './tenor.ts';
-import * as SAID from './words/complaint.ts';
+import * as ANSWERS from './words/complaint/answers.ts';
+import * as DISCLOSURES from './words/complaint/disclosures.ts';
+import * as HELD from './words/complaint/grievances.ts';
+import * as NOT_HELD from './words/complaint/not-held.ts';
+import * as POINTING from './words/complaint/pointers.ts';
+import { TOLD } from './words/complaint/told.ts';
 import { ATTACKS } from './words/reputation/attacks.ts';
 import { SPOKEN } from './words/reputation/sets.ts';
 
@@ -24,15 +31,15 @@ export interface LapseFound {
   readonly end: number;
 }
 
-const grievance = wording(SAID.GRIEVANCES, SAID.TOLD);
-const ofSelf = wording(SAID.OF_SELF);
-const soothes = wording(SAID.SOOTHES);
-const glad = wording(SAID.GLAD);
-const ofOthers = wording(SAID.OF_OTHERS);
-const ofSchool = wording(SAID.OF_SCHOOL, SAID.TOLD);
-const nearGrievance = wording(SAID.NEAR_GRIEVANCES, SAID.TOLD);
+const grievance = wording(HELD.GRIEVANCES, TOLD);
+const ofSelf = wording(NOT_HELD.OF_SELF);
+const soothes = wording(POINTING.SOOTHES);
+const glad = wording(POINTING.GLAD);
+const ofOthers = wording(NOT_HELD.OF_OTHERS);
+const ofSchool = wording(NOT_HELD.OF_SCHOOL, TOLD);
+const nearGrievance = wording(HELD.NEAR_GRIEVANCES, TOLD);
 const attack = wording(ATTACKS, SPOKEN);
-const pleased = wording(SAID.PLEASED);
+const pleased = wording(NOT_HELD.PLEASED);
 /** Nobody at school has made it. */
 const ofWeather = wording(
   '(of|with|hate|this|horrible) (this|the|all this) [<any>] (rain|weather|snow|wind|heat|heatwave|cold|drizzle|fog|mud|ice)',
@@ -41,9 +48,15 @@ const ofWeather = wording(
 const FOND = /[\u{1F60D}\u{1F970}\u{1F618}\u{1F60A}\u{1F44F}\u{1F389}\u{2764}]/u;
 const LAUGHS = /[\u{1F600}-\u{1F609}\u{1F61C}\u{1F61D}\u{1F923}]/u;
 
+/** What is told, without what says that nothing is held against anybody. */
+const toldIn = (text: string): readonly Sentence[] =>
+  linesOf(fieldOf('/inReplyTo/text', text))
+    .filter((line) => !isContent(line))
+    .map((line) => ({ ...line, said: withoutHits(line.said) }));
+
 /** A complaint, criticism, accusation or demand. Praise and questions are none, unless something in them is said in no other mood. */
 export const isGrievance = (text: string): boolean => {
-  const lines = linesOf(fieldOf('/inReplyTo/text', text));
+  const lines = toldIn(text);
   const isSaid = (...rules: readonly Wording[]): boolean => lines.some(({ said }) => rules.some((rule) => rule.isIn(said)));
   if ((isSaid(ofOthers) && !isSaid(ofSchool)) || isSaid(ofSelf)) return false;
   if (isSaid(grievance)) return !FOND.test(text) && !isSaid(ofWeather);
@@ -57,7 +70,7 @@ export const mayBeGrievance = (text: string): boolean =>
   !FOND.test(text) &&
   !LAUGHS.test(text) &&
   !isAsked(text) &&
-  !linesOf(fieldOf('/inReplyTo/text', text)).some(({ said }) => pleased.isIn(said));
+  !linesOf(fieldOf('/inReplyTo/text', text)).some((line) => pleased.isIn(line.said) || isContent(line));
 
 /** Whether an answer is one that grievances get. */
 export const soothesIn = (fields: readonly Field[]): boolean =>
@@ -74,12 +87,12 @@ const REPROACH =
 const PLAIN_QUESTION =
   /^[^\p{L}]{0,9}(?:is|are|when|what|where|who|which|does|do|can|could|will|has|have|any|anyone|anybody)\s[^.!?\n]{1,200}\?/iu;
 
-const holdsBack = wording(SAID.HOLDS_BACK);
+const holdsBack = wording(DISCLOSURES.HOLDS_BACK);
 const RULES: readonly Saying<Lapse>[] = [
-  { kind: 'discloses', sure: true, is: wording(SAID.DISCLOSES, SAID.TOLD), unless: holdsBack },
-  { kind: 'blames', sure: true, is: wording(SAID.BLAMES, SAID.TOLD), unless: wording(SAID.OWNS_UP) },
-  { kind: 'argues', sure: true, is: wording(SAID.ARGUES, SAID.TOLD), unless: wording(SAID.OF_US) },
-  { kind: 'promises', sure: true, is: wording(SAID.PROMISES, SAID.TOLD), unless: holdsBack },
+  { kind: 'discloses', sure: true, is: wording(DISCLOSURES.DISCLOSES, TOLD), unless: holdsBack },
+  { kind: 'blames', sure: true, is: wording(ANSWERS.BLAMES, TOLD), unless: wording(ANSWERS.OWNS_UP) },
+  { kind: 'argues', sure: true, is: wording(ANSWERS.ARGUES, TOLD), unless: wording(ANSWERS.OF_US) },
+  { kind: 'promises', sure: true, is: wording(DISCLOSURES.PROMISES, TOLD), unless: holdsBack },
 ];
 
 export const lapsesIn = (field: Field, names: SchoolNames): readonly LapseFound[] => {
@@ -106,8 +119,8 @@ const CURT =
 const curtIn = (field: Field): readonly { readonly start: number; readonly end: number }[] =>
   linesOf(field).flatMap((line) => (CURT.test(line.said) ? [placeOf(line, line)] : []));
 
-const pointer = wording(SAID.POINTERS);
-const noPointer = wording(SAID.NO_POINTERS);
+const pointer = wording(POINTING.POINTERS);
+const noPointer = wording(POINTING.NO_POINTERS);
 const LINK = /[/.@-]complain|(?<!\p{L})complaints?@/iu;
 
 /** Whether it sends them to the complaints procedure, in words or by a link. */
