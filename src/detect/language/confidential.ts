@@ -10,9 +10,13 @@ import {
   EXCLUSION,
   FAREWELL,
   FINANCE,
+  HEARD_THERE,
   MATTERS,
   NEAR_CIRCUMSTANCES,
   NEAR_STAFFING,
+  OF_BEAST,
+  OF_SOMEBODY,
+  ON_PANEL,
   OWN,
   PUBLIC,
   SAFEGUARDING,
@@ -38,7 +42,7 @@ const ownTopicOrFarewell = wording(`${OWN} | ${TOPIC} | ${FAREWELL}`, MATTERS);
 const isPublic = wording(PUBLIC);
 /** A sentence that says it of what stands beside it. */
 const published = wording(
-  '(they|it|these|all|both|accounts|figures|report|minutes|copy|copies) ~ (is|are|was|were) ~ on (the|our) website | published | been filed | companies house | as announced | announced in',
+  '(they|it|these|all|both|accounts|figures|report|minutes|copy|copies) ~ (is|are|was|were) ~ on (the|our) website | published | vacancy | vacancies | closing date | (we are|we re|are|is|now) (advertising|recruiting) | been filed | companies house | as announced | announced in',
 );
 
 const rule = (kind: Matter, said: string, unless?: Wording, sure = true): Saying<Matter> => ({
@@ -67,14 +71,25 @@ const LIKELY: readonly Saying<Matter>[] = [
 const tellsNot = wording(TELLS_NOT.replaceAll('|', ' | '));
 const secret = rule('unannounced', SECRET_MATTERS, ownAffair, false);
 
+const ofBeast = wording(OF_BEAST);
+const ofSomebody = wording(OF_SOMEBODY);
+/** `Taken into care: our one-winged blackbird`. */
+const isOfBeast = (said: string): boolean => ofBeast.isIn(said) && !ofSomebody.isIn(said);
+
+const onPanel = wording(ON_PANEL);
+/** Said by whoever has sat there, of whoever came before it. */
+const heardThere = rule('circumstances', HEARD_THERE);
+
 /** What is public already is nobody's secret. */
 export const mattersIn = (field: Field, names: SchoolNames, isForename?: IsForename, isOfStaff = false): readonly Worded<Matter>[] => {
   const lines = linesOf(field);
   const isPublished = lines.some(({ said }) => published.isIn(said));
   const isInnocent = isPublished || lines.some(({ said }) => innocent.isIn(said));
   const likely = lines.some(({ said }) => tellsNot.isIn(said)) ? [...LIKELY, secret] : LIKELY;
-  const rules = isPublished ? RULES.filter(({ kind, sure }) => sure && kind !== 'finance') : isInnocent ? RULES : [...RULES, ...likely];
-  const found = wordedIn(field, rules, { names, isForename, passes: ({ said }) => isPublic.isIn(said) });
+  const heard = lines.some(({ said }) => onPanel.isIn(said)) ? [heardThere] : [];
+  const known = isPublished ? RULES.filter(({ kind, sure }) => sure && kind !== 'finance') : isInnocent ? RULES : [...RULES, ...likely];
+  const passes = ({ said }: Sentence): boolean => isPublic.isIn(said) || isOfBeast(said);
+  const found = wordedIn(field, [...known, ...heard], { names, isForename, passes });
   return found.length > 0 || isPublished ? found : likelyIn(linesOf(field, names, isForename), isOfStaff);
 };
 

@@ -221,7 +221,7 @@ export const TOPIC = `
   drugs (education|talk|awareness|can be) | medicines | dying to | imaginary | matilda | trunchbull | murder mystery | will be there | handout | (families|parents) who (still|have not|haven t|owe) ~4 are asked |
   your (child|children|family) ~2 (get|gets|receive|receives|claim|on|have) ~1 (free school meals|benefits|universal credit|an ehcp|pupil premium) | (check|checking|comb) ~3 hair | head lice letter | remembrance | (the|world|first|second|great) war | armistice | cenotaph | (former pupil|ex pupil|speaker|visitor|author|player|survivor) ~3 (came|visited|told|spoke|talked) |   your (child|children|family|son|daughter) ~3 (entitled|eligible|qualify) | (child|children|family|families) may (be entitled|be eligible|qualify) | come in all shapes | come in all sorts | all kinds of famil* | every family is different | different families | all families | different kinds of famil* | pshe | rshe | circle time | some families | book is | book about | our book | class book | class text | text is | set text | character | characters | chapter | author | hero | heroine | film about | play about | tells the story | evacuee* | evacuated | library |
   fortnight | awareness | fundrais* | in aid of | sponsored | lesson on | lesson about | lessons on | lessons about | assembly | topic | learn about | learned about | learnt about | learning about | taught about | training | course on | webinar | workshop | leaflet | helpline | novel | the book | a book | the story | in our play | play about | panto | the film | goldilocks | in the film | drama | history |
-  museum | sack race | acted out | role play | mock trial | court case about | courtroom drama | flew to | neverland | for the food bank | food bank (shelf|day|van|vans|collection|boxes|donations|appeal) | music therapist | play therapist | hospital (school|radio) | tudor* | victorian* | romans | secret santa | top secret | spy | spies | hamster | guinea pig | recipe | santa | panto* | egg hunt | science | experiment | teddy | monopoly | thank you to the foster | support group | coffee morning | how to | what is | what are | what the law says`;
+  museum | sack race | acted out | role play | mock trial | court case about | courtroom drama | flew to | neverland | for the food bank | food bank (shelf|day|van|vans|collection|boxes|donations|appeal) | music therapist | play therapist | hospital (school|radio) | tudor* | victorian* | romans | secret santa | top secret | spy | spies | recipe | santa | panto* | egg hunt | science | experiment | teddy | monopoly | thank you to the foster | support group | coffee morning | how to | what is | what are | what the law says`;
 
 /** One's own affairs are one's own to tell. */
 /** How a school tells that somebody moves on. */
@@ -236,3 +236,17 @@ export const OWN = `
   i (was|am|have been|ve been|had|have got|got|have had|ve had|have) [<any>] (<plight>|off with|diagnosed|off)
   (applied|interviewed) for (a|another|my) ~1 (headship|job|post|role|promotion) | our (dog|cat|hamster|rabbit|puppy|pony|horse) | my little (boy|girl|man|lad|lass|lady) | my (own|youngest|eldest|oldest|son|daughter|boy|girl|little one|family|kids|children|child|lad|lass|twins|toddler|baby|first|operation|surgery|diagnosis|divorce|depression|cancer|recovery)
   our (son|daughter|youngest|eldest|lad|lass) | our little one (s|is|was|has|had|loves|got|will|and|after|still) | me and my <any>`;
+
+/** A beast that stands for nobody: it is ours, or one among many, and no child’s. */
+export const OF_BEAST =
+  '(our|the|a|an|this|that|one of our) [<any>] [<any>] [<any>] (bird|blackbird|robin|owl|gull|pigeon|crow|duck|duckling|ducklings|swan|goose|hen|hens|chick|chicks|chicken|cockerel|hedgehog|fox|cub|badger|squirrel|rabbit|hamster|guinea pig|gerbil|cat|kitten|dog|puppy|pony|horse|donkey|lamb|goat|pig|tortoise|frog|newt|toad|snail|bat|seal)';
+/** In a sentence with any of these somebody may be meant. */
+export const OF_SOMEBODY =
+  'somename | pupil | pupils | child | children | boy | boys | girl | girls | lad | lads | lass | kid | kids | son | daughter | brother | sister | mum | mother | dad | father | parent | parents | family | families | foster | mr <any> | mrs <any> | miss <any> | ms <any>';
+
+/** Where matters of others are heard in private, by whoever sat there; and of whom they tell. */
+export const ON_PANEL = `
+  (i|ve|m|was|sat|sit|sitting|clerk|clerked|clerking|chaired|chair|chairing|been|back|home) ~3 (appeals|appeal|admissions|exclusion|exclusions|disciplinary|complaints|interview|interviewing|shortlisting|grievance|dismissal) panel
+  (appeals|appeal|admissions|exclusion|exclusions|disciplinary|complaints|interview|shortlisting|grievance|dismissal) panel (today|yesterday|this|last|earlier|just)`;
+export const HEARD_THERE =
+  '(the|that|one|this|a) [<any>] (mother|father|mum|dad|parent|parents|family|families|boy|girl|child|pupil|student|candidate|candidates|applicant|applicants|teacher|ta|headteacher|couple) [s] ~4 (had|lied|cried|wept|swore|admitted|got|won|lost|claimed|could|couldn t|didn t|was|were|refused|shouted|turned|said|told|rented|faked|made)';
