@@ -13,9 +13,11 @@ import {
   APPEALS,
   BESIDE_FIRM,
   MORE_ADVERTS,
+  NOT_FOR_SALE,
   OWN_EVENTS,
   OWN_SALE,
   SOFT_ADVERTS,
+  SUPPLIED,
   THANKS,
   TRADE,
   TRADES,
@@ -40,7 +42,7 @@ const appeal: Saying<Commerce> = {
   sure: false,
   is: wording(APPEALS, TRADE),
   unless: wording(
-    '(raised|made|collected|banked|gave) £[^ ]{1,8} (for|towards|in aid) | nobody asked | no donations | no more donations | not asking | not needed | lesson | sponsor a | art project | junk modelling | for our (display|model|models|collage|topic) | give (me|us|him|her|them) a (ring|call|bell|shout|follow|wave|like|hand)',
+    '(raised|made|collected|banked|gave) £[^ ]{1,8} (for|towards|in aid) | (donation|donations) of (applause|laughter|cheers|smiles|hugs|kind words) | nobody asked | no donations | no more donations | not asking | not needed | lesson | sponsor a | art project | junk modelling | for our (display|model|models|collage|topic) | give (me|us|him|her|them) a (ring|call|bell|shout|follow|wave|like|hand)',
   ),
 };
 const soft: Saying<Commerce> = { kind: 'advert', sure: true, is: wording(SOFT_ADVERTS, TRADE), unless: own };
@@ -60,7 +62,7 @@ export type IsForename = (folded: string) => boolean;
 
 export const commerceIn = (field: Field, isForename: IsForename): readonly Worded<Commerce>[] => {
   const lines = linesOf(field);
-  if (!isUnderSubject(field) && !isTaught(lines)) {
+  if (!isUnderSubject(field) && !isTaught(lines) && !isPlayful(field, lines)) {
     const sold = soldOutright(field, lines);
     const hinted = sold.length > 0 ? sold : hintedIn(field, lines, TRADE_NAME().test(field.text));
     if (hinted.length > 0) return hinted;
@@ -101,8 +103,12 @@ const taggedIn = ({ text }: Field): readonly Worded<Commerce>[] => {
 };
 
 /** `New menu` is an advert beside a firm's name or a brand, and school life alone. */
-const softlySold = (field: Field): readonly Worded<Commerce>[] =>
-  FIRM().test(field.text) || linesOf(field).some(({ said }) => shop.isIn(said)) ? wordedIn(field, [soft, besideFirm]) : [];
+const softlySold = (field: Field): readonly Worded<Commerce>[] => {
+  const lines = linesOf(field);
+  if (lines.some(({ said }) => supplied.isIn(said))) return [];
+  return FIRM().test(field.text) || lines.some(({ said }) => shop.isIn(said)) ? wordedIn(field, [soft, besideFirm]) : [];
+};
+const supplied = wording(SUPPLIED);
 
 const shop = wording('(my|her|his|their|our own) [new|own|little] (shop|salon|studio|business|cafe|bakery|stall|garage|gym)');
 
@@ -118,6 +124,11 @@ const ofLesson = wording(
 );
 /** An offer that is worked out in a lesson is none, nor one of which somebody is warned. */
 const isTaught = (lines: readonly Sentence[]): boolean => lines.some(({ said }) => ofLesson.isIn(said) || scam.isIn(said));
+
+const notForSale = wording(NOT_FOR_SALE);
+/** An offer of hugs, where neither a price nor a firm is told. */
+const isPlayful = ({ text }: Field, lines: readonly Sentence[]): boolean =>
+  lines.some(({ said }) => notForSale.isIn(said)) && !/[£€$]|[0-9] ?%/.test(text) && !FIRM().test(text);
 
 /** `Hartley & Vane Solicitors`: capitals that end in a trade; `Nina’s Plaice`: a name in the genitive and one more capital. */
 const TRADING = String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'\u2019-]{0,24}[ ](?:&[ ]|and[ ])?){1,4}(?:${TRADES.replaceAll('\n', '')})(?![\p{L}\p{N}])`;
@@ -144,7 +155,7 @@ const named = ({ told, first, last }: Stretch, is: RegExp): readonly Worded<Comm
 
 /** Two capitals or more in thanks; a person with a title or a forename is none. */
 const GIVER = pattern(
-  String.raw`(?<![\p{L}\p{N}.])(?!(?:Mrs?|Ms|Miss|Dr|On|In|At|From|Our|To|For|My|This|Year|Class|School|Thank|Thanks|Well|PTA|Reception|Imam|Rabbi|Father|Sister|Brother|Canon|Pastor|Rev|Reverend|Councillor|Cllr|PC|PCSO|Sergeant|Captain|Storm|Saint|St|Queen|King|Lord|Lady|Sir|Dame|Professor|Prof|Auntie|Uncle|Nurse|Hey|Hi|THANK|World|Children|Mother|Sports|Harvest|Christmas|Easter)[ ])(?:The[ ])?\p{Lu}[\p{L}'\u2019-]{1,24}(?:[ ](?:&[ ]|and[ ]|of[ ])?\p{Lu}[\p{L}'\u2019-]{0,24}){1,4}`,
+  String.raw`(?<![\p{L}\p{N}.])(?!(?:Mrs?|Ms|Miss|Dr|On|In|At|From|Our|To|For|My|This|Year|Class|School|Thank|Thanks|Diolch|Well|PTA|Reception|Imam|Rabbi|Father|Sister|Brother|Canon|Pastor|Rev|Reverend|Councillor|Cllr|PC|PCSO|Sergeant|Captain|Storm|Saint|St|Queen|King|Lord|Lady|Sir|Dame|Professor|Prof|Auntie|Uncle|Nurse|Hey|Hi|THANK|World|Children|Mother|Sports|Harvest|Christmas|Easter)[ ])(?:The[ ])?\p{Lu}[\p{L}'\u2019-]{1,24}(?:[ ](?:&[ ]|and[ ]|of[ ])?\p{Lu}[\p{L}'\u2019-]{0,24}){1,4}`,
   'u',
 );
 

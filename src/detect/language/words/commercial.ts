@@ -95,6 +95,7 @@ export const ADVERTS = `
 
 /** The same in the words of traders, agents and those who sell on the side. */
 export const MORE_ADVERTS = `
+  (buy|order|pre order|snap up|grab a copy|grab yours|grab one|get your copy|get yours|get a copy|pick up a copy|bag a copy) ~2 (from|at|via|through|on) (her|his|their|my) ~2 (shop|website|site|etsy|page|store|stall|bandcamp) ~
   buy me a (coffee|pint|drink|tea|cuppa) [here|via|at|on|link|if|and|tip] (https|http|www|ko fi|kofi|link|here|below|via|at|on|if) ~1
   (tip jar|tipjar|ko fi|patreon|only fans|buymeacoffee) ~1
   (sister|brother|mum|dad|wife|husband|cousin|friend|mate|partner|daughter|son|neighbour|colleague|nan|aunt|uncle) s ~5 (has|have|still has|is offering|is taking|does|offers|takes|is open|is doing) ~2 (slots|slot|appointments|spaces|bookings|discount|discounts|offers|deals|vacancies|stock|orders) ~1
@@ -150,12 +151,21 @@ export const MORE_ADVERTS = `
 export const OWN_SALE =
   'fair | fete | fayre | bake sale | cake sale | book sale | plant sale | quiz night | disco | bingo | raffle | tombola | car boot | film night | concert | ball | stalls | entry | are selling | will be selling | own bread | enterprise | nearly new | own cakes | own cards';
 
+/** What nobody sells: an offer of it is a joke. */
+export const NOT_FOR_SALE =
+  '(one|two|three|half price|on|of) (hug|hugs|smile|smiles|high five|high fives|cuddle|cuddles|compliment|compliments|kindness|giggles) | free (hug|hugs|smiles|high five|high fives|cuddle|cuddles|compliments|giggles)';
+
+/** Where families are told to buy what the school has them wear. */
+export const SUPPLIED =
+  '(uniform|uniforms|blazer|blazers|tie|ties|jumper|jumpers|sweatshirts|polo shirts|cardigans|skirts|kit|kits) ~4 (sold|available|bought|ordered|stocked) ~1 (by|from|at|through|online)';
+
 /** Brands that are words as well. */
 export const ALSO_WORDS: RegExp =
   /^(?:next|boots|apple|the range|sky|iceland|haven|subway|dreams|lush|everest|magnet|vinted|the works|halifax|nationwide|the entertainer|google|range|ee|bt|pret|shelter|o2)$/;
 
 /** What a school may say of its own. */
 export const OWN_EVENTS = `
+  (could|would|can|will) you (give|donate|pledge|spare) £[^ ]{1,6} | (please|kindly) (give|donate|pledge|spare) £[^ ]{1,6} | (donate|pledge) £[^ ]{1,6} |
   (pta|ptfa|school council|friends of [^ ]{3,14}) ~1 (stall|table|shop|tuck shop|cafe|tombola|kiosk) |
   free (high five|hug|hugs|smile|smiles|sticker|stickers|house point|cuddle|biscuit|team point) |
   (uniform|jumpers|ties|book bags|pe kits|tickets|programmes) ~3 (is|are|on) [on] sale | on sale (in|at|from) (the|our) [school] (office|school|reception|hall|playground|foyer|library) |
@@ -192,7 +202,7 @@ export const APPEALS = `
   (please|kindly|do) (give|donate|contribute) ~
   (could you|can you|would you|will you|you can|you could|you re able to|who can|who could|able to) ~ (spare|give|contribute|chip in|lend us|put in|manage|stretch to) ~ (pound|pounds|quid|£[^ ]{1,6}|##p|pennies|fiver|tenner|something|a little|whatever)
   (donate|donation|donations|donating) ~ <any>
-  (please|kindly) (give|donate|support|sponsor|contribute|chip in|dig deep|help us raise) ~ <any>
+  (please|kindly) (give|donate|pledge|support|sponsor|contribute|chip in|dig deep|help us raise) ~ <any>
   (give|spare) what you can
   (chip in|chipping in|dig deep|whip round|collection for|have a whip round) ~ <any>
   (collecting|fundraising|raising money|raising funds|raise money|raise funds|raise £<any>|fund raising) ~ (for|to|towards)
@@ -211,4 +221,4 @@ export const APPEALS = `
   (need|needs|need another|short of|still need|still short) ~ £<any> ~ (for|to|by|more)
   (voluntary contribution*|food bank) (appeal|collection|donations) | appeal for (money|funds|donations|help)`;
 
-export const THANKS = `big cheer | cheer for | hooray for | hurrah for | round of applause | applause for | you stars | what stars | bless them | lovely folk | lovely people at | wonderful people at | thank* | thx | (gave|gives|given|giving|brought|bought|handed|sent|lent|donated|provided|supplied|built|mended|fixed|printed|baked|cooked|catered|paid) ~2 (us|every child|each child|every pupil|our|the school|school|year ##|for our|for the|for nothing|for free|free of charge) | free of charge | paid for by | funded by | kind of them | kindly | courtesy | came courtesy of | come courtesy of | treated (us|the|our) | came in to | grateful | hats off | kindly | kind | generous* | donated | donation from | gave us | gave our | given by | given us | lent us | lent by | supplied by | supplied our | sponsored | sponsor | courtesy of | with the help of | support of | supported by | hosting | hosted by | big up | shout out | shoutout | cheers to | three cheers | made by | cake by | cakes by | thanks to | well done to | appreciat*`;
+export const THANKS = `diolch | big cheer | cheer for | hooray for | hurrah for | round of applause | applause for | you stars | what stars | bless them | lovely folk | lovely people at | wonderful people at | thank* | thx | (gave|gives|given|giving|brought|bought|handed|sent|lent|donated|provided|supplied|built|mended|fixed|printed|baked|cooked|catered|paid) ~2 (us|every child|each child|every pupil|our|the school|school|year ##|for our|for the|for nothing|for free|free of charge) | free of charge | paid for by | funded by | kind of them | kindly | courtesy | came courtesy of | come courtesy of | treated (us|the|our) | came in to | grateful | hats off | kindly | kind | generous* | donated | donation from | gave us | gave our | given by | given us | lent us | lent by | supplied by | supplied our | sponsored | sponsor | courtesy of | with the help of | support of | supported by | hosting | hosted by | big up | shout out | shoutout | cheers to | three cheers | made by | cake by | cakes by | thanks to | well done to | appreciat*`;
