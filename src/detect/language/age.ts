@@ -6,7 +6,7 @@ import type { Sentence } from '../places/sentences.ts';
 import { linesOf } from './lines.ts';
 import { type Saying, type Worded, wordedIn } from './saying.ts';
 import { isUnderSubject } from './subject.ts';
-import { FOUND_OUT, GORE, GORE_SETS, GROWN_UP, OTHER_SENSES, PLAINLY, SOBER, THEMES, UNFIT } from './words/age.ts';
+import { FOUND_OUT, GORE, GORE_SETS, GROWN_UP, OTHER_SENSES, PLAINLY, REAL_STAKES, SOBER, THEMES, UNFIT } from './words/age.ts';
 
 /** What is not for the eyes of a school's pupils, or only touches what is for grown-ups. */
 
@@ -23,6 +23,8 @@ const theme: Saying<Unfit> = {
   unless: wording(`${PLAINLY} | ${FOUND_OUT}`),
   quoted: true,
 };
+
+const realStakes: Saying<Unfit> = { kind: 'unfit', sure: true, is: wording(REAL_STAKES), unless: wording(`${PLAINLY} | ${SOBER}`) };
 
 /** The same where what became of it is told: doubt. */
 const soberly: Saying<Unfit> = { ...unfit, kind: 'adult-theme', sure: false, unless: plainly, quoted: true };
@@ -73,9 +75,9 @@ const taught = wording(
 
 export const unfitIn = (field: Field): readonly Worded<Unfit>[] => {
   const lines = linesOf(field);
-  if (isUnderSubject(field) || lines.some(({ said }) => taught.isIn(said))) return [];
+  if (isUnderSubject(field) || lines.some(({ said }) => taught.isIn(said))) return wordedIn(field, [realStakes]);
   const isAlt = /\/(?:alt|caption)$/.test(field.pointer);
-  const rules = [gore, unfit, soberly, theme];
+  const rules = [gore, realStakes, unfit, soberly, theme];
   const found = wordedIn(field, isAlt ? [{ ...unfit, is: picture }, ...rules] : rules, { reads: withoutOtherSenses });
   const worded = found.filter((one) => one.sure || !lines.some(({ said }) => isOtherSense(field, one, said)));
   return worded.length > 0 ? worded : signedIn(field, lines);

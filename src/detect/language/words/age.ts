@@ -5,6 +5,7 @@ import type { Sets } from '../../../text/wording/wording.ts';
  * licences are given and films are rated. Gathered from general knowledge; no list was copied.
  */
 export const GROWN_UP: Sets = {
+  pet: 'cat|cats|kitten|kittens|dog|dogs|puppy|puppies|rabbit|rabbits|guinea pig|guinea pigs|hamster|hamsters|gerbil|gerbils|hen|hens|chicken|chickens|duck|ducks|pony|ponies|horse|horses|donkey|donkeys|goat|goats|pig|pigs|tortoise|tortoises|fish|goldfish|snail|snails|lamb|lambs',
   drink: `peroni | carlsberg | fosters | kronenbourg | madri | moretti | buckfast | bucky | strongbow | magners | kopparberg | thatchers | malibu and | bacardi | smirnoff | gordon s gin | jack daniel* | jd and coke | southern comfort | disaronno | amaretto | sambucas | kahlua | cointreau | baileys | campari | prosecco* | spritzer* | spritzes | gin* and * tonic | large (red|white|rose|g t) |
     jager | jagers | homemade wine | pre drinks | predrinks | prinks | drinks on (me|him|her|us|the house) | boozer | boozers | boozing | byob | bring your own (bottle|booze|wine|beer|drinks and nibbles|alcohol) | first round (is|s) on | (get|got|getting|s) the rounds in | s my round | my round next | off the wagon | swig | swigs | swigging | sesh | bevvy | bevvies | bevs | bevy | brewski* | scotch on | single malt | merlot | shiraz | malbec | rioja | chardonnay | pinot | sauvignon | rose wine | glass of rose | bottle of rose | chilled rose | rose in hand | claret | burgundy | bordeaux | chianti | zinfandel | plonk | vino | bottle of red | bottle of white | large one | stiff one | guinness | heineken | stella artois | carling | bellini* | negroni* | porn star martini* | beer | beers | lager | lagers | ale | ales | stout | bitter shandy | cider | ciders | perry | wine | wines | red wine | white wine | rose wine | champagne | champers | prosecco | cava | bubbly | port and stilton | sherry | vermouth | gin | gins | g t | gin and tonic | vodka | vodkas | whisky | whiskey | bourbon | rum | rum punch | tequila | tequilas | brandy |
     cognac | absinthe | sambuca | jagerbomb* | jager | baileys | pimms | pimm s | aperol | spritz | sangria | cocktail | cocktails | margarita* | mojito* | daiquiri* | martini* | booze | boozy | alcohol | alcoholic | tipple | tipples | snifter | hip flask | hipflask | tequila slammer* | slammers | jelly shot* | sundowner* | a stiff | pub lunch | nightcap | moonshine | schnapps | limoncello | mulled wine | eggnog | shots | shot glasses | pint | pints | alcopop*`,
@@ -140,10 +141,11 @@ export const THEMES = `(got|get|getting|so|absolutely|properly|totally) (wrecked
 
 /** What became of it is told soberly. */
 export const SOBER =
-  'prison service | prison | used to | reformed | rehabilit* | recover* | helps others | probation | taught reading | addiction | gave up | overcame | warned | warns | talked to pupils | victim* | police | campaign*';
+  '(any|anyone|anybody|no|whoever) ~5 (hangover|hangovers|hungover|hung over) | (our|my|his|her|the) [<any>] [<any>] (put|bet|staked|placed|won) ~1 (tenner|fiver|quid|pound|bob|£[^ ]{1,6}) ~1 on | prison service | prison | used to | reformed | rehabilit* | recover* | helps others | probation | taught reading | addiction | gave up | overcame | warned | warns | talked to pupils | victim* | police | campaign*';
 
 /** Words that only hold such a word: they are left out of what is looked at. */
 export const OTHER_SENSES = `
+  <pet> [called|named|are|is] <drink> [and <drink>] |
   (crochet|knitting|lego|reading|chess|book|sudoku|puzzle|yarn|wool|jigsaw|baking|football|phonics|times table|minecraft|stationery|cake|tea|chocolate) (addict|addicts|addiction) | addicted to (reading|books|lego|chess|crochet|knitting|maths|phonics|sudoku|jigsaws) | sex (age|height|weight|and age|and height|ratio) | (age|height|weight) (and|or|by) sex | (breakfast|cereal|smoothie|juice|milkshake|snack|salad|pancake|hot chocolate|fruit|muesli|granola|ice cream) bar |
   murdered (a|the|that|our|their) ~2 (lead|song|tune|karaoke|sandwich|pizza|buffet|biscuit|biscuits|cake|game) | spirit (burner|burners|lamp|lamps) | alcohol ~4 (burner|burners|thermometer|thermometers) |
   sex (discrimination|equality|determination|cells|chromosome*|differences) | sex (their|our|the|its|each|every) ~1 <any> | guinness (world|book) | crack (the|a|its|his|her) (spine|egg|eggs|shell|code|nut|nuts|ice) | pot up | potted up | new thriller |
@@ -230,3 +232,7 @@ export const GORE = `
   <part> ~1 <torn> ~3 <part> ~1 <torn> ~
   (brain|brains|guts|flesh|intestines|body parts) ~1 (on|over|across|up|down) (the|his|her|every) (windscreen|road|wall|walls|ceiling|floor|pavement|dashboard|seat|seats|tarmac|bonnet|tracks)
   (his|her|their|a|the) (leg|arm|head|hand|foot) (was|was lying|lay|landed|flew|ended up) ~1 (across|over|in|on) the (road|hedge|verge|ditch|tarmac|tracks|motorway|other side)`;
+
+/** Whoever is sent to bet money is sent to bet it, in a sum as well. */
+export const REAL_STAKES =
+  '(spin|bet|gamble|stake|play (slots|poker|roulette|blackjack)|have a (flutter|punt)) ~ for (real|real money|cash|money) ~';
