@@ -63,6 +63,7 @@ export const THE_YOUNG =
 
 /** The network is only named: as a style, as what nobody may have, as a thing of paper. */
 export const ONLY_NAMED: string = `
+  follow (the|our|your|these|those) ~1 (rule|rules|code|steps|path|trail|arrows|signs|instructions|recipe|map|clues|nose) ~1 | share (a|your|the|our|some) ~1 (smile|smiles|biscuit|biscuits|toy|toys|kindness|book|books|apple|lunch|snack|snacks|umbrella) ~1 | like a (friend|brother|sister|team) ~1 |
   (do not|dont|never|please dont) (message|add|contact|dm|find|friend|text) (us|me|your *) ~2 |
   ${NET} (style|inspired|themed|esque|type|like dance|famous) ~2 | (pretend|mock|paper|fake|imaginary|unplugged|cardboard|no|not|instead of|never|banned|off) ~1 ${NET} ~4 | (like|about|on the dangers of|dangers of|risks of|instead of|rather than) ~1 ${NET} ~1 | (should|must|may|can|could|would|ought) (not|never) ~2 (have|use|be on|own|open|need|get|download|post|be using|make) ~6`;
 
@@ -90,6 +91,6 @@ export const REPORTED = `
 
 /** What is done in a hall and with an apple, and what is done on a network alone. */
 export const ON_SITE =
-  '(club|choir|band|orchestra|practice|rehearsal|training) | in the (hall|library|gym|playground|field|studio|canteen|classroom|kitchen|garden|* room|* hall) | (at|every) (lunch|lunchtime|break|breaktime) | after school | mondays | tuesdays | wednesdays | thursdays | fridays | halves | fractions | quarters | equal parts';
+  '(at|by|in|on|to|round|outside|behind) (the|our) ~1 (allotment|garden|pond|farm|park|pitch|church|chapel|library|museum|pool|beach|woods|forest|shed|gate|gates|bus stop|village green|courtyard|stage|tent) | (at|to) (church|chapel|mosque|assembly) | wellies | trowel* | packed lunch* | waterproofs | (club|choir|band|orchestra|practice|rehearsal|training) | in the (hall|library|gym|playground|field|studio|canteen|classroom|kitchen|garden|* room|* hall) | (at|every) (lunch|lunchtime|break|breaktime) | after school | mondays | tuesdays | wednesdays | thursdays | fridays | halves | fractions | quarters | equal parts';
 export const ONLINE =
   'follow | following | followers | like | page | account | accounts | profile | channel | here | below | tag | comment | comments | link | bio | online | live | livestream | stream | group | chat | app | download | post | posts | story | stories | reel | reels | video | videos | clip | clips | films | number | numbers | username | zoom | teams | this';
