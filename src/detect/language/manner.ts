@@ -34,7 +34,7 @@ const WORD_BY_WORD = pattern(String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}{2,14}[.!?] ){
 const APED = /(?<![A-Za-z0-9#@/._=-])[A-Za-z]{0,10}[a-z][A-Z][a-z][A-Z][A-Za-z]{0,10}(?![A-Za-z0-9/_=-])/g;
 /** Letters and sounds that are taught. */
 const OF_SOUNDS = wording(
-  'phonics | sounds | letter sounds | digraph* | trigraph* | grapheme* | phoneme* | spelling pattern* | (the|our|new|this weeks) sound | letters | the letter | text messages from | wrote text messages | text speak | spelt | abbreviation*',
+  'phonics | sounds | letter sounds | digraph* | trigraph* | grapheme* | phoneme* | spelling pattern* | (the|our|new|this weeks) sound | letters | the letter | text messages from | wrote text messages | text speak | stands for | (is|are|was) short for | acronym* | spelt | abbreviation*',
 );
 const RULES = [
   ['text-speak', wording(SLANG)],
@@ -66,15 +66,21 @@ const isLoud = ({ raw, folded }: Token): boolean => raw.length > 1 && raw === ra
 
 /** Mostly capitals: a sentence of four words and more, or three in a row of which none is short; abbreviations are short. */
 const shoutsIn = (field: string, heard: readonly Utterance[]): readonly MannerFound[] =>
-  heard.flatMap(({ ending, plain: { tokens } }) => {
+  heard.flatMap(({ ending, marked, plain: { tokens } }) => {
     const words = tokens.filter(({ raw }) => LETTERS().test(raw));
     const loud = words.filter(isLoud).filter(({ quoted }) => !quoted);
     const letters = loud.reduce((sum, { folded }) => sum + folded.length, 0);
     const long = loud.filter(({ folded }) => folded.length > 3).length;
     const isMostly = loud.length * 2 > words.length || loud.length > 7 || runsLoud(words);
-    if (ending === '\n' || loud.length < 4 || !isMostly || long < 2 || letters < 12) return [];
+    if (ending === '\n' || isRow(marked.tokens, loud) || loud.length < 4 || !isMostly || long < 2 || letters < 12) return [];
     return [{ kind: 'shouting', field, start: loud[0]?.start ?? 0, end: loud.at(-1)?.end ?? 0 }];
   });
+
+/** `RSPB, RNLI or MIND`: names one by one, of which most cannot be said as words. */
+const isRow = (tokens: readonly Token[], loud: readonly Token[]): boolean =>
+  loud.filter(({ folded }) => !/[aeiouy]/.test(folded)).length * 2 >= loud.length &&
+  loud.every((word) => word === loud.at(-1) || PARTS.test(tokens[tokens.findIndex(({ start }) => start === word.start) + 1]?.folded ?? ''));
+const PARTS = /^(?:,|or|and)$/;
 
 /** Four and more in a row with a small word among them, within a sentence: a heading opens it, names and abbreviations have none, a sign is read out. */
 const runsLoud = (words: readonly Token[]): boolean =>
@@ -93,7 +99,7 @@ const saidIn = (one: Utterance): readonly MannerFound[] => {
   const tags = written
     .filter(({ folded }) => SARCASM_TAGS.has(folded))
     .map(({ start, end }): MannerFound => ({ kind: 'sarcasm', field, start, end }));
-  const short = OF_SOUNDS.isIn(one.plain.text) ? [] : written.filter(isShort);
+  const short = OF_SOUNDS.isIn(one.plain.text) ? [] : written.filter((word, at) => isShort(word) && !isCode(word, written[at - 1]));
   const sure = short.filter(({ folded }) => !ALSO_WORDS.has(folded));
   const spoken: readonly MannerFound[] =
     sure.length > 0 || short.length > 2 || (short.length === 2 && short.some(({ folded }) => folded.length > 2))
@@ -106,6 +112,10 @@ const saidIn = (one: Utterance): readonly MannerFound[] => {
   );
   return [...tags, ...spoken, ...phrases.filter(({ kind }) => kind !== 'text-speak' || spoken.length === 0)];
 };
+
+/** `The M8`, `Room B4`, `form L8`. */
+const isCode = ({ raw }: Token, before: Token | undefined): boolean =>
+  /^[A-Z][0-9]{1,3}$/.test(raw) && /^(?:the|room|rooms|in|form|class|hall|lab|block|on|via)$/.test(before?.folded ?? '');
 
 /** `U11s` and `Year 4` are none, nor is what a name or an abbreviation is in capitals. */
 const isShort = ({ folded, raw }: Token): boolean =>
