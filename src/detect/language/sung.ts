@@ -3,14 +3,12 @@ import { pattern } from '../../text/pattern.ts';
 /** What reads as sung, whatever it is about: of oneself or to somebody, in phrases that come again. */
 
 /** Someone sings of themselves or to somebody, in short phrases; a list of titles has capitals, and a notice says when and where. */
-export const isSung = (verse: string): boolean => PHRASED.test(verse) && isNoNotice(verse) && saysWho(verse, OF_ANY);
+export const isSung = (verse: string): boolean => PHRASED.test(verse) && isNoNotice(verse) && saysWho(verse);
 
 const PHRASED = /, (?:[a-z]|(?:I|You|We|My|Me|Tell|Oh)[ '\u2019])/;
 const OF_ANY = / (?:i|i'[a-z]{1,2}|me|my|you|your|we|we'[a-z]{1,2}|us|our|it) /;
-/** Of a school's day anybody says `we`. */
-const OF_ONE = / (?:i|i'[a-z]{1,2}|me|my|you|you'[a-z]{1,2}|your) /;
-const saysWho = (verse: string, who: RegExp): boolean =>
-  who.test(
+const saysWho = (verse: string): boolean =>
+  OF_ANY.test(
     ` ${verse
       .toLowerCase()
       .replaceAll('\u2019', "'")
@@ -31,7 +29,7 @@ const STRETCH = pattern(String.raw`[^.?!:\n"\u201C\u201D\u2013\u2014]{30,600}`, 
 
 export const refrainsIn = (text: string): readonly Stretch[] =>
   [...withoutShouts(text).matchAll(STRETCH())]
-    .filter(([stretch]) => isNoNotice(stretch) && comesAgain(phrasesOf(stretch), stretch))
+    .filter(([stretch]) => isNoNotice(stretch) && comesAgain(phrasesOf(stretch)))
     .map(({ index, 0: stretch }) => ({ start: index + stretch.search(/\S/), end: index + stretch.trimEnd().length }));
 
 /** `(hey!)` ends a phrase and no stretch, and a dash begins one. */
@@ -48,14 +46,17 @@ const phrasesOf = (stretch: string): readonly string[] =>
 
 /** `La la la`, `oh oh`. */
 const VOCABLES = /^(?:(?:la|na|oh|ooh|ah|doo|da|hey|yeah|whoa|woah|sha|tra)(?:[ -]|$)){2}/;
-/** `You need your folder, you need …` is a list of what to bring. */
-const LISTS = /^(?:you|i) (?:need|must|will|can|could|should|may|want|have)$/;
+/** `I’m a kite`, `you got`: somebody sings, to somebody. `You need your folder` and `I liked the drums` are lists, of what to bring or what was best. */
+const SINGS =
+  /^(?:i|you) (?!(?:need|must|will|can|could|should|may|want|have|like|liked|loved|enjoyed|learned|learnt|think|was|were|did|saw)$)|^(?:i|you)'[a-z]{1,2}$|^don't$/;
+/** What a crowd says over and over. */
+const CHEERS = /^(?:thank|thanks|well done|hip hip|happy birthday|bravo|encore|hooray|congratulations)/;
 
-const comesAgain = (phrases: readonly string[], stretch: string): boolean => {
+const comesAgain = (phrases: readonly string[]): boolean => {
   if (phrases.length < 3) return false;
-  const [calls, leads] = [phrases.filter((phrase) => VOCABLES.test(phrase)), phrases.map(leadOf).filter((lead) => !LISTS.test(lead))];
-  if (calls.length > 1 || mostOf(phrases.filter((phrase) => phrase.includes(' '))) > 1) return true;
-  return saysWho(stretch, OF_ONE) && mostOf(leads) > 2;
+  const calls = phrases.filter((phrase) => VOCABLES.test(phrase)).length;
+  const again = mostOf(phrases.filter((phrase) => phrase.includes(' ') && !CHEERS.test(phrase)));
+  return calls > 1 || again > 1 || mostOf(phrases.map(leadOf).filter((lead) => SINGS.test(lead))) > 2;
 };
 
 /** Its first two words, of which `I’m` is both. */

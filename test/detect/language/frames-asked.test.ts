@@ -54,6 +54,8 @@ describe('asked to give, told where the uniform is, thanked in Welsh', () => {
     ['Diolch yn fawr i Siop Maelor for the seeds.', 'warning'],
     ['Diolch to Garej Bryn for lending us the trailer.', 'warning'],
     ['Diolch i bawb!', 'nothing'],
+    ['Buy a ticket from our website for the panto.', 'nothing'],
+    ['Order your poppy from our office by Friday.', 'nothing'],
     ['Tickets free, donations of laughter at the door.', 'nothing'],
     ['Entry is free; donations of cheers welcome.', 'nothing'],
   ])('%s', (text, expected) => expect(official('commercial-content', text)).toBe(expected));
@@ -93,6 +95,8 @@ describe('whom one asks into a garden', () => {
     'Year 5, follow the arrows and share your snack with a partner.',
     'Would you let a nine-year-old have an account? Year 5 argued both ways.',
     'Should parents allow a ten-year-old on TikTok? Class 6 say not yet.',
+    'Join us on the field, Year 5, for rounders.',
+    'Year 2, join us at the library for story time.',
     'Pupils in Year 6: join us at church for the carols.',
   ])('%s', (text) => expect(official('underage-platform', text)).toBe('nothing'));
   test.each([

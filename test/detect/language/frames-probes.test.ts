@@ -20,8 +20,22 @@ describe('what is let be hides nobody', () => {
     ['commercial-content', { text: 'Ties are sold by Marl Schoolwear. Use code TARN10 for 10% off!' }],
     ['age-appropriate', { text: 'Any member of staff without a hangover? Shots of vodka at mine tonight!' }],
     ['age-appropriate', { text: 'Our rabbits Brandy and Sherry watched us down ten pints of lager each.' }],
-    ['reputation', { accountKind: 'personal', authorRole: 'parent', text: 'King John was a saint beside the head of this school. She is a liar and a bully.' }],
-    ['reputation', { accountKind: 'personal', authorRole: 'parent', text: 'Tired and grinning, my lad. The school still lost him for an hour, useless office.' }],
+    [
+      'reputation',
+      {
+        accountKind: 'personal',
+        authorRole: 'parent',
+        text: 'King John was a saint beside the head of this school. She is a liar and a bully.',
+      },
+    ],
+    [
+      'reputation',
+      {
+        accountKind: 'personal',
+        authorRole: 'parent',
+        text: 'Tired and grinning, my lad. The school still lost him for an hour, useless office.',
+      },
+    ],
     ['tone', { text: 'The M8 is shut. c u l8r m8s, gr8 day' }],
   ])('%s of %j', (check, post) => {
     expect(saidBy(check, { channel: 'facebook', ...post })).not.toBe('nothing');

@@ -36,6 +36,7 @@ describe('another school that is pitied or run down', () => {
     'Our coach is stuck at Marlow Lane; back by four.',
     'You have our sympathy, Reception parents: there is glitter in everything.',
     'Our condolences to the family of Mrs Hale, who cooked here for thirty years.',
+    'That school trip is finished for this year, and what a trip.',
     'The old shed is falling apart, so we are building a new one.',
     'Year 6 acted a sinking ship and the whole hall gasped.',
   ])('%s', (text) => expect(official(text)).toBe('nothing'));

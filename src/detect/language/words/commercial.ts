@@ -165,7 +165,7 @@ export const ALSO_WORDS: RegExp =
 
 /** What a school may say of its own. */
 export const OWN_EVENTS = `
-  (could|would|can|will) you (give|donate|pledge|spare) £[^ ]{1,6} | (please|kindly) (give|donate|pledge|spare) £[^ ]{1,6} | (donate|pledge) £[^ ]{1,6} |
+  (could|would|can|will) you (give|donate|pledge|spare) £[^ ]{1,6} | (please|kindly) (give|donate|pledge|spare) £[^ ]{1,6} | (donate|pledge) £[^ ]{1,6} | (buy|order|book) ~3 (from|at|on|via|through) our [school] (website|office|reception|library) |
   (pta|ptfa|school council|friends of [^ ]{3,14}) ~1 (stall|table|shop|tuck shop|cafe|tombola|kiosk) |
   free (high five|hug|hugs|smile|smiles|sticker|stickers|house point|cuddle|biscuit|team point) |
   (uniform|jumpers|ties|book bags|pe kits|tickets|programmes) ~3 (is|are|on) [on] sale | on sale (in|at|from) (the|our) [school] (office|school|reception|hall|playground|foyer|library) |

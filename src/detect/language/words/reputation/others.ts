@@ -29,7 +29,7 @@ export const FIRM_ATTACKS = `
 /** Another school pitied, told off as failing, or likened to what cannot do the least thing. */
 export const OTHER_SCHOOLS = `
   <stuck> (at|in|with) ~~ <pity> | <pity> ~~ <stuck> (at|in)
-  (that|their|other) ~1 (school|place|academy|college|lot|nursery) ~3 <fallen>
+  (that|their|other) ~1 (school|place|academy|college|lot|nursery) [down the road|up the road|over the hill|round the corner] (is|s|was|has been|have been|which is|which has been) ~1 <fallen>
   (unlike|not like|better than|rather than) ~~ <fallen>
   (their|whose) ~1 (keeper|goalkeeper|team|side|attack|defence|striker|batters|bowlers|coach|forwards|lot|boys|girls|choir|band|runners|relay) <cannot> <feat>
   (opponents|opposition|visitors|rivals|a team|a side|team that|team who|side that|side who|opponents who|opposition who) <cannot> <feat>`;
@@ -45,7 +45,7 @@ export const BLOOD = `
 /** Somebody who works there says of what others have written that it is so. */
 export const VOUCHED = `
   (every word|all of it|it is all|it s all|all|spot on) ~2 (true|accurate|spot on|right) ~~ (work|works|worked|teach|taught|should know|ought to know)
-  (confirm|vouch for|agree with|stand by|sign my name to) ~1 (every word|all of it|it all|each word|every line)
+  (confirm|vouch for) ~1 (every word|all of it|it all|each word|every line)
   (blog|review|article|post|piece|thread|letter|page) ~~ (spot on|true|accurate|right) ~~ (i|we) ~1 (work|worked|teach|taught)
   every word of ~ (review|blog|article|post|piece|thread|letter|page) ~~ (true|accurate|right|spot on)`;
 
