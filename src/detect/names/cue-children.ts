@@ -21,6 +21,8 @@ export const OF_SCHOOL: ReadonlySet<string> = new Set(
   'playground eco school digital reading worry house lunch milk register line peer recycling kindness'.split(' '),
 );
 const CHARGES = /^(?:leader|buddy|buddie|pal|warrior|councillor|captain|monitor|mediator|prefect)s?$/u;
+/** Who sits on a school council. */
+const SEATS = /^(?:chair|member|rep|representative|president|secretary|treasurer|leader)s?$/u;
 export const YOUNG: ReadonlySet<string> = new Set(['young', 'little']);
 const YOUNG_ONES = new Set(['man', 'lady', 'person', 'gentleman', 'one', 'chap', 'gent']);
 
@@ -59,6 +61,8 @@ export const childWordCue: Finder = (scene, index) => {
     return { from: index, to: index + 1, kind: 'child' };
   if (OF_SCHOOL.has(word.folded) && CHARGES.test(next) && words[index + 1]?.gap === ' ')
     return { from: index, to: index + 1, kind: next.endsWith('s') ? 'many' : 'child' };
+  if (OF_SCHOOL.has(word.folded) && next === 'council' && SEATS.test(words[index + 2]?.folded ?? ''))
+    return { from: index, to: index + 2, kind: words[index + 2]?.folded.endsWith('s') === true ? 'many' : 'child' };
   if (YOUNG.has(word.folded) && YOUNG_ONES.has(next) && word.case === 'lower') return { from: index, to: index + 1, kind: 'child' };
   if (lexicon.child.has(word.folded)) return NO_CHILD_AFTER.has(next) ? undefined : { from: index, to: index, kind: 'child' };
   if (lexicon.offspring.has(word.folded)) return next === 'of' || next === 'in' ? undefined : { from: index, to: index, kind: 'kin' };

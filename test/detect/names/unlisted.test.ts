@@ -35,6 +35,8 @@ describe('beside a child cue, whether the name is known or not', () => {
     ['Since September Tavrin in Year 2 has grown.', 'Tavrin', 'Year 2'],
     ['Playground buddy for the fortnight: Tavrin, 5B.', 'Tavrin', '5B'],
     ['A painting by Tavrin (3C).', 'Tavrin', '3C'],
+    ['Our school council chair, Oskella, has banned glitter.', 'Oskella', 'school council chair'],
+    ['The eco council rep Tavrin weighed the bins.', 'Tavrin', 'eco council rep'],
     ['New in Year 1 this week: Oskella. Say hello!', 'Oskella', 'Year 1'],
     ['A warm welcome to Tavrin who joins Year 8 on Monday.', 'Tavrin', 'Year 8'],
     ['Our Oskelles is off to the finals.', 'Oskelles', 'Our'],
