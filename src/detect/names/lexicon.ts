@@ -26,7 +26,7 @@ import {
 import { AWARD_TAILS, AWARD_THINGS, CHILD_TITLES, CHILD_WORDS, CHILDREN_WORDS, OFFSPRING, STAGES } from './words/children.ts';
 import { CREATURES, NAMED_THINGS } from './words/creatures.ts';
 import { GIVEN_NAMES } from './words/given.ts';
-import { COMMON_WORDS, DEEDS, FUNCTION_WORDS, ONLY_VERBS, ORDINARY_WORDS, PAST_FORMS } from './words/ordinary.ts';
+import { BODILY, COMMON_WORDS, DEEDS, FUNCTION_WORDS, ONLY_VERBS, ORDINARY_WORDS, PAST_FORMS } from './words/ordinary.ts';
 import { CAPITAL_WORDS, PLACES } from './words/places.ts';
 import { REGNAL } from './words/stories.ts';
 import { WORD_NAMES, type WordKind } from './words/word-names.ts';
@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly stems: Words;
   /** What people do, in the first form, and the past forms that are irregular. */
   readonly deeds: Words;
+  /** Of them what bodies and voices do, and times do not. */
+  readonly bodily: Words;
   readonly past: Words;
   readonly onlyVerbs: Words;
   readonly titles: Words;
@@ -116,8 +118,9 @@ export const lexiconOf = (): Lexicon => ({
   kinds: kindsOf(),
   capitals: longList(CAPITAL_WORDS),
   functions: shortList(FUNCTION_WORDS),
-  stems: longList(ORDINARY_WORDS, FUNCTION_WORDS, DEEDS, COMMON_WORDS),
-  deeds: longList(DEEDS),
+  stems: longList(ORDINARY_WORDS, FUNCTION_WORDS, DEEDS, BODILY, COMMON_WORDS),
+  deeds: longList(DEEDS, BODILY),
+  bodily: longList(BODILY),
   past: longList(PAST_FORMS),
   onlyVerbs: longList(ONLY_VERBS),
   titles: longList(TITLES),

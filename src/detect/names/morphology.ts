@@ -44,6 +44,13 @@ const isPresent = (word: string, { deeds }: Known): boolean =>
 export const isDeed = (word: string, lexicon: Known): boolean =>
   lexicon.past.has(word) || isPresent(word, lexicon) || (/^(?!un)\p{L}{2,}ed$/u.test(word) && !NO_PAST.test(word));
 
+/** The first forms that a form may be of: `squinting`, `yelped`, `tries`. */
+export const stemsOf = (word: string): readonly string[] => {
+  const stem = word.replace(/(?:ing|ed|es|s)$/u, '');
+  const single = /(.)\1$/u.test(stem) ? [stem.slice(0, -1)] : [];
+  return [stem, `${stem}e`, ...single, ...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [])];
+};
+
 /** `painting`, of a verb that is known. */
 export const isDoing = (word: string, { stems }: Known): boolean => {
   const stem = word.slice(0, -3);

@@ -200,11 +200,11 @@ const BEFORE_VERBS = new Set(
   ),
 );
 
-/** `Hazel have been`, `Rowan are`: a class, a team or a house. */
+/** `Hazel have been`, `Rowan are`: a class, a team or a house; but `can Hazel have`. */
 export const manyOfThem: WordRule = (subject) => {
-  const { scene, from, previous, next } = subject;
+  const { scene, from, to, previous, next } = subject;
+  const asks =
+    ASKING.has(previous) && (hasPronoun(subject) || (next === 'have' && !isDeed(wordsAfter(scene, to, 2)[1] ?? '', scene.lexicon)));
   const listed = previous === 'and' || JOINED.test(scene.words[from]?.gap ?? '');
-  return PLURALS.has(next) && !listed && !['all', 'both'].includes(previous) && !(ASKING.has(previous) && hasPronoun(subject))
-    ? 'other'
-    : undefined;
+  return PLURALS.has(next) && !listed && !['all', 'both'].includes(previous) && !asks ? 'other' : undefined;
 };

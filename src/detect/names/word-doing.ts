@@ -186,13 +186,20 @@ const ofState = (subject: Subject): WordUse => {
   if (hasPronoun(subject) || isHumanState(scene, to)) return isOf(subject, 'place') && !isGivenName(subject) ? 'doubt' : 'name';
   if (proper && !isCustomary(subject)) return 'name';
   if (mostlyName(scene, subject.from, subject.kinds) && !isOf(subject, 'place') && !isMeasure(subject)) return 'name';
-  if (isOf(subject, 'month', 'season') && (next === 'has' || isAtIt(subject))) return 'doubt';
+  if (isOf(subject, 'month', 'season') && (next === 'has' || isAtIt(subject) || isAbleAlone(subject))) return 'doubt';
   if (isBareNoun(subject)) return 'name';
   if (isOf(subject, 'place') && isGivenName(subject)) return 'doubt';
   if (isOf(subject, 'nature') && BIDDING.has(next) && isCapital(scene.words[to])) return 'doubt';
   if (isSingular(subject)) return 'doubt';
   return isCustomary(subject) || isOf(subject, 'nature') || isMeasure(subject) ? 'other' : 'doubt';
 };
+
+/** `Only April could`: what nobody else can do. */
+const isAbleAlone = ({ scene, to, previous, next }: Subject): boolean =>
+  previous === 'only' &&
+  BIDDING.has(next) &&
+  isCapital(scene.words[to]) &&
+  !/^(?:be|bring|mean|tell)$/u.test(wordsAfter(scene, to, 2)[1] ?? '');
 
 const ASKED_FOR = new Set(
   'advised needed required key essential appreciated everything rewarded recommended unconfined unbounded boundless'.split(' '),

@@ -149,7 +149,7 @@ const isSetApart = ({ scene, from, to, next }: Subject): boolean => {
   if (lines[from] === 'upper') return words[from]?.opens === true && words.length > to + 1 && SHOUTED.has(next);
   const end = words[to]?.end ?? 0;
   const rest = field.text.slice(end, end + 3);
-  if (/^:\s/u.test(open) && (LABELLED.has(next) || /^(?:[,.;!]|\s*[\r\n]|$|\s?[+&])/u.test(rest))) return true;
+  if (/^\)?:\s/u.test(open) && (LABELLED.has(next) || /^(?:[,.;!]|\s*[\r\n]|$|\s?[+&])/u.test(rest))) return true;
   if (/^\d{1,2}$/u.test(words[from - 1]?.text ?? '') && open === '. ') return true; // 1. Grace 2. Hope
   return MARK().test(open) && MARK().test(rest);
 };

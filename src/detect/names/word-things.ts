@@ -5,6 +5,7 @@ import { deedAfter, hasPronoun, isPraised, surnameAfter } from './person-signs.t
 import { after, before, isCapital, isPossessive, isProper, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { doesSomething } from './word-doing.ts';
 import { isTitledAt } from './word-lists.ts';
+import { isCried } from './word-shown.ts';
 import { FEELINGS } from './word-states.ts';
 import { AUXILIARIES, isCustomary, isGivenName, isOf, mostlyName, type Subject, type WordRule } from './word-subject.ts';
 import { saysTopic } from './word-topic.ts';
@@ -202,7 +203,7 @@ export const capitalBefore: WordRule = (subject) => {
   const word = scene.words[at];
   if (!proper || word === undefined || before(scene, from) === undefined || !isProper(scene, at) || word.text.length < 3) return undefined;
   const { lexicon, known } = scene;
-  if (known.classes.has(word.folded) || lexicon.functions.has(word.folded)) return undefined;
+  if (known.classes.has(word.folded) || lexicon.functions.has(word.folded) || isCried(scene, at)) return undefined;
   if ([lexicon.childTitles, lexicon.child, lexicon.given, lexicon.stages].some((list) => list.has(word.folded))) return undefined;
   if (!(isOrdinary(word.folded, lexicon) || isFormed(word.folded) || previous === 'of')) return undefined;
   return deedAfter(subject) === 'strong' && isAfterPlace(scene, from) ? undefined : 'other';

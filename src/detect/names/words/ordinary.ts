@@ -27,6 +27,13 @@ export const DEEDS = `
   turn twirl understand unveil use visit volunteer vote vow wag wait wake walk want warm wash watch water wave wear weave weigh welcome whisper whistle whizz win wink wish wonder work worry wow wrap wrestle write yawn yell zoom
   become begin bend break bring build burn buy come creep drink feel fight fly forgive freeze hurt lay let mean rise see shut sow spread strike obey peel pour rehearse snore stamp steer stomp swap unlock unwrap wade wipe wobble jog nod move settle switch munch rush wander squeal`;
 
+/** What bodies and voices do and times do not: the first form. */
+export const BODILY = `
+  blink burp cackle chomp chuckle clamber cough cower cringe croon crouch dawdle dither doodle doze drool fidget flail flinch fumble gape gawp gaze glance glare gobble grimace
+  groan grumble grunt guzzle hobble hurtle jiggle loll lounge lurk meander mumble mutter nibble nudge peek peep peer pirouette plonk ponder pounce prance prod recline rummage
+  saunter scamper scoff scowl scramble scratch scurry shiver shrug sip slouch slurp smirk sniff snigger snooze snuggle sob sprawl squat squint squirm squish stagger stride
+  stroll strut stumble teeter titter totter tremble trudge tug waddle wail weep wheeze whimper wiggle wince wriggle yelp`;
+
 /** Past forms that are not made with -ed. */
 /** The third person of verbs that is no plural of a noun as well: `enjoys`, but not `plays` or `walks`. */
 export const ONLY_VERBS = `

@@ -1,0 +1,50 @@
+import type { Word } from '../../text/words.ts';
+import { stemsOf } from './morphology.ts';
+import type { Scene } from './scene.ts';
+import { isGivenName, isOf, type WordRule } from './word-subject.ts';
+
+/** Whom a sentence shows, asks for or misses, where a word would not stand. */
+
+/** `Holly squinting into the sun`, `May yelped`: a body does it; of plants and times it is left open. */
+export const bodily: WordRule = (subject) => {
+  const { scene, from, to, next } = subject;
+  if (scene.words[from]?.case !== 'title' || scene.words[to + 1]?.gap !== ' ') return undefined;
+  if (!stemsOf(next).some((stem) => scene.lexicon.bodily.has(stem))) return undefined;
+  return isOf(subject, 'month', 'season', 'plant', 'place') ? 'doubt' : 'name';
+};
+
+/** `Mic drop 🎤 Rose 🎤`: between two pictures. */
+export const betweenPictures: WordRule = (subject) => {
+  const { scene, from, to } = subject;
+  const { words, field } = scene;
+  if (words[from]?.case !== 'title' || !isGivenName(subject)) return undefined;
+  const rest = field.text.slice(words[to]?.end ?? 0, (words[to]?.end ?? 0) + 4);
+  return PICTURE.test(words[from]?.gap ?? '') && PICTURE.test(rest) ? 'doubt' : undefined;
+};
+/** The planes beyond the first: flowers and faces, no mark that a sentence has. */
+const PICTURE = /^\s?[\uD83C-\uD83E][\uDC00-\uDFFF]/;
+
+/** `No Holly, no bassline`: without whom there is none. */
+export const missed: WordRule = (subject) => {
+  const { scene, to, previous } = subject;
+  const [word, next] = [scene.words[to], scene.words[to + 1]];
+  const isSo = previous === 'no' && next?.folded === 'no' && next.gap === ', ' && word?.case === 'title';
+  return isSo && isGivenName(subject) && !isOf(subject, 'month', 'season') ? 'doubt' : undefined;
+};
+
+/** `Grace 10, hiccups 0`: how somebody stands against something; two days of a month do not. */
+export const scoredAgainst: WordRule = (subject) => {
+  const { scene, from, to } = subject;
+  const [own, thing, ...more] = scene.words.slice(to + 1, to + 7);
+  if (scene.words[from]?.opens !== true || isOf(subject, 'month', 'season') || !isNumber(own) || thing?.gap !== ', ') return undefined;
+  return thing.case === 'lower' &&
+    more.some((word, step) => isNumber(word) && word.sentence === thing.sentence && ends(more[step + 1], word))
+    ? 'doubt'
+    : undefined;
+};
+const ends = (next: Word | undefined, { sentence }: Word): boolean => next?.gap !== ' ' || next.sentence !== sentence;
+const isNumber = (word: Word | undefined): boolean => word?.gap === ' ' && /^\d{1,3}$/u.test(word.folded);
+
+/** What a cry says of whoever did it: `GOAL Summer nods in`. */
+const CRIES = new Set('goal gooal goooal try wicket six four strike ace winner'.split(' '));
+export const isCried = (scene: Scene, at: number): boolean => scene.words[at]?.case === 'upper' && CRIES.has(scene.words[at]?.folded ?? '');

@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { namesIn, namesIndex } from '../../../src/detect/names/find.ts';
+import { fieldOf } from '../../../src/text/field.ts';
+import { pupil, schoolOf } from '../../school.ts';
+
+const NAMES = ['Summer', 'Holly', 'Ruby', 'May', 'Grace', 'Daisy', 'Will', 'Robin', 'Autumn', 'Storm', 'April'];
+const INDEX = namesIndex(schoolOf({ pupils: NAMES.map((name, at) => pupil(`P${at}`, name, `Quillmarsh${at}`)) }));
+const said = (text: string): readonly string[] =>
+  namesIn(fieldOf('/text', text), INDEX).map(({ start, end, open }) => `${text.slice(start, end)}${open ? '?' : ''}`);
+
+const kinds: Readonly<Record<string, readonly (readonly [text: string, found: readonly string[]])[]>> = {
+  'what a body does': [
+    ['One bucket, no spade, and Ruby shrugging by the wall', ['Ruby']],
+    ['One bucket, no spade, and May shrugging by the wall', ['May?']],
+    ['Grace yelped when the lights went.', ['Grace']],
+    ['Holly clambers over the garden wall.', ['Holly?']],
+    ['In the grace period nobody shrugs.', []],
+  ],
+  'a cry and whoever it is for': [
+    ["70' GOAL Ruby taps in from a yard", ['Ruby']],
+    ['BBC Summer season', []],
+  ],
+  'between two pictures': [
+    ['Drum roll 🥁 Ruby 🥁', ['Ruby?']],
+    ['Plants: 🌹 Ruby 🌷 Tulip', []],
+  ],
+  'without whom there is none': [
+    ['No Daisy, no encore.', ['Daisy?']],
+    ['No summer, no swimming.', []],
+    ['No May, no June.', []],
+  ],
+  'against what somebody scores': [
+    ['Robin 3, worms 1.', ['Robin?']],
+    ['Storm 4, umbrellas 0.', ['Storm?']],
+    ['May 10, hall from 9', []],
+    ['Robin 3, see page 4 of it', []],
+  ],
+  'who asks for something': [
+    ['“Please can Daisy have my spoon?” is how it went.', ['Daisy']],
+    ['Please can Will have the big brush?', ['Will']],
+    ['Only April could lose a boat in a puddle.', ['April?']],
+    ['Only April could bring such rain.', []],
+    ['Would Grace have used a spoon?', []],
+  ],
+  'a label with a bracket': [
+    ['Baker of the month (again): Autumn', ['Autumn']],
+    ['Season of the year (again): autumn', []],
+  ],
+};
+
+for (const [kind, rows] of Object.entries(kinds))
+  describe(kind, () => {
+    test.each(rows)('%s', (text, found) => expect(said(text)).toEqual(found));
+  });
