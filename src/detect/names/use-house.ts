@@ -3,6 +3,7 @@ import type { Place } from './place.ts';
 import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { sentenceAround } from './told.ts';
 import type { Mention, Rule } from './use.ts';
+import { isAgainstSide } from './use-play.ts';
 import { saysSport } from './use-sport.ts';
 import { listEnd } from './word-lists.ts';
 import { isHumanState } from './word-states.ts';
@@ -129,7 +130,12 @@ const isSomebody = ({ scene, to }: Place): boolean => AUXILIARIES.has(wordsAfter
 
 /** Houses and lessons hide no pupil who does something, is praised or owns a thing. */
 const isActive = (place: Place): boolean =>
-  deedAfter(place) !== undefined || isPraised(place) || isPossessive(place.scene, place.to) || isSomebody(place) || isAtPlay(place);
+  deedAfter(place) !== undefined ||
+  isPraised(place) ||
+  isPossessive(place.scene, place.to) ||
+  isSomebody(place) ||
+  isAtPlay(place) ||
+  (isAgainstSide(place) && !saysHouses(place.scene, place.from));
 
 const WITH_THINGS = new Set('the a an his her our'.split(' '));
 const IN_GAMES = new Set(['goal', 'goals', 'net', 'nets', 'bat', 'wing', 'bench', 'defence', 'midfield']);

@@ -10,6 +10,7 @@ import { isAmongStaff, isBesideFigure, isFeastDay, isPlacedHead, isStreet, isTea
 import { storyWords } from './told.ts';
 import { type Mention, type Rule, type Used, WIDESPREAD } from './use.ts';
 import { hasMade, isOwner } from './use-beside.ts';
+import { isHardlyWord, isInPlay, isTableName } from './use-play.ts';
 import { FEATS, isCalledUp, isInTally, isScored, isScoredBy, saysSport, saysSportNear } from './use-sport.ts';
 import { hasWorks } from './use-studied.ts';
 import { areMany } from './word-against.ts';
@@ -42,6 +43,9 @@ export const surname: Rule = (mention) => {
   if (isAmongStaff(scene, from)) return 'adult';
   if (scene.lexicon.titles.has(word) && scene.words[to + 1]?.gap === ' ' && isProper(scene, to + 1)) return 'other'; // Bishop Wilton
   if (isFirm(scene, to) || isTitle(scene, from) || isOfPlace(scene, to) || isFamilyFirm(scene, from, to)) return 'other';
+  const table = mention.bound === undefined ? isTableName(mention) : undefined;
+  if (table !== undefined) return table === 'row' ? 'other' : 'doubt';
+  if (isHardlyWord(scene, from) && isInPlay(mention)) return 'name';
   if (isAmongThings(mention) || (mention.bound === undefined && isWork(mention) && isAmongWorks(mention))) return 'other';
   const figure = scene.lexicon.figureSurnames.has(word);
   if (mention.bound === undefined && (figure || !isAmbiguous(scene, from)) && areMany(mention)) return figure ? 'other' : 'doubt';
@@ -144,6 +148,7 @@ const surnameWord = (mention: Mention): Used => {
   const use = wordUse(mention);
   if (use === 'other' && isAtPlay(mention)) return scene.lexicon.stems.has(scene.words[from]?.folded ?? '') ? 'doubt' : 'name';
   const praised = isPraised(mention) || isPraised({ ...mention, from: listEnd(mention, -1) });
+  if (use === 'other' && isInPlay(mention)) return 'doubt';
   return use === 'name' && deedAfter(mention) === undefined && !praised && looseCue(mention.scene, mention.from) === undefined
     ? 'doubt'
     : use;
