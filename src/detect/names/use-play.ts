@@ -1,3 +1,4 @@
+import { NUMBERS } from './lists.ts';
 import { isOrdinary } from './morphology.ts';
 import type { Place } from './place.ts';
 import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
@@ -13,7 +14,7 @@ const FEATS_TOLD = new Set(
   trick tricks scorer scorers goalscorer goalscorers bowling batting century centuries fifty fifties serving keeper goalkeeper subs sub substitutes substitute bench
   scored booked mvp`.split(/\s+/u),
 );
-const BEST = new Set('best fastest quickest longest highest furthest top record winning lap course'.split(' '));
+const BEST = new Set('best fastest quickest longest highest high furthest top record winning lap course'.split(' '));
 const MEASURED = new Set(
   'time times lap laps leg split jump throw serve swim run ride shot record score scores height distance'.split(' '),
 );
@@ -27,16 +28,18 @@ const AFTER_COLON = /^\s?[:\u2013\u2014-]\s$/u;
 /** `Try: Holt`, `Fastest lap: Holt`, `Man of the match: Holt`. */
 const isFeat = (scene: Scene, label: number): boolean => {
   const last = scene.words[label]?.folded ?? '';
-  const [previous = '', earlier = ''] = wordsBefore(scene, label, 2);
-  if (FEATS_TOLD.has(last) || (BEST.has(previous) && MEASURED.has(last))) return true;
-  return previous === 'the' && earlier === 'of' && GAMES.has(last);
+  const said = [last, ...wordsBefore(scene, label, 4)];
+  if (FEATS_TOLD.has(last) || said.some((word, at) => MEASURED.has(word) && BEST.has(said[at + 1] ?? ''))) return true;
+  return said[1] === 'the' && said[2] === 'of' && GAMES.has(last);
 };
 
 /** `Table 3: Holt`. */
 const isNumberedAt = (scene: Scene, from: number, boards: ReadonlySet<string>): boolean =>
   AFTER_COLON.test(scene.words[from]?.gap ?? '') &&
-  /^\d{1,2}$/u.test(scene.words[from - 1]?.text ?? '') &&
+  isNumber(scene.words[from - 1]?.folded ?? '') &&
   boards.has(wordsBefore(scene, from - 1, 1)[0] ?? '');
+
+const isNumber = (word: string): boolean => /^\d{1,2}$/u.test(word) || NUMBERS.has(word);
 
 /** A phrase is over, or goes on about what somebody did. */
 const endsHere = (scene: Scene, to: number): boolean => {
@@ -44,7 +47,7 @@ const endsHere = (scene: Scene, to: number): boolean => {
   const joined = /^\s?[-&\u2019']/u.test(scene.words[to + 1]?.gap ?? '');
   return !joined && !isPossessive(scene, to) && (next === '' || /^\d/u.test(next) || GOES_ON.has(next));
 };
-const GOES_ON = new Set('and again after from who for lbw not'.split(' '));
+const GOES_ON = new Set('b c ct st and again after from who for lbw not'.split(' '));
 
 const isLabelled = (place: Place): boolean => {
   const { scene, to } = place;
@@ -53,12 +56,12 @@ const isLabelled = (place: Place): boolean => {
   return isFeat(scene, first - 1) || isNumberedAt(scene, first, BOARDS);
 };
 
-const OUT = new Set(['bowled', 'caught', 'stumped']);
-/** `Bowled Holt!`, `caught Holt, bowled Gill`. */
+const OUT = new Set(['bowled', 'caught', 'stumped', 'b', 'c', 'ct', 'st']);
+/** `Bowled Holt!`, `caught Holt, bowled Gill`, `c Holt b Gill`. */
 const isOut = ({ scene, from, to }: Place): boolean => OUT.has(wordsBefore(scene, from, 1)[0] ?? '') && endsHere(scene, to);
 
 const AT_PLAY =
-  /^(?:to (?:bat|bowl|tee)\b|to serve (?:at \d|for the (?:match|set|game)|first|next)|in (?:goal|nets?)\b|on strike\b|at the (?:crease|wicket|oche|stumps)\b|between the (?:sticks|posts)\b)/u;
+  /^(?:(?:b|lbw) \S+ \d|ct? \S+ b\b|(?:not|run) out\b|to (?:bat|bowl|tee)\b|to serve (?:at \d|for the (?:match|set|game)|first|next)|in (?:goals?|nets?)\b|on strike\b|at the (?:crease|wicket|oche|stumps)\b|between the (?:sticks|posts)\b)/u;
 /** `Holt to serve at 40-15`, `Holt at the crease`. */
 const isCalledOn = ({ scene, to }: Place): boolean => AT_PLAY.test(wordsAfter(scene, to, 4).join(' '));
 

@@ -5,7 +5,7 @@ import { pupilOf } from './stand-in.ts';
 // A pupil's bare surname where reports and scoreboards leave room for nobody but who plays; and the same frames with somebody or something else.
 const PUPILS =
   `Selma Holt, Ciaran Squire, Nadia Gill, Kwabena Rudd, Tavrin Quistgaard, Ines Shaw, Hugo Pike, Orla Whitby, Bram Dickens, Petra Flowers,
-  Milo Edwards, Ada Dyson, Rhys Sands, Wanda Bishop`
+  Milo Edwards, Ada Dyson, Rhys Sands, Wanda Bishop, Otto Fisher, Lena Price`
     .split(/,\s+/)
     .map((name) => pupilOf(name));
 
@@ -24,6 +24,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['Player of the tournament: Shaw', ['Shaw']],
     ['Wickets: Holt and Rudd.', ['Holt', 'Rudd']],
     ['Half centuries: Dickens 52*, byes 4', ['Dickens']],
+    ['Fastest swim of the gala: Shaw 31.4', ['Shaw']],
+    ['High score: Bishop 71', ['Bishop?']],
     ['Catch: Pike', ['Pike?']],
     ['Try: Whitby.', ['Whitby?']],
     ['Goal: Flowers', ['Flowers?']],
@@ -32,6 +34,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['Wicket: Holt Lane, after school.', []],
     ['Try: Shaw’s new novel.', ['Shaw?']],
     ['Catch: Gill nets in the museum.', []],
+    ['Goal: a Fisher-Price farm for the nursery.', []],
+    ['Catch: Fisher, price of fame.', ['Fisher?']],
     ['Subject: Holt wood in autumn.', []],
   ],
   'what comes from somebody, or is by them': [
@@ -47,6 +51,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['Caught Rudd, bowled Gill. All out.', ['Rudd', 'Gill']],
     ['Bowled Holt! The bail is still missing.', ['Holt']],
     ['Gill at the crease, nine to get.', ['Gill']],
+    ['Shaw c Holt b Gill 14', ['Shaw', 'Holt', 'Gill']],
+    ['Rudd not out 22.', ['Rudd']],
     ['Squire on strike.', ['Squire']],
     ['Sands at the crease, nine to get.', ['Sands?']],
     ['Shaw to serve at the altar on Sunday.', []],
@@ -64,6 +70,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['Table 2: Holt, table 5: Gill.', ['Holt', 'Gill']],
     ['Board 1: Dickens, board 2: Quistgaard.', ['Dickens', 'Quistgaard']],
     ['Lane 6: Shaw', ['Shaw']],
+    ['Table three: Rudd', ['Rudd']],
     ['Lane 6: Edwards', ['Edwards']],
     ['Table 1: Dickens, table 2: Austen, table 3: Keats.', []],
     ['Table 1: Dickens', ['Dickens?']],
