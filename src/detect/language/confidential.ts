@@ -1,10 +1,11 @@
 import type { Field } from '../../model.ts';
-import { type Wording, wording } from '../../text/wording/wording.ts';
+import { wording } from '../../text/wording/wording.ts';
 import type { Sentence } from '../places/sentences.ts';
 import type { SchoolNames } from '../school-talk/names.ts';
 import { likelyMatter, type Matter } from './likely.ts';
 import { type IsForename, linesOf, placeOf } from './lines.ts';
 import { type Saying, type Worded, wordedIn } from './saying.ts';
+import { anyOf, aTopic, type Silencer, tellsOfOurs } from './topic.ts';
 import {
   CIRCUMSTANCES,
   EXCLUSION,
@@ -21,7 +22,6 @@ import {
   PUBLIC,
   SAFEGUARDING,
   STAFFING,
-  TOPIC,
   UNANNOUNCED,
 } from './words/confidential.ts';
 import { LIKELY_MATTERS, LIKELY_SECRETS, SECRET_MATTERS, SURPRISE, TELLS_NOT } from './words/likely-matters.ts';
@@ -30,22 +30,22 @@ import { LIKELY_MATTERS, LIKELY_SECRETS, SECRET_MATTERS, SURPRISE, TELLS_NOT } f
 
 export type { Matter };
 
-const aTopic = wording(TOPIC);
 const ownAffair = wording(OWN, MATTERS);
 /** Money that was raised is told to those who gave it. */
-const topicOrRaised = wording(
-  `${TOPIC} | (we|you|pta|friends|families|have|has) ~2 raised | raised £<any> | thanks to your | (pta|friends|raised|donated|grant|lottery) (money|cash|funds) | your generosity | annual meeting | agm | treasurer s report`,
+const raised = wording(
+  `(we|you|pta|friends|families|have|has) ~2 raised | raised £<any> | thanks to your | (pta|friends|raised|donated|grant|lottery) (money|cash|funds) | your generosity | annual meeting | agm | treasurer s report`,
   MATTERS,
 );
-const ownOrTopic = wording(`${OWN} | ${TOPIC}`, MATTERS);
-const ownTopicOrFarewell = wording(`${OWN} | ${TOPIC} | ${FAREWELL}`, MATTERS);
+const topicOrRaised = anyOf(aTopic, raised);
+const ownOrTopic = anyOf(ownAffair, aTopic);
+const ownTopicOrFarewell = anyOf(ownOrTopic, wording(FAREWELL));
 const isPublic = wording(PUBLIC);
 /** A sentence that says it of what stands beside it. */
 const published = wording(
   '(they|it|these|all|both|accounts|figures|report|minutes|copy|copies) ~ (is|are|was|were) ~ on (the|our) website | published | vacancy | vacancies | closing date | (we are|we re|are|is|now) (advertising|recruiting) | been filed | companies house | as announced | announced in',
 );
 
-const rule = (kind: Matter, said: string, unless?: Wording, sure = true): Saying<Matter> => ({
+const rule = (kind: Matter, said: string, unless?: Silencer, sure = true): Saying<Matter> => ({
   ...{ kind, sure, is: wording(said, MATTERS) },
   ...(unless === undefined ? {} : { unless }),
 });
@@ -61,7 +61,7 @@ const RULES: readonly Saying<Matter>[] = [
   rule('staffing', NEAR_STAFFING, ownTopicOrFarewell, false),
 ];
 /** Parts beside each other, where nothing in the whole post is a topic or a treat. */
-const innocent = wording(`${TOPIC} | ${SURPRISE}`);
+const innocent = anyOf(aTopic, wording(SURPRISE));
 const LIKELY: readonly Saying<Matter>[] = [
   rule('unannounced', LIKELY_SECRETS, ownAffair, false),
   rule('circumstances', LIKELY_MATTERS, wording(`${OWN} | ${FAREWELL}`, MATTERS), false),
@@ -84,13 +84,14 @@ const heardThere = rule('circumstances', HEARD_THERE);
 export const mattersIn = (field: Field, names: SchoolNames, isForename?: IsForename, isOfStaff = false): readonly Worded<Matter>[] => {
   const lines = linesOf(field);
   const isPublished = lines.some(({ said }) => published.isIn(said));
-  const isInnocent = isPublished || lines.some(({ said }) => innocent.isIn(said));
+  const known = linesOf(field, names, isForename);
+  const isInnocent = isPublished || (lines.some(({ said }) => innocent.isIn(said)) && !known.some(({ said }) => tellsOfOurs(said)));
   const likely = lines.some(({ said }) => tellsNot.isIn(said)) ? [...LIKELY, secret] : LIKELY;
   const heard = lines.some(({ said }) => onPanel.isIn(said)) ? [heardThere] : [];
-  const known = isPublished ? RULES.filter(({ kind, sure }) => sure && kind !== 'finance') : isInnocent ? RULES : [...RULES, ...likely];
+  const rules = isPublished ? RULES.filter(({ kind, sure }) => sure && kind !== 'finance') : isInnocent ? RULES : [...RULES, ...likely];
   const passes = ({ said }: Sentence): boolean => isPublic.isIn(said) || isOfBeast(said);
-  const found = wordedIn(field, [...known, ...heard], { names, isForename, passes });
-  return found.length > 0 || isPublished ? found : likelyIn(linesOf(field, names, isForename), isOfStaff);
+  const found = wordedIn(field, [...rules, ...heard], { names, isForename, passes });
+  return found.length > 0 || isPublished ? found : likelyIn(known, isOfStaff);
 };
 
 const likelyIn = (lines: readonly Sentence[], isOfStaff: boolean): readonly Worded<Matter>[] => {

@@ -1,6 +1,7 @@
 import { type Wording, wording } from '../../text/wording/wording.ts';
 import { type Said, type Sentence, saidIn } from '../places/sentences.ts';
-import { FAREWELL, MATTERS, OWN, PUBLIC, TOPIC } from './words/confidential.ts';
+import { anyOf, aTopic, type Silencer } from './topic.ts';
+import { FAREWELL, MATTERS, OWN, PUBLIC } from './words/confidential.ts';
 import {
   ADVISES,
   CHILD_IN_TROUBLE,
@@ -27,16 +28,15 @@ interface Sign {
   readonly is: Wording;
   readonly weight: number;
   /** What makes a sentence none of it. */
-  readonly unless: Wording;
+  readonly unless: Silencer;
   /** Whoever works there knows it from there. */
   readonly isWork: boolean;
 }
 
 const ENOUGH = 4;
-const open = `${OFFERED} | ${TOPIC} | ${PUBLIC}`;
-const told = wording(open);
-const toldOrOwn = wording(`${open} | ${OWN}`, MATTERS);
-const toldOrFarewell = wording(`${open} | ${OWN} | ${FAREWELL}`, MATTERS);
+const told = anyOf(aTopic, wording(`${OFFERED} | ${PUBLIC}`));
+const toldOrOwn = anyOf(told, wording(OWN, MATTERS));
+const toldOrFarewell = anyOf(toldOrOwn, wording(FAREWELL));
 const sign = (kind: Matter, said: string, weight: number, isWork: boolean): Sign => ({
   ...{ kind, weight, isWork, is: wording(said, MATTERS) },
   unless: kind === 'staffing' ? toldOrFarewell : isWork ? told : toldOrOwn,
@@ -53,7 +53,7 @@ const SIGNS: readonly Sign[] = [
 ];
 const child: Sign = {
   ...sign('circumstances', CHILD_IN_TROUBLE, ENOUGH, false),
-  unless: wording(`${open} | ${OWN} | ${SPEAKS_WELL}`, MATTERS),
+  unless: anyOf(toldOrOwn, wording(SPEAKS_WELL)),
 };
 /** How many sentences away it may still be said who is meant. */
 const NEAR = 2;

@@ -11,7 +11,7 @@ export interface Saying<Kind extends string> {
   readonly sure: boolean;
   readonly is: Wording;
   /** Wording of the same sentence that takes it back. */
-  readonly unless?: Wording;
+  readonly unless?: Pick<Wording, 'isIn'>;
   /** It counts inside quotation marks too. */
   readonly quoted?: boolean;
 }

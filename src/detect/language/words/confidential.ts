@@ -223,11 +223,23 @@ export const TOPIC = `
   fortnight | awareness | fundrais* | in aid of | sponsored | lesson on | lesson about | lessons on | lessons about | assembly | topic | learn about | learned about | learnt about | learning about | taught about | training | course on | webinar | workshop | leaflet | helpline | novel | the book | a book | the story | in our play | play about | panto | the film | goldilocks | in the film | drama | history |
   museum | sack race | acted out | role play | mock trial | court case about | courtroom drama | flew to | neverland | for the food bank | food bank (shelf|day|van|vans|collection|boxes|donations|appeal) | music therapist | play therapist | hospital (school|radio) | tudor* | victorian* | romans | secret santa | top secret | spy | spies | recipe | santa | panto* | egg hunt | science | experiment | teddy | monopoly | thank you to the foster | support group | coffee morning | how to | what is | what are | what the law says`;
 
-/** One's own affairs are one's own to tell. */
+/** Told of one child who is there, by name, class or whose family it is: no topic hides it. */
+export const OF_OURS = `
+  (somename|boy|girl|child|pupil|student|lad|lass|one of my <any>|one of our <any>) ~~ (his|her|their|whose) [own|step|foster] (mum|mam|mummy|mother|dad|daddy|father|stepdad|stepmum|stepfather|stepmother|parents|family|brother|sister|nan|gran|grandad|carer|uncle|aunt) ~1 (is|are|was|were|s|has|have|had|got|left|lost|died|hit|hits|hurts|beats|drinks|drank|walked|moved|went|can t|cannot|threw|kicked)
+  (somename|(boy|girl|child|pupil|student|lad|lass) [in (my|our) (class|form|set|year|group)]) [in <any> [##]] ~1 (is|was|has been|had been|got|being|s) [just|also|only|now|nearly] (excluded|suspended|expelled|arrested|in care|taken into care|put into care|fostered|adopted|diagnosed|sectioned|evicted|homeless|abused|neglected|self harming)
+  (somename|boy|girl|child|pupil|student|lad|lass) ~4 (disclosed|confided|told (me|us|a teacher|the ta|his teacher|her teacher)) ~1 (that|about|how|his|her|their|he|she)`;
+
+/** Whoever it is told of lives in a book, on a stage or long ago, or has it told for a good cause. */
+export const STORIED = `
+  about (a|an|one|two|the) ~1 (boy|girl|child|children|family|woman|man|teacher|pupil|brother|sister|orphan|king|queen) | (book|story|text|novel|play|film|chapter|poem) ~3 (about|called|named|where|in which) somename |
+  (text|book) is about | in (the|our|this|a|that) ~1 (story|book|film|novel|play|chapter|musical|panto|text|poem|production) | somename in the (book|story|film|play) | character | characters | hero | heroine | author | evacuee* | evacuated | beheaded | tudor* | victorian* | romans | remembrance | (the|world|first|second|great) war |
+  (former pupil|ex pupil|speaker|visitor|survivor) ~3 (came|visited|told|spoke|talked) | sponsored | fundrais* | in aid of | awareness | imaginary | role play | acted out | mock trial | every | some families | (with|by) (permission|leave) | wanted us to`;
+
 /** How a school tells that somebody moves on. */
 export const FAREWELL = `
   (welcome|welcoming|welcomed|have|having) ~3 back | back from maternity | we wish | good luck | all the best | farewell | goodbye | good bye | thank (you|her|him|them) | retire | retires | retiring | retirement | wish (her|him|them) | we welcome | we say | leaving us | leaving do | leaving present | leaving card | join* us | to teach in | new adventure | promotion`;
 
+/** One's own affairs are one's own to tell. */
 export const OWN = `
   my ~1 (mum|dad|sister|brother|husband|wife|nan|mother|father|partner) (is|was|has|had|s|got|lost|died|passed|went|and i|and me|in|who is|gets|needs|left|never|will|survived|beat)
   (with|of|for|after|visiting|visited|lost|losing|miss|when|since|until|because|as|see|about|and|if) my ~1 (mum|dad|sister|brother|husband|wife|nan|mother|father|partner)
