@@ -40,6 +40,8 @@ const ofSchool = wording(NOT_HELD.OF_SCHOOL, TOLD);
 const nearGrievance = wording(HELD.NEAR_GRIEVANCES, TOLD);
 const attack = wording(ATTACKS, SPOKEN);
 const pleased = wording(NOT_HELD.PLEASED);
+const ownChild = wording(NOT_HELD.OWN_CHILD, TOLD);
+const turn = wording(NOT_HELD.TURN);
 /** Nobody at school has made it. */
 const ofWeather = wording(
   '(of|with|hate|this|horrible) (this|the|all this) [<any>] (rain|weather|snow|wind|heat|heatwave|cold|drizzle|fog|mud|ice)',
@@ -54,11 +56,22 @@ const toldIn = (text: string): readonly Sentence[] =>
     .filter((line) => !isContent(line))
     .map((line) => ({ ...line, said: withoutHits(line.said) }));
 
+/** `Lovely play, but …`: what follows the turn is judged without the praise before it. */
+const afterTurn = (said: string): string => said.slice(turn.first(said)?.index ?? said.length);
+
+/** Of one's own child, or said after a turn and not itself in praise: it is meant however pleased the rest is. */
+const isMeant = (lines: readonly Sentence[]): boolean =>
+  lines.some(({ said }) => {
+    const turned = afterTurn(said);
+    return ownChild.isIn(said) || (grievance.isIn(turned) && !ofWeather.isIn(turned) && !pleased.isIn(turned));
+  });
+
 /** A complaint, criticism, accusation or demand. Praise and questions are none, unless something in them is said in no other mood. */
 export const isGrievance = (text: string): boolean => {
   const lines = toldIn(text);
   const isSaid = (...rules: readonly Wording[]): boolean => lines.some(({ said }) => rules.some((rule) => rule.isIn(said)));
   if ((isSaid(ofOthers) && !isSaid(ofSchool)) || isSaid(ofSelf)) return false;
+  if (isMeant(lines)) return true;
   if (isSaid(grievance)) return !FOND.test(text) && !isSaid(ofWeather);
   if (FOND.test(text) || LAUGHS.test(text) || isSaid(pleased) || isAsked(text)) return false;
   if ((speaksIll(lines) && isSaid(ofSchool)) || isSaid(nearGrievance, attack)) return true;
