@@ -31,6 +31,8 @@ const rules = {
   many: wording(WORDS.MANY),
   proper: wording(WORDS.PROPER),
   notAsked: wording(WORDS.NOT_ASKED),
+  askedAfterAll: wording(WORDS.ASKED_AFTER_ALL),
+  calledOn: wording(WORDS.CALLED_ON),
   ofSchool: wording(WORDS.OF_SCHOOL),
 } satisfies Record<string, Wording>;
 
@@ -46,7 +48,7 @@ export const whomIn = (utterances: readonly Utterance[], classes: readonly strin
 
 /** To one’s own family, and to nobody of the school besides. */
 const isOfOwn = (utterances: readonly Utterance[]): boolean =>
-  utterances.some(callsOwnKin) || (has(utterances, rules.ownPeople) && !has(utterances, rules.many));
+  !has(utterances, rules.calledOn) && (utterances.some(callsOwnKin) || (has(utterances, rules.ownPeople) && !has(utterances, rules.many)));
 
 /** A comma or a colon after whoever is called. */
 export const CALLS: RegExp = /^[,:;-]$/;
@@ -60,6 +62,7 @@ const callsClass = (utterances: readonly Utterance[], classes: readonly string[]
 
 /** Whoever says `your old teacher` is none of theirs. */
 const speaksToColleagues = (utterances: readonly Utterance[]): boolean =>
+  !has(utterances, rules.calledOn) &&
   utterances.some(({ plain }) => rules.colleagues.isIn(plain.text.replace(/ (?:your|ur) (?:[a-z]{2,10} )?teacher(?= )/g, ' ')));
 
 export const asksForMe = (utterances: readonly Utterance[]): boolean => has(utterances, rules.me);
@@ -76,7 +79,7 @@ export const invitesIn = (
   const whom = whomIn(utterances, classes) ?? (mayBePupil ? 'pupil' : undefined);
   if (speaksToColleagues(utterances) && whom !== 'family') return [];
   return utterances.flatMap((one) => {
-    if (rules.notAsked.isIn(one.plain.text)) return [];
+    if (rules.notAsked.isIn(one.plain.text) && !rules.askedAfterAll.isIn(one.plain.text)) return [];
     const staffs = rules.proper.isIn(one.plain.text) ? [] : allSaid(one.plain, rules.staffs);
     const mine = accountKind === 'personal' ? [rules.me, rules.toMe] : [rules.me];
     const me = whom === undefined ? [] : mine.flatMap((rule) => allSaid(one.plain, rule));

@@ -45,6 +45,12 @@ export const STAFFS: string = `(message|msg|dm|pm|text|follow|add|friend|befrien
 export const PROPER =
   'its own * | office | reception desk | portal | class dojo | classdojo | arbor | teams | parentmail | school (email|e mail|website|app|page|account) | homework platform | school s * | alumni';
 
+const REACH = '(add|message|msg|text|follow|dm|pm|find|snap|ping|join|whatsapp|ring|call)';
+/** A year group called upon, whoever else is greeted or grumbled about in the same post. */
+export const CALLED_ON: string = `(year|yr|y) #[s] [girls|boys|students|pupils|leavers|lot|folks] [please|just|can|do|you can|come and] ${REACH} (me|my)`;
+/** One way is told not to be used, and then another is offered. */
+export const ASKED_AFTER_ALL: string = `${REACH} me ~4 instead | (girls|boys|students|pupils|you|everyone|anyone|all|(year|yr|y) #[s]) (can|may|could) [now|all|always|still] ${REACH} me | (but|so|then) [just|instead] ${REACH} me`;
+
 /** Nobody is asked: it is told not to, or what a lesson was about. */
 export const NOT_ASKED =
   'follow (the leader|your nose|your heart|your dreams|your passion|suit|the crowd|the star|the sun|the drum) | (runners|cyclists|walkers|swimmers|knitters|gardeners|bakers|riders|anglers|ringers|climbers|gamers|photographers|crafters|neighbours|parkrunners) (of|in|from|near|round|around|on) ~ | follow (mr|mrs|miss|ms|dr|sir) [^ ]{2,20} (to|into|round|through|down|up|outside|along|across|over|back|out|and his|and her|s) ~1 | follow ~1 (footprints|instructions|trail|signs|arrows|rules|recipe|path) ~1 | (do not|dont|never|please dont|cannot|cant|wont|will not|must not|mustnt|should not|shouldnt|no need to|stop|rather than|instead of|not) ~3 (add|follow|friend|befriend|message|dm|accept|text|request|requests|contact) | (lesson|lessons|assembly|assemblies|workshop|learn|learned|learnt|learning|talked|discussed|about) ~4 (request|requests|messages|strangers|follow|followers|dms)';
