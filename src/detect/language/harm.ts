@@ -134,7 +134,10 @@ const DENIES = /^(?:not|never|nobody|no|isnt|arent|wasnt|werent|dont|doesnt|didn
 const TAUGHT =
   / (?:(?:racist|sexist|homophobic) (?:scum|pigs?|cows?|thugs?|idiots?|morons?|clowns?|dinosaurs?|bullies|old [a-z]{2,9})|spread(?:ing)? the word|(?:teach|taught|teaching) (?:him|her|them|you|(?:that|this|those|the|your) (?:[a-z]{2,12} ){1,3}?)? ?a lesson)(?= )(?! (?:on|about|in|plan) )/g;
 
-const isAbout = ({ plain }: Utterance): boolean => ABOUT.isIn(plain.text.replace(TAUGHT, ''));
+/** `In assembly today Mia was …`, `after the lesson I will …`: where somebody was tells of no lesson, if it goes on of somebody. */
+const SETTING =
+  / (?:in|at|after|before|during|since|on|from|for) (?:(?:the|your|our|my|this|todays|yesterdays|that) )?(?:[a-z]{2,9} )?(?:assembly|lessons?)(?: (?:today|yesterday|this morning))?(?= (?:i|ill|im|he|she|hes|shes|you|youre|your|that|[a-z]{2,12} (?:is|was|looked|looks)) )/g;
+const isAbout = ({ plain }: Utterance): boolean => ABOUT.isIn(plain.text.replace(TAUGHT, '').replace(SETTING, ''));
 
 /** `Nobody is an idiot`, `it is not a joke of a school`; the denial is part of much that hurts, so only what stands before it counts. */
 const isDenied = ({ plain: { tokens } }: Utterance, { from }: Said): boolean => {

@@ -23,5 +23,11 @@ const PRAISES = wording(
   '(best (show|play|concert|day|night|one|thing|fair|panto|performance|ever)|greatest (show|day)|loveliest|brilliant|brilliantly|amazing|fantastic|fabulous|wonderful|superb|genius|gorgeous|stunning|outstanding|magical|legends|heroes|stars|loved (it|every|this|them|him|her)|(killer|savage|wicked|banging|cracking|epic|insane|sick) (quiz|show|night|gig|party|performance|match|game|goal|set|round)|love (it|this|you|them)|so proud|happy tears|made my (day|week|year)|made me cry|cried laughing|bravo|congrat*) ~1',
 );
 
+/** `So proud of them all, shame the head is …`: the praise is of others than the abuse. */
+const TURNS = / (?:shame|pity|except|apart from|unlike) (?:about )?(?:that )?(?:the|your|that|this|mr|mrs|miss|ms|you|youre|some) /;
+
 /** Whoever is delighted calls people names in fun. */
-export const praises = (text: string): boolean => heardIn(fieldOf('/inReplyTo/text', text)).some(({ plain }) => PRAISES.isIn(plain.text));
+export const praises = (text: string): boolean => {
+  const heard = heardIn(fieldOf('/inReplyTo/text', text));
+  return heard.some(({ plain }) => PRAISES.isIn(plain.text)) && !heard.some(({ plain }) => TURNS.test(plain.text));
+};
