@@ -1,5 +1,6 @@
 import type { Field } from '../../model.ts';
 import { wording } from '../../text/wording/wording.ts';
+import type { Sentence } from '../places/sentences.ts';
 import { emblemIn, leaningIn, officesIn } from './leaning.ts';
 import { linesOf } from './lines.ts';
 import { type Saying, type Worded, wordedIn } from './saying.ts';
@@ -40,6 +41,12 @@ const spokenOf = wording(SPOKEN_OF, POLITICS);
 const ofParties = wording(OF_PARTIES);
 const names: Saying<Politics> = { kind: 'names', sure: false, is: wording(NAMED, POLITICS), unless: lesson, quoted: true };
 
+/** `Vote Yes or No`: whoever offers both urges neither. */
+const evenly = (line: Sentence): Sentence => ({
+  ...line,
+  said: line.said.replace(/ (?:yes or no|no or yes)(?= )(?!.{0,300} (?:yes|no) )/, ' one or other'),
+});
+
 /** `labour of love`, `a conservative estimate`, `a green party`: a party has a capital letter. */
 const hasCapital = (field: Field, { start }: Worded<Politics>): boolean => /\p{Lu}/u.test(field.text.slice(start, start + 5));
 
@@ -47,6 +54,7 @@ export const politicsIn = (field: Field): readonly Worded<Politics>[] => {
   const isSmall = !/\p{Lu}/u.test(field.text);
   const lines = linesOf(field);
   const said = wordedIn(field, lines.some((line) => spokenOf.isIn(line.said)) ? [campaign, nearly, urging] : [campaign, urging], {
+    reads: evenly,
     passes: ({ said: words }) => amongOurselves.isIn(words) && !sided.isIn(words),
   });
   const isOfParties = lines.some((line) => ofParties.isIn(line.said));
