@@ -25,6 +25,7 @@ import {
 } from './words/around.ts';
 import { AWARD_TAILS, AWARD_THINGS, CHILD_TITLES, CHILD_WORDS, CHILDREN_WORDS, OFFSPRING, STAGES } from './words/children.ts';
 import { CREATURES, NAMED_THINGS } from './words/creatures.ts';
+import { DICTIONARY } from './words/dictionary.ts';
 import { GIVEN_NAMES } from './words/given.ts';
 import { BODILY, COMMON_WORDS, DEEDS, FUNCTION_WORDS, ONLY_VERBS, ORDINARY_WORDS, PAST_FORMS } from './words/ordinary.ts';
 import { CAPITAL_WORDS, PLACES } from './words/places.ts';
@@ -45,6 +46,8 @@ export interface Lexicon {
   readonly deeds: Words;
   /** Of them what bodies and voices do, and times do not. */
   readonly bodily: Words;
+  /** Words that no other list has: asked of what nobody knows. */
+  readonly dictionary: Words;
   readonly past: Words;
   readonly onlyVerbs: Words;
   readonly titles: Words;
@@ -121,6 +124,7 @@ export const lexiconOf = (): Lexicon => ({
   stems: longList(ORDINARY_WORDS, FUNCTION_WORDS, DEEDS, BODILY, COMMON_WORDS),
   deeds: longList(DEEDS, BODILY),
   bodily: longList(BODILY),
+  dictionary: longList(DICTIONARY),
   past: longList(PAST_FORMS),
   onlyVerbs: longList(ONLY_VERBS),
   titles: longList(TITLES),

@@ -46,8 +46,8 @@ export const isDeed = (word: string, lexicon: Known): boolean =>
 
 /** The first forms that a form may be of: `squinting`, `yelped`, `tries`. */
 export const stemsOf = (word: string): readonly string[] => {
-  const stem = word.replace(/(?:ing|ed|es|s)$/u, '');
-  const single = /(.)\1$/u.test(stem) ? [stem.slice(0, -1)] : [];
+  const stem = word.replace(/(?:ing|ed|(?<=[sxzoi]|[cs]h)es|s)$/u, '');
+  const single = /([^aeiou])\1$/u.test(stem) ? [stem.slice(0, -1)] : [];
   return [stem, `${stem}e`, ...single, ...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [])];
 };
 
