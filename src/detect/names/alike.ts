@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { isFormed, isJoined, isOrdinary, stemsOf } from './morphology.ts';
+import { isFormed, isInDictionary, isJoined, isOrdinary } from './morphology.ts';
 
 /**
  * What a word may be of a name on no roll, whatever stands around it: a given name and nothing else; a name before it is a word; a name
@@ -18,7 +18,7 @@ export const alikeOf = (word: string, lexicon: Lexicon): Alike | undefined => {
   if (lexicon.kinds.has(word) || isLegend(word, lexicon)) return 'word';
   if (other || isFormed(word) || isJoined(word, lexicon) || lexicon.functions.has(word)) return undefined;
   if (lexicon.figureSurnames.has(word)) return lexicon.toldBy.get(word) === undefined ? undefined : 'word'; // Percival
-  return [word, ...stemsOf(word)].some((stem) => lexicon.dictionary.has(stem)) ? 'word' : 'unknown'; // Verdict
+  return isInDictionary(word, lexicon.dictionary) ? 'word' : 'unknown';
 };
 
 /** Something else than somebody: a word, a place, a title. */

@@ -93,22 +93,27 @@ const cueBefore = (scene: Scene, from: number): string | undefined => {
     if (!LINKED().test(next.gap) && !/^['\u2019]$/u.test(next.gap)) return undefined;
     const cue = cuesOf(scene).to.get(index);
     if (cue !== undefined)
-      return isBearing(scene, cue, from) && !isAsked(scene, cue, from) && (!isOfNow || isNew(scene, cue))
+      return isBearing(scene, cue, isOfNow ? cue.to + 1 : from) && !isAsked(scene, cue, from) && (!isOfNow || isNamedNow(scene, cue, from))
         ? said(scene, cue.from, cue.to)
         : undefined;
-    if (NOW.has(word.folded)) {
+    if (NOW.has(word.folded) || /^20\d\d$/u.test(word.folded)) {
       isOfNow = true;
       continue;
     }
-    if (!BEFORE_LINKS.has(word.folded) && !lexicon.childTitles.has(word.folded) && !ABOUT.has(word.folded)) return undefined;
+    if (!BEFORE_LINKS.has(word.folded) && !lexicon.childTitles.has(word.folded.replace(/s$/u, '')) && !ABOUT.has(word.folded))
+      return undefined;
   }
   return undefined;
 };
 
-const NOW = new Set('this week month term today half'.split(' '));
+const NOW = new Set('this week month term year today half'.split(' '));
 const NEW = new Set('new newcomer newcomers joining joined joins welcome arriving arrived started starting'.split(' '));
-/** `New in Year 1 this week: Oskella`; `Year 1 this week: Macbeth` is what they read. */
-const isNew = (scene: Scene, { from }: Cue): boolean => wordsBefore(scene, from, 4).some((word) => NEW.has(word));
+/** `New in Year 1 this week: Oskella`, `Class rep for Year 4 this term: Oskella`; `Year 1 this week: Macbeth` is what they read. */
+const isNamedNow = (scene: Scene, { from, kind }: Cue, name: number): boolean => {
+  const isLabel = scene.words[name]?.gap.startsWith(':') === true;
+  if (isLabel && (kind === 'many' || kind === 'child')) return true;
+  return wordsBefore(scene, from, 4).some((word) => NEW.has(word) || (isLabel && scene.lexicon.childTitles.has(word)));
+};
 
 /** `their child and Sage` and `Oak class and Sage` say nothing of Sage; `pupils Sage and Ada` do. */
 const isBearing = ({ words }: Scene, { kind, to }: Cue, from: number): boolean => {
@@ -133,6 +138,7 @@ const apposed = (scene: Scene, from: number): string | undefined => {
   for (let index = from - 1; index >= 0 && index >= from - FAR; index--) {
     const word = words[index];
     if (word === undefined || word.sentence !== words[from]?.sentence || isDeed(word.folded, lexicon)) return undefined;
+    if (word.folded === 'old' && words[index - 1]?.folded === 'year') return said(scene, index - 2, index);
     const cue = cuesOf(scene).to.get(index);
     if (cue !== undefined && cue.kind !== 'class' && cue.kind !== 'stage')
       return isOneOf(scene, cue) ? said(scene, cue.from, cue.to) : undefined;
@@ -145,10 +151,18 @@ const apposed = (scene: Scene, from: number): string | undefined => {
 const isOneOf = (scene: Scene, { kind, from }: Cue): boolean =>
   kind !== 'many' || wordsBefore(scene, from, 6).some((word) => word === 'one' || word === 'two' || word === 'three');
 
+/** `Oskella, goalkeeper of our under-nines`. */
+const titledAfter = ({ words, lexicon }: Scene, to: number): string | undefined => {
+  const [title, link, our] = words.slice(to + 1, to + 4);
+  if (title?.gap !== ', ' || !lexicon.childTitles.has(title.folded) || our?.folded !== 'our') return undefined;
+  return ['of', 'for', 'in'].includes(link?.folded ?? '') ? title.text : undefined;
+};
+
 export const boundCue = (scene: Scene, from: number, to: number): string | undefined =>
   ageAfter(scene, to) ??
   kinOwned(scene, to) ??
   cueAfter(scene, to) ??
+  titledAfter(scene, to) ??
   cueBefore(scene, from) ??
   ageBefore(scene, from) ??
   apposed(scene, from) ??

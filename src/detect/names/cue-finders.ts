@@ -30,6 +30,16 @@ const yearCue: Finder = (scene, index) => {
   return { from: index, to: index + 1, kind: 'stage' };
 };
 
+const FORMS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'prep', 'remove', 'shell']);
+const PARTS_OF_FORMS = new Set(['lower', 'middle', 'upper']);
+
+/** `the Lower Third`, as older schools count. */
+const formCue: Finder = ({ words }, index) => {
+  const [part, form] = [words[index], words[index + 1]];
+  if (!PARTS_OF_FORMS.has(part?.folded ?? '') || !FORMS.has(form?.folded ?? '') || !isCapital(part) || !isCapital(form)) return undefined;
+  return { from: index, to: index + 1, kind: 'stage' };
+};
+
 const BEFORE_CODES = new Set(['in', 'of', 'from', 'class', 'form', 'our']);
 /** `3D` and phone networks, however they are numbered. */
 const NO_CODE = /^[23]D$|^[1-9][GKPX]$/u;
@@ -104,7 +114,7 @@ const awardCue: Finder = ({ words, lexicon }, index) => {
   return { from: index, to: index + (whole === tail ? 3 : 4), kind: 'award' };
 };
 
-const FINDERS: readonly Finder[] = [yearCue, codeCue, awardCue, stageCue, classCue, childWordCue];
+const FINDERS: readonly Finder[] = [yearCue, formCue, codeCue, awardCue, stageCue, classCue, childWordCue];
 
 /** Of one sentence so many are kept: whether there is one is the question, and never how many. */
 const ENOUGH = 20;
@@ -123,7 +133,7 @@ const allCues = (scene: Scene): Cues => {
 };
 
 /** The first words of cues that no list of the lexicon holds. */
-const OPENERS = new Set(['under', ...YEAR_WORDS, ...CLASS_HEADS, ...YOUNG, ...OF_SCHOOL, 'head', 'sixth']);
+const OPENERS = new Set(['under', ...YEAR_WORDS, ...CLASS_HEADS, ...YOUNG, ...OF_SCHOOL, ...PARTS_OF_FORMS, 'head', 'sixth']);
 
 /** A cheap look before a dear one. */
 const mayBegin = ({ words, lexicon, known }: Scene, index: number): boolean => {

@@ -7,11 +7,11 @@ import type { FieldWords } from './mention.ts';
 import { owned, type Scene, sceneFor } from './scene.ts';
 
 /** The words of the same sentence that say that a child is spoken of; what a semicolon parts is another sentence. */
-const sentenceCue = (scene: Scene, index: number, kinds: readonly Cue['kind'][]): string | undefined => {
+const sentenceCue = (scene: Scene, index: number, kinds: readonly Cue['kind'][], isOther = false): string | undefined => {
   const sentence = scene.words[index]?.sentence ?? -1;
   const cue = (cuesOf(scene).bySentence.get(sentence) ?? []).find(
     ({ kind, from, to }) =>
-      kinds.includes(kind) && (index < from || index > to) && !isParted(scene, index, from) && !isReporting(scene, from, to),
+      kinds.includes(kind) && (isOther || index < from || index > to) && !isParted(scene, index, from) && !isReporting(scene, from, to),
   );
   return cue === undefined ? undefined : said(scene, cue.from, cue.to);
 };
@@ -36,8 +36,18 @@ export const childCue = (field: FieldWords, from: number, to: number, known: Kno
   return boundCue(scene, from, to) ?? looseCue(scene, from) ?? manyCue(scene, from);
 };
 
-/** Said of one child or of a class in the same sentence. */
-export const looseCue = (scene: Scene, index: number): string | undefined => sentenceCue(scene, index, ONE);
+/** Said of one child or of a class in the same sentence, or in the cry right before it. */
+export const looseCue = (scene: Scene, index: number): string | undefined => sentenceCue(scene, index, ONE) ?? criedBefore(scene, index);
+
+/** `Nursery news! Oskella can zip a coat.`: of a few words, and the sentence opens with the name. */
+const criedBefore = (scene: Scene, index: number): string | undefined => {
+  const { words, field } = scene;
+  const [word, last] = [words[index], words[index - 1]];
+  if (word?.opens !== true || last === undefined || field.text[last.end] !== '!' || last.sentence === word.sentence) return undefined;
+  const cry = words.slice(Math.max(0, index - CRY - 1), index).filter(({ sentence }) => sentence === last.sentence);
+  return cry.length > CRY ? undefined : sentenceCue(scene, index - 1, ONE, true);
+};
+const CRY = 4;
 /** Said of children in general. */
 export const manyCue = (scene: Scene, index: number): string | undefined => sentenceCue(scene, index, MANY);
 export const ownsKin = (scene: Scene, to: number): boolean => owned(scene, to) !== undefined && kinOwned(scene, to) !== undefined;

@@ -45,7 +45,7 @@ export const isDeed = (word: string, lexicon: Known): boolean =>
   lexicon.past.has(word) || isPresent(word, lexicon) || (/^(?!un)\p{L}{2,}ed$/u.test(word) && !NO_PAST.test(word));
 
 /** The first forms that a form may be of: `squinting`, `yelped`, `tries`. */
-export const stemsOf = (word: string): readonly string[] => {
+export const firstForms = (word: string): readonly string[] => {
   const stem = word.replace(/(?:ing|ed|(?<=[sxzoi]|[cs]h)es|s)$/u, '');
   const single = /([^aeiou])\1$/u.test(stem) ? [stem.slice(0, -1)] : [];
   return [stem, `${stem}e`, ...single, ...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [])];
@@ -98,3 +98,7 @@ export const isJoined = (word: string, known: Known): boolean => {
   }
   return false;
 };
+
+/** Whether a word is of the dictionary, which is asked of what nobody knows: `Verdict`, `crêpes`. */
+export const isInDictionary = (word: string, dictionary: Words): boolean =>
+  [word, ...firstForms(word)].some((stem) => dictionary.has(stem));

@@ -1,5 +1,5 @@
 import { boundCue, looseCue, manyCue } from './cues.ts';
-import { isDeed, isOrdinary } from './morphology.ts';
+import { isDeed, isInDictionary, isOrdinary } from './morphology.ts';
 import { deedAfter, isPraised } from './person-signs.ts';
 import { after, isCapital, isProper, type Scene } from './scene.ts';
 import { sentenceAround, storyWords } from './told.ts';
@@ -81,9 +81,11 @@ const saidNext = (run: Run): string | undefined => {
 };
 
 /** `Word reaches us that …`: a word of everyday that opens its sentence, and nobody's first name. */
-const isOnlyWord = ({ scene: { words, lexicon }, from }: Run): boolean => {
+const isOnlyWord = ({ scene, from }: Run): boolean => {
+  const { words, lexicon } = scene;
   const word = words[from];
-  return word?.opens === true && lexicon.stems.has(word.folded) && !lexicon.given.has(word.folded);
+  if (word === undefined || lexicon.given.has(word.folded)) return false;
+  return (word.opens && lexicon.stems.has(word.folded)) || (!isProper(scene, from) && isInDictionary(word.folded, lexicon.dictionary));
 };
 
 const ASKING = new Set(['who', 'which', 'whose', 'guess']);

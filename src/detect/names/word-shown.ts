@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts';
-import { stemsOf } from './morphology.ts';
+import { firstForms } from './morphology.ts';
 import type { Scene } from './scene.ts';
 import { isGivenName, isOf, type WordRule } from './word-subject.ts';
 
@@ -9,7 +9,7 @@ import { isGivenName, isOf, type WordRule } from './word-subject.ts';
 export const bodily: WordRule = (subject) => {
   const { scene, from, to, next } = subject;
   if (scene.words[from]?.case !== 'title' || scene.words[to + 1]?.gap !== ' ') return undefined;
-  if (!stemsOf(next).some((stem) => scene.lexicon.bodily.has(stem))) return undefined;
+  if (!firstForms(next).some((stem) => scene.lexicon.bodily.has(stem))) return undefined;
   return isOf(subject, 'month', 'season', 'plant', 'place') ? 'doubt' : 'name';
 };
 

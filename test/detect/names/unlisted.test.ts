@@ -37,6 +37,11 @@ describe('beside a child cue, whether the name is known or not', () => {
     ['A painting by Tavrin (3C).', 'Tavrin', '3C'],
     ['Our school council chair, Oskella, has banned glitter.', 'Oskella', 'school council chair'],
     ['The eco council rep Tavrin weighed the bins.', 'Tavrin', 'eco council rep'],
+    ['Toast for forty by Oskella of the Lower Fourth.', 'Oskella', 'Lower Fourth'],
+    ['A first save by Oskella, goalkeeper of our under-nines.', 'Oskella', 'goalkeeper'],
+    ['A nine-year-old with a mop, Oskella, raised £90.', 'Oskella', 'nine-year-old'],
+    ['Pupil leaders 2027: Oskella, take a bow.', 'Oskella', 'Pupil'],
+    ['Playground monitor for Year 4 this term: Oskella.', 'Oskella', 'Year 4'],
     ['New in Year 1 this week: Oskella. Say hello!', 'Oskella', 'Year 1'],
     ['A warm welcome to Tavrin who joins Year 8 on Monday.', 'Tavrin', 'Year 8'],
     ['Our Oskelles is off to the finals.', 'Oskelles', 'Our'],
@@ -75,6 +80,8 @@ describe('with no cue, only where it is plainly somebody', () => {
 describe('nobody of ours', () => {
   test.each([
     'Year 6 this week: Macbeth.',
+    'Year 6 this year: Macbeth.',
+    'Verdict from Year 3: better than it looks.',
     'Welcome to Oskella, who joins Year 8 as a mentor.',
     'Barn owls Casper and Luna flew over the heads of Year 3.',
     'The Year 2 visit on 8 December has been cancelled.',
