@@ -52,6 +52,7 @@ const AGE = /^(?:aged?\b.*|\d{1,2})$/u;
 /** An unknown word beside a cue has a capital that says something, or opens the sentence and is no word that we know. */
 const fitsBound = (run: Run, bound: string): boolean => {
   if (run.first === 'unknown') return isCapital(run.scene.words[run.from]);
+  if (isOnlyWord(run)) return false;
   const use = wordUse(run);
   if (AGE.test(bound)) return use !== 'other' && isCapital(run.scene.words[run.from]);
   return use === 'name' || (use !== 'other' && isProper(run.scene, run.from));

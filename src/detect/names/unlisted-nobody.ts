@@ -27,6 +27,7 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 
 export const isNobody = (run: Run, bound: string | undefined): boolean =>
   isKnownPhrase(run) ||
+  isWished(run) ||
   isOneOfMany(run) ||
   isTongue(run) ||
   isOwnName(run) ||
@@ -43,6 +44,13 @@ export const isNobody = (run: Run, bound: string | undefined): boolean =>
   isTopic(run.scene, run.from) ||
   isKind(run) ||
   (run.first !== 'given' && (isThing(run) || isWork(run)));
+
+const WISHES = new Set(['mubarak', 'kareem', 'shalom']);
+const FEASTS = new Set(['eid', 'ramadan', 'nowruz', 'navroz', 'jumma', 'diwali', 'gurpurab', 'shabbat']);
+
+/** `Eid Mubarak`: what is wished, and nobody. */
+const isWished = ({ scene, from }: Run): boolean =>
+  WISHES.has(scene.words[from]?.folded ?? '') && FEASTS.has(wordsBefore(scene, from, 1)[0] ?? '');
 
 /** `two Matildas in Reception`: as many in one costume. */
 const isOneOfMany = ({ scene, from, to }: Run): boolean => {

@@ -51,7 +51,12 @@ export const isOfOthers = (sentence: Sentence, around: Around): boolean =>
   isAskedOfReaders(sentence, around) ||
   isOfThing(sentence) ||
   says.staged(near(around)) ||
-  isOfOld(sentence, around);
+  isOfOld(sentence, around) ||
+  ON_GROUNDS.test(sentence.said);
+
+/** `in the allotment behind the science block`: what lies beside a part of the school is its own. */
+const ON_GROUNDS =
+  / (?:behind|beside|outside|near|opposite|next to|round the back of) (?:the|our) (?:[a-z]{3,12} ){0,2}(?:block|gym|canteen|kitchens?|staff ?room|playground|bike sheds?|dining hall|sports hall|school hall|science labs?|classrooms?) /;
 
 /** `FROM THE ARCHIVE, 1987.`, `Year 4 at Beamish, 1991`: told of a year so long past, unless they are there now. */
 const isOfOld = ({ said }: Sentence, around: Around): boolean => {

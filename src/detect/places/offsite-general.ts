@@ -38,7 +38,7 @@ const goesOn = (words: readonly Word[], at: number): boolean => {
     (SCHOOL_PLACES.has(next.folded) ||
       GENERAL_HEADS.has(next.folded) ||
       (isCapital(next) && isCapital(words[at]) && next.case === 'title' && !next.opens) ||
-      /^(?:path|chimney|huts?|towels?|balls?|bags?|passes|tickets?|vouchers?|leaflets?|posters?|website|newsletter|signs?|models?|toys?|games?|puzzle|book|topic|project|animals?|scene|song|story|display|theme|day|week|role|play)$/.test(
+      /^(?:path|chimney|huts?|towels?|balls?|bags?|passes|tickets?|vouchers?|leaflets?|posters?|website|newsletter|signs?|models?|toys?|games?|puzzle|book|topic|project|animals?|scene|song|story|display|theme|day|week|role|play|appeal|fund|charity|collection)$/.test(
         next.folded,
       )) &&
     next.folded !== 'in'

@@ -81,6 +81,9 @@ describe('nobody of ours', () => {
   test.each([
     'Year 6 this week: Macbeth.',
     'Year 6 this year: Macbeth.',
+    'Eid Mubarak to all our pupils and families.',
+    'The keep has fallen to Year 4 🏰 Cannons fired!',
+    'YEAR 9 FIELDWORK: WHAT TO PACK',
     'Verdict from Year 3: better than it looks.',
     'Welcome to Oskella, who joins Year 8 as a mentor.',
     'Barn owls Casper and Luna flew over the heads of Year 3.',

@@ -64,6 +64,9 @@ test.each<[text: string, found: readonly string[]]>([
   ['FROM THE ARCHIVE, 1987. The whole of Otters on the steps of Denbury Abbey in ties.', []],
   ['Found in the attic: 1974! Otters on the beach at Denbury Sands.', []],
   ['Otters on the steps of Denbury Abbey, 1991', []],
+  ['Otters are in the allotment behind the science block.', []],
+  ['Otters are in the allotment behind the abbey.', ['the allotment']],
+  ['Wreaths from Monday, every penny to the hospice appeal.', []],
   ['Founded in 1987. Otters are on the steps of Denbury Abbey.', ['Denbury Abbey']],
   ['From the archive, 1987: our bus. Today Otters are on the steps of Denbury Abbey.', ['Denbury Abbey']],
 ])('%s', (text, found) => {
