@@ -467,3 +467,15 @@ describe('a day before the name of a street', () => {
     ['The button 12 May Hill Road has.', '12 May Hill Road'],
   ])('may be one: %s', (text, house) => expect(hitsIn(address, text)).toEqual([house]));
 });
+
+test('a weak street on a line of its own, wherever the line stands', () => {
+  for (const text of ['14 Tanner Walk\nat ten', 'Cake\n14 Tanner Walk', 'Cake\n14 Tanner Walk,\nHalme', 'Cake\n14 Tanner Walk.\r\nat ten'])
+    expect(hitsIn(address, text)).toEqual(['14 Tanner Walk']);
+  for (const text of ['Cake\n14 Tanner Walk!\nat ten', 'Cake 14 Tanner Walk\nat ten']) expect(hitsIn(address, text)).toEqual([]);
+});
+
+test('houses are counted upwards, and a match is not', () => {
+  expect(hitsIn(address, 'Oakfield 12-11 Crow Hill Road')).toEqual([]);
+  expect(hitsIn(address, 'Oakfield 11-11 Crow Hill Road')).toEqual([]);
+  expect(hitsIn(address, 'Oakfield 101-112 Crow Hill Road')).toEqual(['101-112 Crow Hill Road']);
+});
