@@ -60,10 +60,14 @@ const OUT = new Set(['bowled', 'caught', 'stumped', 'b', 'c', 'ct', 'st']);
 /** `Bowled Holt!`, `caught Holt, bowled Gill`, `c Holt b Gill`. */
 const isOut = ({ scene, from, to }: Place): boolean => OUT.has(wordsBefore(scene, from, 1)[0] ?? '') && endsHere(scene, to);
 
+const DISMISSED = /^(?:(?:b|lbw) [^ ]+ \d|ct? [^ ]+ b\b|(?:not|run) out\b)/u;
 const AT_PLAY =
-  /^(?:(?:b|lbw) \S+ \d|ct? \S+ b\b|(?:not|run) out\b|to (?:bat|bowl|tee)\b|to serve (?:at \d|for the (?:match|set|game)|first|next)|in (?:goals?|nets?)\b|on strike\b|at the (?:crease|wicket|oche|stumps)\b|between the (?:sticks|posts)\b)/u;
-/** `Holt to serve at 40-15`, `Holt at the crease`. */
-const isCalledOn = ({ scene, to }: Place): boolean => AT_PLAY.test(wordsAfter(scene, to, 4).join(' '));
+  /^(?:to (?:bat|bowl|tee)\b|to serve (?:at \d|for the (?:match|set|game)|first|next)|in (?:goals?|nets?)\b|on strike\b|at the (?:crease|wicket|oche|stumps)\b|between the (?:sticks|posts)\b)/u;
+/** `Holt b Gill 4`, `Holt to serve at 40-15`, `Holt at the crease`. */
+const isCalledOn = ({ scene, to }: Place): boolean => {
+  const after = wordsAfter(scene, to, 4).join(' ');
+  return DISMISSED.test(after) || AT_PLAY.test(after);
+};
 
 const CAME = new Set('came comes coming was is arrived'.split(' '));
 const STRUCK = new Set(

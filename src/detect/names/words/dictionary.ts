@@ -625,7 +625,7 @@ export const DICTIONARY = `
   trustee trusties trustworthy truthfully truthfulness tsar tuba tuberculosis tubular tuft tumblers tummy tumour tumult tumultuous tundra tuners tunic
   tunnellings turban turbulence turbulent tureen turf turgid turmoil turnaround turnover turnpike turnstile turntable turpentine turquoises turret turtleneck
   tusk tussle tuxedo twang tweak twee tweet tweezers twelfth twentieth twiddle twig twine twinge twinkle twisters twitch twitter tycoon tying typeface
-  typescript typeset typewriter typhoid typhoon typhus typified typify typist typographic tyrannical tyrannise tyranny tyrant ubiquitous udder ugliness ulcer
+  typeset typewriter typhoid typhoon typhus typified typify typist typographic tyrannical tyrannise tyranny tyrant ubiquitous udder ugliness ulcer
   ulterior ultimate ultimatum ultra ultrasonic ultraviolet umpteen unable unacceptable unacceptably unaccepted unaffected unaltered unambiguous unanimity
   unanimous unanswerable unanswered unarmed unassigned unassuming unattached unattainable unattended unattractive unauthorised unavailable unavoidable unaware
   unbalanced unbearable unbearably unbeatable unbecoming unbelievable unbelievably unbeliever unbiased unblock unborn unbreakable unbroken unburden uncanny

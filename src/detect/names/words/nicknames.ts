@@ -170,7 +170,7 @@ export const FURTHER = `
   lucille: lucy lulu
   mackenzie: mack kenzie
   magdalena magdalene: magda lena maggie
-  marianne marian: mari annie
+  marianne marian: mari
   martha: marty mattie
   martin: marty
   mary: molly polly mamie
@@ -187,7 +187,7 @@ export const FURTHER = `
   octavia: tavi tavia
   ophelia: phelia
   orlando: lando
-  ottilie: tilly tillie ottie
+  ottilie: ottie
   pamela: pam
   percival: percy
   philippa: pippa pip
@@ -209,7 +209,6 @@ export const FURTHER = `
   solomon: sol solly
   suzanne susannah susanna suzanna: sue suzy susie sukie zanna
   sylvia: syl sylvie
-  tabitha: tabby
   tamara: tammy tam
   terence: terry
   theodora: thea teddy dora theo
@@ -467,7 +466,7 @@ export const SPELLINGS = `
   oisin osheen
   omar umar
   philip phillip
-  rhys reece rees
+  rhys reece reese
   rory ruairi ruaridh
   sara sarah
   sean shaun shawn
