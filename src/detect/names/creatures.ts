@@ -1,7 +1,7 @@
 import { NUMBERS } from './lists.ts';
 import { isDeed } from './morphology.ts';
 import type { Place } from './place.ts';
-import { before, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { before, isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { listEnd } from './word-lists.ts';
 
 /** Whether it is an animal's name: `reading dog Alfie`, `the guinea pig called Harry`, `Alfie, our school dog`, `Alfie the tortoise`. */
@@ -100,17 +100,18 @@ const GOES_ON = new Set(['of', 'from', 'in', 'with', 'who', 'that', 'at', 'on', 
 
 const POINTERS = new Set('the our a their her his my'.split(' '));
 
-/** `the therapy dog` and the like: up to three words, of which the last is the animal. */
+/** `the therapy dog`, `the farm’s donkey` and the like: up to three words, of which the last is the animal. */
 const isAfterIt = ({ scene, to }: Place): boolean => {
   const { words } = scene;
   const next = words[to + 1];
   if (next === undefined || !POINTERS.has(next.folded) || !/^,? $/u.test(next.gap)) return false;
-  const chain = wordsAfter(scene, to + 1, 3);
+  const start = isPossessive(scene, to + 2) ? to + 3 : to + 1;
+  const chain = wordsAfter(scene, start, 3);
   const isOne = (word: string): boolean => (next.gap === ' ' ? scene.lexicon.creatures.has(word) : isNamed(scene, word));
-  const animal = chain.findIndex((word, step) => isOne(word) && words[to + 2 + step]?.case === 'lower');
+  const animal = chain.findIndex((word, step) => isOne(word) && words[start + 1 + step]?.case === 'lower');
   return (
     animal !== -1 &&
-    isClosed(scene, to + 2 + animal, next.gap === ', ') &&
+    isClosed(scene, start + 1 + animal, next.gap === ', ') &&
     !chain.slice(0, animal).some((word) => scene.lexicon.functions.has(word) && !NUMBERS.has(word))
   );
 };

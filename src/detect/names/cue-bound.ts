@@ -112,8 +112,9 @@ const NEW = new Set('new newcomer newcomers joining joined joins welcome arrivin
 const isNamedNow = (scene: Scene, { from, kind }: Cue, name: number): boolean => {
   const isLabel = scene.words[name]?.gap.startsWith(':') === true;
   if (isLabel && (kind === 'many' || kind === 'child')) return true;
-  return wordsBefore(scene, from, 4).some((word) => NEW.has(word) || (isLabel && scene.lexicon.childTitles.has(word)));
+  return wordsBefore(scene, from, 4).some((word) => NEW.has(word) || (isLabel && (scene.lexicon.childTitles.has(word) || SEATS.has(word))));
 };
+const SEATS = new Set(['rep', 'reps', 'representative', 'representatives']);
 
 /** `their child and Sage` and `Oak class and Sage` say nothing of Sage; `pupils Sage and Ada` do. */
 const isBearing = ({ words }: Scene, { kind, to }: Cue, from: number): boolean => {

@@ -44,6 +44,12 @@ const isOfYouth = (scene: Scene, index: number): boolean => {
   );
 };
 
+/** `the son of Zeus`, `daughter in law`; but `the daughter of our crossing patrol`. */
+const isElses = ({ words }: Scene, index: number): boolean => {
+  const next = words[index + 1]?.folded;
+  return next === 'in' || (next === 'of' && words[index + 2]?.folded !== 'our');
+};
+
 export const childWordCue: Finder = (scene, index) => {
   const { words, lexicon } = scene;
   const word = words[index];
@@ -65,6 +71,6 @@ export const childWordCue: Finder = (scene, index) => {
     return { from: index, to: index + 2, kind: words[index + 2]?.folded.endsWith('s') === true ? 'many' : 'child' };
   if (YOUNG.has(word.folded) && YOUNG_ONES.has(next) && word.case === 'lower') return { from: index, to: index + 1, kind: 'child' };
   if (lexicon.child.has(word.folded)) return NO_CHILD_AFTER.has(next) ? undefined : { from: index, to: index, kind: 'child' };
-  if (lexicon.offspring.has(word.folded)) return next === 'of' || next === 'in' ? undefined : { from: index, to: index, kind: 'kin' };
+  if (lexicon.offspring.has(word.folded)) return isElses(scene, index) ? undefined : { from: index, to: index, kind: 'kin' };
   return lexicon.children.has(word.folded) ? { from: index, to: index, kind: 'many' } : undefined;
 };

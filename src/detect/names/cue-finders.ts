@@ -24,10 +24,10 @@ const yearCue: Finder = (scene, index) => {
   if (YEAR_CODE.test(word.folded)) return { from: index, to: index, kind: 'stage' };
   if (word.folded === 'under' && isAgeGroup(scene, index + 1)) return { from: index, to: index + 1, kind: 'stage' };
   if (!YEAR_WORDS.has(word.folded)) return undefined;
-  const next = after(scene, index);
+  const last = word.folded === 'key' && after(scene, index)?.folded === 'stage' ? index + 1 : index; // Key Stage 2
+  const next = word.folded === 'key' && last === index ? undefined : after(scene, last);
   const numbered = next !== undefined && (YEAR_NUMBER.test(next.folded) || NUMBERS.has(next.folded)) && !next.folded.endsWith('th');
-  if (!numbered || (word.folded === 'key' && next.folded !== 'stage')) return undefined;
-  return { from: index, to: index + 1, kind: 'stage' };
+  return numbered ? { from: index, to: last + 1, kind: 'stage' } : undefined;
 };
 
 const FORMS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'prep', 'remove', 'shell']);

@@ -32,19 +32,23 @@ export const kinOf = (scene: Scene, from: number): string | undefined => {
   return kin !== undefined && ['of', 'to', 'for'].includes(link ?? '') && scene.lexicon.kin.has(kin) ? kin : undefined;
 };
 
+/** Of whom it takes another: `Amelia and a sibling`. */
+const A_SIBLING = new Set(['sibling', 'brother', 'sister', 'twin']);
+
 const THEIRS = new Set(['his', 'her', 'their']);
 /** Kin who come along with a child and need no `her`: `Amelia and dad`. */
 const GROWN_UPS = new Set(
-  'mum mummy mom mam mammy dad daddy nan nana nanna nain taid gran granny grandma grandad granddad grandpa mums dads parents grandparents'.split(
+  'mum mummy mom mam mammy dad daddy nan nana nanna nain taid gran granny grandma grandad granddad grandpa father mother stepdad stepmum mums dads parents grandparents'.split(
     ' ',
   ),
 );
 
-/** `Zuzanna and her mum`, `Zuzanna and dad`. */
+/** `Zuzanna and her mum`, `Zuzanna and dad`, `Zuzanna and a sibling`. */
 export const kinWith = (scene: Scene, to: number): string | undefined => {
   const [and, ...rest] = wordsAfter(scene, to, 5);
   if (and !== 'and' && and !== 'with') return undefined;
   if (GROWN_UPS.has(rest[0] ?? '') && scene.words[to + 2]?.case === 'lower') return rest[0];
+  if (A_SIBLING.has(rest[1] ?? '') && ['a', 'another'].includes(rest[0] ?? '')) return rest[1];
   if (!THEIRS.has(rest[0] ?? '')) return undefined;
   const kin = rest.slice(1).find((word) => !KIN_BESIDES.has(word)) ?? '';
   return scene.lexicon.kin.has(kin) || kin === 'classmates' ? kin : undefined;

@@ -4,6 +4,7 @@ import { after, isCapital, isPossessive, owned, wordsAfter, wordsBefore } from '
 import { soundsLikePlace } from './unlisted-place.ts';
 import type { Run } from './unlisted-runs.ts';
 import { listEnd } from './word-lists.ts';
+import { isAble } from './word-states.ts';
 
 /** What makes a person of a word that nobody knows, where a child is spoken of in the same sentence. */
 
@@ -116,4 +117,13 @@ const AT_PLAY = new Set('in on at up leading as'.split(' '));
 
 const doesSomething: Sign = (run) => deedAfter({ ...run, to: listEnd(run) }) === 'strong';
 
-const LIKELY: readonly Sign[] = [doesSomething, isPraised, isPredicate, isActedOn, isAtWork, isWithUs, isMaker];
+const LIKELY: readonly Sign[] = [
+  ({ scene, to }) => isAble(scene, to),
+  doesSomething,
+  isPraised,
+  isPredicate,
+  isActedOn,
+  isAtWork,
+  isWithUs,
+  isMaker,
+];

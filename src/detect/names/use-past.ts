@@ -64,6 +64,13 @@ export const comesAs: Rule = ({ scene, from, to, listed, bound }) => {
   return comes && deedAfter({ scene, from, to }) === undefined ? 'other' : undefined;
 };
 
+/** `Enter Gabriel, stage left`: in a book of words; but `Amelia to enter stage left`. */
+export const isEntering = (scene: Scene, from: number): boolean => {
+  const { words } = scene;
+  const isBidden = ['enter', 'exit', 'exeunt'].includes(words[from - 1]?.folded ?? '') && words[from - 1]?.opens === true;
+  return isBidden && words[from + 1]?.folded === 'stage' && scene.lexicon.toldBy.get(words[from]?.folded ?? '') !== undefined;
+};
+
 /** `weaving like Penelope`: of whom stories are told; but `as Leo moves away`. */
 export const isLikened = (scene: Scene, from: number): boolean => {
   const [previous] = wordsBefore(scene, from, 1);

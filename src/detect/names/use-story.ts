@@ -9,6 +9,7 @@ import { hasMade, hasOtherName, isOwner } from './use-beside.ts';
 import {
   isAmongLegends,
   isEcho,
+  isEntering,
   isForebear,
   isKnownHere,
   isLikened,
@@ -21,6 +22,7 @@ import {
 } from './use-past.ts';
 import { isDated, isSubjectOfStudy } from './use-studied.ts';
 import { listEnd } from './word-lists.ts';
+import { isAble } from './word-states.ts';
 import { isAmbiguous } from './word-subject.ts';
 
 /** Somebody of a story, of the past or of the stage. */
@@ -42,6 +44,7 @@ export const inStory: Rule = (mention) => {
     isSpeaker(mention) ||
     (told !== 'yes' && told !== 'near' && looseCue(scene, from) !== undefined) ||
     isOwner(scene, to) ||
+    isAble(scene, to) ||
     hasMade(mention);
   if (alive || mention.listed.disguised) return undefined;
   if (isDiscoverer(mention) || (told !== undefined && isAside(mention))) return 'other';
@@ -49,7 +52,7 @@ export const inStory: Rule = (mention) => {
   if (told === 'near') return deedAfter(mention) === undefined && !isPossessive(scene, to) ? 'other' : 'doubt';
   if (told !== undefined) return told === 'maybe' || isSchoolDeed(scene, to) || isAnother(mention) ? 'doubt' : 'other';
   if (isPast(mention)) return isEcho(mention) ? 'other' : 'doubt';
-  if (isDated(mention)) return storyWords(mention) > 1 && !isSchoolDeed(scene, to) ? 'other' : 'doubt';
+  if (isDated(mention)) return isToldName(scene, from) && storyWords(mention) > 1 && !isSchoolDeed(scene, to) ? 'other' : 'doubt';
   if (isSubjectOfStudy(mention)) return 'doubt';
   const count = storyWords(mention);
   if (count === 0 || (count === 1 && isInList(scene, from, to))) return undefined;
@@ -102,7 +105,7 @@ const isAnother = (mention: Mention): boolean => {
 const isPast = (mention: Mention): boolean => {
   const { scene, from, to } = mention;
   const said = isReigning(mention) || isForebear(scene, to) || isTopic(scene, from) || isUndone(scene, from) || isLikened(scene, from);
-  return said || isOfThen(scene, to) || isAmongLegends(mention) || isKnownHere(mention);
+  return said || isEntering(scene, from) || isOfThen(scene, to) || isAmongLegends(mention) || isKnownHere(mention);
 };
 
 /** `Samuel and Esther as narrators`, `told by Samuel and Esther`. */
@@ -152,6 +155,12 @@ const saysSchool = ({ words }: Scene, index: number): boolean =>
 /** `Aoife, queen of the climbing frame`: the word of a story is said of the name. */
 const isCrowned = ({ words, lexicon }: Scene, to: number): boolean =>
   words[to + 1]?.gap === ', ' && lexicon.story.has(words[to + 1]?.folded ?? '') && words[to + 2]?.folded === 'of';
+
+/** A name of somebody of whom something is told; nobody of history is called Zuzanna. */
+const isToldName = ({ words, lexicon }: Scene, at: number): boolean => {
+  const folded = words[at]?.folded ?? '';
+  return lexicon.regnal.has(folded) || lexicon.figureSurnames.has(folded) || lexicon.toldBy.get(folded) !== undefined;
+};
 
 /** Beside another name: `Amelia, Jack and Zuzanna`. */
 const isInList = (scene: Scene, from: number, to: number): boolean => {

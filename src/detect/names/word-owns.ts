@@ -41,7 +41,10 @@ const QUALITIES = new Set(['six', 'four', 'double', 'treble', 'special', 'origin
 const OWNERS: readonly WordKind[] = ['nature', 'plant', 'animal', 'gem'];
 
 /** `summer's left trainer`: what somebody wears, carries or needs, whatever stands before it. */
-const ownsKit = (scene: Scene, to: number): boolean => wordsAfter(scene, to + 1, 2).some((word) => scene.lexicon.kit.has(word));
+const ownsKit = (scene: Scene, to: number): boolean => {
+  const [one = '', two = ''] = wordsAfter(scene, to + 1, 2);
+  return [one, two, one + two].some((word) => scene.lexicon.kit.has(word)); // lunch box
+};
 
 const MADE = new Set('won wins artist drawn drew painted painting gardener scientist author her his she he'.split(' '));
 

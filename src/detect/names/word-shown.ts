@@ -1,6 +1,6 @@
 import type { Word } from '../../text/words.ts';
-import { firstForms } from './morphology.ts';
-import type { Scene } from './scene.ts';
+import { firstForms, isDoing } from './morphology.ts';
+import { type Scene, wordsAfter } from './scene.ts';
 import { isGivenName, isOf, type WordRule } from './word-subject.ts';
 
 /** Whom a sentence shows, asks for or misses, where a word would not stand. */
@@ -48,3 +48,27 @@ const isNumber = (word: Word | undefined): boolean => word?.gap === ' ' && /^\d{
 /** What a cry says of whoever did it: `GOAL Summer nods in`. */
 const CRIES = new Set('goal gooal goooal try wicket six four strike ace winner'.split(' '));
 export const isCried = (scene: Scene, at: number): boolean => scene.words[at]?.case === 'upper' && CRIES.has(scene.words[at]?.folded ?? '');
+
+const SIDES = new Set('left right centre middle front back above below top bottom foreground'.split(' '));
+/** How somebody is who has gone still or has done much, and no plant nor month is. */
+const STATES = new Set(
+  'asleep awake beaming grinning giggling smiling breathless exhausted barefoot tearful triumphant speechless undaunted unfazed'.split(' '),
+);
+const AMID = new Set(['fast', 'wide', 'half', 'far', 'still', 'quite', 'all']);
+
+/** `Ivy, left, weighing the marrow`, `Holly, fast asleep,`: where somebody stands in a picture, or how. */
+export const pictured: WordRule = (subject) => {
+  const { scene, from, to } = subject;
+  const next = scene.words[to + 1];
+  if (next?.gap !== ', ' || scene.words[from]?.case !== 'title' || next.case !== 'lower') return undefined;
+  const at = AMID.has(next.folded) ? to + 2 : to + 1;
+  const [said, closed] = [scene.words[at]?.folded ?? '', scene.words[at + 1]?.gap !== ' '];
+  if (!closed || !(SIDES.has(said) || STATES.has(said))) return undefined;
+  return SIDES.has(said) && isOf(subject, 'plant', 'animal', 'place', 'gem') ? 'doubt' : 'name'; // holly on the left may be cut
+};
+
+/** `Ruby teaching Grandad to hula hoop`: somebody does it with one of the family. */
+export const withKin: WordRule = ({ scene, from, to, next }) => {
+  const [, kin = ''] = wordsAfter(scene, to, 2);
+  return scene.words[from]?.case === 'title' && isDoing(next, scene.lexicon) && scene.lexicon.kin.has(kin) ? 'name' : undefined;
+};

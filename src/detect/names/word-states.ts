@@ -22,7 +22,7 @@ const WANTING = new Set(['like', 'love', 'rather', 'prefer', 'hate']);
 /** What is wanted, thought, said or done by hand, in the first form: `can't wait`, `will read`. */
 const MINDED = new Set(
   `wait want think know say tell ask like love hate believe remember forget decide choose explain read write sing dance swim count spell speak talk play paint draw cook bake share help join visit learn teach
-  whistle hop skip jump juggle knit sew solve beat ride catch throw kick bat name recite win lead present wear practise practice try miss enjoy hear eat sleep sit`.split(
+  zip tie button climb balance skate ski cycle swap whistle hop skip jump juggle knit sew solve beat ride catch throw kick bat name recite win lead present wear practise practice try miss enjoy hear eat sleep sit`.split(
     /\s+/u,
   ),
 );
@@ -35,6 +35,9 @@ const isMinded = (scene: Scene, to: number): boolean => {
   const verb = [one, two, three].find((word) => !BETWEEN.has(word)) ?? '';
   return MINDED.has(verb);
 };
+/** `Oskella can zip a coat`, `can name every king`: who is here and has learnt it. */
+export const isAble = (scene: Scene, to: number): boolean => scene.words[to + 1]?.folded === 'can' && isMinded(scene, to);
+
 const MODALS = new Set('can could will would won wouldn couldn did didn doesn may might'.split(' '));
 
 /** What is done to things and plans. */

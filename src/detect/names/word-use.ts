@@ -29,7 +29,7 @@ import { possessing } from './word-owns.ts';
 import { breaking, granted, invited, kitList, making, obliged, ofPlant, soMuch } from './word-passive.ts';
 import { against, amongLands, asLand, placedElsewhere, timeAndPlace } from './word-places.ts';
 import { allDid, inStock, numbered, ofSeries, priced, reported, underKind } from './word-rows.ts';
-import { betweenPictures, bodily, missed, scoredAgainst } from './word-shown.ts';
+import { betweenPictures, bodily, missed, pictured, scoredAgainst, withKin } from './word-shown.ts';
 import { isMeasure, isOf, mostlyName, type Subject, subjectOf, type WordRule, type WordUse } from './word-subject.ts';
 import { tallied } from './word-tallies.ts';
 import { amongVirtues, awaited, measured, taught, taughtElsewhere, valued } from './word-taught.ts';
@@ -41,6 +41,8 @@ const RULES: readonly WordRule[] = [
   saidSmall,
   commanded,
   bodily,
+  pictured,
+  withKin,
   betweenPictures,
   missed,
   scoredAgainst,

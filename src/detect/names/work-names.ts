@@ -136,7 +136,7 @@ const BOOKS = new Set(
     ' ',
   ),
 );
-const READ = new Set('book books gospel gospels verse chapter epistle letter reading scripture bible psalm'.split(' '));
+const READ = new Set('book books gospel gospels verse verses chapter chapters epistle letter reading scripture bible psalm'.split(' '));
 
 /** `James 1:5`, `the Book of Daniel`, `the parable in Matthew`. */
 export const isChapter = ({ scene, from, to }: Place): boolean => {

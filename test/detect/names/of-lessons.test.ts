@@ -3,9 +3,10 @@ import { lookerFor } from './found.ts';
 import { pupilOf } from './stand-in.ts';
 
 // Of a lesson, a class, the old way of calling people, or a toy: and a pupil in nearly the same words.
-const PUPILS = 'Samuel Gebre, Hannah Lisle, Joshua Pym, Theo Dunn, Wren Oakes, Gruffydd Parry, Dolly Marsh'
-  .split(', ')
-  .map((name) => pupilOf(name));
+const PUPILS =
+  'Samuel Gebre, Hannah Lisle, Joshua Pym, Theo Dunn, Wren Oakes, Gruffydd Parry, Dolly Marsh, Zuzanna Bells, Gabriel Hood, Owen Morris, Alice Phillips'
+    .split(', ')
+    .map((name) => pupilOf(name));
 const look = lookerFor(PUPILS, { classes: ['Wren', 'Linnet'] });
 const said = (text: string): readonly string[] => look(text).map(({ start, end }) => text.slice(start, end));
 
@@ -23,6 +24,17 @@ test.each<[text: string, found: readonly string[]]>([
   ['What a match! #TeamSamuel', ['Samuel']],
   ['Linnet know all about Gruffydd ap Cynan now.', []],
   ['Linnet know all about Gruffydd now that he has told us.', ['Gruffydd']],
+  ['Zuzanna can recite every king and queen since 1066.', ['Zuzanna']],
+  ['Zuzanna, kings and queens since 1066', ['Zuzanna']],
+  ['Luke 2, verses 1 to 20, by heart', []],
+  ['Enter Zuzanna, stage left, with a mop.', ['Zuzanna']],
+  ['The jumper plays Jingle Bells until the battery dies.', []],
+  ['The jumper belongs to Zuzanna Bells.', ['Zuzanna Bells']],
+  ['Morris dancers on the green from two.', []],
+  ['A phillips head and a spirit level, please.', []],
+  ["Linnet have reached Alice's Adventures in Wonderland.", []],
+  ["Linnet loved Alice's adventures in the rain.", ['Alice']],
+  ['Linnet drew Tostig and Judith of Flanders.', []],
   ['If the teddy, the dolly or the blanket is still in the hall, come and get it.', []],
   ['if the teddy or dolly is in the hall come and get it', ['dolly']],
 ])('%s', (text, found) => {

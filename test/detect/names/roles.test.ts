@@ -79,10 +79,12 @@ describe('an animal', () => {
     ['The hamster, Leo, has escaped', 'Leo'],
     ['Alfie, our school dog, is here', 'Alfie'],
     ['Alfie the tortoise woke up', 'Alfie'],
+    ["Alfie, the farm's pony, carried the post", 'Alfie'],
   ]);
   asked(isCreature, false, [
     ['Amelia walked the dog', 'Amelia'],
     ['Amelia, the dog walker, is here', 'Amelia'],
+    ["Amelia, the vet's daughter, held the pony", 'Amelia'],
     ['She has a dog. Alfie laughed', 'Alfie'],
     ['our little donkey Amelia', 'Amelia'],
   ]);

@@ -35,6 +35,18 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, found: re
     ['May 10, hall from 9', []],
     ['Robin 3, see page 4 of it', []],
   ],
+  'where somebody stands in a picture': [
+    ['Caption: May, left, holding the ladder', ['May']],
+    ['Caption: Holly, far left, and Ruby, right', ['Holly?', 'Ruby?']],
+    ['Cut the holly, left, and the fir, right, before noon', []],
+    ['Two o’clock in the library: Summer, wide awake, three books in', ['Summer']],
+    ['Last day of summer, still wet', []],
+  ],
+  'with one of the family': [
+    ['Nothing beats Daisy teaching Grandma to moonwalk', ['Daisy']],
+    ['Nothing beats spring teaching patience', []],
+  ],
+  'what is had in a box': [["Whose is it? It was in Grace's lunch box", ['Grace']]],
   'who asks for something': [
     ['“Please can Daisy have my spoon?” is how it went.', ['Daisy']],
     ['Please can Will have the big brush?', ['Will']],

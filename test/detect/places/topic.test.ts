@@ -100,6 +100,8 @@ describe('beside what takes it back', () => {
 
   test.each([
     ['the trip itself is off', 'The trip to Quillby Pool is cancelled: sorry, Otters.'],
+    ['what will not be', 'Sorry, Otters: the day at Quillby Pool on Thursday won’t be happening.'],
+    ['they are home and write', 'On Monday Year 5 spent the day at Quillby Steam Museum. Now that we are home we shall write it all up.'],
     ['a heading takes it back', 'Cancelled: Friday’s trip to Quillby Pool.'],
     ['what they do every week', 'Everyone in 4F reads five times a week: on the bus, in the bath, at the beach.'],
     ['a lunch for anyone', 'Chapel Christmas lunch for anyone alone on the 25th, at Quillby Hall, 2 Chapel Street, LS9 9ZT.'],

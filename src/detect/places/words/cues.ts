@@ -53,7 +53,7 @@ export const NOBODY_AWAY: Readonly<
     'from (our|their|the) (visit|trip|day) to | from (our|their) [autumn|spring|summer|winter] (visit|trip) | following (our|their|the) (visit|trip)',
   /** They are back, whatever is told of where they were. */
   homeAgain:
-    'that s a wrap | home safe* | home and dry | all home | safely home | everyone home | everybody home | home at last | they re back | they are back | we re back | we are back [home|safe*|in school] | all back | back safe* | back home | back at school | back in school | home dry | home again | home and (asleep|tired|happy|muddy|dry)',
+    'that s a wrap | home safe* | home and dry | all home | safely home | everyone home | everybody home | now [that] (we|they) (are|re) [all] home | home at last | they re back | they are back | we re back | we are back [home|safe*|in school] | all back | back safe* | back home | back at school | back in school | home dry | home again | home and (asleep|tired|happy|muddy|dry)',
   /** Where somebody comes from, works, or has gone for good. */
   formerly:
     'former (pupil*|student*|headteacher|teacher|member) | old pupil* | ex pupil* | ex student* | comes from | who came from | new school in | new school at | (who|mum|dad|mother|father|aunt|uncle|parents) (work|works|worked) (at|in|for) | studying at | studies at | place at | retir* to | emigrat* to | graduat* | grew up in | born in | who moved to | family moved to | years (at our|at this school|with us|with our|as our) | lives in | living in | twinned with | partner school',
@@ -61,7 +61,7 @@ export const NOBODY_AWAY: Readonly<
   reported:
     'we see the * | we see that | we hear | we read | did you see | did you hear | have you heard | have you seen | news from | breaking news | it seems | (trust|council|society|police|coastguard|paper|agency|met office) (say|says|report|reports|warn|warns) *',
   cancelled:
-    'cancelled | called off | postponed | (fallen|fell|falls|fall|falling) through | scrapped | is off | not going | not be going | not now be going | not now going | no longer',
+    'cancelled | called off | postponed | (fallen|fell|falls|fall|falling) through | scrapped | is off | not going | not be going | not now be going | not now going | no longer | (won t|will not|not) [now] be (happening|taking place|running) | (isn t|is not) (happening|taking place|running)',
   /** What is told of a match once it has been played. */
   result:
     'won by | won the (match|game|final|fixture|cup|tournament|league|shield|trophy|title|tie) | won (this|yesterday) * | lost by | beat | drew with | drew at | well played | well run | runners up | came first | came second | came third | came fourth | second in | third in | first in | first place | second place | third place | lost # | won # | drew # | beaten # | beaten by | pipped | #th of # | #st of # | #nd of # | #rd of # | final score | full time | man of the match | player of the match | through to the final | after extra time | on penalties | a # # win | a # # victory | victory | defeat',
