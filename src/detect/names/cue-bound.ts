@@ -16,7 +16,7 @@ const LINKED = pattern(
 );
 
 const AFTER_LINKS = new Set(
-  'in of from our my the is was a an yn o ein who joins joined joining only first youngest another their his her wonderful lovely little'.split(
+  'in of from our my the is was a an yn o ein who joins joined joining only first last youngest another their his her wonderful lovely little'.split(
     ' ',
   ),
 );
@@ -96,6 +96,10 @@ const cueBefore = (scene: Scene, from: number): string | undefined => {
       return isBearing(scene, cue, isOfNow ? cue.to + 1 : from) && !isAsked(scene, cue, from) && (!isOfNow || isNamedNow(scene, cue, from))
         ? said(scene, cue.from, cue.to)
         : undefined;
+    if (next.gap.startsWith(':') && isInGroup(scene, index)) {
+      index--;
+      continue;
+    }
     if (NOW.has(word.folded) || /^20\d\d$/u.test(word.folded)) {
       isOfNow = true;
       continue;
@@ -105,6 +109,10 @@ const cueBefore = (scene: Scene, from: number): string | undefined => {
   }
   return undefined;
 };
+
+/** `Star of the week in Hedgehogs: Oskella`: a class that the school has not told us. */
+const isInGroup = ({ words }: Scene, index: number): boolean =>
+  words[index]?.case === 'title' && words[index]?.gap === ' ' && words[index - 1]?.folded === 'in' && words[index - 1]?.gap === ' ';
 
 const NOW = new Set('this week month term year today half'.split(' '));
 const NEW = new Set('new newcomer newcomers joining joined joins welcome arriving arrived started starting'.split(' '));

@@ -1,4 +1,5 @@
 import { pattern } from '../../text/pattern.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isDeed, isOrdinary } from './morphology.ts';
 import type { Place } from './place.ts';
 import { after, before, capitalTells, isCapital, type Scene, wordsAfter } from './scene.ts';
@@ -74,16 +75,28 @@ export const hasPronoun = ({ scene, to }: Place): boolean => {
   return false;
 };
 
+/** `has now knitted`, `very nearly fooled`: where it is told what was done, behind a word or two that say how or when. */
+const deedAt = (said: readonly string[], lexicon: Lexicon): number | undefined => {
+  for (const [at, word] of said.slice(0, 3).entries()) {
+    if (isDeed(word, lexicon)) return at;
+    const skips = word.endsWith('ly') || BEFORE_VERBS.has(word) || DEGREES.has(word) || (at > 0 && WHEN.has(word));
+    if (!skips) return undefined;
+  }
+  return undefined;
+};
+const DEGREES = new Set(['very', 'so', 'quite', 'rather']);
+const WHEN = new Set(['now', 'already', 'since', 'finally', 'again']);
+
 const BEFORE_VERBS = new Set('also then even once just has had have never always really still both who'.split(' '));
 
 /** What a person did, said of the name: strongly (`won`), or as it might be said of a season too (`came`). */
 export const deedAfter = ({ scene, to }: Place): 'strong' | 'loose' | undefined => {
   const { lexicon } = scene;
-  const [one = '', two = '', three = ''] = wordsAfter(scene, startOfDeed(scene, to), 3);
-  const skips = one.endsWith('ly') || BEFORE_VERBS.has(one);
-  const verb = isDeed(one, lexicon) ? one : skips && isDeed(two, lexicon) ? two : undefined;
-  if (verb === undefined) return HAVING.has(one) && UNCHANGED.has(two) ? 'loose' : undefined;
-  const next = verb === one ? two : three;
+  const said = wordsAfter(scene, startOfDeed(scene, to), 5);
+  const at = deedAt(said, lexicon);
+  const [one = '', two = ''] = said;
+  if (at === undefined) return HAVING.has(one) && UNCHANGED.has(two) ? 'loose' : undefined;
+  const [verb = '', next = ''] = said.slice(at);
   if (verb === 'thanks' && (next === 'to' || next === '')) return undefined; // Major thanks to everybody
   if (isRecord(verb, wordsAfter(scene, startOfDeed(scene, to), 8))) return 'strong';
   if (isComing(verb, next, wordsAfter(scene, startOfDeed(scene, to), 5))) return 'strong';

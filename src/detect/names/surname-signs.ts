@@ -15,9 +15,12 @@ export const isPlacedHead = ({ scene, from }: Mention): boolean => {
   if (!lexicon.heads.has(words[from]?.folded ?? '') || words[from]?.case !== 'title') return false;
   let first = from;
   while (from - first < LONGEST_PLACE && words[first]?.gap === ' ' && isCapital(words[first - 1]) && !named.has(first - 1)) first--;
-  const [previous = ''] = wordsBefore(scene, first, 1);
-  return from - first > 1 && PLACED.has(previous) && !isPraised({ scene, from: first, to: from });
+  const [previous = '', second = ''] = wordsBefore(scene, first, 2);
+  const isGone = from - first === 1 && previous === 'to' && OFF.has(second) && !lexicon.given.has(words[first]?.folded ?? '');
+  return (isGone || (from - first > 1 && PLACED.has(previous))) && !isPraised({ scene, from: first, to: from });
 };
+/** `off to Sewerby Hall`: one word more will do where somebody goes there. */
+const OFF = new Set('off trip trips visit visits outing going go goes went heading headed travelling travelled walk walked'.split(' '));
 const LONGEST_PLACE = 3;
 const PLACED = new Set('in at near to from around outside inside visit visiting visited toward towards via'.split(' '));
 

@@ -72,8 +72,9 @@ const runFrom = (scene: Scene, from: number): number => {
   for (let index = from + 1; index <= from + 4; index++) {
     const word = words[index];
     if (word === undefined || word.opens || !INNER.test(word.gap) || word.folded === 's') break;
+    if (/^[bmf]lwyddyn$/u.test(word.folded)) break; // o Flwyddyn 6
     if (isPart(scene, index)) to = index;
-    else if (!PARTICLES.has(word.folded) && !isOneLetter(word.text)) break;
+    else if (!PARTICLES.has(word.folded) && !(isOneLetter(word.text) && isCapital(word))) break;
   }
   return to;
 };

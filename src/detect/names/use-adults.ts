@@ -7,6 +7,8 @@ import { isCapital, isSmallAt, partsAt, type Scene, wordsAfter, wordsBefore } fr
 import { isHardTitled, isNumbered, isRoyal, isTitled } from './titles.ts';
 import type { Mention, Rule } from './use.ts';
 import { listEnd } from './word-lists.ts';
+import { kindsOf } from './word-subject.ts';
+import { wordUse } from './word-use.ts';
 
 /** Who is grown up: by title, by role, on the staff list; and what is no person. */
 
@@ -79,6 +81,7 @@ export const grownUp: Rule = (mention) => {
   const last = listed.form === 'forename' ? surnameAfter(mention) : undefined;
   const [work, former] = [roleBeside(mention), isFormer(mention)];
   if (!work && !former) return isGrownBy(mention) || isNamedAgain(mention) ? 'doubt' : undefined;
+  if (from === mention.to && kindsOf(scene, from).has('month') && wordUse(mention) === 'other') return undefined; // the reunion is on 5 June
   if (listed.form === 'full-name') return isEnumerated(mention) || (!former && roleBefore(mention)) ? undefined : 'doubt';
   return last === undefined && !isInFull(mention) ? 'doubt' : 'adult';
 };

@@ -78,8 +78,12 @@ export const patronymic: Rule = ({ scene, to, listed }) => {
   return listed.form === 'forename' && isSaid ? 'other' : undefined;
 };
 
-/** `the dolly` among what was left on the floor: small, and behind an article. */
-export const withArticle: Rule = ({ scene, from, listed }) => {
+/** Of old peoples those whose name is also a girl's or a boy's. */
+const PEOPLES = new Set(['maya']);
+
+/** `the dolly` among what was left on the floor: small, and behind an article; `the Maya` built pyramids. */
+export const withArticle: Rule = ({ scene, from, listed, bound }) => {
+  if (PEOPLES.has(scene.words[from]?.folded ?? '') && wordsBefore(scene, from, 1)[0] === 'the' && bound === undefined) return 'other';
   const isSmall = scene.words[from]?.case === 'lower' && scene.words[from]?.gap === ' ' && !isSmallAt(scene, from);
   return listed.form === 'forename' && isSmall && ['the', 'a', 'an'].includes(scene.words[from - 1]?.folded ?? '') ? 'other' : undefined;
 };

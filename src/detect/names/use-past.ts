@@ -116,14 +116,46 @@ const isBeforeFull = ({ scene, from, to }: Place, full: number): boolean => {
   return owner && between.some(({ folded }) => WORK.has(folded));
 };
 
+/** What is called to somebody known by whoever does as well. */
+const CALLED_TO = /^(?:eat your heart|watch out|look out|move over|step aside|stand aside|make way|take note|beware)/u;
+
+/** `Tom has knitted a cosy. Tom Daley, watch out`: the one who does it is another, and named for it. */
+export const isRival = ({ scene, from, to }: Place): boolean => {
+  const { words } = scene;
+  if (deedAfter({ scene, from, to }) !== 'strong') return false;
+  const first = Math.max(0, from - FAR);
+  return words.slice(first, from + FAR).some(({ folded }, step) => {
+    const at = first + step;
+    if (at === from || folded !== words[from]?.folded || !isInPhrase(scene, at)) return false;
+    const last = partsAt(scene, at, at, 'figure').find((phrase) => phrase.to > phrase.from)?.to ?? at;
+    return CALLED_TO.test(wordsOf(scene, last + 1, 3)) || /^(?:move over|step aside|watch out|look out)/u.test(wordsOf(scene, at - 2, 2));
+  });
+};
+const wordsOf = ({ words }: Scene, at: number, count: number): string =>
+  words
+    .slice(Math.max(0, at), at + count)
+    .map(({ folded }) => folded)
+    .join(' ');
+
+const TO_NAMESAKES = new Set(['to', 'as', 'for', 'like']);
+
+/** `Florence wrote to Florence Nightingale`: somebody does it, and of whom it is follows in full. */
+const isToNamesake = (place: Place, full: number): boolean =>
+  full > place.from &&
+  place.scene.words[full]?.sentence === place.scene.words[place.from]?.sentence &&
+  TO_NAMESAKES.has(place.scene.words[full - 1]?.folded ?? '') &&
+  deedAfter(place) === 'strong';
+
 /** Somebody who has made something about a namesake, or to whom something falls: `it fell to David to bring the leeks`. */
 export const isNamesake = ({ scene, from, to }: Mention): boolean => {
   if (wordsBefore(scene, from, 1)[0] === 'to' && wordsAfter(scene, to, 1)[0] === 'to' && wordsBefore(scene, from, 2)[1] !== 'up')
     return true;
   const name = scene.words[from]?.folded;
-  return scene.words
-    .slice(to + 1, to + NEAR)
-    .some(({ folded }, step) => folded === name && isBeforeFull({ scene, from, to }, to + 1 + step) && isInPhrase(scene, to + 1 + step));
+  return scene.words.slice(to + 1, to + NEAR).some(({ folded }, step) => {
+    const full = to + 1 + step;
+    if (folded !== name || !isInPhrase(scene, full)) return false;
+    return isBeforeFull({ scene, from, to }, full) || isToNamesake({ scene, from, to }, full);
+  });
 };
 const NEAR = 20;
 const isInPhrase = ({ parts }: Scene, at: number): boolean =>

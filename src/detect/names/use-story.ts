@@ -16,6 +16,7 @@ import {
   isNamesake,
   isOfThen,
   isReigning,
+  isRival,
   isSinger,
   isTopic,
   isUndone,
@@ -36,6 +37,7 @@ export const inStory: Rule = (mention) => {
     isCrowned(scene, to) ||
     isActing(mention) ||
     isNamesake(mention) ||
+    isRival(mention) ||
     isSinger(mention) ||
     isAmongRoll(mention) ||
     (told === undefined && saysSchool(scene, from)) ||

@@ -14,6 +14,7 @@ import { isHardlyWord, isInPlay, isTableName } from './use-play.ts';
 import { FEATS, isCalledUp, isInTally, isScored, isScoredBy, saysSport, saysSportNear } from './use-sport.ts';
 import { hasWorks } from './use-studied.ts';
 import { areMany } from './word-against.ts';
+import { onBoard } from './word-among.ts';
 import { listEnd, neighbours } from './word-lists.ts';
 import { isAmbiguous } from './word-subject.ts';
 import { wordUse } from './word-use.ts';
@@ -37,7 +38,7 @@ export const surname: Rule = (mention) => {
       : boundCue(scene, from - 1, to) === undefined
         ? 'doubt'
         : 'name';
-  if (isTeam(mention)) return 'other';
+  if (isTeam(mention) || (mention.bound === undefined && onBoard(mention) !== undefined)) return 'other';
   if (WIDESPREAD.has(word)) return isAmbiguous(scene, from) && wordUse({ scene, from, to }) === 'other' ? 'other' : 'doubt';
   if (ORGANISATIONS.has(forename?.text ?? '') || isOfSaint(scene, from)) return 'other';
   if (isAmongStaff(scene, from)) return 'adult';

@@ -18,6 +18,10 @@ const isMake = ({ words }: Scene, at: number): boolean => {
 };
 const MAKE = /^(?:[A-Z]{2,5}\d?|\d{1,3})$/;
 
+/** `Storm Isla`. */
+const isStorm = ({ words }: Scene, at: number): boolean =>
+  words[at - 1]?.folded === 'storm' && isCapital(words[at - 1]) && words[at]?.gap === ' ' && isCapital(words[at]);
+
 const IN_SPACE = new Set(
   'sputnik soyuz vostok apollo cosmonaut cosmonauts probe probes lander orbiter spacecraft spaceship lunar'.split(' '),
 );
@@ -131,4 +135,4 @@ export const ofThing: Rule = (mention) => {
 const isLonger =
   ({ listed }: Mention) =>
   (scene: Scene, at: number): boolean =>
-    isMake(scene, at) || headsCause(scene, at) || (listed.form === 'surname' && isFirm(scene, at));
+    isMake(scene, at) || headsCause(scene, at) || isStorm(scene, at) || (listed.form === 'surname' && isFirm(scene, at));

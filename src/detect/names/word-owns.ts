@@ -8,6 +8,8 @@ import type { WordKind } from './words/word-names.ts';
 
 /** `Grace's lovely poem`, but `Willow's assembly on kindness`. */
 const ownsLike = (scene: Scene, to: number): boolean => {
+  const [nth = '', feat = ''] = wordsAfter(scene, to + 1, 2);
+  if (/^(?:first|second|third|fourth|fifth|winning|last-minute)$/u.test(nth) && FEATS.has(feat)) return true;
   const chain = wordsAfter(scene, to + 1, 3);
   const end = chain.findIndex((word) => scene.lexicon.functions.has(word) && !scene.lexicon.owns.has(word));
   return chain.slice(0, end === -1 ? chain.length : end).some((word) => scene.lexicon.owns.has(word));
@@ -22,6 +24,7 @@ export const possessing: WordRule = (subject) => {
   if ((ownsLike(scene, to) || ownsKit(scene, to)) && !['day', 'days'].includes(thing)) return 'name';
   if (AUXILIARIES.has(thing) || thing === '') return proper ? 'name' : 'doubt';
   if ((isOf(subject, 'place', 'brand') && !isGivenName(subject)) || scene.lexicon.calendarThings.has(thing)) return 'other';
+  if (isOf(subject, 'place') && LANDS.has(thing)) return 'other';
   if (isOf(subject, 'place') && isMade(subject)) return 'name';
   if (isOf(subject, 'place', 'brand')) return 'doubt';
   if (proper) return isOf(subject, 'month', 'season') ? 'doubt' : 'name';
@@ -37,6 +40,13 @@ const isBorne = ({ scene, from, to }: Subject): boolean => {
 };
 /** `Kit's special`: it is. */
 const QUALITIES = new Set(['six', 'four', 'double', 'treble', 'special', 'original', 'classic', 'solo']);
+/** What a land or a town has, and nobody at school: `India's monsoon`. */
+const LANDS = new Set(
+  'monsoon capital climate coast coastline economy population flag government parliament president mayor mountains rivers canals borders neighbours currency rainforest cities cathedral airport independence traditions festivals railways skyline skyscrapers'.split(
+    ' ',
+  ),
+);
+
 /** What has things of its own: `Robin's nest`, `Holly's berries`. */
 const OWNERS: readonly WordKind[] = ['nature', 'plant', 'animal', 'gem'];
 

@@ -72,3 +72,25 @@ export const withKin: WordRule = ({ scene, from, to, next }) => {
   const [, kin = ''] = wordsAfter(scene, to, 2);
   return scene.words[from]?.case === 'title' && isDoing(next, scene.lexicon) && scene.lexicon.kin.has(kin) ? 'name' : undefined;
 };
+
+const ORDERS = new Set('sit stand come take stop put look listen go have please hurry breathe bow step get keep rest'.split(' '));
+const AFTER_ORDERS = new Set('down up back on and your a it here out over that the in off'.split(' '));
+
+/** `Ruby, sit down and have some water`: who is told to. */
+export const ordering: WordRule = (subject) => {
+  const { scene, from, to } = subject;
+  const [word, order] = [scene.words[from], scene.words[to + 1]];
+  if (word?.opens !== true || word.case !== 'title' || order?.gap !== ', ' || order.case !== 'lower') return undefined;
+  if (!ORDERS.has(order.folded) || !AFTER_ORDERS.has(wordsAfter(scene, to + 1, 1)[0] ?? '')) return undefined;
+  return isOf(subject, 'month', 'season', 'place') ? 'doubt' : 'name';
+};
+
+const LENGTHS = new Set('metres metre m lengths length laps lap widths width km miles steps keepy-uppies skips'.split(' '));
+
+/** `Swimming: Ruby 25 metres, the rest of us a splash`: how far somebody got; of a tree it may be how tall. */
+export const covering: WordRule = (subject) => {
+  const { scene, from, to } = subject;
+  const [far = '', unit = ''] = wordsAfter(scene, to, 2);
+  if (scene.words[from]?.case !== 'title' || !/^\d+$/.test(far) || !LENGTHS.has(unit) || isOf(subject, 'month', 'season')) return undefined;
+  return isOf(subject, 'plant', 'place', 'nature') ? 'doubt' : 'name';
+};

@@ -19,6 +19,7 @@ import {
   smallLetters,
   toldApart,
 } from './word-against.ts';
+import { amongBeasts, amongSeasons, howFar, onBoard, orColour } from './word-among.ts';
 import { apposed } from './word-apposed.ts';
 import { calendar, greeted } from './word-calendar.ts';
 import { cheered, plainSigns, thanked } from './word-called.ts';
@@ -29,7 +30,7 @@ import { possessing } from './word-owns.ts';
 import { breaking, granted, invited, kitList, making, obliged, ofPlant, soMuch } from './word-passive.ts';
 import { against, amongLands, asLand, placedElsewhere, timeAndPlace } from './word-places.ts';
 import { allDid, inStock, numbered, ofSeries, priced, reported, underKind } from './word-rows.ts';
-import { betweenPictures, bodily, missed, pictured, scoredAgainst, withKin } from './word-shown.ts';
+import { betweenPictures, bodily, covering, missed, ordering, pictured, scoredAgainst, withKin } from './word-shown.ts';
 import { isMeasure, isOf, mostlyName, type Subject, subjectOf, type WordRule, type WordUse } from './word-subject.ts';
 import { tallied } from './word-tallies.ts';
 import { amongVirtues, awaited, measured, taught, taughtElsewhere, valued } from './word-taught.ts';
@@ -40,9 +41,16 @@ const RULES: readonly WordRule[] = [
   smallLetters,
   saidSmall,
   commanded,
+  amongSeasons,
+  amongBeasts,
+  onBoard,
+  orColour,
+  howFar,
   bodily,
   pictured,
   withKin,
+  ordering,
+  covering,
   betweenPictures,
   missed,
   scoredAgainst,
