@@ -24,7 +24,7 @@ const withChange = (value: unknown, [step = '', ...rest]: readonly string[], to:
   if (Array.isArray(value)) return value.flatMap((part: unknown, index) => (String(index) === step ? turn(part) : [part]));
   if (typeof value !== 'object' || value === null) return value;
   const known = Object.entries(value).flatMap(([key, part]) => (key === step ? turn(part).map((one) => [key, one]) : [[key, part]]));
-  const fresh = step in value || to === undefined || rest.length > 0 ? [] : [[step, to]];
+  const fresh = to === undefined || rest.length > 0 ? [] : [[step, to]];
   return Object.fromEntries([...known, ...fresh] as [string, unknown][]);
 };
 

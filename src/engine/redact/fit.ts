@@ -88,15 +88,15 @@ const isAnother = (text: string, { end, instead, token }: Placed, next: Placed):
   GLUE.test(text.slice(end, next.start));
 
 const together = (text: string, run: readonly Placed[]): readonly Placed[] => {
-  const [first, last] = [run[0], run.at(-1)];
-  if (first === undefined || last === undefined || run.length === 1) return run;
   const named = new Set(run.map(({ start, end }) => text.slice(start, end).toLowerCase())).size;
-  return [{ ...first, end: last.end, instead: { ...first.instead, words: manyOf(first.instead.words, named) } }];
+  const end = Math.max(...run.map((one) => one.end));
+  return run.slice(0, 1).map((first) => ({ ...first, end, instead: { ...first.instead, words: manyOf(first.instead.words, named) } }));
 };
 
 const manyOf = (words: string, count: number): string => {
-  const [one, many] = PLURALS.find(([found]) => found.test(words)) ?? [];
-  if (count < 2 || one === undefined || many === undefined) return words;
+  const plural = PLURALS.find(([found]) => found.test(words));
+  if (count < 2 || plural === undefined) return words;
+  const [one, many] = plural;
   return `${NUMBERS[count] ?? 'several'} ${words.replace(/^an? /, '').replace(one, many)}`;
 };
 
@@ -115,7 +115,7 @@ const fitOne = (text: string, floor: number, { start, end, instead, token }: Pla
 
 /** A link with a name in it is a link first of all. */
 const ruled = (slot: Slot, { as }: Instead, token: Token): Parameters<typeof firstOf> => {
-  if (token === 'link' && (as === 'noun' || as === 'trip' || as === 'link')) return [{ ...slot, words: 'the school website' }, RULES.link];
+  if (token === 'link' && (as === 'noun' || as === 'trip')) return [{ ...slot, words: 'the school website' }, RULES.link];
   return [slot, RULES[token === 'handle' && as === 'noun' ? 'handle' : as]];
 };
 

@@ -12,7 +12,7 @@ const BEFORE = pattern(
   String.raw`(?:https?:\/\/|www\.)[^\s<>"')\]]{0,${MOST}}$|[#＃][\p{L}\p{M}\p{N}_]{0,${MOST}}$|[@＠][\p{L}\p{M}\p{N}_.]{0,${MOST}}$`,
   'iu',
 );
-const REST: Readonly<Record<string, RegExp>> = {
+const REST: Readonly<Record<Exclude<Token, 'words'>, RegExp>> = {
   link: /^[^\s<>"')\]]{0,200}/u,
   tag: /^[\p{L}\p{M}\p{N}_]{0,200}/u,
   handle: /^[\p{L}\p{M}\p{N}_]{0,200}(?:\.[\p{L}\p{N}_]{1,100}){0,5}/u,
@@ -29,8 +29,7 @@ export const reachOf = (text: string, { start, end }: Reach, isSurname = false):
   const before = text.slice(Math.max(0, start - MOST), start);
   const after = text.slice(end, end + MOST);
   const token = tokenOf(text.slice(start, start + 8), before);
-  const lead = token === 'words' ? '' : (BEFORE().exec(before)?.[0] ?? '');
-  if (token !== 'words') return { token, start: start - lead.length, end: end + restOf(token, after, text.slice(start, end)) };
+  if (token !== 'words') return { token, start: start - (BEFORE().exec(before)?.[0] ?? '').length, end: end + restOf(token, after) };
   const title = TITLE().exec(before)?.[0] ?? (isSurname ? FORENAME().exec(before)?.[0] : undefined) ?? BIDI_BEFORE.exec(before)?.[0] ?? '';
   return { token, start: start - title.length, end: end + afterWords(text.slice(start, end), after) };
 };
@@ -43,10 +42,9 @@ const tokenOf = (own: string, before: string): Token => {
 };
 
 /** A full stop at its end belongs to the sentence. */
-const restOf = (token: Exclude<Token, 'words'>, after: string, own: string): number => {
-  const rest = REST[token]?.exec(after)?.[0] ?? '';
-  if (token !== 'link' || (rest === '' && !/[.,;:!?]$/.test(own))) return rest.length;
-  return rest.length - (/[.,;:!?]{1,5}$/.exec(rest)?.[0].length ?? 0);
+const restOf = (token: Exclude<Token, 'words'>, after: string): number => {
+  const rest = REST[token].exec(after)?.[0] ?? '';
+  return rest.replace(/[.,;:!?]{1,5}$/, '').length;
 };
 
 /** The point of an initial goes with it, unless it ends the sentence. */

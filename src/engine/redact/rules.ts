@@ -30,7 +30,7 @@ const SAID_TO =
 
 const NOUN: readonly Rule[] = [
   (slot) => (/^lives?\s/i.test(slot.own) ? { ...slot, words: `${/^lives?/i.exec(slot.own)?.[0] ?? ''} at ${slot.words}` } : undefined),
-  when(ending(DETERMINERS), (slot) => dropped({ ...slot, before: `${slot.before.trimEnd()} ` }), /^ famil(?:y|ies)(?!\p{L})/u),
+  when(ending(DETERMINERS), dropped, /^ famil(?:y|ies)(?!\p{L})/u),
   when(pattern('$', 'u'), saying('a'), /^ family(?!\p{L})/u),
   when(ending(SAID_TO), (slot) => ({ ...slot, words: `to ${slot.words}` })),
   when(pattern(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${SAID_TO}),[ \t]{1,3}$`, 'iu'), (slot, found) => ({

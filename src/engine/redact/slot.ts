@@ -53,4 +53,4 @@ export const dropped = ({ before, after, own }: Slot): Slot => {
 };
 
 /** Nothing is left of its line. */
-export const endsLine = ({ after }: Slot): boolean => /^[^\p{L}\p{N}\n]{0,40}(?:\n|$)/u.test(after.slice(0, 60)) || after === '';
+export const endsLine = ({ after }: Slot): boolean => /^[^\p{L}\p{N}\n]{0,40}(?:\n|$)/u.test(after.slice(0, 60));
