@@ -55,6 +55,21 @@ describe('a name', () => {
     ['Happy 8th birthday {Seren}!', 'Happy 8th birthday to a Year 4 pupil!'],
     ['{Seren}’s mum {Kate Llewarch} sang', 'A Year 4 pupil’s mum sang'],
     ['He said: “{Seren} won”', 'He said: “A Year 4 pupil won”'],
+    ['We read ‘{Emrys}’ aloud', 'We read ‘a Year 4 pupil’ aloud'],
+    ['‘It was {Toby}’ he said', '‘It was a Year 4 pupil’ he said'],
+    ['An {Oliver} original', 'A Year 4 pupil original'],
+    ['our  {Farrant} family won', 'our family won'],
+    ['GOAL BY {SEREN} today', 'GOAL BY A YEAR 4 PUPIL today'],
+    ['well done {SEREN} SCORED', 'well done TO A YEAR 4 PUPIL SCORED'],
+    ['{<b>Seren</b>} won', 'A Year 4 pupil won'],
+    ['{Seren} and @{seren.ll} won', 'A Year 4 pupil and a Year 4 pupil won'],
+    ['Go #{Seren}, #{Toby} go', 'Go, go'],
+    ['Follow us on @{seren.ll}.', 'Follow us.'],
+    ['Kites: {Seren}. by hand', 'Kites: a Year 4 pupil. by hand'],
+    ['Badges: {Seren L}! by hand', 'Badges: a Year 4 pupil! by hand'],
+    ['Do have a look at {https://example.org/seren} today', 'Do have a look at the school website today'],
+    ['Read [our page](https://example.org/{seren}) now', 'Read our page now'],
+    ['Read [our page]({Seren}) now', 'Read [our page](a Year 4 pupil) now'],
   ])('%s', (written, read) => {
     expect(reads(written, PUPIL)).toBe(read);
   });
@@ -66,6 +81,22 @@ describe('a name', () => {
       { start: 6, end: 20, instead: OTHER },
     ];
     expect(fitted(text, pieces)).toBe('At a pupil');
+  });
+
+  test('of two as wide as each other the first does, and of three those that begin together are seen widest first', () => {
+    const text = 'At 12 Elm Close, Ash';
+    const two = [
+      { start: 3, end: 11, instead: OTHER },
+      { start: 6, end: 14, instead: HOME },
+    ];
+    expect(fitted(text, two)).toBe('At a pupile, Ash');
+    const three = [
+      { start: 3, end: 8, instead: PUPIL },
+      { start: 6, end: 15, instead: OTHER },
+      { start: 6, end: 17, instead: HOME },
+    ];
+    expect(fitted(text, three)).toBe('At a private addressAsh');
+    expect(fitted(text, [{ start: 3, end: 15, instead: HOME }, ...three.slice(0, 1)])).toBe('At a private address, Ash');
   });
 
   test('two who are told apart stay apart', () => {
@@ -85,6 +116,11 @@ test.each([
   ['Back from {Chester Zoo}', 'Back from our trip'],
   ['Lions #ChesterZoo #{Chester}', 'Lions #ChesterZoo'],
   ['Thank you {Chester Zoo} for having us', 'Thank you for having us'],
+  ['Off to {the mill} and {the farm} now', 'Off on our trip now'],
+  ['We loved exploring the {mill}!', 'We loved exploring on our trip!'],
+  ['We love the {mill}!', 'We love our trip!'],
+  ['See https://example.org/{chester} today', 'See the school website today'],
+  ['Follow us on @{chesterzoo}.', 'Follow us on our trip.'],
 ])('a place: %s', (written, read) => {
   expect(reads(written, TRIP)).toBe(read);
 });
@@ -97,6 +133,10 @@ test.each([
   ['Lost? {07700 900123}', 'Lost? Call the school office'],
   ['{jo@example.org} would love them', 'The school office would love them'],
   ['Call {07700 900123} or {07700 900124}', 'Call the school office'],
+  ['its {07700 900123}!', 'its (call the school office)!'],
+  ['Ask on {07700 900123} office hours', 'Ask via the school office hours'],
+  ['Ask on {07700 900123} Office hours', 'Ask via the school office hours'],
+  ['See https://example.org/{07700900123} today', 'See (call the school office) today'],
 ])('how to reach somebody: %s', (written, read) => {
   expect(reads(written, CALL)).toBe(read);
 });
@@ -107,6 +147,10 @@ test.each([
   ['Form here: {http://bit.example/x}', 'Form here'],
   ['Read [this page]({http://bit.example/x}) now', 'Read this page now'],
   ['New! {http://bit.example/x}', 'New!'],
+  ['Read [this page]({evil.example/x}) now', 'Read this page now'],
+  [`${'All welcome. '.repeat(20)}Read [this page]({evil.example/x}) now`, `${'All welcome. '.repeat(20)}Read this page now`],
+  ['Read [this page]({http://bit.example/x} "now") now', 'Read [this page](the school website "now") now'],
+  ['Form: {http://bit.example/x}?y=1, or ask', 'Form: the school website, or ask'],
 ])('a link: %s', (written, read) => {
   expect(reads(written, LINK)).toBe(read);
 });
@@ -121,8 +165,22 @@ test.each([
   ['Her UPN is {A382999923011}.', 'Her UPN is (left out).'],
   ['A red car, {AB26 CDE}', 'A red car'],
   ['UPN {A382999923011}, UPN {A382999923012}', 'UPN (left out), UPN (left out)'],
+  ['Jo and Al, {aged 8} and {aged 9}, grew it', 'Jo and Al, (left out) and (left out), grew it'],
+  ['Jo ({8}) grew it', 'Jo grew it'],
+  ['Great. {Nine-year-old} twins sang', 'Great. Twins sang'],
+  ['star–{9-year-old}–Nell', 'star––Nell'],
+  ['star–{9-year-old} Nell', 'star– Nell'],
+  ['star {9-year-old}–Nell', 'star –Nell'],
 ])('what is left out: %s', (written, read) => {
   expect(reads(written, GONE)).toBe(read);
+});
+
+test.each([
+  ['From {12 Elm Close} and {14 Elm Close}.', 'From a private address.'],
+  ['Seren {lives in Elm Close} now', 'Seren lives at a private address now'],
+  ['They {live at Elm Close} now', 'They live at a private address now'],
+])('where somebody lives: %s', (written, read) => {
+  expect(reads(written, HOME)).toBe(read);
 });
 
 test('a surname goes with the name before it', () => {
