@@ -4,7 +4,7 @@ import { apartIn } from '../../text/letters.ts';
 
 /** How calendars call a place that is no place to go to. All folded. */
 
-const setOf = (words: string): (() => ReadonlySet<string>) => later(() => new Set(words.split(/\s+/).filter((word) => word !== '')));
+const setOf = (words: string): (() => ReadonlySet<string>) => later(() => new Set(words.trim().split(/\s+/)));
 
 /** Rooms and grounds that any school has. */
 const ROOMS = setOf(`

@@ -26,7 +26,7 @@ const pieces = (property: Property): readonly Property[] =>
   property.value
     .split(',')
     .filter((value) => value.trim() !== '')
-    .map((value) => ({ ...property, value: value.trim() }));
+    .map((value) => ({ ...property, value }));
 
 const ruleIn = (property: Property, start: Moment, file: string): RuleWithEnd => {
   const text = property.value.trim().toUpperCase().replace(/;$/, '');

@@ -1,5 +1,5 @@
 import type { Instant } from '../../model.ts';
-import { DAY, type Moment, startOf, type Wall } from './clock.ts';
+import { DAY, type Moment, type Wall } from './clock.ts';
 import { isEndless, isOnItsDay, isOrdinary, openRule, type Rule } from './rule.ts';
 import type { Unroll } from './unroll.ts';
 
@@ -40,7 +40,7 @@ export interface RuleWithEnd {
 }
 
 /** So far a rule is followed. */
-const [LONGEST, MOST] = [3653 * DAY, 5000] as const;
+const LONGEST: number = 3653 * DAY;
 
 export const seriesOf = (recurrence: Recurrence, unroll: Unroll): Series => {
   const { start, endOf, also, without } = recurrence;
@@ -66,12 +66,12 @@ interface Run {
 
 /** What a rule gives. A rule that cannot be followed to its end is taken to go on until its UNTIL, or for ever. */
 const runOf = ({ rule, until }: RuleWithEnd, { start, endOf, upTo }: Recurrence, unroll: Unroll): Run => {
-  const [walls, known] = [[] as Wall[], startOf(start)];
+  const walls: Wall[] = [];
   const whole = { walls, known: Number.POSITIVE_INFINITY };
   const cut = (): Run => ({
     walls,
     more: until === undefined ? {} : { until: endOf(until.wall) },
-    known: walls.length === 0 ? known : start.clock.instantOf(walls.at(-1) ?? start.wall),
+    known: start.clock.instantOf(walls.at(-1) ?? start.wall),
   });
   if (until?.isBefore(start.wall) === true) return whole;
   if (!isOrdinary(rule, new Date(start.wall))) return cut();
@@ -83,18 +83,17 @@ const runOf = ({ rule, until }: RuleWithEnd, { start, endOf, upTo }: Recurrence,
     walls.push(wall);
     if (walls.length >= most) return whole;
     if (isEndless(rule) && start.clock.instantOf(wall) > upTo) return cut();
-    if (wall > start.wall + LONGEST || walls.length >= MOST) return cut();
+    if (wall > start.wall + LONGEST) return cut();
   }
   return cut();
 };
 
 /** The visits on either side of an instant, at which the others begin to be different. */
 export const partedAt = ({ visits, more, known }: Series, at: Instant, length: number): readonly [Series, Series] => {
-  const isSure = more === undefined || known >= at;
   const before = visits.filter(({ start }) => start < at);
   const after = visits.filter(({ start }) => start >= at);
   return [
-    { visits: before, known: Number.POSITIVE_INFINITY, ...(isSure ? {} : { more: { until: at + length } }) },
+    { visits: before, known: Number.POSITIVE_INFINITY, ...(known >= at ? {} : { more: { until: at + length } }) },
     { visits: after, known, ...(more === undefined ? {} : { more }) },
   ];
 };

@@ -17,7 +17,7 @@ export const dateIn = (text: string): DateValue | undefined => {
   if (parts === null) return undefined;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map((part) => Number(part ?? 0));
   const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = year >= 1601 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second <= 60;
+  const isReal = year >= 1601 && date.getUTCMonth() === month - 1 && hour < 24 && minute < 60 && second <= 60;
   if (!isReal) return undefined;
   const wall = date.getTime() + hour * HOUR + minute * 60 * SECOND + Math.min(second, 59) * SECOND;
   return { wall, isDay: parts[4] === undefined, isUtc: parts[7] !== undefined };

@@ -44,9 +44,7 @@ export const classesIn = (
   knowsClass: (name: string) => boolean,
 ): readonly string[] => {
   const words = wordsOf(title);
-  const runs = words.flatMap((_, at) =>
-    [1, 2, 3].filter((length) => at + length <= words.length).map((length) => words.slice(at, at + length).join(' ')),
-  );
+  const runs = words.flatMap((_, at) => [1, 2, 3].map((length) => words.slice(at, at + length).join(' ')));
   const named = runs.filter((name) => !inWords(place).includes(inWords(name)));
   return [...new Map([...categories, ...named].filter(knowsClass).map((name) => [foldName(name), name])).values()];
 };
