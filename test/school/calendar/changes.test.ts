@@ -38,6 +38,36 @@ describe('one visit that is changed', () => {
     ]);
   });
 
+  test('in its start alone', async () => {
+    expect(await read(event(...SWIM), change(`DTSTART${at('20260924T130000')}`))).toEqual([
+      WHOLE,
+      'e1/2026-09-24T12:15Z | Tarnbrook Baths | 09-24 13:00 +01:00 to 09-24 14:45 +01:00 | once | on',
+    ]);
+  });
+
+  test('in nothing but that families are invited to it is left out', async () => {
+    const last = change('DESCRIPTION:All parents are welcome').map((line) => line.replaceAll('20260924', '20261008'));
+    expect(await read(event(...SWIM), last)).toEqual([WHOLE.replace('10-08', '10-01')]);
+  });
+
+  test('without a title of its own is called as the others are', async () => {
+    const { trips } = await readText(calendar(...event(...SWIM), ...change('SUMMARY:', 'LOCATION:Elmwater Pool')));
+    expect(trips.map(({ title, place }) => [title, place])).toEqual([
+      ['Swimming', 'Tarnbrook Baths'],
+      ['Swimming', 'Elmwater Pool'],
+    ]);
+    const named = await readText(calendar(...event(...SWIM), ...change('SUMMARY:Diving', 'LOCATION:Elmwater Pool')));
+    expect(named.trips[1]?.title).toBe('Diving');
+  });
+
+  test('with a position alone goes there', async () => {
+    const { trips } = await readText(calendar(...event(...SWIM), ...change('LOCATION:', 'GEO:53.2;-2.9')));
+    expect(trips.map(({ place, lat, lon }) => [place, lat, lon])).toEqual([
+      ['Tarnbrook Baths', undefined, undefined],
+      [undefined, 53.2, -2.9],
+    ]);
+  });
+
   test('in its end alone, in its place alone', async () => {
     expect(await read(event(...SWIM), change(`DTEND${at('20260924T153000')}`))).toEqual([
       WHOLE,
@@ -90,11 +120,14 @@ describe('one visit that is changed', () => {
     expect(await read(change('LOCATION:Elmwater Pool'))).toEqual([
       'e1/2026-09-24T12:15Z | Elmwater Pool | 09-24 13:15 +01:00 to 09-24 14:45 +01:00 | once | on',
     ]);
+    expect(await read(change('LOCATION:Hall'))).toEqual([]);
   });
 
   test('by a day, of an event that begins at a time, changes no visit', async () => {
     const byDay = change('LOCATION:Hall').map((line) => (line.startsWith('RECURRENCE-ID') ? 'RECURRENCE-ID;VALUE=DATE:20260924' : line));
     expect(await read(event(...SWIM), byDay)).toEqual([WHOLE]);
+    const elsewhere = byDay.map((line) => line.replace('Hall', 'Elmwater Pool'));
+    expect(await read(event(...SWIM), elsewhere)).toEqual([WHOLE]);
   });
 });
 
@@ -149,6 +182,13 @@ describe('all visits from one on', () => {
     expect((await read(odd, onwards(`DTSTART${at('20260924T131500')}`, `DTEND${at('20260924T154500')}`)))[1]).toMatch(
       /until 10-29 15:45 \+00:00/,
     );
+    expect((await read(odd, onwards(`DTSTART${at('20260926T131500')}`, `DTEND${at('20260926T144500')}`)))[1]).toMatch(
+      /09-26 13:15 .*until 10-31 14:45 \+00:00/,
+    );
+    const fromTheFirst = onwards('LOCATION:Elmwater Pool').map((line) => line.replaceAll('20260924', '20260910'));
+    expect(await read(odd, fromTheFirst)).toEqual([
+      'e1/2026-09-10T12:15Z | Elmwater Pool | 09-10 13:15 +01:00 to 09-10 14:45 +01:00 | until 10-29 14:45 +00:00 | on',
+    ]);
   });
 });
 
@@ -193,6 +233,24 @@ describe('events of one UID', () => {
     ]);
     const other = version('Farm', 'DTSTART:20260619T080000Z', 'DTEND:', 'SUMMARY:Acorns out', 'DTSTAMP:20260101T000000Z');
     expect(await placesOf(version('Mill'), other)).toEqual(['e1 Mill', 'e1#2 Farm']);
+  });
+
+  test.each([
+    ['at another time and place, by its title', ['DTSTART:20260619T080000Z', 'DTEND:20260619T143000Z', 'LOCATION:Farm']],
+    ['at another time and of another title, by its place', ['DTSTART:20260619T080000Z', 'DTEND:20260619T143000Z', 'SUMMARY:Acorns out']],
+    ['at another place and of another title, by its start', ['LOCATION:Farm', 'SUMMARY:Acorns out']],
+  ])('a newer one %s, is known for the same', async (_, lines) => {
+    const { trips } = await readText(calendar(...version('Mill'), ...version('Mill', ...lines, 'DTSTAMP:20260101T000000Z')));
+    expect(trips).toHaveLength(1);
+    expect(trips[0]?.place).toBe(lines.includes('LOCATION:Farm') ? 'Farm' : 'Mill');
+  });
+
+  test.each([
+    ['time', ['DTSTART:20260612T090000Z']],
+    ['title', ['SUMMARY:Acorns out']],
+    ['place', ['LOCATION:Farm']],
+  ])('one no newer of another %s is another', async (_, lines) => {
+    expect((await readText(calendar(...version('Mill'), ...version('Mill', ...lines)))).trips.map(({ id }) => id)).toEqual(['e1', 'e1#2']);
   });
 
   test('without one each stands alone', async () => {

@@ -60,6 +60,17 @@ describe('lines', () => {
     expect(read(recordText(bytes, 'a.ics'))).toEqual([['SUMMARY', 'Château – café', 1]]);
   });
 
+  test('may begin with lines of blanks alone', () => {
+    expect(read('   \n\t\nSUMMARY:Farm\n')).toEqual([['SUMMARY', 'Farm', 3]]);
+  });
+
+  test('may have blanks around their names', () => {
+    expect(propertiesIn('SUMMARY ; LANGUAGE =en:Farm', 'a.ics')).toEqual([
+      { name: 'SUMMARY', line: 1, value: 'Farm', params: { LANGUAGE: 'en' } },
+    ]);
+    expect(calendarsIn('BEGIN: vcalendar \nEND:VCALENDAR ', 'a.ics')).toMatchObject([{ name: 'VCALENDAR', children: [] }]);
+  });
+
   test('end their name at the first colon outside quotes', () => {
     const text = 'ATTENDEE;CN="Lee: the office; staff";X-A=b;x-c="a^nb^^c^\'d":mailto:office@fernhollow.sch.uk';
     expect(propertiesIn(text, 'a.ics')).toEqual([
@@ -73,6 +84,7 @@ describe('lines', () => {
 
   test.each([
     ['words', 'SUMMARY:Farm\nand what was broken off', 2],
+    ['a name alone', 'SUMMARY:Farm\nSUMMARY', 2],
     ['words before a colon', 'SUMMARY:Farm\nBring with you: boots', 2],
     ['a page', '<html>', 1],
     ['after folds and blanks', 'SUMMARY:Fa\n rm\n\nno line', 4],

@@ -16,6 +16,13 @@ test('what was taken for no trip is counted, and what sounds like one is named, 
   ]);
 });
 
+test('five are named one by one, each by no more of its title than anybody reads', async () => {
+  const days = ['14', '15', '16', '17', '18'];
+  const [said = ''] = await noticesOf(...days.map((day) => nowhere(day, `Trip ${day} ${'a'.repeat(100)}`)));
+  expect(said.match(/“[^”]*”/g)).toEqual(days.toReversed().map((day) => `“Trip ${day} ${'a'.repeat(72)}”`));
+  expect(said).not.toMatch(/more$/);
+});
+
 test('a trip without a place that is called off is not asked for', async () => {
   expect(await noticesOf(nowhere('14', 'Farm trip', 'STATUS:CANCELLED'))).toEqual(['1 event was not taken for a trip (1 with no place)']);
 });

@@ -33,6 +33,23 @@ describe('when an event begins and is over', () => {
       ['DTSTART;VALUE=DATE:20260914', 'DTEND;TZID=Europe/London:20260914T150000'],
       '2026-09-14 00:00 +01:00 to 2026-09-14 15:00 +01:00',
     ],
+    [
+      'an hour from the hour that comes twice',
+      ['DTSTART;TZID=Europe/London:20261025T013000', 'DTEND:', 'DURATION:PT1H'],
+      '2026-10-25 01:30 +01:00 to 2026-10-25 01:30 +00:00',
+    ],
+    [
+      'a day later, in the hour that comes twice',
+      ['DTSTART;TZID=Europe/London:20261024T013000', 'DTEND:', 'DURATION:P1D'],
+      '2026-10-24 01:30 +01:00 to 2026-10-25 01:30 +00:00',
+    ],
+    [
+      'with blanks around it',
+      ['DTSTART: 20260612T080000Z ', 'DTEND: 20260612T143000Z '],
+      '2026-06-12 09:00 +01:00 to 2026-06-12 15:30 +01:00',
+    ],
+    ['hours, with blanks around them', ['DTEND:', 'DURATION: PT6H30M '], '2026-06-12 09:00 +01:00 to 2026-06-12 15:30 +01:00'],
+    ['hours, with a GEO that says nothing', ['GEO: ', 'DTEND:', 'DURATION:PT6H30M'], '2026-06-12 09:00 +01:00 to 2026-06-12 15:30 +01:00'],
     ['hours', ['DTEND:', 'DURATION:PT6H30M'], '2026-06-12 09:00 +01:00 to 2026-06-12 15:30 +01:00'],
     ['weeks', ['DTEND:', 'DURATION:P1W'], '2026-06-12 09:00 +01:00 to 2026-06-19 09:00 +01:00'],
     ['days, said as a length', ['DTSTART:20260914', 'DTEND:', 'DURATION:P3D'], '2026-09-14 00:00 +01:00 to 2026-09-17 00:00 +01:00'],
@@ -88,6 +105,11 @@ describe('what stops, at the line that is wrong', () => {
     [['DTSTART:2026-06-12T09:00'], 'DTSTART:2026-06-12T09:00', 'DTSTART: this is no date or date-time'],
     [['DTEND:20260612T0'], 'DTEND:20260612T0', 'DTEND: this is no date or date-time'],
     [['DTEND:20260612T075959Z'], 'DTEND:20260612T075959Z', 'DTEND is before DTSTART'],
+    [
+      ['DTSTART;TZID=Europe/London:20260612T090000', 'DTEND;TZID=Asia/Tokyo:20260612T100000'],
+      'DTEND;TZID=Asia/Tokyo:20260612T100000',
+      'DTEND is before DTSTART',
+    ],
     [['DTSTART:20260914', 'DTEND:20260913'], 'DTEND:20260913', 'DTEND is before DTSTART'],
     [['DURATION:PT6H'], 'DTEND:20260612T143000Z', 'DTEND and DURATION stand together, and only one can be meant'],
     [['DTEND:', 'DURATION:-PT6H'], 'DURATION:-PT6H', 'DURATION: this is no length of time, such as PT6H30M'],
@@ -114,4 +136,23 @@ describe('what stops, at the line that is wrong', () => {
       why: 'DTEND is before DTSTART',
     });
   });
+});
+
+test('blanks around what an event says are not part of it', async () => {
+  const lines = ['UID: e7 ', 'STATUS: cancelled ', 'SUMMARY:  Otters   out ', 'RRULE: FREQ=WEEKLY;COUNT=2 ', 'X-A ; B =c:d'];
+  expect(await tripOf(...lines)).toMatchObject({ id: 'e7', title: 'Otters out', cancelled: true, recurs: {} });
+  const method = await readText(calendar('METHOD: cancel ', ...event()));
+  expect(method.trips[0]?.cancelled).toBe(true);
+  const floating = await readText(calendar(...event('DTSTART: 20260612T090000 ', 'DTEND: 20260612T150000 ')));
+  expect(floating.notices.map(({ why }) => why)).toEqual([
+    'trips.ics: the times of 1 trip name no time zone and are read as those of Europe/London',
+  ]);
+});
+
+test('a trip has what its event says, and no more', async () => {
+  expect(await tripOf()).toStrictEqual({
+    ...{ id: 'e1', title: 'Otters out', place: 'Wrenhollow Farm', aliases: [], radiusKm: 1, classes: ['Otters'], pupils: [] },
+    ...{ start: Date.parse('2026-06-12T08:00:00Z'), end: Date.parse('2026-06-12T14:30:00Z'), cancelled: false },
+  });
+  expect(Object.keys(await tripOf('LOCATION:', 'GEO:53.2;-2.9'))).not.toContain('place');
 });

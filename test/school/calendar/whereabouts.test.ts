@@ -74,6 +74,7 @@ describe('at school', () => {
       'Hall, Fernhollow CW6 9ZZ',
     ],
     ...['Hall, 8 Church Lane, Fernhollow CW6 9ZZ', 'Room 4, Block B', 'Head teacher’s garden, Fernhollow Primary School', 'Assembly hall'],
+    ...['Fernhollow Primary School, Ash Road, Tarnbrook', 'Hall, Ash Mill, Fernhollow Primary School', 'Fernhollow CW6 9ZZ'],
     ...['Hall; Microsoft Teams Meeting', 'Hall; Field', 'Quiet corner, 8 Church Lane, Fernhollow'],
   ])('%s', async (location) => {
     expect(await where(location)).toBe('at school');
@@ -140,7 +141,7 @@ describe('elsewhere', () => {
       'School Lane',
       'Garden centre',
     ],
-    ...['Home Farm', 'Online Arcade Park', 'Tennis courts'],
+    ...['Home Farm', 'Online Arcade Park', 'Tennis courts', 'Tarnbrook CW6 9ZZ', 'Friends of Fernhollow Primary School Camp'],
   ])('%s', async (location) => {
     const trip = ['Paris'].includes(location) ? ['SUMMARY:Year 6 trip'] : [];
     expect(await where(location, ...trip)).not.toMatch(/^(?:at school|online|with no place|–)$/);
@@ -176,6 +177,10 @@ describe('by a position', () => {
     ['', 'GEO:0;0', 'with no place'],
     ['', 'GEO:0.000000;0.000000', 'with no place'],
     ['', 'GEO:53.2269,-2.8843', 'somewhere'],
+    ['', 'GEO:53.115;-2.745', 'somewhere'], // 1.1 km to the north
+    ['', 'GEO:51.5;0', 'somewhere'],
+    ['', 'GEO:0;32.5', 'somewhere'],
+    ['', 'GEO: ', 'with no place'],
     ['', 'GEO:', 'with no place'],
   ])('%j with %s: %s', async (location, geo, expected) => {
     expect(await where(location, geo)).toBe(expected);
@@ -185,6 +190,16 @@ describe('by a position', () => {
     expect(await where('St Wulfrun’s Church', NEAR, 'SUMMARY:Church visit')).toBe('St Wulfrun’s Church');
     expect(await where('Hall', 'SUMMARY:Fire engine visit')).toBe('at school');
     expect(await where('Otters', 'SUMMARY:Author visit')).toBe('Otters');
+  });
+
+  test('a postcode may stand behind its town in the school’s own address', async () => {
+    const home = { name: 'Fernhollow Primary School', addresses: ['8 Church Lane, Fernhollow CW6 9ZZ'] };
+    const places = async (location: string): Promise<number> =>
+      (await readText(calendar(...event(`LOCATION:${location}`)), home)).trips.length;
+    expect(await places('CW6 9ZZ')).toBe(0);
+    expect(await places('fernhollow cw69zz')).toBe(0);
+    expect(await places('Tarnbrook CW6 9ZZ')).toBe(1);
+    expect(await places('CW6 9ZX')).toBe(1);
   });
 
   test('a village of two words has a hall of its own', async () => {
@@ -229,6 +244,12 @@ describe('what a place is called, and where it is', () => {
       'Brackenbank Farm, ///quillow.brackish.tandemly',
       { ...nothing, place: 'Brackenbank Farm', aliases: ['///quillow.brackish.tandemly'] },
     ],
+    [
+      '///quillow.brackish.tandemly, Brackenbank Farm',
+      { ...nothing, place: 'Brackenbank Farm', aliases: ['///quillow.brackish.tandemly'] },
+    ],
+    ['(New) Brackenbank Farm', { ...nothing, place: 'Brackenbank Farm' }],
+    ['Weirside Pool (deep end), 12 Mill Lane', { ...nothing, place: 'Weirside Pool', address: '12 Mill Lane' }],
     ['///quillow.brackish.tandemly', { ...nothing, place: '///quillow.brackish.tandemly' }],
     ['(behind the mill)', { ...nothing, place: '(behind the mill)' }],
     ['1940s House', { ...nothing, place: '1940s House' }],
@@ -241,6 +262,9 @@ describe('what a place is called, and where it is', () => {
     const [lat, lon, address] = [53.2801, -3.8257, 'Rose Hill Street, Conwy, LL32 8AY'];
     expect(await placeOf('', found)).toEqual({ place: 'Conwy Castle', aliases: [], address, lat, lon });
     expect(await placeOf('The castle', found)).toEqual({ place: 'The castle', aliases: ['Conwy Castle'], address: undefined, lat, lon });
+    expect(await placeOf('12 Mill Lane, Conwy Castle', found)).toMatchObject({ place: 'Conwy Castle', address: '12 Mill Lane' });
+    expect(await placeOf('The castle', apple('12 Mill Lane', 'Conwy', 'geo:53.2801,-3.8257'))).toMatchObject({ aliases: [] });
+    expect(await placeOf('  ', found)).toMatchObject({ place: 'Conwy Castle', address });
     expect(await placeOf('LL32 8AY', found)).toEqual({ place: 'Conwy Castle', aliases: [], address: 'LL32 8AY', lat, lon });
     expect(await placeOf('Conwy Castle', found, 'GEO:53.28;-3.83')).toMatchObject({ lat: 53.28, lon: -3.83 });
   });

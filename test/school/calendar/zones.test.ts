@@ -81,6 +81,32 @@ describe('a zone that the file describes', () => {
       ),
       '2026-06-12 10:00 +01:00',
     ],
+    [
+      'by the later of its dates, between winters',
+      zone(
+        part('STANDARD', '20251026T020000', '+0100', '+0000'),
+        part('DAYLIGHT', '20250330T010000', '+0000', '+0100', 'RDATE:never,20260329T010000,20270328T010000'),
+      ),
+      '2026-06-12 09:00 +01:00',
+    ],
+    [
+      'with a part that is neither summer nor winter',
+      zone(winter, summer, part('X-OTHER', '20260601T000000', '+0100', '+0900')),
+      '2026-06-12 09:00 +01:00',
+    ],
+    [
+      'with summer time from a later year on',
+      zone(winter, part('DAYLIGHT', '20300331T010000', '+0000', '+0100', 'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3')),
+      '2026-06-12 10:00 +01:00',
+    ],
+    [
+      'until its rule ends, which counts, with a blank behind it',
+      zone(
+        winter,
+        part('DAYLIGHT', '16010325T010000', '+0000', '+0100', 'RRULE: FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3;UNTIL=20260329T010000Z '),
+      ),
+      '2026-06-12 09:00 +01:00',
+    ],
     ['by dates', zone(part('DAYLIGHT', '20260329T010000', '+0000', '+0200', 'RDATE:20270328T010000')), '2026-06-12 08:00 +01:00'],
     ['before the first of them', zone(part('DAYLIGHT', '20270329T010000', '+0500', '+0200')), '2026-06-12 05:00 +01:00'],
     [
@@ -103,6 +129,7 @@ describe('a zone that the file describes', () => {
       );
       return `${said(trips[0]?.start)} to ${said(trips[0]?.end)}`;
     };
+    expect(await at('20260329T020000')).toBe('2026-03-29 02:00 +01:00 to 2026-03-29 03:00 +01:00');
     expect(await at('20260329T013000')).toBe('2026-03-29 02:30 +01:00 to 2026-03-29 03:30 +01:00');
     expect(await at('20261025T013000')).toBe('2026-10-25 01:30 +01:00 to 2026-10-25 02:30 +00:00');
     expect(await at('20261025T003000')).toBe('2026-10-25 00:30 +01:00 to 2026-10-25 01:30 +00:00');
@@ -111,10 +138,31 @@ describe('a zone that the file describes', () => {
   test.each([
     ['without any part', zone()],
     ['without offsets', zone(['BEGIN:STANDARD', 'DTSTART:20260101T000000', 'END:STANDARD'])],
+    ...['DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO'].map((name): [string, readonly string[]] => [
+      `without its ${name}`,
+      zone(part('STANDARD', '20260101T000000', '+0000', '+0100').filter((line) => !line.startsWith(name))),
+    ]),
     ['by a rule that is none', zone(part('STANDARD', '20260101T000000', '+0000', '+0100', 'RRULE:FREQ=HOURLY'))],
   ])('%s stops where something is read by it', async (_, lines) => {
     expect((await readText(calendar(...lines, ...event()))).trips).toHaveLength(1);
     expect(await complaintOf(nine('Our Time', ...lines))).toMatchObject({ why: 'this time zone cannot be understood' });
+  });
+
+  test('at a time that it leaves out moves on, as far as it was ahead', async () => {
+    const paris = zone(
+      part('STANDARD', '16011028T030000', '+0200', '+0100', 'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10'),
+      part('DAYLIGHT', '16010325T020000', '+0100', '+0200', 'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3'),
+    );
+    const { trips } = await readText(calendar(...paris, ...event('DTSTART;TZID=Our Time:20260329T023000', 'DTEND:', 'DURATION:PT1H')));
+    expect(said(trips[0]?.start)).toBe('2026-03-29 02:30 +01:00');
+  });
+
+  test('by a short name is asked before what that usually means, and by a name with blanks is the same', async () => {
+    const own = zone(part('STANDARD', '19700101T000000', '+0600', '+0600'));
+    const named = (name: string): readonly string[] => own.map((line) => line.replace('Our Time', name));
+    expect((await nine('BST', ...named(' BST '))).start).toBe('2026-06-12 04:00 +01:00');
+    expect((await nine(' bst ')).start).toBe('2026-06-12 09:00 +01:00');
+    expect([zoneNamed(' Europe/London '), zoneNamed(' /example.org/Europe/London ')]).toEqual(['Europe/London', 'Europe/London']);
   });
 
   test('by a name that is known is not asked', async () => {
