@@ -95,6 +95,7 @@ describe('classes', () => {
     ['Otters at the zoo', [], ['Otters']],
     ['4F & Acorns: farm', [], ['4F', 'Acorns']],
     ['Year 6 residential', [], ['Year 6']],
+    ['A walk with Year 6', [], ['Year 6']],
     ['otters, Otters', ['OTTERS'], ['otters']],
     ['Farm', ['4F', 'Blue Category'], ['4F']],
     ['The otter sanctuary', ['Trips'], []],
