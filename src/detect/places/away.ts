@@ -1,8 +1,9 @@
 import { later } from '../../text/later.ts';
 import { type Around, near } from './around.ts';
+import { isCollectedFor } from './candidates.ts';
 import { hasGroup, hasGroupNear } from './company.ts';
 import { type Says, says } from './cues.ts';
-import { gradeOf } from './grade.ts';
+import { areOurs, gradeOf } from './grade.ts';
 import { saidFrom } from './hail.ts';
 import { isLive, isStill } from './live.ts';
 import { isOfOthers, openFrom } from './nobody.ts';
@@ -12,7 +13,7 @@ import type { OwnPlaces } from './own-places.ts';
 import type { Offsite } from './place-words.ts';
 import { isPlanned } from './planned.ts';
 import type { Sentence } from './sentences.ts';
-import { isAhead } from './tense.ts';
+import { isAhead, went } from './tense.ts';
 import type { Told } from './told.ts';
 import { likeliest, unlikelyIn, type Weighed } from './weigh.ts';
 import { GENERAL_HEADS } from './words/where.ts';
@@ -56,7 +57,7 @@ const bareIn = (sentence: Sentence, around: Around): readonly Away[] => {
   const isSure = says.urgent(sentence.said) || says.dayOf(sentence.said);
   if (!isSure && !isAhead(sentence.said)) return [];
   const places = namesIn(sentence, around.own).filter(
-    (place) => (isSure || isSetOut(sentence, place, around)) && !isGuess(sentence, place),
+    (place) => (isSure || isSetOut(sentence, place, around)) && !isNone(sentence, place, around.own),
   );
   return tellingAt(sentence, places, around);
 };
@@ -85,12 +86,22 @@ const tellingAt = (sentence: Sentence, places: readonly Offsite[], around: Aroun
   const whole = [sentence, ...withNext(sentence, around)];
   for (const one of whole) {
     const is = isLive(one, around, left[0] ?? UNLED) ? 'live' : isPlanned(one, around, left[0]?.by ?? '') ? 'planned' : undefined;
-    if (is === 'live' && says.homeAgain(near(around))) return [];
+    if ((is === 'live' && says.homeAgain(near(around))) || (is === 'planned' && areBack(one, around))) return [];
     if (is !== undefined)
       return left.slice(0, 1).map((place) => ({ is, place, doubt: isUnsure(one.said) || isShow(one, around), still: isStill(one.said) }));
   }
   return [];
 };
+
+/** `Home at last. They unloaded the coach this evening`, `… Now that we are home`: told as over, and they are back. */
+const areBack = ({ said }: Sentence, around: Around): boolean => {
+  if (!(went(said) || DID.test(said)) || [says.willBe, says.leaving, says.underWay].some((is) => is(said))) return false;
+  if (isAhead(said.replace(OF_TODAY, ' '))) return false;
+  return says.homeAgain(near(around)) || around.sentences.slice(around.at + 1).some((later) => BACK.test(later.said));
+};
+const DID = / [a-z]{3,14}(?<!e)ed /;
+const OF_TODAY = / this (?:morning|afternoon|evening)(?= )/g;
+const BACK = / now (?:that )?(?:we|they) (?:are|re) (?:all )?(?:home|back) /;
 
 /** What is asked of a place may be told in the next sentence: `Has anyone been to …? Year 2 might go in the summer.` */
 const withNext = ({ said }: Sentence, { sentences, at }: Around): readonly Sentence[] => {
@@ -101,9 +112,13 @@ const withNext = ({ said }: Sentence, { sentences, at }: Around): readonly Sente
 const UNLED: Pick<Offsite, 'by' | 'hold'> = { by: '', hold: 'none' };
 
 const placesOf = (sentence: Sentence, own: OwnPlaces): readonly Offsite[] => {
-  const places = offsiteIn(sentence, own).filter((place) => !isGuess(sentence, place));
+  const places = offsiteIn(sentence, own).filter((place) => !isNone(sentence, place, own));
   return [...places.filter(({ named }) => named), ...places.filter(({ named }) => !named)];
 };
+
+/** Words that look like a place and are a joke, a cause, or somebody of the school. */
+const isNone = (sentence: Sentence, place: Offsite, own: OwnPlaces): boolean =>
+  isGuess(sentence, place) || isCollectedFor(sentence, place) || areOurs(sentence, place, own);
 
 /** `Next stop, King’s Cross?`: a question without a verb is a joke or a riddle. */
 const isGuess = ({ told: { text, words }, from }: Sentence, place: Offsite): boolean =>

@@ -60,8 +60,25 @@ const candidateOf = (sentence: Sentence, place: Unled, own: OwnPlaces, isScored:
   const hold = isLed ? holdAt(sentence, before, own) : 'none';
   if ((grade === 'person' && (FROM.has(by) || by === 'on')) || isOrigin(sentence, before, own) || isComeFrom(sentence, before))
     return undefined;
+  if (grade === 'person' && by === 'to' && isPrize(sentence, before)) return undefined;
+  if (!place.named && isCollectedFor(sentence, place)) return undefined;
   return hold === 'none' && !SURE.has(grade) ? undefined : { ...place, grade, by: isLed ? by : '', hold };
 };
+
+const GOES: ReadonlySet<string> = new Set('goes went go going awarded presented handed given belongs'.split(' '));
+const PRIZES =
+  / (?:of the (?:week|fortnight|month|half term|term|year|day)|awards?|prizes?|trophy|certificates?|medals?|badges?|tooth|crown|cup|shield|stickers?|points?|honours?|vote|title) /;
+
+/** `Joke of the Week goes to Orla`: it is somebody's. */
+const isPrize = ({ told: { words }, said }: Sentence, lead: number): boolean =>
+  GOES.has(words[lead - 1]?.folded ?? '') && PRIZES.test(said);
+
+const COLLECTED =
+  / (?:in aid|rais(?:e|es|ed|ing)|donat[a-z]{1,6}|collect[a-z]{0,5}|proceeds|charity|sponsor[a-z]{0,6}|fundrais[a-z]{1,4}|non uniform|mufti|own clothes|odd socks|cake sale|bake sale) /;
+
+/** `Non-uniform, £1, for the hospice`: what money is given for. */
+export const isCollectedFor = ({ told: { words }, said }: Sentence, { from }: Pick<Unled, 'from'>): boolean =>
+  words[words[from]?.folded === 'the' ? from - 1 : from - 2]?.folded === 'for' && COLLECTED.test(said);
 
 /** `to say good morning in Romanian`: what has a capital of its own and is no place. */
 const isTongue = (words: readonly Word[], { from, to }: Unled, { names }: OwnPlaces): boolean => {

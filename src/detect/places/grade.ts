@@ -18,11 +18,19 @@ export const gradeOf = (sentence: Sentence, place: Unled, own: OwnPlaces): Grade
   const run = sentence.told.words.slice(place.from, place.to + 1);
   const keys = run.map(({ folded }) => folded);
   if (isTagOfNone(run) || isRoom(run) || isQuoted(sentence, place)) return undefined;
+  if (areOurs(sentence, place, own)) return undefined;
   if (EVENTS.has(keys.at(-1) ?? '')) return 'event';
   if (isPublic(keys, own)) return 'place';
   if (isOther(keys)) return undefined;
   if (isHeaded(keys)) return 'place';
   return isBeforeThing(sentence, place) || isEmphasis(run, own) ? undefined : gradeOfName(keys, sentence, place, own);
+};
+
+/** `Barty and Ayo`, `Felix Larter`: each word of it is somebody's name at the school, and none is a place's. */
+export const areOurs = ({ told: { words } }: Sentence, { from, to }: Pick<Unled, 'from' | 'to'>, own: OwnPlaces): boolean => {
+  const keys = words.slice(from, to + 1).map(({ folded }) => folded);
+  const names = keys.filter((key) => key !== 'and');
+  return names.length > 1 && names.every((key) => own.isPerson(key) && !own.names.isPlace(key)) && !isHeaded(keys);
 };
 
 const isOther = (keys: readonly string[]): boolean =>

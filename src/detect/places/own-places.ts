@@ -39,9 +39,10 @@ export const ownPlaces = ({ name, aliases, trust, classes, location, roll, staff
   const people = later(
     () =>
       new Set(
-        [...roll.pupils.flatMap(({ forename, surname }) => [forename, surname]), ...staff.map((person) => person.name ?? '')].flatMap(
-          (name) => wordsOf(name).map(({ folded }) => folded),
-        ),
+        [
+          ...roll.pupils.flatMap(({ forename, surname, knownAs }) => [forename, surname, knownAs ?? '']),
+          ...staff.map((person) => person.name ?? ''),
+        ].flatMap((name) => wordsOf(name).map(({ folded }) => folded)),
       ),
   );
   const isClass: OwnPlaces['isClass'] = (words, at) => {

@@ -100,6 +100,9 @@ describe('beside what takes it back', () => {
 
   test.each([
     ['the trip itself is off', 'The trip to Quillby Pool is cancelled: sorry, Otters.'],
+    ['in space', 'Year 5 have blasted off: we are in orbit around Saturn until lunch.'],
+    ['money for it', 'Friday: own clothes, £1, for the hospice, Otters.'],
+    ['home again', 'Home at last. The Year 5 walkers unloaded the coach this evening, after four days at Quillby Field Centre.'],
     ['what will not be', 'Sorry, Otters: the day at Quillby Pool on Thursday won’t be happening.'],
     ['they are home and write', 'On Monday Year 5 spent the day at Quillby Steam Museum. Now that we are home we shall write it all up.'],
     ['a heading takes it back', 'Cancelled: Friday’s trip to Quillby Pool.'],

@@ -7,7 +7,7 @@ export const TOPICS: Readonly<Record<'feigned' | 'story' | 'lesson' | 'dish' | '
     'story | stories | story time | shelf | bookshelf | class (book|reader|novel) | book about | saga* | poem* | poetry | novel* | legend* | myth* | folk tale* | fairy tale* | tales of | chapter* | shanty | shanties | playscript* | ' +
     '(writ(e|es|ing|ten)|wrote|retell*|invent(ed|ing)) [all|about] (a|an|the|their|our|his|her|its) [own] | own version* | (hero|heroine|villain|ghost|monster|dragon|pirate) of | recit* | by heart | verse* | lyric*',
   lesson:
-    'topic* | quiz | vocabulary | word of the week | the word * | did you know | capital of | map | maps | atlas | atlases | spelling* | alphabet | argument* | argu(e|es|ed|ing) | ' +
+    '(romans|vikings|saxons|normans|celts|greeks|egyptians|aztecs) (said|say|called|named|built|founded|ruled) | pilgrim* | remilitari* | (occupation|partition|annexation|unification|invasion|treaty|fall|siege|battle) of | league of nations | topic* | quiz | vocabulary | word of the week | the word * | did you know | capital of | map | maps | atlas | atlases | spelling* | alphabet | argument* | argu(e|es|ed|ing) | ' +
     'debat* | discuss(ed|ing|ion|es) | wonder(ed|ing) | vot(ed|ing) (on|for) | learn(ed|t|ing) | stud(y|ied|ying) | history | research* | age | timeline* | (bigger|smaller|older|younger|richer|colder|further|nearer) than',
   dish: 'menu* | recipe* | kitchen | canteen | serving | served | serves | hamper* | tasting | tasted | baked | baking | cook* | cheese* | galette* | crepe* | kipper* | cider',
   /** Somebody goes there, went or will. */
