@@ -26,8 +26,8 @@ const isOfSomebodyBefore = (text: string, start: number, left: string): boolean 
   return (TO_THEM().test(left) || THEIRS.test(left)) && PERSON().test(said) && !PUBLIC().test(said);
 };
 const FAR = 200;
-/** `More of his walls are at …`. */
-const THEIRS = /(?<![a-z])(?:his|her|he|she)(?![a-z])[^.!?\n]{0,60}$/i;
+/** `More of his walls are at …`, `Tell him so: …`. */
+const THEIRS = /(?<![a-z])(?:his|him|her|hers|he|she|them)(?![a-z])[^.!?\n]{0,60}$/i;
 
 const isPrivate = (text: string, hit: Hit, name: string): boolean =>
   /(?:^|[._-])personal(?:$|[._-])/i.test(name) ||

@@ -389,6 +389,7 @@ describe('in what other words a handle is somebody’s', () => {
   test.each([
     ['Cakes by one of our mums, follow her at @jems_little_bakes.', '@jems_little_bakes'],
     ['A grandad mends bikes: message him on Instagram as @cog_and_chain', '@cog_and_chain'],
+    ['The gate was mended by one of our dads. Thank him here: tiktok.com/@jo_1979_x', 'tiktok.com/@jo_1979_x'],
     ['Photos are on Mrs Gale’s own page, https://www.facebook.com/gale.family.hx7.', 'https://www.facebook.com/gale.family.hx7'],
     ['See Mr Gale’s page: @gales_of_laughter', '@gales_of_laughter'],
     ['It is on Ruby’s own account @gales_of_laughter', '@gales_of_laughter'],
