@@ -49,7 +49,7 @@ const SACRED = new Set(
 );
 const PEOPLE_OF_SCRIPTURE = new Set(
   `abraham ibrahim isaac ishaq ishmael ismail jacob yaqub joseph yusuf moses musa aaron harun david dawud solomon sulaiman suleiman jonah yunus elijah ilyas noah nuh adam hawa maryam mary isa
-  samuel hannah ruth naomi esther miriam deborah rebecca rachel leah sarah joshua gideon daniel zechariah zakariya yahya muhammad job ayub lot idris hud salih`.split(
+  samuel hannah ruth naomi esther miriam deborah rebecca rachel leah sarah joshua gideon daniel zechariah zakariya yahya muhammad job ayub lot idris hud salih samson delilah saul zacchaeus lazarus martha barnabas silas bartholomew gabriel`.split(
     /\s+/u,
   ),
 );
@@ -83,7 +83,17 @@ export const inReligion: Rule = (mention) => {
   if (!rowOf(mention).every((at) => PEOPLE_OF_SCRIPTURE.has(scene.words[at]?.folded ?? ''))) return undefined;
   const lesson = scene.words.some(({ text, sentence }) => text === 'RE' && sentence === scene.words[from]?.sentence);
   const [before = ''] = wordsBefore(scene, listEnd(mention, -1), 1);
-  return lesson && ((WORKED.has(before) && !isAlive(mention)) || isToldHow(mention)) ? 'other' : undefined;
+  return lesson && (((WORKED.has(before) || isBesideKnown(mention)) && !isAlive(mention)) || isToldHow(mention)) ? 'other' : undefined;
+};
+
+/** `RE: David and Goliath in socks, and the temple down on Samson`: where another of scripture is called by a whole phrase. */
+const isBesideKnown = ({ scene, from }: Place): boolean => {
+  const { words } = scene;
+  const first = Math.max(0, from - FAR);
+  return words.slice(first, from + FAR).some(({ folded, sentence }, step) => {
+    const at = first + step;
+    return at !== from && sentence === words[from]?.sentence && PEOPLE_OF_SCRIPTURE.has(folded) && isKnownInFull(scene, at);
+  });
 };
 
 const TOLD = new Set('out learnt learned learning heard hearing retold about told explored discovered'.split(' '));

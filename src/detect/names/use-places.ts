@@ -57,8 +57,9 @@ const isPairOfRoll = (scene: Scene, { from, to }: Phrase): boolean => {
 export const className: Rule = (mention) => {
   const { scene, from, to, listed, bound } = mention;
   if (listed.form === 'full-name' || from !== to || !scene.known.classes.has(scene.words[from]?.folded ?? '')) return undefined;
+  const heads = scene.words[from]?.opens === true || /[\n\r]/u.test(scene.words[from]?.gap ?? '');
+  if (heads && /^:\s/u.test(scene.words[to + 1]?.gap ?? '')) return 'other'; // Douglas: Kavya Menon
   if (bound !== undefined && !OURS.test(bound) && scene.words[from]?.folded !== bound.toLowerCase()) return undefined;
-  if (/^:\s/u.test(scene.words[to + 1]?.gap ?? '') && scene.words[from]?.opens === true) return 'other'; // Douglas: Kavya Menon
   if (/^ \($/u.test(scene.words[from]?.gap ?? '') && /^\)/u.test(scene.words[to + 1]?.gap ?? '') && scene.named.has(from - 1))
     return 'other'; // Osian Bevan (Wren)
   if (isSpeaker(mention) || hasPronoun(mention) || hasOtherName(mention) || ownsKin(scene, to)) return undefined;

@@ -1,6 +1,7 @@
 import { boundCue, looseCue } from './cues.ts';
 import { isFamilyFirm, isFirm } from './firms.ts';
 import { knownAround, knownBeside } from './known-row.ts';
+import { NUMBERS } from './lists.ts';
 import { isOrdinary } from './morphology.ts';
 import { deedAfter, isPraised, surnameAfter } from './person-signs.ts';
 import { headsPlace } from './place-names.ts';
@@ -54,7 +55,11 @@ export const surname: Rule = (mention) => {
   if (isAmbiguous(scene, from)) return surnameWord(mention);
   if (isItem(scene, from, to) || isKindOf(scene, from, to)) return 'doubt';
   if (scene.words[from]?.case === 'lower' && !isSmallAt(scene, from))
-    return scene.lexicon.determiners.has(forename?.folded ?? '') || BEFORE_VERBS.has(forename?.folded ?? '') ? 'other' : 'doubt';
+    return scene.lexicon.determiners.has(forename?.folded ?? '') ||
+      NUMBERS.has(forename?.folded ?? '') ||
+      BEFORE_VERBS.has(forename?.folded ?? '')
+      ? 'other'
+      : 'doubt';
   if (scene.lexicon.figureSurnames.has(word) && storyWords(mention) > 0 && looseCue(scene, from) === undefined) return 'doubt';
   if (isAmongFigures(mention) && isBesideFigure(mention)) return 'other';
   if (isSurelyMeant(mention)) return 'name';

@@ -13,6 +13,15 @@ const IN_MONTHS = new Set('in by until till since during late early mid next las
 const isInMonth = ({ scene, from, to, previous, kinds }: Subject): boolean =>
   kinds.has('month') && isSmallAt(scene, from) && IN_MONTHS.has(previous) && !isPossessive(scene, to);
 
+const MEANT = new Set(['meant', 'supposed', 'going', 'due', 'used']);
+
+/** `It was meant to be April`: when something was to be. */
+const isMeantFor = (subject: Subject): boolean => {
+  const { scene, from, previous, kinds } = subject;
+  const [, to = '', meant = ''] = wordsBefore(scene, from, 3);
+  return kinds.has('month') && !hasPronoun(subject) && previous === 'be' && to === 'to' && MEANT.has(meant);
+};
+
 /** `a good May half term`. */
 const isHalfTerm = ({ scene, to }: Subject): boolean => {
   const [half, term = ''] = wordsAfter(scene, to, 2);
@@ -84,7 +93,7 @@ const isSummed = ({ scene, to }: Subject): boolean => {
 
 export const calendar: WordRule = (subject) => {
   if (!isOf(subject, 'month', 'season')) return undefined;
-  return [isInMonth, isHalfTerm, isWished, isGone, isDescribed, isOfSeason, isWhatever, isSummed].some((sign) => sign(subject))
+  return [isInMonth, isMeantFor, isHalfTerm, isWished, isGone, isDescribed, isOfSeason, isWhatever, isSummed].some((sign) => sign(subject))
     ? 'other'
     : undefined;
 };

@@ -54,7 +54,7 @@ export const isHumanState = (scene: Scene, to: number): boolean => {
   if (WANTING.has(chain[0] ?? '') && ['would', 'd'].includes(scene.words[to + 1]?.folded ?? '')) return true;
   if (isMinded(scene, to) || isOff(chain) || isFirst(chain) || (chain[0] === 'in' && IN_STATES.has(chain[1] ?? ''))) return true;
   if (chain[0] === 'for') return false; // August is for painting corridors
-  if (isTended(scene, to, chain) || TO_THINGS.has(chain[0] ?? '')) return false;
+  if (isTended(scene, to, chain) || TO_THINGS.has(chain[chain[0] === 'be' ? 1 : 0] ?? '')) return false;
   if (chain.some((word) => IN_TEARS.has(word)) || isOurs(chain)) return true;
   if (chain.some((word) => lexicon.child.has(word) || (lexicon.childTitles.has(word) && !OF_THINGS_TOO.has(word)))) return true;
   if (

@@ -214,7 +214,7 @@ export const NATURAL_PARTS = `nest nests egg eggs chick chicks wing wings feathe
 export const STORY_WORDS = `novel novels protagonist fiction gothic tragedy tragedies sonnet syllabus seminar playwright shakespeare shakespearean macbeth hamlet othello dickens austen bronte steinbeck orwell panto pantomime opera operetta aria ballet screenplay trilogy netflix paperback fairytale fable myth myths mythology
   legends saga goddess goddesses olympus romans norse viking vikings pharaoh pharaohs emperor empress king queen prince princess monarch reign throne coronation tudor tudors victorians medieval conquest crusade crusades suffragette suffragettes century centuries armistice dambusters spitfire blitz holocaust
   biblical genesis exodus testament parable disciple disciples apostle apostles prophet prophets manger covenant psalm feast martyr monk monks torah quran koran hadith purim lyrics soundtrack symphony sonata concerto overture composer statue portrait impressionist surrealist cubist biography autobiography memoir
-  theorem hurricane hms frigate galleon shipwreck locomotive auditions casting epic anniversary-of vs`;
+  theorem hurricane hms frigate galleon shipwreck locomotive auditions casting epic anniversary-of`;
 
 /** Before a name of a place, a ship, a storm: with a capital. */
 export const PLACE_PREFIXES =
