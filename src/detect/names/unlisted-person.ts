@@ -115,15 +115,7 @@ const isWithUs: Sign = ({ scene, from, to }) =>
   wordsBefore(scene, from, 1)[0] === 'with' && isCapital(scene.words[from]) && AT_PLAY.has(wordsAfter(scene, to, 1)[0] ?? '');
 const AT_PLAY = new Set('in on at up leading as'.split(' '));
 
+const canDo: Sign = ({ scene, to }) => isAble(scene, to);
 const doesSomething: Sign = (run) => deedAfter({ ...run, to: listEnd(run) }) === 'strong';
 
-const LIKELY: readonly Sign[] = [
-  ({ scene, to }) => isAble(scene, to),
-  doesSomething,
-  isPraised,
-  isPredicate,
-  isActedOn,
-  isAtWork,
-  isWithUs,
-  isMaker,
-];
+const LIKELY: readonly Sign[] = [canDo, doesSomething, isPraised, isPredicate, isActedOn, isAtWork, isWithUs, isMaker];

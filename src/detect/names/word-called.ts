@@ -48,8 +48,7 @@ const AFTER_BIRTHDAYS = /^(?:|\d{1,2}|today|from|for|and|who|on|x+)$/u;
 /** `HAPPY BIRTHDAY SUMMER 6 TODAY`: seasons have none. */
 const isBirthday = ({ scene, from, previous, next }: Subject): boolean =>
   ((previous === 'birthday' || (previous === 'to' && wordsBefore(scene, from, 2)[1] === 'birthday')) && AFTER_BIRTHDAYS.test(next)) ||
-  wordsBefore(scene, from, 3).join(' ') === 'i hapus blwydd' ||
-  wordsBefore(scene, from, 3).join(' ').startsWith('i hapus penblwydd');
+  /^i hapus (?:pen)?blwydd/u.test(wordsBefore(scene, from, 3).join(' '));
 
 /** What is said of nobody but a person: pride, speech, an order, a state of mind. */
 export const plainSigns: WordRule = (subject) => {
