@@ -1,5 +1,5 @@
 import { addressedIn, type Known } from '../detect/language/addressed.ts';
-import { asksForMe, type Contact, invitesIn, likelyIn, speaksOfSchool, type Whom, whomIn } from '../detect/language/contact.ts';
+import { asksForMe, type Contact, invitesIn, isOfTrade, likelyIn, speaksOfSchool, type Whom, whomIn } from '../detect/language/contact.ts';
 import { heardIn, type Utterance } from '../detect/language/heard.ts';
 import { namesIn } from '../detect/names/find.ts';
 import type { Reading } from '../model.ts';
@@ -80,7 +80,7 @@ const toOne = (utterances: readonly Utterance[], input: CheckInput): readonly Co
   if (accountKind !== 'personal' && KEPT.has(channel)) return [];
   if (kind === 'reply' && from === undefined) return [];
   const whom = from ?? calledIn(utterances, input) ?? (accountKind === 'personal' ? undefined : (whomIn(utterances) ?? 'person'));
-  if (whom === undefined) return [];
+  if (whom === undefined || (whom === 'person' && isOfTrade(utterances))) return [];
   const at = post.audience === undefined ? { field: '/kind', end: kind.length } : { field: '/audience', end: post.audience.length };
   return [{ whom, start: 0, ...at }];
 };

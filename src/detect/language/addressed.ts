@@ -83,10 +83,14 @@ const TITLE = /^(?:mr|mrs|miss|ms|mx)$/;
 /** Whom children write to. */
 const STORIED = /^(?:santa|father|shakespeare|claus|god|diary|world|earth|bear|fox|wolf)$/;
 
+/** `A quick note to Leo`: what stands before the note. */
+const NOTED = /^ (?:(?:a|one|just|quick|little|gentle|small|final|last|another) ){1,3}(?=(?:note|message|word|reminder) (?:to|for) )/;
+
 const vocativeOf = (one: Utterance, known: Known, isAlone: boolean): Contact | undefined => {
   const { tokens } = one.marked;
-  let at = 0;
-  while (at < 4 && WORDS.GREETING.has(tokens[at]?.folded ?? '')) at++;
+  const opens = NOTED.exec(one.marked.text)?.[0].trim().split(' ').length ?? 0;
+  let at = opens;
+  while (at < opens + 4 && WORDS.GREETING.has(tokens[at]?.folded ?? '')) at++;
   if (tokens[at]?.isMark === true && at > 0) at++;
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first === undefined || second === undefined || first.folded === 'my') return undefined;

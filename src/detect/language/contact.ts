@@ -34,6 +34,7 @@ const rules = {
   askedAfterAll: wording(WORDS.ASKED_AFTER_ALL),
   calledOn: wording(WORDS.CALLED_ON),
   ofSchool: wording(WORDS.OF_SCHOOL),
+  ofTrade: wording(WORDS.OF_TRADE),
 } satisfies Record<string, Wording>;
 
 export const has = (utterances: readonly Utterance[], rule: Wording): boolean => utterances.some(({ plain }) => rule.isIn(plain.text));
@@ -68,6 +69,8 @@ const speaksToColleagues = (utterances: readonly Utterance[]): boolean =>
 export const asksForMe = (utterances: readonly Utterance[]): boolean => has(utterances, rules.me);
 
 export const speaksOfSchool = (utterances: readonly Utterance[]): boolean => has(utterances, rules.ofSchool);
+
+export const isOfTrade = (utterances: readonly Utterance[]): boolean => has(utterances, rules.ofTrade);
 
 /** Pupils or families asked to reach whoever writes, or somebody on the staff, by an account of their own. */
 export const invitesIn = (

@@ -4,7 +4,7 @@ import { wording } from '../../text/wording/wording.ts';
 import { coarseIn } from './coarse.ts';
 import { gravest } from './gravest.ts';
 import { type Harm, type HarmRule, ILL_RULES, LIKELY_RULES, RULES } from './harm-rules.ts';
-import { allSaid, heardIn, joined, type Said, type Utterance, undisguised } from './heard.ts';
+import { allSaid, closedUp, heardIn, joined, type Said, type Utterance, undisguised } from './heard.ts';
 import { isAtSomebody } from './hurled.ts';
 import * as HARM from './words/harm.ts';
 import { ILL_WILL } from './words/ill-will.ts';
@@ -39,7 +39,7 @@ const harmOf = (field: Field): readonly HarmFound[] => {
   const around = heard.map(({ plain }) => plain.text).join('');
   const coarse = heard.flatMap((one) => ofCoarse(one, around));
   const [swearing, graver] = [coarse.filter(isSwearing), coarse.filter((one) => !isSwearing(one))];
-  return gravest([...graver, ...meaningOf(heard, around), ...swearing], field.text.length).toSorted(
+  return gravest([...graver, ...meaningOf(heard.map(closedUp), around), ...swearing], field.text.length).toSorted(
     (one, other) => one.start - other.start,
   );
 };

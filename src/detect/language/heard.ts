@@ -107,6 +107,28 @@ export const undisguised = (one: Utterance): Utterance => {
   return { ...one, plain };
 };
 
+/** `K y s`: three letters and more, each on its own, are one word, unless letters are what is learned. */
+export const closedUp = (one: Utterance): Utterance => {
+  if (!APART.test(one.plain.text) || SPELT.test(one.plain.text)) return one;
+  const tokens = one.plain.tokens.reduce<readonly Token[][]>(intoRuns, []).flatMap((run) => (run.length < 3 ? run : [oneOf(run)]));
+  return { ...one, plain: lineOf(tokens) };
+};
+const APART = / [a-z] [a-z] [a-z] /;
+const SPELT = / (?:letters?|sounds?|phonics|phonemes?|spells?|spelt|spelled|spelling|alphabet|initials|vowels?|consonants?) /;
+const isLetter = (token: Token | undefined): boolean => /^[a-z]$/.test(token?.folded ?? '');
+
+/** Letters on their own together, and each word by itself. */
+const intoRuns = (runs: readonly Token[][], token: Token): readonly Token[][] => {
+  const last = runs.at(-1);
+  return last !== undefined && isLetter(last[0]) && isLetter(token) ? [...runs.slice(0, -1), [...last, token]] : [...runs, [token]];
+};
+
+const oneOf = (run: readonly Token[]): Token => {
+  const [first, last] = [run[0], run.at(-1)];
+  const whole = { raw: run.map(({ raw }) => raw).join(''), folded: run.map(({ folded }) => folded).join('') };
+  return { ...whole, start: first?.start ?? 0, end: last?.end ?? 0, quoted: first?.quoted === true, isMark: false };
+};
+
 const lettersOf = (folded: string): string =>
   hides(folded) ? folded.replace(/[013457@$]/g, (sign) => ownIn(SIGNS_FOR, sign) ?? sign) : folded.replace(/([a-z]{3})z$/, '$1s');
 

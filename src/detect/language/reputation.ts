@@ -10,7 +10,21 @@ import { CONDUCT, LOOSE_CONDUCT } from './words/reputation/conduct.ts';
 import { BELITTLED, FIGURES, GRUDGES, MILD, TALKED_DOWN, TOLD_OFF } from './words/reputation/figures.ts';
 import { GRIEVANCES, WORK_GRIEF } from './words/reputation/grievances.ts';
 import { ACCUSES, HINTS, IRONY, MOCKS, PRAISED, SNEERS, WARNS_OFF } from './words/reputation/judged.ts';
-import { DISCLAIMERS, ELSEWHERE, ENDEARED, INVENTED, MERRY, NOBODY } from './words/reputation/not-meant.ts';
+import {
+  CAST,
+  DISCLAIMERS,
+  DOUBTED,
+  ELSEWHERE,
+  ENDEARED,
+  INVENTED,
+  LIKENED,
+  MERRY,
+  NOBODY,
+  PLAYBILL,
+  TAKEN_BACK,
+  UNFAULTED,
+  WRONG_TO,
+} from './words/reputation/not-meant.ts';
 import { BLOOD, CALLED_SO, FIRM_ATTACKS, OF_OLD, OTHER_SCHOOLS, OTHERS, VOUCHED, VOUCHED_GLADLY } from './words/reputation/others.ts';
 import { SPOKEN } from './words/reputation/sets.ts';
 import { HAPPY_MESS } from './words/reputation/tenor.ts';
@@ -51,6 +65,9 @@ const WORK_DONE = '(marking|reports|planning|work|lessons|data|books) [all] (don
 /** Who says so has nothing to hide. */
 const SOBER =
   '(not|never|no longer|nobody|no one|isn t|wasn t|weren t|neither|hardly|without being|instead of being) [even|remotely|actually|quite|one bit] (hungover|hung over|drunk|tipsy|plastered|stoned|high|half cut|wasted|a hangover)';
+const likened = wording(LIKENED);
+const [cast, playbill] = [wording(CAST), wording(PLAYBILL)];
+const [doubted, takenBack, wrongTo] = [wording(DOUBTED), wording(TAKEN_BACK), wording(WRONG_TO)];
 const disclaims = wording(`${DISCLAIMERS} | ${OWN_AFFAIR}`);
 const inJest = wording(`${MOCKS_SELF} | ${ENDEARED}`, SPOKEN);
 const SAID = { ...SPOKEN, 'of-school': OF_SCHOOL };
@@ -76,7 +93,7 @@ const complaint: Saying<Slight> = {
   sure: false,
   is: wording(COMPLAINTS, SAID),
   unless: wording(
-    `${MOCKS_SELF} | ${OWN_AFFAIR} | ${HAPPY_MESS} | gets old | theyre good | they re good | (can t|cannot|cant) thank | (not one|never a|never an|not a) [single] (bad|cross|unkind|harsh|dull|negative) (word|day) | (fair play|credit|hats off|kudos) to | better teacher | 10 10 | loved (it|every) | worth it | best (day|night|week|trip) | brilliant | sorted my | (thank you|thanks) (to|so much|all|everyone|again)`,
+    `${MOCKS_SELF} | ${OWN_AFFAIR} | ${HAPPY_MESS} | ${UNFAULTED} | gets old | theyre good | they re good | (can t|cannot|cant) thank | (fair play|credit|hats off|kudos) to | better teacher | 10 10 | loved (it|every) | worth it | best (day|night|week|trip) | brilliant | sorted my | (thank you|thanks) (to|so much|all|everyone|again)`,
     SPOKEN,
   ),
 };
@@ -119,8 +136,15 @@ export const slightsIn = (reading: Reading, names: SchoolNames): readonly Slight
     reading.fields.some((field) => wordedIn(field, [{ kind: 'school', sure: true, is, quoted: true }], { names }).length > 0);
   const rules = rulesFor(reading, says(gladly));
   const isOfOld = says(ofOld);
+  const isOfPlay = says(playbill);
+  const isTakenBack = says(takenBack) && !says(wrongTo);
   const isPassed = (said: string): boolean =>
-    invented.isIn(said) || ofOld.isIn(said) || (isOfOld && calledSo.isIn(said)) || isOfCarrier(said);
+    (invented.isIn(said) && !likened.isIn(said)) ||
+    (isOfPlay && cast.isIn(said)) ||
+    (isTakenBack && doubted.isIn(said)) ||
+    ofOld.isIn(said) ||
+    (isOfOld && calledSo.isIn(said)) ||
+    isOfCarrier(said);
   const isOfSchool = says(ofSchool) && (!says(carrier) || says(ofItself));
   const found = reading.fields.flatMap((field) =>
     wordedIn(field, isOfSchool ? [...rules, loose] : rules.filter(isOfAnybody), {
@@ -131,7 +155,7 @@ export const slightsIn = (reading: Reading, names: SchoolNames): readonly Slight
       field: field.pointer,
     })),
   );
-  const isOwnFault = says(ownFault);
+  const isOwnFault = says(ownFault) || isTakenBack;
   const told = found.filter(({ kind }) => !(isOwnFault && kind === 'complaint'));
   return told.length > 0 || !isOfSchool || isOwnFault || reading.accountKind !== 'personal'
     ? told

@@ -15,6 +15,7 @@ export const MENACE: Sets = {
 };
 
 export const MENACING = `
+  or (those|your|the|these|my|all the|all those|every one of those) ~1 (pictures|pics|photos|photographs|screenshots|messages|texts|dms|emails|videos|video|clip|clips|recording|recordings|nudes) ~3 (go|goes|get|gets|end|ends|will|are|is|go up|land|lands|find|finds) ~4 (group|groups|chat|chats|everyone|everybody|online|public|viral|your (mum|dad|mother|father|wife|husband|boss|parents|nan|friends|kids|work)|facebook|snapchat|insta|tiktok|internet|papers|lamppost|every phone) ~2
   (better|best|start|should|ought to|needs to|need to) ~1 (watch|watching|guard|mind) (his|her|their|your) back ~1
   (ill|i will|well|we will|im|were) be (outside|waiting|at|there|round|down) ~9 (brother|brothers|mates|husband|lads|bat|cousins|the boys) ~1
   (bring|bringing|brought|carrying) ~1 something (sharp|heavy|special|nasty|to) ~3 (for|tomorrow|monday|school|you|him|her)
@@ -72,6 +73,7 @@ export const MENACING = `
 
 /** It needs all of it to be one. */
 export const VEILED = `
+  (want|wants|need|needs|deserve|deserves|could do with|would benefit from) ~2 (bat|stick|belt|cane|slipper|hammer|whip|brick|iron bar|crowbar|hosepipe) ~1 (taken|taking|to|across|round|over|up|in|through) ~1 (them|him|her|you|the lot|that lot|the lot of|each of|every one|their|his|your) ~2
   (know|knows|found out) (where|what time|when|which way|which bus|which house) ~3 (lives|live|walks|walk|parks|park|sleeps|drinks|works|goes home|gets home|gets off) ~~ (just saying|watch|careful|soon|visit|see him|see her|see you|regret|sorry|back|brick|windows|word) ~1
   (nice|lovely|pretty|sweet|beautiful) [little|new|big|young] (house|car|family|kids|motor|face|dog|daughter|daughters|girl|boy|bike|windows|place|home|van|greenhouse|garden) ~~~ (be a|such a|real|a|what a|it d be a) [real|terrible|awful|crying] (shame|pity)
   (walk|walks|walking|park|parks|live|lives|drive|drives|home|alone|on your own) ~~~ (just saying|accidents happen|things happen|be careful|stay safe now|watch yourself|take care now|sleep well)`;

@@ -23,6 +23,7 @@ export const OATHS = `
 /** Of somebody, and it may be jest. */
 export const MOCKING = `
   (teacher|head|woman|man|bloke|lady|kid|boy|girl|lad|ta|she|he|they|one|face|him|her|you|u) ~4 (looks|look|looked|looking|face) like ~2 (bulldog|pug|pig|horse|toad|frog|slug|gargoyle|corpse|potato|tramp|troll|ogre|walrus|hippo|whale|boiled egg|bag of|sack of|smacked|slapped|dropped|melted|chewing a wasp|sucking a lemon|baboon|weasel|rat) ~3
+  (he|she|they|you|u|mr [^ ]{2,20}|mrs [^ ]{2,20}|miss [^ ]{2,20}|sir|head|deputy) ~1 (lose|lost|losing) (a|an|the|that) ~1 (argument|fight|battle|bet|war) with (a|an|the|his|her|your|some) ~1 (strimmer|lawnmower|lawn mower|mower|hedge|hedge trimmer|clippers|razor|scissors|wardrobe|mirror|curtains|make up bag|fake tan|hairdryer|hairdresser|blender|combine harvester|paint pot|iron|dressing up box|charity shop|sunbed) ~1
   who (dressed|dresses|let|chose|cut) (him|her|them|that|your|his hair|her hair|this one) ~2
   (shame|pity) about (the|that|his|her|your) ~1 (hippo|whale|elephant|pig|cow|hog|heifer|walrus|monkey|gorilla|donkey|horse|blob|lump|lard|fatty|ginger|beast|troll|ogre|minger|munter|scruff|tramp|face|mug|nose|ears|teeth|chins) ~2
   what a (tramp|scruff|minger|munter|heifer|whale|hippo|state|sight) ~1 [.|he|she|lol|lmao|poor|mate|😂|🤣]

@@ -92,7 +92,9 @@ export const MORE_ATTACKS = `
   (let|lets|leave|leaves|letting|leaving) ~1 (<children>|kids|them|teachers|our <any>) ~1 (rot|sink|fail|suffer|struggle alone|fall through|rot away|drown|slip through) ~
   (our|the|my|dear|great|glorious|beloved|fearless|esteemed|so called|exalted) (dear|great|glorious|beloved|fearless|esteemed|so called|exalted|supreme) (leader|leaders|head|management|leadership|slt|governors|boss)
   (her majesty|his majesty|her highness|his lordship|queen bee|king of the castle|the dictator|the regime|the empress|the emperor|the politburo|the clique|the inner circle|the mafia) ~ (school|<staff>|office|decid*|has|have|in charge|wants|rules|running|staff room|head|meeting|no|said)
-  <rulers> ~ (would rather|d rather|prefers to|prefer to|too busy) ~ <any>
+  <rulers> ~ (prefers to|prefer to|too busy) ~ <any>
+  <rulers> [<any>] (would|d) rather ~ <any>
+  <rulers> ~ (he|she|they|who|it|that) (would|d) rather ~ <any>
   (would rather|d rather|too busy) ~ (than|to) ~ (hire|fix|teach|help|answer|listen|pay|support|mend|train|talk to|speak to|act|visit|reply|care)
   (decision|decisions|appointments|contracts|jobs|promotions|money) ~ (made|given|decided|handed|stitched up|fixed|carved up) ~ (pub|golf club|golf course|mates|friends|cronies|behind closed|friends of|brother|wife|husband|favourites|without|before the meeting|wine)
   (jobs for the boys|old boys club|old boys network|nepotism|cronyism|cronies|stitch up|rubber stamp*|yes men|yes men and women|nodding dogs|brown envelope*|brown nos*|brown noser*|backscratching|empire building|feathering)
@@ -142,6 +144,9 @@ export const STANCE = `
 
 /** Another school got the better of, or talked down to. */
 export const RIVALS = `
+  (would|d) (have|ve) ~1 (given|put up|offered|been|made|set|provided) ~2 (better|tougher|harder|closer|stiffer|sterner|proper|decent|more of a) ~1 (game|match|fight|contest|challenge|test|opposition|competition|resistance) ~1
+  (had|have|get|faced|played) ~1 (tougher|harder|stiffer|sterner|better) (games|matches|opposition|tests|workouts|competition) ~2 (against|in|from|with|at) ~1 (training|practice|our own|our reception|our infants|nursery|reception|year ##s|year ##|the warm up|cones|the wind)
+  like (playing|running rings round|running round|dribbling round|shooting past) ~2 (traffic cones|cones|statues|toddlers|snails|a tin of|dustbins|skittles|nobody)
   (might|may|ought|should) ~1 (want|like|wish|need|think|consider) ~1 (to|about) ~1 (find*|buy*|learn*|invest*|work* on|practis*|bring*|hire|hiring|sign*|look* for|turning up) ~3 (goalkeeper|keeper|coach|striker|defence|defender|manager|rule book|the rules|glasses|optician|opticians|tissues|manners|tactics|eleven players|a map|scorer)
   (almost|nearly|about|just|only) as (flat|bad|poor|weak|slow|sad|short|thin|awful|empty|quiet|limp|woeful|wobbly|shaky|tragic) as their ~1
   (some|other|certain|lesser) (schools|teams|academies|choirs|colleges) ~2 (teach to|drill|cram|coach for|treat|turn|buy|cheat|fake|pay|rely|need|bring|poach|hire|have to|just|only|never|can t|think|claim|pretend|boast) ~

@@ -1,5 +1,6 @@
 /** Less plain: an insult somewhere about them. */
 export const SLIGHTS = `
+  ((parents|parent s) evening|inset|report writing|report|staff meeting|data drop|ofsted|excuse|excuses) bingo
   <who> ~~ <insult>
   <insult> ~ <who>
   <who> ~~ (ever again|embarrass*|ridiculous|unbelievable|unacceptable|shocking|insult*|blame*|ashamed|dread|nonsense|fuming|furious|angry|livid|raging|fails|failed|refuse*|deny|denied|excuse*|sarcas*|so much for|eye roll)

@@ -4,10 +4,14 @@ export const NOBODY = `
   head (gasket|start|lice|first|over heels|torch|torches|space|count|wind|winds|line|lines|of steam|cold|ache|band|bands|phones|height) | heads (up|or tails|down) | supply (chain|chains|of) | cook book | staff of life | principal reason | lead free | boss level |
   class (act|action) | a hit | big hit | huge hit | smash hit | failing that | guinea pig | guinea pigs | pig club | sack race | dog food for`;
 
+/** Nothing bad can be said of them. */
+export const UNFAULTED: string =
+  '(not one|not a|never a|never an|no|without a) [single] (bad|cross|unkind|harsh|dull|negative) (word|day|moment|experience|thing) | (can t|cannot|cant|couldn t|could not|don t|didn t|haven t|never|not|nobody|no one|won t|hard to|struggle to|struggling to) ~2 (find|have|has|had|hear|heard|think of|say|got|come up with) (a|one|any|anything) [single] (bad|cross|unkind|harsh|negative) [word|thing]';
+
 /** Words of blame in another sense, or in jest of somebody who is loved. */
-export const ENDEARED = `
+export const ENDEARED: string = `
   <insult> [<any>] <beast> | <beast> (is|was|are|were) ~1 <insult> |
-  at first (and|but) now | (and|but) now (listen|look|watch|see) |  legend | legends | ledge | (will|going to|gonna) (destroy|thrash|beat|hammer|batter|slaughter|annihilate) us | (staff|teachers) v (pupils|parents|students) | stole the (show|scene|limelight) | delighted | credit to | (fair play|hats off|kudos) to | owning up | my lessons were | (she|he|they) (was|were) right | (not one|not a|never a|never an|no|without a) [single] (bad|cross|unkind|harsh|dull|negative) (word|day|moment|experience|thing) | (can t|couldn t|cannot) fault | no complaints | nothing but (praise|thanks|good) | best (teacher|teachers|head|headteacher|ta|tas|school|form|class|coach|dad|mum|cook|caretaker|day|night|thing|ever) | love (u|you|him|her|them|this|it|our|my|that|the) | loved (it|him|her|every|the|this|seeing|that) | adore | adored | a joy | pure joy | such fun | what fun | great fun | what a sport | good sport | good sports | hats off |
+  at first (and|but) now | (and|but) now (listen|look|watch|see) |  legend | legends | ledge | (will|going to|gonna) (destroy|thrash|beat|hammer|batter|slaughter|annihilate) us | (staff|teachers) v (pupils|parents|students) | stole the (show|scene|limelight) | delighted | credit to | (fair play|hats off|kudos) to | owning up | my lessons were | (she|he|they) (was|were) right | ${UNFAULTED} | (can t|couldn t|cannot) fault | no complaints | nothing but (praise|thanks|good) | best (teacher|teachers|head|headteacher|ta|tas|school|form|class|coach|dad|mum|cook|caretaker|day|night|thing|ever) | love (u|you|him|her|them|this|it|our|my|that|the) | loved (it|him|her|every|the|this|seeing|that) | adore | adored | a joy | pure joy | such fun | what fun | great fun | what a sport | good sport | good sports | hats off |
   miss (u|you|him|her|them) | missed (him|her|them) | will miss | going to miss | gonna miss | cried more | in the best way | in a good way | brilliant | brilliantly | fantastic | wonderful | amazing | superb | so proud | heroes | hero | grateful | thank you | thanks to | well done | unreal | in aid of | for charity | comic relief | children in need | red nose |
   disaster (movie|film|relief|zone|recovery|appeal) | (dad|mum|cracker|terrible|awful|worst|bad) (joke|jokes|puns|pun|dancing|singing|haircut) | joke (book|telling|teller|of the|shop|competition) | circus (skills|tent|act|day|school|performer*|workshop|troupe) | dragon (boat|dance|s|dancing) | witch (hunt|in the|costume) | zoo (trip|visit|keeper*) | bully for | pig (race|pen|racing) | waste (paper|bin|bins|water|not) | mess (hall|about|around) | fake (snow|blood|moustache|news|tan|beard) |
   con (brio|cern) | tip (off|top|toe|jar) | dump (truck|bin|bag) | prison (service|visitor|reform) | animals (and|in|from) | worst at (goodbyes|goodbye|keeping|hiding|bowling|karaoke|rounders|darts) | killed it | smashed it | stocks | wet sponge*`;
@@ -26,6 +30,24 @@ export const INVENTED = `
 
 /** `Views are mine, not the school's`: who says so speaks ill of nobody. */
 export const DISCLAIMERS = `(views|opinions|thoughts|posts|tweets|words) [expressed] [here] [are] [all] (mine|my own)`;
+
+/** What is only likened to a story is no story. */
+export const LIKENED =
+  '(pure|complete|total|absolute|utter|proper|sheer|nothing but|like a|like something from a|beyond|worse than a|straight out of a|such a) [bad|bloody] (pantomime|panto|soap|soap opera|sitcom|fairy tale|fairytale|fiction|horror film|horror story|sketch)';
+
+/** A part in a play, where tickets are sold for it or somebody wrote it. */
+export const CAST = '(starring|featuring|introducing|with a cast of|the cast includes)';
+export const PLAYBILL =
+  'tickets | written by | directed by | a new play | curtain (up|goes up|rises) | opens (on|at|tonight|this|next) | opening night | two nights only | one night only | performances';
+
+/** Who owns up that they were wrong to fear or to doubt takes back what they doubted. */
+export const TAKEN_BACK =
+  '(i|we) (was|were|ve been|have been|stand|am) [so|completely|totally|entirely|quite|very|utterly|proved|proven|happily|gladly|delightfully|delighted to be] (wrong|corrected|mistaken) | how wrong (i|we|was i|were we) | (eat|eating|ate|eaten) my (words|hat) | (hasn t|didn t|never|not) [once|yet] happened | (couldn t|could not) have been (more wrong|further from) | changed my mind | won me over | i take it (all|back)';
+/** What was doubted before. */
+export const DOUBTED =
+  '(i|we|everyone|everybody|people|friends|they) ~1 (thought|assumed|feared|expected|reckoned|dreaded|doubted|said|warned|told)';
+/** And does not go on. */
+export const WRONG_TO = '(wrong|mistaken) (to|in|about) ~ (trust|believe|think|hope|expect|send|choose|listen|imagine)';
 
 /** Who serves, carries and sells to anybody: what is said of them is said of no school. */
 export const ELSEWHERE = `
