@@ -32,7 +32,7 @@ const own = wording(OWN_EVENTS);
 const thanks = wording(THANKS);
 const kindness = wording(KINDNESS);
 const scam = wording(
-  'is a scam | are scams | scams | scam | scammer* | beware of | phishing | fraud* | not sent by us | nothing to do with us | not endorsed by',
+  '(charged with|the jury|judge and jury|defendant|the dock|verdict|mock trial|in court) | is a scam | are scams | scams | scam | scammer* | beware of | phishing | fraud* | not sent by us | nothing to do with us | not endorsed by',
 );
 const brand = wording('<brand>', TRADE);
 const advert: Saying<Commerce> = { kind: 'advert', sure: true, is: wording(ADVERTS, TRADE), unless: own };
@@ -138,6 +138,12 @@ const FIRM = pattern(
   'u',
 );
 
+/** `The Blue Teapot on Castle Street`: a shop is known by its street. */
+const SHOP_IN_STREET = pattern(
+  String.raw`(?<![\p{L}\p{N}])The(?:[ ]\p{Lu}[\p{L}'\u2019-]{1,24}){2,3}(?=[ ](?:on|in|off|from)[ ](?:the[ ])?(?:\p{Lu}[\p{L}'\u2019-]{1,24}[ ]){1,2}(?:Street|Road|Lane|Parade|Square|Row|Hill|Place|Quay)(?![\p{L}]))`,
+  'u',
+);
+
 const firmsIn = (sentence: Sentence, isForename: IsForename): readonly Worded<Commerce>[] => {
   const stretch = stretchOf(sentence);
   const firm = named(stretch, FIRM());
@@ -145,7 +151,10 @@ const firmsIn = (sentence: Sentence, isForename: IsForename): readonly Worded<Co
 };
 
 /** A kindness without thanks is told of whoever it is: only what ends in a trade is a firm. */
-const tradesIn = (sentence: Sentence): readonly Worded<Commerce>[] => named(stretchOf(sentence), TRADE_NAME());
+const tradesIn = (sentence: Sentence): readonly Worded<Commerce>[] => {
+  const stretch = stretchOf(sentence);
+  return [TRADE_NAME(), SHOP_IN_STREET()].flatMap((is) => named(stretch, is)).slice(0, 1);
+};
 
 const named = ({ told, first, last }: Stretch, is: RegExp): readonly Worded<Commerce>[] => {
   const match = is.exec(told.text.slice(first, last));
@@ -167,7 +176,7 @@ const isNoFirm = (said: string): boolean =>
 
 /** What ends with these is a day, a public body or a charity. */
 const PUBLIC =
-  /(?:Day|Week|Fair|School|Primary|Academy|College|Council|Church|Library|Museum|Police|Brigade|Service|Association|Friends|Club|Trust|University|Hospital|(?<!Garden )Centre|Parade|Hall|Theatre|RNLI|NHS)$/;
+  /(?:Day|Week|Fair|School|Primary|Academy|College|Council|Church|Library|Station|Chapel|Mosque|Temple|Scouts|Guides|Museum|Police|Brigade|Service|Association|Friends|Club|Trust|University|Hospital|(?<!Garden )Centre|Parade|Hall|Theatre|RNLI|NHS)$/;
 
 interface Stretch {
   readonly told: Sentence['told'];

@@ -4,13 +4,26 @@ import { type Sentence, saidIn } from '../places/sentences.ts';
 import { isQuoted, placeOf } from './lines.ts';
 import type { Worded } from './saying.ts';
 import { soldIn } from './selling.ts';
-import { CHARITIES, FOR_CHARITY, HAWKED, HAWKING, HINTED, HOOKS, NOT_HAWKING, OWN_HELP, RAISED, TURNS } from './words/hawking.ts';
+import {
+  CHARITIES,
+  FOR_CHARITY,
+  HAWKED,
+  HAWKING,
+  HINTED,
+  HOOKS,
+  NOT_HAWKING,
+  OWN_HELP,
+  PUTS_IN_NO_WORD,
+  RAISED,
+  TURNS,
+} from './words/hawking.ts';
 
 /** Selling by who turns to whom with what, where no offer is named. */
 
 const hawked = wording(HAWKED, HAWKING);
 const hinted = wording(HINTED, HAWKING);
 const notHawking = wording(NOT_HAWKING);
+const putsInNoWord = wording(PUTS_IN_NO_WORD);
 const hooks = wording(HOOKS, HAWKING);
 const turns = wording(TURNS, HAWKING);
 const ownHelp = wording(OWN_HELP);
@@ -20,6 +33,7 @@ const forCharity = wording(FOR_CHARITY, { charity: CHARITIES });
 export const hawkedIn = (lines: readonly Sentence[]): readonly Worded<'advert'>[] => soldBy(lines, hawked, true);
 
 export const hintedIn = (field: Field, lines: readonly Sentence[], isFirm: boolean): readonly Worded<'advert'>[] => {
+  if (lines.some(({ said }) => putsInNoWord.isIn(said))) return [];
   const found = [...soldBy(lines, hinted, false), ...hookedIn(lines)].slice(0, 2);
   if (found.length > 0) return found;
   return lines.some(({ said }) => notHawking.isIn(said)) ? [] : soldIn(field, lines, isFirm);

@@ -24,6 +24,9 @@ export const GROWN_UP: Sets = {
 
 /** Praised, offered or made fun of. */
 export const UNFIT = `
+  who ~1 (you|they|he|she|we|u) ~1 (wake up|woke up|go home|went home|end up in bed|get off|got off|cop off|share a bed) with ~
+  (naughty|naughtiest|dirtiest|filthiest|rudest|raunchiest|sauciest) (answers|answer|confessions|confession|secrets|stories|texts|pics|selfies) ~1 (only|in|on|to|please|below|welcome)
+  (bone|bones|rib|shin|kneecap|shinbone) ~1 (sticking|poking|jutting|coming|popping|protruding|tearing) [out] (through|of) (the|his|her|my|their|a) ~1 (skin|flesh|leg|arm|shin|elbow|knee|hand|foot|shoulder)
   (jaw|face|arm|arms|leg|legs|hand|hands|limbs) ~2 (blown|ripped|torn|hacked|bitten|sliced) ~1 off
   (brains|guts|insides|entrails|intestines|innards) ~1 (ran|oozed|poured|slid|dripped|trickled|dribbled|leaked|spilled|seeped|slopped|squirted) ~
   (skull|skulls) ~1 (cracked|split|burst|caved|shattered|smashed|crunched) ~
@@ -145,6 +148,7 @@ export const SOBER =
 
 /** Words that only hold such a word: they are left out of what is looked at. */
 export const OTHER_SENSES = `
+  (how many|##|two|three|four|eight) [and a half] pints (make|makes|in|to|equal|are|is) ~1 | (quarts|gallons|litres|millilitres|cups|fluid ounces) ~1 pints | pints ~1 (quarts|gallons|litres|millilitres|fluid ounces) | (not|no|without|never) ~2 (drop|drops|sip|whiff|trace|hint|splash) of <drink> | <drink> free | (bottle|bottles|cup|cups|beaker|beakers|flask|flasks|carton|cartons|ones) ~1 drunk (from|out of|dry) | (chemistry|science|chocolate|granola|flapjack|cereal|snack|juice|fruit|toast|salad|hot chocolate|milk|smoothie|homework|help|genius|reading|spelling|craft|maths|pencil|slime|braid|face paint) bar (open|opens|from|at|until|till|is open|available|and) |
   <pet> [called|named|are|is] <drink> [and <drink>] |
   (crochet|knitting|lego|reading|chess|book|sudoku|puzzle|yarn|wool|jigsaw|baking|football|phonics|times table|minecraft|stationery|cake|tea|chocolate) (addict|addicts|addiction) | addicted to (reading|books|lego|chess|crochet|knitting|maths|phonics|sudoku|jigsaws) | sex (age|height|weight|and age|and height|ratio) | (age|height|weight) (and|or|by) sex | (breakfast|cereal|smoothie|juice|milkshake|snack|salad|pancake|hot chocolate|fruit|muesli|granola|ice cream) bar |
   murdered (a|the|that|our|their) ~2 (lead|song|tune|karaoke|sandwich|pizza|buffet|biscuit|biscuits|cake|game) | spirit (burner|burners|lamp|lamps) | alcohol ~4 (burner|burners|thermometer|thermometers) |

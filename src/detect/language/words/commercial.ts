@@ -95,6 +95,8 @@ export const ADVERTS = `
 
 /** The same in the words of traders, agents and those who sell on the side. */
 export const MORE_ADVERTS = `
+  (if|when) (you|u|anyone|anybody|any of you) ~1 (order|orders|buy|buys|shop|shops|book|books|sign up|signs up|join|joins|click|clicks) ~9 (i|we) ~1 (get|earn|receive|make|ll get|will get) (a little something|a little bit|a small|a few (pence|pounds|pennies)|a cut|a commission|commission|a reward|a percentage|a bonus|credit|a voucher|points|a treat) ~
+  (if|for) ~1 (you|you re|anyone|anybody|anyone s) [are|is|who is] (after|looking for|in need of|wanting|hunting for|want|wants|needs|need) ~~ (is|are) (the best (in|around|going|anywhere|by)|hands down|second to none|brilliant value|the people to|unbeatable) ~
   (buy|order|pre order|snap up|grab a copy|grab yours|grab one|get your copy|get yours|get a copy|pick up a copy|bag a copy) ~2 (from|at|via|through|on) (her|his|their|my) ~2 (shop|website|site|etsy|page|store|stall|bandcamp) ~
   buy me a (coffee|pint|drink|tea|cuppa) [here|via|at|on|link|if|and|tip] (https|http|www|ko fi|kofi|link|here|below|via|at|on|if) ~1
   (tip jar|tipjar|ko fi|patreon|only fans|buymeacoffee) ~1
@@ -149,7 +151,7 @@ export const MORE_ADVERTS = `
 
 /** Where a school's own event is told, what it earns is no appeal. */
 export const OWN_SALE =
-  'fair | fete | fayre | bake sale | cake sale | book sale | plant sale | quiz night | disco | bingo | raffle | tombola | car boot | film night | concert | ball | stalls | entry | are selling | will be selling | own bread | enterprise | nearly new | own cakes | own cards';
+  'second hand uniform | uniform (rail|stall|table|swap|exchange) | jumble sale | fair | fete | fayre | bake sale | cake sale | book sale | plant sale | quiz night | disco | bingo | raffle | tombola | car boot | film night | concert | ball | stalls | entry | are selling | will be selling | own bread | enterprise | nearly new | own cakes | own cards';
 
 /** What nobody sells: an offer of it is a joke. */
 export const NOT_FOR_SALE =
