@@ -137,7 +137,11 @@ const TAUGHT =
 /** `In assembly today Mia was …`, `after the lesson I will …`: where somebody was tells of no lesson, if it goes on of somebody. */
 const SETTING =
   / (?:in|at|after|before|during|since|on|from|for) (?:(?:the|your|our|my|this|todays|yesterdays|that) )?(?:[a-z]{2,9} )?(?:assembly|lessons?)(?: (?:today|yesterday|this morning))?(?= (?:i|ill|im|he|she|hes|shes|you|youre|your|that|[a-z]{2,12} (?:is|was|looked|looks)) )/g;
-const isAbout = ({ plain }: Utterance): boolean => ABOUT.isIn(plain.text.replace(TAUGHT, '').replace(SETTING, ''));
+/** `If anyone calls you a freak, tell a teacher`: advice, and hardly a word after it. */
+const ADVICE =
+  / if (?:somebody|someone|anyone|anybody|people|others|a stranger|a friend|another (?:pupil|child)) (?:[a-z]{1,12} ){0,4}(?:calls?|says?|tells?|sends?) you (?:[^ ]{1,14} ){1,9}(?:(?:not|never) your fault|not alone|tell an? (?:grown up|adult|teacher)|tell (?:someone|somebody) you trust|report it|block them|screenshot it|keep a copy|talk to us|come to us) (?:[a-z]{1,12} ){0,3}(?:[^a-z ]{1,3} ){0,3}$/;
+const isAbout = ({ plain }: Utterance): boolean =>
+  ADVICE.test(plain.text) || ABOUT.isIn(plain.text.replace(TAUGHT, '').replace(SETTING, ''));
 
 /** `Nobody is an idiot`, `it is not a joke of a school`; the denial is part of much that hurts, so only what stands before it counts. */
 const isDenied = ({ plain: { tokens } }: Utterance, { from }: Said): boolean => {

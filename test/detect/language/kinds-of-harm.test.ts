@@ -16,6 +16,8 @@ test.each<readonly [string, string]>([
   ['just k y s tom nobody wants you', 'error'],
   ['Our letters this week are k y s and z.', 'nothing'],
   ['If someone calls you stupid or a freak, it is not your fault. Tell a teacher.', 'nothing'],
+  ['If someone calls you a loser, tell a teacher straight away.', 'nothing'],
+  ['If someone calls you a loser, tell a teacher or I will smash your face in.', 'error'],
   ['If anyone calls you a freak it is because you are one, you freak.', 'warning'],
 ])('harm: %s is %s', (text, expected) => {
   expect(saidBy('harmful-language', { channel: 'facebook', text })).toBe(expected);
