@@ -27,7 +27,7 @@ const isOfSomebodyBefore = (text: string, start: number, left: string): boolean 
 };
 const FAR = 200;
 /** `More of his walls are at …`, `Tell him so: …`. */
-const THEIRS = /(?<![a-z])(?:his|him|her|hers|he|she|them)(?![a-z])[^.!?\n]{0,60}$/i;
+const THEIRS = /(?<![a-z])(?:his|him|her|he|she)(?![a-z])[^.!?\n]{0,60}$/i;
 
 const isPrivate = (text: string, hit: Hit, name: string): boolean =>
   /(?:^|[._-])personal(?:$|[._-])/i.test(name) ||

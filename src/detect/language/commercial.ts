@@ -32,7 +32,7 @@ const own = wording(OWN_EVENTS);
 const thanks = wording(THANKS);
 const kindness = wording(KINDNESS);
 const scam = wording(
-  '(charged with|the jury|judge and jury|defendant|the dock|verdict|mock trial|in court) | is a scam | are scams | scams | scam | scammer* | beware of | phishing | fraud* | not sent by us | nothing to do with us | not endorsed by',
+  'is a scam | are scams | scams | scam | scammer* | beware of | phishing | fraud* | not sent by us | nothing to do with us | not endorsed by',
 );
 const brand = wording('<brand>', TRADE);
 const advert: Saying<Commerce> = { kind: 'advert', sure: true, is: wording(ADVERTS, TRADE), unless: own };
@@ -119,7 +119,7 @@ const isBrand = (field: Field, { start, end }: Worded<Commerce>): boolean => {
 };
 
 const ofLesson = wording(
-  '(business|business studies|economics|citizenship|geography|english|media|media studies|dt|computing|ict|drama|science) ~1 (we|they|pupils|children|year ##|class) ~1 (took apart|pulled apart|unpicked|designed|invented|compared|studied|looked at|looked into|made up|analysed|analyzed|discussed|learned|learnt|asked|examined|dissected) | (in|a|our|this|their|english|maths|science|history|pshe) [<any>] lesson | (in|our|pshe) [<any>] lessons | role play | enterprise | invented | victorian* | tudor* | roman* | (in|our|s) maths | maths (week|day|homework|problem|problems|challenge|club|puzzle|question|investigation) | advertising week | history | year ## (worked|calculated|compared|found|decided|spotted|investigated) | the better deal | percentages | fractions | what do you pay | how much (would|do|will|does|is|are) ~ (cost|pay|save|left) | worked out | dragons den',
+  'mock trial* | the jury | judge and jury | defendant* | (business|business studies|economics|citizenship|geography|english|media|media studies|dt|computing|ict|drama|science) ~1 (we|they|pupils|children|year ##|class) ~1 (took apart|pulled apart|unpicked|designed|invented|compared|studied|looked at|looked into|made up|analysed|analyzed|discussed|learned|learnt|asked|examined|dissected) | (in|a|our|this|their|english|maths|science|history|pshe) [<any>] lesson | (in|our|pshe) [<any>] lessons | role play | enterprise | invented | victorian* | tudor* | roman* | (in|our|s) maths | maths (week|day|homework|problem|problems|challenge|club|puzzle|question|investigation) | advertising week | history | year ## (worked|calculated|compared|found|decided|spotted|investigated) | the better deal | percentages | fractions | what do you pay | how much (would|do|will|does|is|are) ~ (cost|pay|save|left) | worked out | dragons den',
   TRADE,
 );
 /** An offer that is worked out in a lesson is none, nor one of which somebody is warned. */

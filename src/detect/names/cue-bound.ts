@@ -1,5 +1,6 @@
 import { pattern } from '../../text/pattern.ts';
 import { ageAfter, ageBefore } from './cue-age.ts';
+import { SEATS } from './cue-children.ts';
 import { cuesOf } from './cue-finders.ts';
 import { kinBefore, kinIs, kinLater, kinOf, kinOwned, kinWith } from './cue-kin.ts';
 import { ABOUT, labelBefore, ourAfter, ourBefore, said } from './cue-ours.ts';
@@ -120,9 +121,10 @@ const NEW = new Set('new newcomer newcomers joining joined joins welcome arrivin
 const isNamedNow = (scene: Scene, { from, kind }: Cue, name: number): boolean => {
   const isLabel = scene.words[name]?.gap.startsWith(':') === true;
   if (isLabel && (kind === 'many' || kind === 'child')) return true;
-  return wordsBefore(scene, from, 4).some((word) => NEW.has(word) || (isLabel && (scene.lexicon.childTitles.has(word) || SEATS.has(word))));
+  return wordsBefore(scene, from, 4).some(
+    (word) => NEW.has(word) || (isLabel && (scene.lexicon.childTitles.has(word) || SEATS.test(word))),
+  );
 };
-const SEATS = new Set(['rep', 'reps', 'representative', 'representatives']);
 
 /** `their child and Sage` and `Oak class and Sage` say nothing of Sage; `pupils Sage and Ada` do. */
 const isBearing = ({ words }: Scene, { kind, to }: Cue, from: number): boolean => {

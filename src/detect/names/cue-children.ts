@@ -22,7 +22,7 @@ export const OF_SCHOOL: ReadonlySet<string> = new Set(
 );
 const CHARGES = /^(?:leader|buddy|buddie|pal|warrior|councillor|captain|monitor|mediator|prefect)s?$/u;
 /** Who sits on a school council. */
-const SEATS = /^(?:chair|member|rep|representative|president|secretary|treasurer|leader)s?$/u;
+export const SEATS: RegExp = /^(?:chair|member|rep|representative|president|secretary|treasurer|leader)s?$/u;
 export const YOUNG: ReadonlySet<string> = new Set(['young', 'little']);
 const YOUNG_ONES = new Set(['man', 'lady', 'person', 'gentleman', 'one', 'chap', 'gent']);
 

@@ -92,14 +92,14 @@ const BEFORE_VERBS = new Set('also then even once just has had have never always
 /** What a person did, said of the name: strongly (`won`), or as it might be said of a season too (`came`). */
 export const deedAfter = ({ scene, to }: Place): 'strong' | 'loose' | undefined => {
   const { lexicon } = scene;
-  const said = wordsAfter(scene, startOfDeed(scene, to), 5);
+  const said = wordsAfter(scene, startOfDeed(scene, to), 8);
   const at = deedAt(said, lexicon);
   const [one = '', two = ''] = said;
   if (at === undefined) return HAVING.has(one) && UNCHANGED.has(two) ? 'loose' : undefined;
   const [verb = '', next = ''] = said.slice(at);
   if (verb === 'thanks' && (next === 'to' || next === '')) return undefined; // Major thanks to everybody
-  if (isRecord(verb, wordsAfter(scene, startOfDeed(scene, to), 8))) return 'strong';
-  if (isComing(verb, next, wordsAfter(scene, startOfDeed(scene, to), 5))) return 'strong';
+  if (isRecord(verb, said)) return 'strong';
+  if (isComing(verb, next, said.slice(0, 5))) return 'strong';
   if (verb.endsWith('s') && !lexicon.onlyVerbs.has(verb) && !lexicon.functions.has(next) && isOrdinary(verb.slice(0, -1), lexicon))
     return 'loose';
   return lexicon.looseDeeds.has(verb) ? 'loose' : 'strong';

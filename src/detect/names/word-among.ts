@@ -49,17 +49,17 @@ export const onBoard = (place: Place): 'other' | undefined => {
   return others.length > 0 && ON_BOARDS.some((word) => scene.said.has(word)) ? 'other' : undefined;
 };
 
-const COLOURS = new Set(
-  'red orange yellow green blue indigo purple pink black white grey gray brown navy maroon gold silver cream beige turquoise teal scarlet crimson lilac'.split(
-    ' ',
-  ),
-);
-
 /** `White or navy polo shirts`. */
-export const orColour: WordRule = ({ scene, from, to, next }) =>
-  COLOURS.has(scene.words[from]?.folded ?? '') && (next === 'or' || next === 'and') && COLOURS.has(wordsAfter(scene, to, 2)[1] ?? '')
+export const orColour: WordRule = (subject) => {
+  const { scene, to, next } = subject;
+  const other = scene.lexicon.kinds.get(wordsAfter(scene, to, 2)[1] ?? '');
+  return isOf(subject, 'colour') &&
+    (next === 'or' || next === 'and') &&
+    scene.words[to + 2]?.case === 'lower' &&
+    other?.has('colour') === true
     ? 'other'
     : undefined;
+};
 
 const HERE = new Set(['here', 'home', 'anywhere', 'school', 'town']);
 

@@ -13,7 +13,7 @@ import type { OwnPlaces } from './own-places.ts';
 import type { Offsite } from './place-words.ts';
 import { isPlanned } from './planned.ts';
 import type { Sentence } from './sentences.ts';
-import { isAhead, went } from './tense.ts';
+import { hasGone, isAhead, went } from './tense.ts';
 import type { Told } from './told.ts';
 import { likeliest, unlikelyIn, type Weighed } from './weigh.ts';
 import { GENERAL_HEADS } from './words/where.ts';
@@ -86,7 +86,7 @@ const tellingAt = (sentence: Sentence, places: readonly Offsite[], around: Aroun
   const whole = [sentence, ...withNext(sentence, around)];
   for (const one of whole) {
     const is = isLive(one, around, left[0] ?? UNLED) ? 'live' : isPlanned(one, around, left[0]?.by ?? '') ? 'planned' : undefined;
-    if ((is === 'live' && says.homeAgain(near(around))) || (is === 'planned' && areBack(one, around))) return [];
+    if (!hasGone(one.said) && (is === 'live' ? says.homeAgain(near(around)) : is === 'planned' && areBack(one, around))) return [];
     if (is !== undefined)
       return left.slice(0, 1).map((place) => ({ is, place, doubt: isUnsure(one.said) || isShow(one, around), still: isStill(one.said) }));
   }

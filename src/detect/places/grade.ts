@@ -26,11 +26,17 @@ export const gradeOf = (sentence: Sentence, place: Unled, own: OwnPlaces): Grade
   return isBeforeThing(sentence, place) || isEmphasis(run, own) ? undefined : gradeOfName(keys, sentence, place, own);
 };
 
+/** Behind these it may be a place all the same: `off to Burton Agnes`. */
+const LEADS_THERE =
+  / (?:at|in|near|around|inside|visiting|visited)$|^(?:off|trip|visit|way|head|heads|heading|headed|going|outing|coach|bus|travelling) to$/;
+
 /** `Barty and Ayo`, `Felix Larter`: each word of it is somebody's name at the school, and none is a place's. */
 export const areOurs = ({ told: { words } }: Sentence, { from, to }: Pick<Unled, 'from' | 'to'>, own: OwnPlaces): boolean => {
   const keys = words.slice(from, to + 1).map(({ folded }) => folded);
   const names = keys.filter((key) => key !== 'and');
-  return names.length > 1 && names.every((key) => own.isPerson(key) && !own.names.isPlace(key)) && !isHeaded(keys);
+  const before = `${words[from - 2]?.folded ?? ''} ${words[from - 1]?.folded ?? ''}`;
+  if (names.length < 2 || LEADS_THERE.test(before) || isHeaded(keys)) return false;
+  return names.every((key) => own.isPerson(key) && !own.names.isPlace(key));
 };
 
 const isOther = (keys: readonly string[]): boolean =>

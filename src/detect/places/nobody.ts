@@ -4,7 +4,7 @@ import { hasGroup, hasGroupNear, isAdults, isLeaver, isOfReaders, isOnlyStaff } 
 import { type Says, says } from './cues.ts';
 import { saidFrom } from './hail.ts';
 import type { Sentence } from './sentences.ts';
-import { isAhead, isOver, went } from './tense.ts';
+import { hasGone, isAhead, isOver, went } from './tense.ts';
 
 // What takes it back that anybody is away, whatever else is said.
 
@@ -107,8 +107,9 @@ const AGES =
 
 /** They are back, or families are asked to come by themselves. */
 export const isBackOrAsked = ({ said }: Sentence, around: Around): boolean => {
-  const whole = said + near(around);
-  return isOver(said) || says.homeAgain(whole) || says.invited(whole);
+  const beside = near(around);
+  const isHome = says.homeAgain(said) || (says.homeAgain(beside) && !hasGone(said)); // Year 5 have set off, whoever else is home
+  return isOver(said) || isHome || says.invited(said + beside);
 };
 
 /** `read the bit where the ship runs aground at Whitby`: what happens in a book happens nowhere. */

@@ -28,7 +28,7 @@ export const isAhead: Says = (said) =>
 
 /** Who has gone there is there: `Acorns have walked down to the church`. */
 const GONE =
-  / (?:have|has|ve)(?: (?:just|all|now|finally|already|safely))? (?:walked|gone|come|travelled|made|cycled|popped|headed|nipped|trekked|hiked|marched|climbed|driven|sailed|flown|wandered|strolled|escaped|ventured) /u;
+  / (?:have|has|ve)(?: (?:just|all|now|finally|already|safely))? (?:set off|walked|gone|come|travelled|made|cycled|popped|headed|nipped|trekked|hiked|marched|climbed|driven|sailed|flown|wandered|strolled|escaped|ventured) /u;
 
 export const hasGone: Says = (said) => GONE.test(said) && !/ before /.test(said);
 

@@ -84,6 +84,14 @@ describe('how surely a name is a place', () => {
     ['#BrindleFarm', 'name'],
   ])('%s: %s', (text, grade) => expect(gradeIn(text)).toBe(grade));
 
+  test('two names of ours are no place, unless something leads there', () => {
+    const grade = (text: string): string | undefined => gradeOf(sentenceOf(text), { from: 3, to: 4, named: true }, own);
+    expect(grade('the prize for Zuri Quill')).toBeUndefined();
+    expect(grade('we are at Zuri Quill')).toBe('person');
+    expect(grade('it goes to Zuri Quill')).toBeUndefined();
+    expect(grade('Otters off to Zuri Quill')).toBe('person');
+  });
+
   test('a word between an article and a thing says of what kind the thing is', () => {
     const grade = (text: string): string | undefined => gradeOf(sentenceOf(text), { from: 2, to: 2, named: true }, own);
     expect(grade('in a Brindle bag')).toBeUndefined();

@@ -93,6 +93,11 @@ describe('beside what takes it back', () => {
     ['not at school', 'Collect your child from us at Quillby Sands at three, not at school.', 'Quillby Sands'],
     ['of great might', 'Our netballers take on the might of Quillby Primary on Thursday.', 'Quillby Primary'],
     ['laps that are knees', 'Steel band: on the train, drums on laps, next stop the Quillby Hall', 'Quillby Hall'],
+    [
+      'others that set off',
+      'Year 5 have set off for Quillby Sands. Now that we are home from the farm, Year 3 are asleep.',
+      'Quillby Sands',
+    ],
     ['late home', 'Running late from Quillby! Otters should be home by four.', 'Quillby'],
     ['a church of the same town', 'Our choir sing at Fernhollow Parish Church on Thursday.', 'Fernhollow Parish Church'],
     ['a match on Friday, and where', 'Otters have a match on Friday: Quillby Park, 2pm.', 'Quillby Park'],
