@@ -8,7 +8,7 @@ import { saidFrom } from './hail.ts';
 import { isLive, isStill } from './live.ts';
 import { isOfOthers, openFrom } from './nobody.ts';
 import { offsiteIn } from './offsite.ts';
-import { isDated, namesIn, pinnedIn, roadIn, taggedIn } from './offsite-alone.ts';
+import { isDated, isOfOuting, namesIn, pinnedIn, roadIn, taggedIn } from './offsite-alone.ts';
 import type { OwnPlaces } from './own-places.ts';
 import type { Offsite } from './place-words.ts';
 import { isPlanned } from './planned.ts';
@@ -65,6 +65,7 @@ const bareIn = (sentence: Sentence, around: Around): readonly Away[] => {
 /** `We have a match on Friday: Quillby Park, 2pm`, `Choir! Bradford on Friday`; of a name that nobody knows the kit has to tell. */
 const isSetOut = (sentence: Sentence, place: Offsite, around: Around): boolean => {
   const { words } = sentence.told;
+  if (isOfOuting(place, sentence)) return hasGroupNear(around);
   if (isDated(place, sentence)) return hasGroupNear(around) && (gradeOf(sentence, place, around.own) === 'place' || says.kit(near(around)));
   const isHeaded = GENERAL_HEADS.has(words[place.to]?.folded ?? '');
   return /^: ?$/.test(words[place.from]?.gap ?? '') && isHeaded && hasGroup(sentence, around.own);

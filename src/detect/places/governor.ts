@@ -14,6 +14,7 @@ import {
   MOTION,
   ONTO,
   PARTS,
+  PASSING,
   READY,
   SPELL,
   SPOT,
@@ -65,7 +66,7 @@ const [isMotion, isToSomebody] = [isOf(MOTION), isOf(TO_SOMEBODY)];
 const [isReady, isDoneBy, isAimed] = [isOf(READY), isOf(DONE_BY), isOf(AIMED)];
 const [isArriving, isHere] = [isOf(ARRIVING, 'currently'), isOf(ARRIVING, SPOT, SPELL, 'are | re | is | m')];
 const [isSpent, isAlong, isOnto] = [isOf(SPOT, BEING, SPELL), isOf(MOTION, BEING, ALONG), isOf(MOTION, ONTO)];
-const [isGreeting, isPart, isStopping] = [isOf(GREETING), isOf(PARTS), isOf(STOPPING)];
+const [isGreeting, isPart, isStopping, isPassing] = [isOf(GREETING), isOf(PARTS), isOf(STOPPING), isOf(PASSING)];
 
 /** Of words of going and of others the nearer counts: `going to write to`. */
 const towards = (left: Left): Hold => {
@@ -79,9 +80,14 @@ const within = ([nearest]: Left): Hold => (isArriving(nearest) ? 'strong' : isSp
 const at = ([nearest]: Left): Hold => (nearest === undefined || isHere(nearest) ? 'strong' : isAimed(nearest) ? 'none' : 'weak');
 const by = ([nearest]: Left): Hold => (isDoneBy(nearest) || nearest?.endsWith('ed') === true ? 'none' : 'weak');
 
-/** `Reporting in from`: past the particle of a verb. */
+/** `Reporting in from`, `on our way home from`: past the particle of a verb. */
 const from = ([nearest, next]: Left): Hold =>
-  isGreeting(nearest) || (['in', 'back', 'live'].includes(nearest ?? '') && isGreeting(next)) ? 'strong' : 'none';
+  isGreeting(nearest) ||
+  (['in', 'back', 'live'].includes(nearest ?? '') && isGreeting(next)) ||
+  (['home', 'back'].includes(nearest ?? '') && HOMEWARD.has(next ?? ''))
+    ? 'strong'
+    : 'none';
+const HOMEWARD = setOf('way journey heading travelling driving sailing flying coming');
 
 /** `eggs have arrived from a farm in Devon`: what leads to a place stands in where something has come from. */
 export const isComeFrom = ({ told: { words }, from: first }: Sentence, at: number): boolean => {
@@ -126,4 +132,5 @@ const HOLDS: readonly { readonly by: ReadonlySet<string>; readonly hold: (left: 
     by: setOf('visit visits visiting visited reached left leaving exploring explore storming touring conquering stormed conquered yn i'),
     hold: () => 'strong',
   },
+  { by: setOf('passed'), hold: strongIf(isPassing) },
 ];

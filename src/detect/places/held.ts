@@ -14,7 +14,7 @@ export const isHeld = (grade: Grade, { by, hold, named }: Lead): boolean => {
   if (grade === 'event') return hold === 'strong' && (by === 'to' || by === 'for');
   if (grade === 'person' && FROM.has(by)) return false;
   if (hold === 'none') return grade === 'place' && !LOOSE.has(by) && !(by === 'on' && named);
-  if (by === 'on' || by === 'by') return grade === 'place';
+  if (by === 'on' || by === 'by' || by === 'passed') return grade === 'place';
   return grade === 'place' || grade === 'name' || hold === 'strong';
 };
 

@@ -29,10 +29,17 @@ export const namesIn = (sentence: Sentence, own: OwnPlaces): readonly Offsite[] 
 /** With nothing to govern it, a name has to say by itself that it is a place. */
 const isAlone = (grade: Grade | undefined, { from, to }: Unled, sentence: Sentence): boolean => {
   const { words } = sentence.told;
+  if (isOfOuting({ from }, sentence)) return grade === 'place' || grade === 'name';
   if (to > from || (from === sentence.from && /^ ?[,:\u2013\u2014|-]/u.test(words[to + 1]?.gap ?? '')))
     return grade === 'place' || grade === 'name';
   return grade === 'place' && (GENERAL_PLACES.has(words[from]?.folded ?? '') || isDated({ from, to }, sentence));
 };
+
+/** `Year 4 residential, Hathersage`: an outing, and where it goes. */
+export const isOfOuting = ({ from }: Pick<Unled, 'from'>, { told: { words } }: Pick<Sentence, 'told'>): boolean =>
+  TRIPS.has(words[from - 1]?.folded ?? '') && /^ ?[,:\u2013\u2014-] ?$/u.test(words[from]?.gap ?? '');
+
+const TRIPS: ReadonlySet<string> = new Set(['residential', 'outing', 'trip', 'visit', 'excursion', 'camp', 'expedition', 'fixture']);
 
 /** `Bradford on Friday`: a place that stands first, with the day right behind it. */
 export const isDated = ({ from, to }: Pick<Unled, 'from' | 'to'>, { told: { words }, from: first }: Sentence): boolean =>

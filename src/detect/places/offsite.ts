@@ -1,3 +1,4 @@
+import { later } from '../../text/later.ts';
 import { says } from './cues.ts';
 import { holdAt, isComeFrom } from './governor.ts';
 import { gradeOf } from './grade.ts';
@@ -27,7 +28,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
 
 /** Before a place to which one goes or where one is. */
 const BEFORE: ReadonlySet<string> = new Set(
-  'at to in from into round around near towards visit visits visiting visited exploring explore outside inside off 2 stop until till up down doon aboard onto under over past depuis desde aus da along across tae on by storming touring conquering stormed conquered reached left leaving loving enjoying o passing through via for of yn i'.split(
+  'at to in from into round around near towards visit visits visiting visited exploring explore outside inside off 2 stop until till up down doon aboard onto under over past depuis desde aus da along across tae on by storming touring conquering stormed conquered reached left leaving loving enjoying o passing passed through via for of yn i'.split(
     ' ',
   ),
 );
@@ -36,15 +37,24 @@ const BEFORE: ReadonlySet<string> = new Set(
 export const offsiteIn = (sentence: Sentence, own: OwnPlaces): readonly Offsite[] => {
   const found: Offsite[] = [];
   const tells = says.ofPlace(sentence.said);
+  const isAway = later(() => isFixtureAway(sentence));
   for (let at = sentence.from - 1; at < sentence.to; at++) {
-    const place = isLead(sentence, at) ? ledFrom(sentence, at, own) : tells ? subjectFrom(sentence, at, own) : undefined;
+    const place = isLead(sentence, at, isAway) ? ledFrom(sentence, at, own) : tells ? subjectFrom(sentence, at, own) : undefined;
     if (place !== undefined && place.from > (found.at(-1)?.to ?? -1)) found.push(place);
   }
   return found;
 };
 
-const isLead = (sentence: Sentence, at: number): boolean =>
-  at >= sentence.from && BEFORE.has(sentence.told.words[at]?.folded ?? '') && !isOfTitle(sentence, at);
+const isLead = (sentence: Sentence, at: number, isAway: () => boolean): boolean => {
+  const word = sentence.told.words[at]?.folded ?? '';
+  return at >= sentence.from && (BEFORE.has(word) || (AGAINST.has(word) && isAway())) && !isOfTitle(sentence, at);
+};
+
+/** `U12 netball v Quillby High (A)`: as fixtures are listed, those who are played are where it is played. */
+const isFixtureAway = ({ told: { text, words }, from, to }: Sentence): boolean =>
+  AWAY.test(text.slice(words[from]?.start, (words[to]?.end ?? 0) + 1));
+const AWAY = /\((?:A|away)\)/;
+const AGAINST: ReadonlySet<string> = new Set(['v', 'vs', 'against']);
 
 const ledFrom = (sentence: Sentence, at: number, own: OwnPlaces): Offsite | undefined => {
   const after = isInTitle(sentence, at, own) || isComeFrom(sentence, at) ? undefined : placeAfter(sentence, at, true, own);
@@ -65,6 +75,7 @@ const subjectFrom = (sentence: Sentence, at: number, own: OwnPlaces): Offsite | 
 const heldOnly = (sentence: Sentence, place: Offsite, own: OwnPlaces): Offsite | undefined => {
   const grade = gradeOf(sentence, place, own);
   if (grade === undefined || isClipped(sentence.told.words[place.from]) || !isHeld(grade, place)) return undefined;
+  if (AGAINST.has(place.by)) return { ...place, by: 'at' };
   return place.by === 'of' || place.by === 'by' ? { ...place, by: 'on' } : place;
 };
 

@@ -106,17 +106,27 @@ const besideSigns = (said: string, { sentences, at, own }: Around): Signs => ({
 
 const jointSigns = ({ by, hold }: Candidate, { own, beside }: Omit<Scene, 'around'>): Signs => {
   const isThere = ['led by at', 'led by in', 'led along'].includes(ledBy(by));
+  const onlyPast = own.has('past') && !own.has('now') && !own.has('ahead') && !own.has('willBe');
+  return {
+    ...peopleSigns(own, beside),
+    ...{ 'group beside': own.has('group') && isThere, 'only past': onlyPast },
+    'for what is to come': by === 'for' && ['ahead', 'willBe', 'kit'].some((sign) => own.has(sign)),
+    'on the road': ['journey', 'travel', 'kit', 'forms', 'lodging'].some((sign) => own.has(sign) || beside.has(sign)),
+    'held there': hold !== 'none' && ledBy(by) !== 'led along' && isThere && (!onlyPast || own.has('progressive')),
+    'held, and not past': hold === 'strong' && !own.has('past') && !own.has('over'),
+  };
+};
+
+/** Who is told of, and when. */
+const peopleSigns = (own: ReadonlySet<string>, beside: ReadonlySet<string>): Signs => {
   const ours = own.has('group') || own.has('us');
   const people = ours || beside.has('group') || beside.has('us');
   return {
-    ...{ people, 'group beside': own.has('group') && isThere },
+    people,
     'group, and going on': own.has('group') && own.has('progressive'),
-    'only past': own.has('past') && !own.has('now') && !own.has('ahead') && !own.has('willBe'),
     'people, and to come': people && own.has('ahead'),
     'people, and now': ours && own.has('now'),
     'group, this instant': own.has('group') && own.has('instant') && !own.has('study'),
-    'for what is to come': by === 'for' && ['ahead', 'willBe', 'kit'].some((sign) => own.has(sign)),
-    'on the road': ['journey', 'travel', 'kit', 'forms', 'lodging'].some((sign) => own.has(sign) || beside.has(sign)),
-    'held, and not past': hold === 'strong' && !own.has('past') && !own.has('over'),
+    happening: own.has('now') && !own.has('past'),
   };
 };

@@ -7,7 +7,7 @@ import { placeSigns } from './place-signs.ts';
 import type { Offsite } from './place-words.ts';
 import { type Sentence, sentenceAt } from './sentences.ts';
 import { besideOf, jointOf, ownOf, type Scene } from './signs.ts';
-import { BEGINNING, POINTS } from './words/points.ts';
+import { BEGINNING, POINTS, SETTLED } from './words/points.ts';
 
 // How much of a post speaks for a group being at a place, where no single sign decides.
 
@@ -17,11 +17,15 @@ export interface Weighed {
   readonly sentence: Sentence;
   readonly around: Around;
   readonly sum: number;
+  readonly isEnough: boolean;
   readonly is: 'live' | 'planned';
 }
 
-/** So many points are enough; with fewer than these, not even what wording tells is meant. */
-const [ENOUGH, AGAINST] = [8, -16];
+/** So many points are enough where it is settled that the place is no mere topic; else far more have to speak for it. */
+const [ENOUGH, ENOUGH_ALONE] = [8, 33];
+
+/** With fewer than these, not even what wording tells is meant. */
+const AGAINST = -12;
 
 /** No place of which so little speaks, by itself or with its sentence, has ever come to enough: the rest need not be looked at. */
 const [LEAST, LEAST_IN_SENTENCE] = [-54, -45];
@@ -50,11 +54,15 @@ const weighed = (around: Around, { openFrom, least: [ofPlace, ofSentence] }: Sou
   const scene = { own, beside: besideOf(around), around };
   const ofAll = ofOwn + sumOf([...scene.beside].map((sign) => `near ${sign}`));
   const is = timeOf(sentence, scene);
-  return left.map(({ place, sum }) => ({
-    ...{ place, sentence, around, is },
-    sum: sum + ofAll + sumOf(jointOf(place, scene)),
-  }));
+  return left.map(({ place, sum: bySelf }) => {
+    const joint = jointOf(place, scene);
+    const sum = bySelf + ofAll + sumOf(joint);
+    const isEnough = sum >= ENOUGH && (sum >= ENOUGH_ALONE || isSettled(new Set([...placeSigns(place, sentence), ...own, ...joint])));
+    return { place, sentence, around, is, sum, isEnough };
+  });
 };
+
+const isSettled = (signs: ReadonlySet<string>): boolean => SETTLED.some((all) => all.every((sign) => signs.has(sign)));
 
 const sumOf = (signs: Iterable<string>): number => {
   let sum = 0;
@@ -62,16 +70,13 @@ const sumOf = (signs: Iterable<string>): number => {
   return sum;
 };
 
-/** The place for which most speaks, if it is enough and nothing takes it back. */
+/** The place for which most speaks, of those for which it is enough and nothing takes it back. */
 export const likeliest = (sentences: readonly Sentence[], own: OwnPlaces): Weighed | undefined => {
   const likely = sentences
-    .map((_, at) => mostOf(weighed({ sentences, at, own }, { openFrom: openOf, least: [LEAST, LEAST_IN_SENTENCE] })))
-    .filter((most) => most !== undefined && most.sum >= ENOUGH && !isBackOrAsked(most.sentence, most.around));
-  return mostOf(likely);
+    .flatMap((_, at) => weighed({ sentences, at, own }, { openFrom: openOf, least: [LEAST, LEAST_IN_SENTENCE] }))
+    .filter(({ isEnough, sentence, around }) => isEnough && !isBackOrAsked(sentence, around));
+  return likely.reduce<Weighed | undefined>((most, one) => (most !== undefined && most.sum >= one.sum ? most : one), undefined);
 };
-
-const mostOf = (all: readonly (Weighed | undefined)[]): Weighed | undefined =>
-  all.reduce((most, one) => (most === undefined || (one !== undefined && one.sum > most.sum) ? one : most), undefined);
 
 const openOf = (sentence: Sentence, around: Around): number | undefined => (isOfOthers(sentence, around) ? undefined : openFrom(sentence));
 

@@ -17,7 +17,11 @@ describe('it is told', () => {
     ['what there is only at night', 'Room inspection at Quillby Court: dorm 4 wins 10/10', 'Quillby Court'],
     ['where they sleep', 'Snow on the ground at Quillby Bank but Year 5 are toasty in the lodge', 'Quillby Bank'],
     ['skiers, and the sun', 'Update from skiers: all up the mountain in Les Deux Alpes, sun shining', 'the mountain'],
-    ['a square', 'Band on stage in Quillby Square at noon, do pop down and cheer our musicians', 'Quillby Square'],
+    ['a square', 'Our band are playing in Quillby Square at noon, so hum along as you pass', 'Quillby Square'],
+    ['on the way home', 'Otters are on their way home from Quillby Castle, all asleep', 'Quillby Castle'],
+    ['away, as fixtures are listed', 'Tues: U12 netball v Quillby High (A), back at 5', 'Quillby High'],
+    ['an outing, and where', 'Friday: Year 4 outing, Quillby. Bring wellies', 'Quillby'],
+    ['held up on the road', 'Coach now held in the roadworks at Quillby Corner, Year 9 parents, so expect us at ten', 'Quillby Corner'],
     ['leaders among pupils', 'Sports leaders off to Quillbrook Grove for the hockey festival on Thursday', 'Quillbrook Grove'],
     ['a coach that is drawn', 'Y3 \u{1F68C}\u27A1 Quillby Castle today', 'Quillby Castle'],
     ['two of the school', 'Poppy wreath: our head boy and girl are at the cenotaph in Quillbrook at 11', 'Quillbrook'],
@@ -27,6 +31,9 @@ describe('it is told', () => {
 
 describe('it is not told', () => {
   test.each([
+    ['at home, as fixtures are listed', 'Tues: U12 netball v Quillby High (H), all welcome'],
+    ['an outing, and what it costs', 'Friday: Year 4 outing, deposits. Bring wellies'],
+    ['an outing, and who pays', 'Friday: after the Year 4 outing, Mrs Dale counts the coins'],
     ['a lesson, this instant', 'Otters are currently writing stories set in Quillbrook as we speak'],
     ['grown-ups, this instant', 'Staff are currently on a course in Quillbrook'],
     ['a place within a place, of others', 'The church in Quillbrook has a new roof'],

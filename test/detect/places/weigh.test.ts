@@ -139,13 +139,15 @@ describe('the place for which most speaks', () => {
   };
 
   test.each([
-    ['tide, nets and a class', 'Tide out, nets out, Otters out. Mablethorpe, you are glorious.', 'live Mablethorpe'],
+    ['nets, and who is there', 'Nets out: Otters are up to their knees at Mablethorpe.', 'live Mablethorpe'],
     ['a stop on the way', 'Just pulled up at Quillby Water with Year 4, wellies on, rain coming.', 'live Quillby Water'],
     ['a timetable', 'Friday for Otters: 8.45 coach, Quillby Zoo 10.15, back by 3.', 'planned Quillby Zoo'],
     ['wellies for it', 'Otters need wellies and a packed lunch for Quillby Farm on Friday.', 'planned Quillby Farm'],
   ])('%s', (_, text, told) => expect(likeliestIn(text)).toBe(told));
 
   test.each([
+    ['a name that is only spoken to', 'Tide out, nets out, Otters out. Mablethorpe, you are glorious.'],
+    ['a name that nothing leads to', 'Books, hats and coats for Otters on Friday. Next week, Florence Nightingale.'],
     ['it is over', 'Otters were at Quillby Zoo last week with wellies and a packed lunch.'],
     ['they are back', 'All home! Otters had wellies and a packed lunch at Quillby Zoo today.'],
     ['it is praised', 'What a day Otters had at Quillby Zoo, wellies and all!'],

@@ -75,16 +75,16 @@ const isSeen = ({ text, match, trips, severity }: Line, found: readonly PlaceFou
   );
 
 /**
- * Harder than the first, and each scored once before it was looked at; what is seen since may only rise. Since signs are weighed, the second
- * and third have four and two more false alarms than the wording that had been tuned on them, and every other set has far fewer.
+ * Harder than the first, and each scored once before it was looked at; what is seen since may only rise. It fell once, by sixteen lines of
+ * 381, and false alarms from eleven to four: on the whole posts of twenty-seven schools, none looked at before, such places had brought one hit and twenty-two false alarms.
  */
 test.each([
-  ['wording-2', index, { all: [80, 80], atLeast: 68, atMost: 6 }],
-  ['wording-3', index, { all: [80, 80], atLeast: 57, atMost: 3 }],
-  ['wording-4', ofAllAges, { all: [133, 158], atLeast: 130, atMost: 0 }],
-  ['wording-5', ofAllAges, { all: [59, 61], atLeast: 51, atMost: 1 }],
-  ['wording-6', ofAllAges, { all: [50, 75], atLeast: 36, atMost: 1 }],
-  ['wording-7', ofAllAges, { all: [35, 25], atLeast: 33, atMost: 0 }],
+  ['wording-2', index, { all: [80, 80], atLeast: 67, atMost: 2 }],
+  ['wording-3', index, { all: [80, 80], atLeast: 57, atMost: 1 }],
+  ['wording-4', ofAllAges, { all: [133, 158], atLeast: 128, atMost: 0 }],
+  ['wording-5', ofAllAges, { all: [59, 61], atLeast: 42, atMost: 0 }],
+  ['wording-6', ofAllAges, { all: [50, 75], atLeast: 33, atMost: 1 }],
+  ['wording-7', ofAllAges, { all: [35, 25], atLeast: 32, atMost: 0 }],
 ] as const)('of %s as much is seen as ever was', (name, by, { all, atLeast, atMost }) => {
   const [telling, innocent] = [
     linesOf(name).filter((line) => line.expect !== 'nothing'),

@@ -57,3 +57,6 @@ export const PARTS: string =
   'wall[s] | ramparts | battlements | yard | lawn[s] | terrace | cloisters | crypt | stalls | platform | lobby | foyer | cafe | shadow | middle | depths | bowels | out | ward[s] | guests | pitch | stand[s] | deck[s] | hall[s] | galleries | garden[s] | aisle[s]';
 
 export const STOPPING = 'next | first | last | lunch | final | pit';
+
+/** What stands before `passed` where a road is meant, and no test. */
+export const PASSING = 've | have | has | now | coach[es] | bus[es] | minibus[es] | train | convoy';
