@@ -129,4 +129,7 @@ const isGuess = ({ told: { text, words }, from }: Sentence, place: Offsite): boo
 const LONG = 60;
 
 /** Children who perform where families are asked to come: they may come by themselves. */
-const isShow = ({ said }: Sentence, around: Around): boolean => says.performing(said) && (says.invited(said) || says.invited(near(around)));
+const isShow = ({ said }: Sentence, around: Around): boolean =>
+  says.performing(said) && !FIXTURE.test(said) && (says.invited(said) || says.invited(near(around)));
+/** A team that plays elsewhere travels there, whoever may watch. */
+const FIXTURE = / (?:netball|football|rugby|hockey|cricket|rounders|tennis|squad|fixture|match|kick off|whistle|u\d{1,2}s?) /;

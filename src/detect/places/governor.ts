@@ -70,10 +70,13 @@ const [isGreeting, isPart, isStopping, isPassing] = [isOf(GREETING), isOf(PARTS)
 
 /** Of words of going and of others the nearer counts: `going to write to`. */
 const towards = (left: Left): Hold => {
+  if (left[0] === 'off' && HATS.has(left[1] ?? '')) return 'none';
   const motion = left.findIndex(isMotion);
   const other = left.findIndex(isToSomebody);
   return left.length === 0 || (motion !== -1 && (other === -1 || motion < other)) ? 'strong' : 'none';
 };
+/** `Hats off to Jonah`, in whatever one wears. */
+const HATS = setOf('hat hats cap caps helmet helmets bonnets berets');
 /** `the duck pond in Roundhay`: of a place that is a part of another the sentence says where both are. */
 const isPlace: Is = (word) => word !== undefined && (GENERAL_HEADS.has(word) || word === 'pond' || word === 'playground');
 const within = ([nearest]: Left): Hold => (isArriving(nearest) ? 'strong' : isSpent(nearest) || isPlace(nearest) ? 'weak' : 'none');

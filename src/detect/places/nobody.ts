@@ -50,6 +50,7 @@ export const isOfOthers = (sentence: Sentence, around: Around): boolean =>
   isNotice(sentence, around) ||
   isAskedOfReaders(sentence, around) ||
   isOfThing(sentence) ||
+  DUG.test(sentence.said) ||
   says.staged(near(around)) ||
   isOfOld(sentence, around) ||
   ON_GROUNDS.test(sentence.said);
@@ -79,6 +80,10 @@ const isAskedOfReaders = (sentence: Sentence, around: Around): boolean => {
 };
 const ASKED = / (?:who s|who is|is anyone|is anybody|are you|anyone|anybody) (?:else )?(?:off|going|heading|visiting|planning) /;
 const TELL = / (?:tell|show|send) us | let us know | (?:in|into) the comments /;
+
+/** `a tunnel that Year 1 say goes to Australia`: what is dug in a sandpit, or climbed in a story. */
+const DUG =
+  / (?:tunnels?|holes?|burrows?|trapdoor|portal|beanstalk|ladders?|slide) (?:\S{1,12} ){0,6}(?:goes|go|going|leads|leading|reaches|reaching) (?:all the way |straight |right )?(?:to|down to|through to) /;
 
 /** `Kestrels’ parcel has reached Oslo`, `The club’s balloon has landed in`: what somebody has, and nobody, has got there. */
 const isOfThing = ({ told: { words }, from, said }: Sentence): boolean => {

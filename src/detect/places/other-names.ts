@@ -1,4 +1,5 @@
 import type { Word } from '../../model.ts';
+import { isHail } from './hail.ts';
 import { isCapital, type Told } from './told.ts';
 
 /** Whether the words `from` to `to` are a part of a longer name, or spoken of and not gone to. */
@@ -42,7 +43,14 @@ const isTail = (told: Told, from: number, to: number): boolean => {
   if (before === undefined) return false;
   if (TITLES.has(before.folded)) return true;
   if (before.folded === 'of') return isCapital(previous(told, from - 1)) && !OF_PLACES.has(previous(told, from - 1)?.folded ?? '');
-  return isCapital(before) && !before.opens && before.text.length > 2 && !AROUND.has(before.folded) && before.case !== 'upper';
+  return (
+    isCapital(before) &&
+    !before.opens &&
+    !isHail(told.words, from - 1, 1) &&
+    before.text.length > 2 &&
+    !AROUND.has(before.folded) &&
+    before.case !== 'upper'
+  );
 };
 
 /** `Mr Formby`, also where a sentence begins so. */
@@ -65,7 +73,7 @@ const LITTLE: ReadonlySet<string> = new Set(['in', 'on', 'at', 'of', 'from', 'to
 const OF_PLACES: ReadonlySet<string> = new Set('beach beaches coast city town village castle isle island port bay hills lake'.split(' '));
 const AROUND: ReadonlySet<string> = new Set(
   (
-    'hello goodbye bonjour bonsoir visit visiting greetings loved love north south east west upper lower great little old new year class reception ' +
+    'visit visiting loved love north south east west upper lower great little old new year class reception ' +
     'at in to from the our my and near for by via monday tuesday wednesday thursday friday saturday sunday today tomorrow awesome amazing lovely'
   ).split(' '),
 );

@@ -33,6 +33,7 @@ describe('a place of a trip is seen', () => {
     ['in letters that stand apart', 'W e x m o o r', 'W e x m o o r'],
     ['in letters that look alike', 'Wеxmооr rocks', 'Wеxmооr'],
     ['by an alias', 'Hello from Wexmoor', 'Wexmoor'],
+    ['behind a farewell', 'One last look ⛰️ Cheerio Wexmoor, and thanks', 'Wexmoor'],
     ['by an alias with its article', 'Inside the Rotunda', 'the Rotunda'],
     ['a saint written out', 'Saint Brannoc Church', 'Saint Brannoc Church'],
     ['by its street and town', 'Weir Street, Halme', 'Weir Street, Halme'],

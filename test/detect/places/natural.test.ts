@@ -29,8 +29,19 @@ describe('it is told', () => {
   ])('%s: %s', (_, text, place) => expect(foundIn(text).join()).toContain(place));
 });
 
+/** Whoever may come and watch a team: it travels. */
+test('a team that plays elsewhere is sure, a choir that sings there a doubt', () => {
+  const doubtsIn = (text: string): readonly boolean[] =>
+    placesIn(fieldOf('/text', text), index, Date.UTC(2026, 9, 20, 11)).map(({ doubt }) => doubt);
+  expect(doubtsIn('Thursday: our U12 netball squad play at Quillby High, all welcome to watch')).toEqual([false]);
+  expect(doubtsIn('Thursday: our Year 4 choir sing at Quillby Hall, all welcome to watch')).toEqual([true]);
+});
+
 describe('it is not told', () => {
   test.each([
+    ['hats off to somebody', 'Hats off to Quillam, who had all of Otters in stitches this afternoon'],
+    ['called off in other words', 'Sad news: the Otters day at Quillby Castle on Friday can’t go ahead after all'],
+    ['a tunnel in the sand', 'Acorns are digging a tunnel that goes all the way to Australia'],
     ['at home, as fixtures are listed', 'Tues: U12 netball v Quillby High (H), all welcome'],
     ['an outing, and what it costs', 'Friday: Year 4 outing, deposits. Bring wellies'],
     ['an outing, and who pays', 'Friday: after the Year 4 outing, Mrs Dale counts the coins'],

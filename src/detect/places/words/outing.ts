@@ -46,7 +46,7 @@ export const OUTING: Readonly<
   wonder:
     'awe | wide eyes | wide eyed | whisper* | speechless | buzzing | nobody has | not one | everyone is | everybody is | all smiles | all fed | all safe | all well | giggl* | squeal* | no tears | lost already | smells',
   /** Said to a place on coming or going. */
-  hail: 'hello | goodbye | bonjour | bonsoir | au revoir | hola | adios | guten tag | guten morgen | guten abend | ciao | greetings | farewell | good morning | good evening | good afternoon | morning all | evening all | hwyl | buenas | buenos | salut | bore da | nos da | prynhawn da | bom dia | buongiorno | buonasera | hej | dag | hoi | doei | tot ziens | goedemorgen | goedemiddag | goedenavond',
+  hail: 'hello | goodbye | bye | cheerio | tara | ta ta | so long | bonjour | bonsoir | au revoir | hola | adios | guten tag | guten morgen | guten abend | ciao | greetings | farewell | good morning | good evening | good afternoon | morning all | evening all | hwyl | buenas | buenos | salut | bore da | nos da | prynhawn da | bom dia | buongiorno | buonasera | hej | dag | hoi | doei | tot ziens | goedemorgen | goedemiddag | goedenavond',
   wares:
     'recipe* | sale | on sale | for sale | menu | book | books | novel | author | film | story | stories | poem* | play | song | model | models | painting | paint* | stitch* | knitted | sewn | embroider* | carved | tapestry | collage | mosaic | frieze | mural | poster* | letter | letters | replica | named after | diary | diaries | history | century | king | queen | map | atlas | flag | flags | picture | pictures | postcard* | costume day | world book day | virtual* | screen | headsets | box | project | quiz | fact | facts',
   visitors:
