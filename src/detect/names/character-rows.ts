@@ -1,7 +1,7 @@
 import { joinsTwo } from './and.ts';
 import { deedAfter, hasPronoun, isPraised, isSpeaker } from './person-signs.ts';
 import type { Place } from './place.ts';
-import { isCapital, isPossessive, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { isCapital, isPossessive, owned, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { sentenceAround } from './told.ts';
 import type { Rule } from './use.ts';
 import { listEnd } from './word-lists.ts';
@@ -48,7 +48,7 @@ const SACRED = new Set(
   'bible torah quran qur eid prophet prophets scripture testament parable bethlehem genesis exodus gospel gospels disciples'.split(' '),
 );
 const PEOPLE_OF_SCRIPTURE = new Set(
-  `abraham ibrahim isaac ishaq ishmael ismail jacob yaqub joseph yusuf moses musa aaron harun david dawud solomon sulaiman suleiman jonah yunus elijah ilyas noah nuh adam hawa maryam mary isa
+  `abraham ibrahim benjamin isaac ishaq ishmael ismail jacob yaqub joseph yusuf moses musa aaron harun david dawud solomon sulaiman suleiman jonah yunus elijah ilyas noah nuh adam hawa maryam mary isa
   samuel hannah ruth naomi esther miriam deborah rebecca rachel leah sarah joshua gideon daniel zechariah zakariya yahya muhammad job ayub lot idris hud salih samson delilah saul zacchaeus lazarus martha barnabas silas bartholomew gabriel`.split(
     /\s+/u,
   ),
@@ -95,6 +95,42 @@ const isBesideKnown = ({ scene, from }: Place): boolean => {
     return at !== from && sentence === words[from]?.sentence && PEOPLE_OF_SCRIPTURE.has(folded) && isKnownInFull(scene, at);
   });
 };
+
+/** What scripture tells of each of them. */
+const TALES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    joseph: 'coat brothers dream dreams',
+    benjamin: 'sack cup',
+    jonah: 'whale fish nineveh',
+    noah: 'ark flood dove',
+    daniel: 'lions den',
+    david: 'goliath sling harp',
+    samson: 'delilah hair',
+    moses: 'basket plagues pharaoh commandments',
+    adam: 'eve eden',
+    jacob: 'esau ladder',
+    joshua: 'jericho trumpets',
+    esther: 'haman mordecai',
+    ruth: 'naomi boaz',
+    samuel: 'eli',
+    mary: 'manger gabriel',
+    zacchaeus: 'sycamore',
+  }).map(([name, things]) => [name, new Set(things.split(' '))]),
+);
+
+/** `In RE, Jade have put Joseph's brothers on trial`, `the whale that swallowed Jonah`: whom a lesson tells of beside another of them, and nobody who does anything. */
+export const isInTale = (place: Place): boolean => {
+  const { scene, from, to } = place;
+  const things = TALES.get(scene.words[from]?.folded ?? '');
+  const near = scene.said.has('re') ? scene.words.slice(Math.max(0, from - FAR), to + FAR) : [];
+  if (things === undefined || !near.some(({ text }) => text === 'RE')) return false;
+  const name = scene.words[from]?.folded;
+  if (!near.some(({ folded }) => folded !== name && PEOPLE_OF_SCRIPTURE.has(folded))) return false;
+  if (isPossessive(scene, to)) return things.has(owned(scene, to)?.folded ?? '');
+  return !isAlive(place) && [...things].some((word) => scene.said.has(word));
+};
+
+export const inTale: Rule = (mention) => (mention.listed.form === 'forename' && isInTale(mention) ? 'other' : undefined);
 
 const TOLD = new Set('out learnt learned learning heard hearing retold about told explored discovered'.split(' '));
 

@@ -1,4 +1,4 @@
-import { inCharacterRow, inReligion, inScripture, onThrones } from './character-rows.ts';
+import { inCharacterRow, inReligion, inScripture, inTale, onThrones } from './character-rows.ts';
 import { boundCue } from './cues.ts';
 import { joinedUse } from './joined.ts';
 import type { Known } from './known.ts';
@@ -10,9 +10,20 @@ import { ofCast } from './use-cast.ts';
 import { cued } from './use-cued.ts';
 import { inExercise } from './use-exercise.ts';
 import { family } from './use-family.ts';
-import { asPrefix, byWord, compounded, countedCostume, otherForename, otherSurname, patronymic, withArticle } from './use-forename.ts';
+import {
+  asPrefix,
+  asVerb,
+  byWord,
+  compounded,
+  countedCostume,
+  eponym,
+  otherForename,
+  otherSurname,
+  patronymic,
+  withArticle,
+} from './use-forename.ts';
 import { betweenPlaces, ofHouse } from './use-house.ts';
-import { comesAs } from './use-past.ts';
+import { comesAs, fromWork } from './use-past.ts';
 import {
   className,
   famous,
@@ -50,6 +61,7 @@ const RULES: readonly Rule[] = [
   creature,
   noSlip,
   asWord,
+  inTale,
   cued,
   inExercise,
   amongWorks,
@@ -61,6 +73,9 @@ const RULES: readonly Rule[] = [
   onThrones,
   countedCostume,
   comesAs,
+  fromWork,
+  eponym,
+  asVerb,
   patronymic,
   withArticle,
   asPrefix,

@@ -107,7 +107,10 @@ const isAfterIt = ({ scene, to }: Place): boolean => {
   if (next === undefined || !POINTERS.has(next.folded) || !/^,? $/u.test(next.gap)) return false;
   const start = isPossessive(scene, to + 2) ? to + 3 : to + 1;
   const chain = wordsAfter(scene, start, 3);
-  const isOne = (word: string): boolean => (next.gap === ' ' ? scene.lexicon.creatures.has(word) : isNamed(scene, word));
+  const isOne = (word: string): boolean =>
+    next.gap === ' '
+      ? scene.lexicon.creatures.has(word) || MACHINES.has(word) || (word === 'cleaner' && chain.includes('vacuum'))
+      : isNamed(scene, word);
   const animal = chain.findIndex((word, step) => isOne(word) && words[start + 1 + step]?.case === 'lower');
   return (
     animal !== -1 &&
@@ -115,6 +118,9 @@ const isAfterIt = ({ scene, to }: Place): boolean => {
     !chain.slice(0, animal).some((word) => scene.lexicon.functions.has(word) && !NUMBERS.has(word))
   );
 };
+
+/** Whom nobody plays: `Henry the hoover`. */
+const MACHINES = new Set('hoover photocopier copier laminator shredder boiler fridge freezer dishwasher urn lawnmower strimmer'.split(' '));
 
 /** `Amelia, the dog walker` is none, nor is `Amelia, the van is here`. */
 const isClosed = (scene: Scene, at: number, apart: boolean): boolean => {

@@ -44,6 +44,14 @@ export const headsCause = (scene: Scene, at: number): boolean => {
   const next = after(scene, at);
   return isCapital(scene.words[at]) && isCapital(next) && CAUSES.has(next?.folded ?? '') && wordsBefore(scene, at, 1)[0] === 'the';
 };
+
+/** `Macmillan Cancer Support`: what is helped, by two words in capitals. */
+export const headsCharity = ({ words }: Scene, at: number): boolean => {
+  const [what, help] = [words[at + 1], words[at + 2]];
+  return what?.gap === ' ' && help?.gap === ' ' && what.case === 'title' && help.case === 'title' && HELPS.has(help.folded);
+};
+const HELPS = new Set(['support', 'research', 'relief', 'aid', 'care', 'rescue', 'concern', 'charity', 'charities', 'appeal']);
+
 const CAUSES = new Set(
   'project initiative programme campaign network alliance collective coalition partnership scheme helpline movement'.split(' '),
 );

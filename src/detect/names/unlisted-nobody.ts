@@ -1,6 +1,6 @@
 import { isCalledElsewhere, isCalledThing } from './called-things.ts';
 import { worksWith } from './casts.ts';
-import { isInBook, isInCharacterRow } from './character-rows.ts';
+import { isInBook, isInCharacterRow, isInTale } from './character-rows.ts';
 import { isCreature } from './creatures.ts';
 import { NUMBERS } from './lists.ts';
 import { isDeed, isOrdinary } from './morphology.ts';
@@ -37,6 +37,7 @@ export const isNobody = (run: Run, bound: string | undefined): boolean =>
   isPlace(run, bound) ||
   (bound === undefined && (isTold(run) || isOfKnownPair(run))) ||
   isPlayedBy(run) ||
+  isInTale(run) ||
   (bound === undefined && (isInBook(run) || isInCharacterRow(run) || useInWork(run) === 'other')) ||
   isRole(run, bound) ||
   isNamedThing(run) ||

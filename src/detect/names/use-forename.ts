@@ -4,14 +4,15 @@ import { knownAround, knownBeside } from './known-row.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDeed, isDoing, isOrdinary } from './morphology.ts';
 import { deedAfter, isPraised, surnameAfter } from './person-signs.ts';
+import type { Place } from './place.ts';
 import { headsFirm, headsPlace } from './place-names.ts';
 import { isFormer, roleBeside } from './roles.ts';
 import { before, isCapital, isPossessive, isProper, isSmallAt, owned, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { isToldOf, saysCostumes } from './told.ts';
-import type { Rule } from './use.ts';
+import type { Mention, Rule } from './use.ts';
 import { hasMade, isOwner } from './use-beside.ts';
 import { inStory } from './use-story.ts';
-import { isStudied } from './use-studied.ts';
+import { isEponym, isStudied } from './use-studied.ts';
 import { neighbours } from './word-lists.ts';
 import { isAmbiguous } from './word-subject.ts';
 import { wordUse } from './word-use.ts';
@@ -22,7 +23,7 @@ import { wordUse } from './word-use.ts';
 export const otherSurname: Rule = (mention) => {
   const { scene, from } = mention;
   const last = surnameAfter(mention);
-  if (last === undefined) return undefined;
+  if (last === undefined) return isNamesake(mention) ? 'other' : undefined;
   if (boundCue(scene, from, last) === undefined && (isAmongKnown(scene, from, last) || isRead(scene, from))) return 'other';
   if (isAmbiguous(scene, from)) return undefined;
   if (roleBeside({ scene, from, to: last }) || isFormer(mention)) return 'adult';
@@ -37,7 +38,13 @@ export const otherSurname: Rule = (mention) => {
 const isAmongKnown = (scene: Scene, from: number, to: number): boolean => {
   const beside = neighbours({ scene, from, to });
   const all = beside.length > 0 && beside.every((at) => partsAt(scene, at, at, 'figure').length > 0);
-  return all || knownBeside({ scene, from, to }) > 1 || isItsWork(scene, from, to);
+  return all || knownBeside({ scene, from, to }) > 1 || isItsWork(scene, from, to) || isBetweenKnown({ scene, from, to });
+};
+
+/** `Ada Lovelace on Monday, Betty Snyder on Wednesday and Grace Hopper on Friday`: between two whom everybody knows, where nobody does anything. */
+const isBetweenKnown = (place: Place): boolean => {
+  const { before, after } = knownAround(place);
+  return before && after && deedAfter(place) === undefined && !isPraised(place) && !isPossessive(place.scene, place.to);
 };
 
 /** `Charles Messier's list of fuzzy things`, between what others did whom everybody knows; but a talk is somebody's at school. */
@@ -71,6 +78,16 @@ const leadsToBook = ([link = '', ...before]: readonly string[]): boolean =>
 const DONE_WITH_BOOKS = new Set('picked put finished finish started start loved love read reading reached borrowed devoured'.split(' '));
 const PARTS_OF_BOOKS = new Set('list queue chapter chapters page pages copy copies'.split(' '));
 
+/** `Pascal's triangle`, where others are named whom everybody knows. */
+export const eponym: Rule = (mention) => {
+  const { before, after } = isEponym(mention.scene, mention.to) ? knownAround(mention) : { before: false, after: false };
+  return mention.bound === undefined && (before || after) ? 'other' : undefined;
+};
+
+/** With a surname that everybody knows of somebody else, between two whom everybody knows. */
+const isNamesake = ({ scene, from, to, bound }: Mention): boolean =>
+  bound === undefined && isCapital(scene.words[to + 1]) && scene.words[to + 1]?.gap === ' ' && isBetweenKnown({ scene, from, to: to + 1 });
+
 /** `Gruffydd ap Cynan`: whose child he was, in the old way, where the roll has nobody called so. */
 export const patronymic: Rule = ({ scene, to, listed }) => {
   const [of, father] = [scene.words[to + 1], scene.words[to + 2]];
@@ -86,6 +103,16 @@ export const withArticle: Rule = ({ scene, from, listed, bound }) => {
   if (PEOPLES.has(scene.words[from]?.folded ?? '') && wordsBefore(scene, from, 1)[0] === 'the' && bound === undefined) return 'other';
   const isSmall = scene.words[from]?.case === 'lower' && scene.words[from]?.gap === ' ' && !isSmallAt(scene, from);
   return listed.form === 'forename' && isSmall && ['the', 'a', 'an'].includes(scene.words[from - 1]?.folded ?? '') ? 'other' : undefined;
+};
+
+const VERBS = new Set('nick rob frank mark grant chase pat skip don peg bill jimmy dot'.split(' '));
+
+/** `Nick an idea from the nursery`: what is asked of everybody, with an article right behind it. */
+export const asVerb: Rule = ({ scene, from, to, listed, bound }) => {
+  const [verb, article] = [scene.words[from], scene.words[to + 1]];
+  if (listed.form !== 'forename' || from !== to || bound !== undefined || verb?.opens !== true || !VERBS.has(verb.folded)) return undefined;
+  const isObject = article?.gap === ' ' && ['a', 'an', 'any'].includes(article.folded);
+  return isObject && scene.words[to + 2]?.case === 'lower' ? 'other' : undefined;
 };
 
 /** `Non-uniform`, `Co-op`: the beginning of a word, and not its head. */

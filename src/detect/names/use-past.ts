@@ -64,6 +64,14 @@ export const comesAs: Rule = ({ scene, from, to, listed, bound }) => {
   return comes && deedAfter({ scene, from, to }) === undefined ? 'other' : undefined;
 };
 
+/** `Dylan from The Magic Roundabout` on a day of costumes: of a work by its title. */
+export const fromWork: Rule = ({ scene, to, listed, bound }) => {
+  const [link, the, title] = [scene.words[to + 1], scene.words[to + 2], scene.words[to + 3]];
+  if (listed.form !== 'forename' || bound !== undefined || (link?.folded !== 'from' && link?.folded !== 'in')) return undefined;
+  const isTitle = the?.folded === 'the' && the.case === 'title' && title?.gap === ' ' && isCapital(title);
+  return isTitle && saysCostumes(scene) ? 'other' : undefined;
+};
+
 /** `Enter Gabriel, stage left`: in a book of words; but `Amelia to enter stage left`. */
 export const isEntering = (scene: Scene, from: number): boolean => {
   const { words } = scene;

@@ -1,6 +1,6 @@
 import { deedAfter, surnameAfter } from './person-signs.ts';
 import type { Place } from './place.ts';
-import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { isCapital, isPossessive, owned, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { sentenceAround } from './told.ts';
 
 /** Whom a school reads of, learns of and looks at: told by the grammar around the name, for nobody can list them all. */
@@ -48,6 +48,14 @@ const WORKS = new Set(
 /** `Thomas Farriner's bakery` says nothing, `Jane Goodall's books` does. */
 export const hasWorks = (scene: Scene, to: number): boolean =>
   isPossessive(scene, to) && wordsAfter(scene, to + 1, 3).some((word) => WORKS.has(word));
+
+/** `Pascal's triangle`: what bears the name of whoever found it. */
+export const isEponym = (scene: Scene, to: number): boolean => isPossessive(scene, to) && FOUND.has(owned(scene, to)?.folded ?? '');
+const FOUND = new Set(
+  'triangle theorem law laws principle constant sequence telescope comet pendulum cradle thermometer paradox formula postulates axioms spiral scale ratio number wheel'.split(
+    ' ',
+  ),
+);
 
 /** `(1820–1910)` right after the name. */
 const hasDates = ({ field, words }: Scene, to: number): boolean => {

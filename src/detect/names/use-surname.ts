@@ -22,6 +22,21 @@ import { wordUse } from './word-use.ts';
 
 /** A surname alone. */
 
+/** `the Royal Albert Hall`. */
+const isRoyalHall = ({ words }: Scene, from: number): boolean =>
+  words[from - 2]?.folded === 'royal' && isCapital(words[from - 2]) && words[from - 1]?.gap === ' ';
+
+const PERIODS = new Set(['tudor', 'stuart', 'norman', 'windsor', 'hanover']);
+
+/** `folding Tudor roses`: a thing of the time, and nothing that anybody does. */
+const isOfPeriod = (mention: Mention): boolean => {
+  const { scene, from, to } = mention;
+  const next = after(scene, to);
+  if (!PERIODS.has(scene.words[from]?.folded ?? '') || next?.case !== 'lower' || isPraised(mention) || mention.bound !== undefined)
+    return false;
+  return deedAfter(mention) === undefined && isOrdinary(next.folded, scene.lexicon) && !scene.lexicon.functions.has(next.folded);
+};
+
 /** A surname alone. `Thomas` may be somebody's forename, `Karen Whitfield` a neighbour. */
 export const surname: Rule = (mention) => {
   const { listed, scene, from, to } = mention;
@@ -32,7 +47,8 @@ export const surname: Rule = (mention) => {
   if (isKinOf(scene, from, to)) return 'name';
   if (forename !== undefined && isProper(scene, from - 1) && headsPlace({ scene, from: from - 1, to }, false) === 'yes') return 'other';
   if (isPlacedHead(mention) || isStreet(mention) || isFeastDay(mention)) return 'other';
-  if (isNamedBefore(scene, from, forename?.folded) && isNobodyBefore(mention)) return 'other';
+  if (isNamedBefore(scene, from, forename?.folded) && (isNobodyBefore(mention) || isRoyalHall(scene, from))) return 'other';
+  if (isOfPeriod(mention)) return 'other';
   if (isNamedBefore(scene, from, forename?.folded))
     return roleBeside({ scene, from: from - 1, to }) || isFormer({ scene, from: from - 1, to })
       ? 'adult'

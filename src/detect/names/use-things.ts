@@ -1,8 +1,9 @@
 import { looseCue } from './cues.ts';
 import { isFirm } from './firms.ts';
+import { isOrdinary } from './morphology.ts';
 import { deedAfter, hasPronoun, isPraised } from './person-signs.ts';
-import { headsCause } from './place-names.ts';
-import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { headsCause, headsCharity } from './place-names.ts';
+import { after, isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import type { Mention, Rule, Used } from './use.ts';
 import { hasOtherName } from './use-beside.ts';
 
@@ -121,6 +122,7 @@ export const ofThing: Rule = (mention) => {
   const { scene, from, to, listed } = mention;
   if (from !== to || listed.disguised || listed.misspelt || !['forename', 'surname'].includes(listed.form)) return undefined;
   if (isOfKit(mention)) return 'other';
+  if (headsCharity(scene, from)) return 'other';
   if (!isCapital(scene.words[from]) || isChild(mention)) return undefined;
   if (isHelpline(scene, from) || isMake(scene, from) || isCraft(scene, from) || headsCause(scene, from) || isShop(mention)) return 'other';
   const deed = isRefused(mention) ? undefined : deedAfter(mention);
@@ -128,7 +130,14 @@ export const ofThing: Rule = (mention) => {
   if (deed === undefined && !hasOtherName(mention) && isAssistant(scene, from) !== undefined) return isAssistant(scene, from);
   if (!isSaidElsewhere(mention, isLonger(mention))) return undefined;
   if (isDoneForUs(mention)) return 'other';
-  return deed === undefined ? 'doubt' : undefined;
+  if (deed !== undefined) return undefined;
+  return isOfEvent(mention) ? 'other' : 'doubt';
+};
+
+/** `our Macmillan Coffee Morning`, where the cause is named in full elsewhere. */
+const isOfEvent = ({ scene, to, listed }: Mention): boolean => {
+  const next = after(scene, to);
+  return listed.form === 'surname' && isCapital(next) && isOrdinary(next?.folded ?? '', scene.lexicon);
 };
 
 /** Of a firm of surnames the surname, `Marsh & Tate Builders`. */

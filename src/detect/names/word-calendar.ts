@@ -2,6 +2,7 @@ import { ABOUT } from './cue-ours.ts';
 import { isOrdinary } from './morphology.ts';
 import { deedAfter, hasPronoun, isPraised } from './person-signs.ts';
 import { isPossessive, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
+import { sentenceAround } from './told.ts';
 import { saysSport } from './use-sport.ts';
 import { isOf, type Subject, type WordRule } from './word-subject.ts';
 
@@ -12,6 +13,25 @@ const IN_MONTHS = new Set('in by until till since during late early mid next las
 /** `see you in may, will send the rest`: where nothing has a capital, whatever follows. */
 const isInMonth = ({ scene, from, to, previous, kinds }: Subject): boolean =>
   kinds.has('month') && isSmallAt(scene, from) && IN_MONTHS.has(previous) && !isPossessive(scene, to);
+
+const TRUST = new Set('believe believes believed trust trusts faith confidence pride interest interested confided'.split(' '));
+
+/** `See you in March, you lovely things`, `back in April or June`; but `we believe in April`. */
+const isDuring = ({ scene, from, to, previous, kinds }: Subject): boolean => {
+  if (!kinds.has('month') || isPossessive(scene, to)) return false;
+  const second = (previous === 'or' || previous === 'and') && scene.lexicon.kinds.get(scene.words[from - 2]?.folded ?? '')?.has('month');
+  const [inside = '', before = ''] = wordsBefore(scene, second === true ? from - 2 : from, 2);
+  return DURING.has(inside) && !TRUST.has(before) && (second === true || scene.words[to + 1]?.gap === ', ');
+};
+const DURING = new Set(['in', 'since', 'until', 'till', 'during']);
+
+/** `Why is August named after Augustus and July after Julius?`: one of two months that bear somebody's name. */
+const isNamedAfter = ({ scene, from, to, kinds }: Subject): boolean => {
+  const [named = '', after = ''] = wordsAfter(scene, to, 2);
+  if (!kinds.has('month') || after !== 'after' || !/^(?:named|called)$/u.test(named)) return false;
+  const word = scene.words[from]?.folded;
+  return sentenceAround(scene, from).some((one) => one !== word && scene.lexicon.kinds.get(one)?.has('month') === true);
+};
 
 const MEANT = new Set(['meant', 'supposed', 'going', 'due', 'used']);
 
@@ -93,7 +113,9 @@ const isSummed = ({ scene, to }: Subject): boolean => {
 
 export const calendar: WordRule = (subject) => {
   if (!isOf(subject, 'month', 'season')) return undefined;
-  return [isInMonth, isMeantFor, isHalfTerm, isWished, isGone, isDescribed, isOfSeason, isWhatever, isSummed].some((sign) => sign(subject))
+  return [isInMonth, isDuring, isNamedAfter, isMeantFor, isHalfTerm, isWished, isGone, isDescribed, isOfSeason, isWhatever, isSummed].some(
+    (sign) => sign(subject),
+  )
     ? 'other'
     : undefined;
 };

@@ -2,9 +2,10 @@ import { isDoing } from './morphology.ts';
 import { deedAfter, hasPronoun, isPraised } from './person-signs.ts';
 import type { Place } from './place.ts';
 import { isCapital, type Scene, wordsAfter } from './scene.ts';
+import { sentenceAround } from './told.ts';
 import { saysSport } from './use-sport.ts';
 import { ofActing } from './word-acting.ts';
-import { FEELINGS, isHumanState } from './word-states.ts';
+import { FEELINGS, isHumanState, pastAdverb } from './word-states.ts';
 import {
   AUXILIARIES,
   isCustomary,
@@ -97,7 +98,8 @@ export const personal: WordRule = (subject) => {
   if (deed === 'strong') return ofStrongDeed(subject);
   if (deed === 'loose') return ofLooseDeed(subject);
   if (isPraised(subject) && !(isCustomary(subject) && next !== '' && !scene.lexicon.functions.has(next))) return 'name';
-  return AUXILIARIES.has(next) ? ofState(subject) : undefined;
+  const said = scene.words[pastAdverb(scene, subject.to) + 1]?.folded ?? '';
+  return AUXILIARIES.has(said) ? ofState(subject) : undefined;
 };
 
 /** `Chelsea kicks off in 11 days`: a show or a match, by when it does. */
@@ -120,8 +122,22 @@ const ofStrongDeed = (subject: Subject): WordUse => {
   const { scene, from, kinds } = subject;
   if (isNoticed(subject) && !hasPronoun(subject)) return 'doubt';
   if (scene.lines[from] === 'upper' && !mostlyName(scene, from, kinds) && !hasPronoun(subject)) return 'doubt';
+  if (isGrowing(subject) && !hasPronoun(subject)) return 'doubt';
   return isOf(subject, 'place') && !isGivenName(subject) ? 'doubt' : 'name';
 };
+
+/** `Holly needs a male and a female tree to berry`: how plants grow, where one is spoken of. */
+const isGrowing = (subject: Subject): boolean => {
+  const { scene, from, next } = subject;
+  if (!GROWS.has(next) || !isOf(subject, 'plant')) return false;
+  return sentenceAround(scene, from).some((word) => word !== scene.words[from]?.folded && OF_PLANTS.has(word));
+};
+const GROWS = new Set('needs need likes prefers hates flowers grows wants tolerates survives thrives'.split(' '));
+const OF_PLANTS = new Set(
+  'tree trees shrub shrubs berry berries leaf leaves soil roots shade prune pruning pollinate hedge hedges bloom cutting cuttings seed seeds bulb bulbs compost'.split(
+    ' ',
+  ),
+);
 
 const ofLooseDeed = (subject: Subject): WordUse => {
   if (hasPronoun(subject) || (subject.proper && !isCustomary(subject)) || isPlaced(subject)) return 'name';

@@ -73,7 +73,11 @@ export const withKin: WordRule = ({ scene, from, to, next }) => {
   return scene.words[from]?.case === 'title' && isDoing(next, scene.lexicon) && scene.lexicon.kin.has(kin) ? 'name' : undefined;
 };
 
-const ORDERS = new Set('sit stand come take stop put look listen go have please hurry breathe bow step get keep rest'.split(' '));
+const ORDERS = new Set(
+  'sit stand come take stop put look listen go have please hurry breathe bow step get keep rest think relax drink eat wash wave smile tell help line'.split(
+    ' ',
+  ),
+);
 const AFTER_ORDERS = new Set('down up back on and your a it here out over that the in off'.split(' '));
 
 /** `Ruby, sit down and have some water`: who is told to. */
@@ -81,7 +85,8 @@ export const ordering: WordRule = (subject) => {
   const { scene, from, to } = subject;
   const [word, order] = [scene.words[from], scene.words[to + 1]];
   if (word?.opens !== true || word.case !== 'title' || order?.gap !== ', ' || order.case !== 'lower') return undefined;
-  if (!ORDERS.has(order.folded) || !AFTER_ORDERS.has(wordsAfter(scene, to + 1, 1)[0] ?? '')) return undefined;
+  const [next = '', other = ''] = wordsAfter(scene, to + 1, 2);
+  if (!ORDERS.has(order.folded) || !AFTER_ORDERS.has(next) || (next === 'and' && !ORDERS.has(other))) return undefined;
   return isOf(subject, 'month', 'season', 'place') ? 'doubt' : 'name';
 };
 

@@ -38,7 +38,7 @@ const isMinded = (scene: Scene, to: number): boolean => {
 /** `Oskella can zip a coat`, `can name every king`: who is here and has learnt it. */
 export const isAble = (scene: Scene, to: number): boolean => scene.words[to + 1]?.folded === 'can' && isMinded(scene, to);
 
-const MODALS = new Set('can could will would won wouldn couldn did didn doesn may might'.split(' '));
+const MODALS = new Set('can cannot could will would won wouldn couldn did didn doesn may might'.split(' '));
 
 /** What is done to things and plans. */
 const TO_THINGS = new Set(
@@ -48,8 +48,9 @@ const TO_THINGS = new Set(
 );
 
 /** `was a brilliant line leader`, `is so proud`, `has learned`. */
-export const isHumanState = (scene: Scene, to: number): boolean => {
+export const isHumanState = (scene: Scene, end: number): boolean => {
   const { lexicon } = scene;
+  const to = pastAdverb(scene, end);
   const chain = wordsAfter(scene, to + 1, 5);
   if (WANTING.has(chain[0] ?? '') && ['would', 'd'].includes(scene.words[to + 1]?.folded ?? '')) return true;
   if (isMinded(scene, to) || isOff(chain) || isFirst(chain) || (chain[0] === 'in' && IN_STATES.has(chain[1] ?? ''))) return true;
@@ -62,8 +63,18 @@ export const isHumanState = (scene: Scene, to: number): boolean => {
     chain.slice(0, 4).some((word) => lexicon.kit.has(word) || AILMENTS.has(word))
   )
     return true;
-  return chain.slice(0, 3).some((word) => FEELINGS.has(word)) || isBusy(chain.slice(0, 3), lexicon);
+  return chain.slice(0, 3).some((word) => FEELINGS.has(word)) || isMost(chain) || isBusy(chain.slice(0, 3), lexicon);
 };
+
+/** `Jasper still can't believe it`: to the word before what is said of somebody. */
+export const pastAdverb = (scene: Scene, to: number): number =>
+  SOMEHOW.has(scene.words[to + 1]?.folded ?? '') && scene.words[to + 1]?.gap === ' ' ? to + 1 : to;
+const SOMEHOW = new Set('still just really also now always never nearly almost already finally'.split(' '));
+
+/** `was the bravest pirate`; but `was the happiest term`. */
+const isMost = ([the, most = '', whom = '']: readonly string[]): boolean =>
+  the === 'the' && most.endsWith('est') && [3, 2].some((cut) => FEELINGS.has(most.slice(0, -cut).replace(/i$/u, 'y'))) && !TIMES.test(whom);
+const TIMES = /^(?:time|season|month|term|week|day|days|weeks|months|year|part|half|weather|place|town|city|thing)$/u;
 
 const FIRST = new Set(['first', 'last', 'only', 'fastest', 'quickest']);
 const TO_DO = new Set('across over to home out through up off in girl boy one'.split(' '));

@@ -82,7 +82,7 @@ export const isObject = ({ scene, from, previous }: Subject): boolean =>
   OBJECT_OF.has(previous) && scene.words[from - 1]?.opens !== true && scene.words[from - 2]?.case === 'lower';
 
 export const AUXILIARIES: ReadonlySet<string> = new Set(
-  'is was has will can could had would does did isn wasn hasn didn doesn couldn wouldn hadn may might should must'.split(' '),
+  'is was has will can cannot could had would does did isn wasn hasn didn doesn couldn wouldn hadn may might should must'.split(' '),
 );
 
 /** What asks of somebody, right before the name: `can Poppy have`. */

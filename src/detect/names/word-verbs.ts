@@ -1,5 +1,5 @@
 import { isDeed } from './morphology.ts';
-import { deedAfter, isPraised } from './person-signs.ts';
+import { deedAfter, hasPronoun, isPraised } from './person-signs.ts';
 import { capitalTells, isCapital, isPossessive, type Scene, wordsAfter } from './scene.ts';
 import { AUXILIARIES, type Subject, type WordRule } from './word-subject.ts';
 
@@ -56,12 +56,32 @@ export const modal: WordRule = (subject) => {
   const { lexicon, words } = scene;
   const word = words[from]?.folded ?? '';
   if (!MODALS.has(word) || isPossessive(scene, to)) return undefined;
+  if (isAskedToBe(subject)) return 'other';
   if (word === 'will' && isCapital(words[from]) && isDeed(next, lexicon) && !SAME.has(next)) return 'name';
   if (['in', 'from'].includes(next) && deedAfter(subject) !== undefined) return undefined; // `Will in Otters found`
   if (isPastDeed(subject) || (words[from]?.case === 'title' && capitalTells(scene, from))) return undefined;
   const base = lexicon.stems.has(next) && !isDeed(next, lexicon) && !AUXILIARIES.has(next) && !NO_VERBS.has(next);
   return base || WHO_MAY.has(previous) ? 'other' : undefined;
 };
+
+/** `Will rows of our plates be ranged above the chimney?`: a question by its first and last word, and what will be. */
+const isAskedToBe = (subject: Subject): boolean => {
+  const { words, field } = subject.scene;
+  const { from, next } = subject;
+  if (words[from]?.opens !== true || words[from + 1]?.case !== 'lower' || !(ASKED_OF.has(next) || SEVERAL.test(next))) return false;
+  if (AUXILIARIES.has(next) || hasPronoun(subject)) return false;
+  for (let at = from + 2; at < from + LONG && words[at]?.sentence === words[from].sentence; at++)
+    if (words[at]?.folded === 'be') return /^\W{0,3}\?/.test(field.text.slice(words[endOf(words, at)]?.end));
+  return false;
+};
+const endOf = (words: Scene['words'], from: number): number => {
+  let at = from;
+  while (at < from + LONG && words[at + 1]?.sentence === words[from]?.sentence) at++;
+  return at;
+};
+const LONG = 30;
+const ASKED_OF = new Set('the our your any all some there this that these those it they we you'.split(' '));
+const SEVERAL = /[^s]s$/;
 
 /** `may just told me`: a past form that is no base form. */
 const isPastDeed = (subject: Subject): boolean => {

@@ -18,7 +18,8 @@ export const DETERMINERS =
 /** After these a month, season, feast or place stands, hardly a person. */
 export const TIME_PREPOSITIONS =
   'in by until till since during through throughout before after early late mid next last this every each end start from beginning middle between of and';
-export const PLACE_PREPOSITIONS = 'in at near around across through outside inside into towards toward via visiting visit visited between';
+export const PLACE_PREPOSITIONS =
+  'in at near beyond around across through outside inside into towards toward via visiting visit visited between';
 
 /** Words of praise, greeting and thanks: what follows is a person, if it can be one. Several words are written with a space. */
 export const PRAISE = [
@@ -68,6 +69,8 @@ export const PRAISE = [
   'thanks go to',
   'happy birthday',
   'happy birthday to',
+  'many happy returns',
+  'many happy returns to',
   'birthday to',
   'good luck',
   'good luck to',
