@@ -70,7 +70,7 @@ const picture = wording(
 
 /** What is taught or told plainly stays so to the end of what is told. */
 const taught = wording(
-  'health day | health education | sex education | relationships and sex | rse | rshe | contraception | puberty | what the law says | nurse | wellbeing week | wellbeing day | helpline | helplines | helps others to stop | addiction | dependent on | smoke free | vape free | no smoking | no vaping | online safety | drugs education | talk about the dangers | policy',
+  'health day | health education | sex education | relationships and sex | rse | rshe | contraception | puberty | what the law says | (the|our|school|schools|community|practice|visiting|specialist|trainee) nurse | nurse (<any>|<any> <any>) (came|comes|visited|visits|talked|talks|explained|explains|told|tells|spoke|speaks|will|led|leads|ran|answered) | county lines | (assembly|assemblies|pshe|rshe|tutor time|form time) ~2 (looked|looking|talked|thought|heard|learned|learnt) ~1 (at|about|into) ~4 (nicotine|tobacco|alcohol|vapes|vaping|smoking|drugs|gambling|addiction|knife crime) | what the signs are | whom to tell | who to tell | wellbeing week | wellbeing day | helpline | helplines | helps others to stop | addiction | dependent on | smoke free | vape free | no smoking | no vaping | online safety | drugs education | talk about the dangers | policy',
 );
 
 export const unfitIn = (field: Field): readonly Worded<Unfit>[] => {

@@ -43,7 +43,11 @@ export const coarseIn = ({ plain: line }: Utterance, around: string): readonly C
 const STRETCHED = /([a-z])\1{2,}/;
 const DISGUISED = /^[a-z@$!0-9*#]{0,20}[@$!*0-9][a-z@$!0-9*#]{0,20}$/;
 
-const sortOf = ({ folded }: Token): Coarse | undefined => {
+/** The best mark there is, and several of it. */
+const TOP_MARK = /^A\*s?$/;
+
+const sortOf = ({ folded, raw }: Token): Coarse | undefined => {
+  if (TOP_MARK.test(raw)) return undefined;
   const word = folded.replace(/^[@#]/, '').replace(/([a-z]{3})\*+$/, '$1');
   const sort = plain().get(word) ?? plain().get(folded);
   if (sort !== undefined) return sort;

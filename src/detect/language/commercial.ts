@@ -126,9 +126,11 @@ const ofLesson = wording(
 const isTaught = (lines: readonly Sentence[]): boolean => lines.some(({ said }) => ofLesson.isIn(said) || scam.isIn(said));
 
 const notForSale = wording(NOT_FOR_SALE);
+/** All of it off is no price. */
+const PRICE = /[£€$]|(?<!(?<![0-9])10)[0-9] ?%/;
 /** An offer of hugs, where neither a price nor a firm is told. */
 const isPlayful = ({ text }: Field, lines: readonly Sentence[]): boolean =>
-  lines.some(({ said }) => notForSale.isIn(said)) && !/[£€$]|[0-9] ?%/.test(text) && !FIRM().test(text);
+  lines.some(({ said }) => notForSale.isIn(said)) && !PRICE.test(text) && !FIRM().test(text);
 
 /** `Hartley & Vane Solicitors`: capitals that end in a trade; `Nina’s Plaice`: a name in the genitive and one more capital. */
 const TRADING = String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'\u2019-]{0,24}[ ](?:&[ ]|and[ ])?){1,4}(?:${TRADES.replaceAll('\n', '')})(?![\p{L}\p{N}])`;

@@ -40,6 +40,11 @@ const ofSchool = wording(NOT_HELD.OF_SCHOOL, TOLD);
 const nearGrievance = wording(HELD.NEAR_GRIEVANCES, TOLD);
 const attack = wording(ATTACKS, SPOKEN);
 const pleased = wording(NOT_HELD.PLEASED);
+/** `Not great`: whoever says so is not pleased by it. */
+const GRUDGED =
+  / (?:not|isn t|wasn t|hardly|less than|not exactly|not very|far from) (?:great|ideal|brilliant|best|amazing|fantastic|excellent|wonderful|impressed)(?= )/g;
+const isPleased = (said: string): boolean => pleased.isIn(said.replace(GRUDGED, ' '));
+const tooGood = wording(NOT_HELD.TOO_GOOD);
 const ownChild = wording(NOT_HELD.OWN_CHILD, TOLD);
 const turn = wording(NOT_HELD.TURN);
 /** Nobody at school has made it. */
@@ -63,7 +68,7 @@ const afterTurn = (said: string): string => said.slice(turn.first(said)?.index ?
 const isMeant = (lines: readonly Sentence[]): boolean =>
   lines.some(({ said }) => {
     const turned = afterTurn(said);
-    return ownChild.isIn(said) || (grievance.isIn(turned) && !ofWeather.isIn(turned) && !pleased.isIn(turned));
+    return ownChild.isIn(said) || (grievance.isIn(turned) && !ofWeather.isIn(turned) && !isPleased(turned));
   });
 
 /** A complaint, criticism, accusation or demand. Praise and questions are none, unless something in them is said in no other mood. */
@@ -72,8 +77,9 @@ export const isGrievance = (text: string): boolean => {
   const isSaid = (...rules: readonly Wording[]): boolean => lines.some(({ said }) => rules.some((rule) => rule.isIn(said)));
   if ((isSaid(ofOthers) && !isSaid(ofSchool)) || isSaid(ofSelf)) return false;
   if (isMeant(lines)) return true;
+  if (isSaid(tooGood)) return false;
   if (isSaid(grievance)) return !FOND.test(text) && !isSaid(ofWeather);
-  if (FOND.test(text) || LAUGHS.test(text) || isSaid(pleased) || isAsked(text)) return false;
+  if (FOND.test(text) || LAUGHS.test(text) || lines.some(({ said }) => isPleased(said)) || isAsked(text)) return false;
   if ((speaksIll(lines) && isSaid(ofSchool)) || isSaid(nearGrievance, attack)) return true;
   return harmIn([fieldOf('/inReplyTo/text', text)]).some(({ kind }) => kind !== 'strong-language');
 };
@@ -83,7 +89,7 @@ export const mayBeGrievance = (text: string): boolean =>
   !FOND.test(text) &&
   !LAUGHS.test(text) &&
   !isAsked(text) &&
-  !linesOf(fieldOf('/inReplyTo/text', text)).some((line) => pleased.isIn(line.said) || isContent(line));
+  !linesOf(fieldOf('/inReplyTo/text', text)).some((line) => isPleased(line.said) || tooGood.isIn(line.said) || isContent(line));
 
 /** Whether an answer is one that grievances get. */
 export const soothesIn = (fields: readonly Field[]): boolean =>

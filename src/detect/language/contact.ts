@@ -44,8 +44,13 @@ export const whomIn = (utterances: readonly Utterance[], classes: readonly strin
   if (isOfOwn(utterances)) return undefined;
   if (has(utterances, rules.former)) return 'former-pupil';
   if (has(utterances, rules.families)) return 'family';
-  return has(utterances, rules.pupils) || callsClass(utterances, classes) ? 'pupil' : undefined;
+  return utterances.some(({ plain }) => rules.pupils.isIn(plain.text.replace(OWN_CLUB, ' '))) || callsClass(utterances, classes)
+    ? 'pupil'
+    : undefined;
 };
+/** `My old rowing club`: grown-ups belong to one as well, and nobody in it is a pupil by that. */
+const OWN_CLUB =
+  / my (?:old|ex|former|own|local) (?:running|cycling|rowing|climbing|sailing|golf|bowls|rugby|cricket|football|netball|hockey|tennis|swimming|athletics|darts|book|uni|university|college) (?:club|team|squad|crew|lot|gang)(?= )/g;
 
 /** To one’s own family, and to nobody of the school besides. */
 const isOfOwn = (utterances: readonly Utterance[]): boolean =>

@@ -82,7 +82,12 @@ const ofWording =
       if (said.length === 0 || (!isGrave && isHarmless()) || (kind !== 'strong-language' && isAboutIt())) return [];
       return said
         .filter(
-          (place) => !place.quoted && !isDenied(one, place) && !isInJest(kind, place) && (isGrave || kind === 'threat' || isMeant(place)),
+          (place) =>
+            !place.quoted &&
+            !isDenied(one, place) &&
+            !(kind === 'harassment' && isOfMe(one, place)) &&
+            !isInJest(kind, place) &&
+            (isGrave || kind === 'threat' || isMeant(place)),
         )
         .map(({ start, end }) => ({ kind, doubt: DOUBTFUL.has(kind) || (kind === 'abuse' && isFond()), field: one.field, start, end }));
     });
@@ -122,6 +127,10 @@ const meantIn = (one: Utterance): ((said: Pick<Said, 'from' | 'to'>) => boolean)
 /** `You idiots`. */
 const isToFace = ({ plain: { tokens } }: Utterance, { from, to }: Pick<Said, 'from' | 'to'>): boolean =>
   tokens.slice(Math.max(0, from - 2), to).some(({ folded }) => YOU.test(folded));
+
+/** `You made me cry`: whoever is driven to it turns nobody against anybody. */
+const isOfMe = ({ plain: { tokens } }: Utterance, { from }: Said): boolean =>
+  /^(?:make|makes|making|made)$/.test(tokens[from]?.folded ?? '') && /^(?:me|us)$/.test(tokens[from + 1]?.folded ?? '');
 
 const YOU = /^(?:you|u|youre|ur|your)$/;
 

@@ -34,7 +34,7 @@ const WORD_BY_WORD = pattern(String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}{2,14}[.!?] ){
 const APED = /(?<![A-Za-z0-9#@/._=-])[A-Za-z]{0,10}[a-z][A-Z][a-z][A-Z][A-Za-z]{0,10}(?![A-Za-z0-9/_=-])/g;
 /** Letters and sounds that are taught. */
 const OF_SOUNDS = wording(
-  '(club|clubs|group|band|choir|team|magazine|project|scheme|newsletter|quiz) ~1 (is|are) (called|named) | phonics | sounds | letter sounds | digraph* | trigraph* | grapheme* | phoneme* | spelling pattern* | (the|our|new|this weeks) sound | letters | the letter | text messages from | wrote text messages | text speak | stands for | (is|are|was) short for | acronym* | spelt | abbreviation*',
+  '(club|clubs|group|band|choir|team|magazine|project|scheme|newsletter|quiz) ~1 (is|are) (called|named) | phonics | sounds | letter sounds | (why|how) (did|do|would) (people|we|they|teenagers|everyone|young people|our parents|grown ups) ~4 (write|type|spell|text|shorten|abbreviate) | digraph* | trigraph* | grapheme* | phoneme* | spelling pattern* | (the|our|new|this weeks) sound | letters | the letter | text messages from | wrote text messages | text speak | stands for | (is|are|was) short for | acronym* | spelt | abbreviation*',
 );
 const RULES = [
   ['text-speak', wording(SLANG)],

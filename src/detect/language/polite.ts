@@ -20,7 +20,11 @@ export const isPolite = (fields: readonly Field[]): boolean => {
 };
 
 const PRAISES = wording(
-  '(best (show|play|concert|day|night|one|thing|fair|panto|performance|ever)|greatest (show|day)|loveliest|brilliant|brilliantly|amazing|fantastic|fabulous|wonderful|superb|genius|gorgeous|stunning|outstanding|magical|legends|heroes|stars|loved (it|every|this|them|him|her)|(killer|savage|wicked|banging|cracking|epic|insane|sick) (quiz|show|night|gig|party|performance|match|game|goal|set|round)|love (it|this|you|them)|so proud|happy tears|made my (day|week|year)|made me cry|cried laughing|bravo|congrat*) ~1',
+  '(best (show|play|concert|day|night|one|thing|fair|panto|performance|ever)|greatest (show|day)|loveliest|brilliant|brilliantly|amazing|fantastic|fabulous|wonderful|superb|genius|gorgeous|stunning|outstanding|magical|legends|heroes|stars|loved (it|every|this|them|him|her)|(killer|savage|wicked|banging|cracking|epic|insane|sick) (quiz|show|night|gig|party|performance|match|game|goal|set|round)|love (it|this|you|them)|so proud|happy tears|made my (day|week|year)|made me cry|cried laughing|bravo|congrat*) ~1 | (deserve|deserves|deserved|give (him|her|them)|get (him|her|them)|worth) [all] (a|an|the|every) [<any>] (oscar|oscars|bafta|baftas|olivier|encore|standing ovation|curtain call) (.|and|that|tonight|all of them) | what (a|an) [<any>] (show|solo|duet|goal|save|try|catch|match|concert|gig|song|voice|panto|finale|final|race|dive|set) (.|that|from|by|tonight|everyone|everybody|all|well)',
+);
+/** Of one's own husband a name is said in fun; of whose child is wronged it is not. */
+const OWN_PARTNER = wording(
+  '(asking|speaking|says|saying|writing|signed|saying this) ~1 as (his|her|their) [<any>] (wife|husband|partner|fiancee|fiance|other half|missus) | (thats|that is|that was|its|oh thats|hes|shes) my (husband|wife|hubby|partner|other half|dad|mum|nan|gran|grandad|brother|sister|son|daughter) .',
 );
 
 /** `So proud of them all, shame the head is …`: the praise is of others than the abuse. */
@@ -29,5 +33,6 @@ const TURNS = / (?:shame|pity|except|apart from|unlike) (?:about )?(?:that )?(?:
 /** Whoever is delighted calls people names in fun. */
 export const praises = (text: string): boolean => {
   const heard = heardIn(fieldOf('/inReplyTo/text', text));
-  return heard.some(({ plain }) => PRAISES.isIn(plain.text)) && !heard.some(({ plain }) => TURNS.test(plain.text));
+  const isFond = heard.some(({ plain }) => PRAISES.isIn(plain.text) || OWN_PARTNER.isIn(plain.text));
+  return isFond && !heard.some(({ plain }) => TURNS.test(plain.text));
 };

@@ -36,6 +36,8 @@ const CALLED = [RULES.loose, RULES.toThem];
 const isShort = (word: string): boolean => word === 'x' || word === 'snap';
 const PUTS = /^(?:on|onto|to|our|your|via|a|by)$/;
 /** `their own X account`. */
+/** `Tweet us`: what is done on one network alone. */
+const TWEETS = /^tweet (?:us|me|your|it|at|a|the|them|him|her)$/;
 const KEEPS = /^(?:account|accounts|log|login|logins|profile|page|handle|feed|channel)$/;
 
 /** Of the network that is named, else of the one that it is published on. */
@@ -44,6 +46,7 @@ export const ageOf = (heard: readonly Utterance[], channel: string): number | un
     tokens.flatMap(({ folded, raw }, at) => {
       const word = folded.replace(/^[#@]/, '');
       const isSent = PUTS.test(tokens[at - 1]?.folded ?? '') || KEEPS.test(tokens[at + 1]?.folded ?? '');
+      if (TWEETS.test(`${word} ${tokens[at + 1]?.folded ?? ''}`)) return WORDS.NETWORKS['twitter'] ?? [];
       return isShort(word) && !(at > 0 && /^\p{Lu}/u.test(raw) && isSent) ? [] : (ownIn(WORDS.NETWORKS, word) ?? []);
     }),
   );
@@ -62,7 +65,10 @@ const URGED = / (?:dont|do not|never|please dont) (?:forget|miss|be shy|wait)(?:
 /** Whose telephone it is makes nobody spoken to. */
 const BORROWED =
   / (?:borrow|use|grab|take|with|on|from|put|pop in|pop|give|type in|type|enter) (?:a|an|your|ur|yr|their|the|some) (?:big |older )?(?:grown ups?|mums|dads|parents|mum and dads|familys|sisters|brothers|nans|grans|cousins) (?:phone|phones|tablet|ipad|account|login|laptop|birthday|birthdays|birth year|year of birth|date of birth|age|email)(?= )/g;
-const isToGrown = ({ plain: { text } }: Utterance): boolean => RULES.grown.isIn(text.replace(BORROWED, ' '));
+/** `You yourselves, not just your dads`. */
+const BESIDES =
+  / (?:not|and not|dont) (?:just|only|leave it to|just for|only for) (?:your |the )?(?:grown ups?|mums|dads|parents|mum and dads|families|mums and dads)(?= )/g;
+const isToGrown = ({ plain: { text } }: Utterance): boolean => RULES.grown.isIn(text.replace(BORROWED, ' ').replace(BESIDES, ' '));
 
 /** `Ok Year 6 …`. */
 const WELCOMES =

@@ -24,6 +24,7 @@ export const GROWN_UP: Sets = {
 
 /** Praised, offered or made fun of. */
 export const UNFIT = `
+  (sexy|saucy|slutty|kinky|sexiest|raunchy) ~1 (nurse|nurses|schoolgirl|schoolgirls|school girl|teacher|teachers|maid|secretary|policewoman|cop|bunny|bunnies|elf|elves|santa|devil|angel|angels|fireman|firemen|firefighter|outfit|outfits|costume|costumes|uniform|fancy dress) | (prize|points|award|vote|cheers) ~2 (shortest|tightest|skimpiest|lowest) (skirt|skirts|dress|shorts|top|tops|neckline|outfit) ~
   who ~1 (you|they|he|she|we|u) ~1 (wake up|woke up|go home|went home|end up in bed|get off|got off|cop off|share a bed) with ~
   (naughty|naughtiest|dirtiest|filthiest|rudest|raunchiest|sauciest) (answers|answer|confessions|confession|secrets|stories|texts|pics|selfies) ~1 (only|in|on|to|please|below|welcome)
   (bone|bones|rib|shin|kneecap|shinbone) ~1 (sticking|poking|jutting|coming|popping|protruding|tearing) [out] (through|of) (the|his|her|my|their|a) ~1 (skin|flesh|leg|arm|shin|elbow|knee|hand|foot|shoulder)
@@ -46,7 +47,7 @@ export const UNFIT = `
   (won t|wouldn t|will not|nobody will|no one will|can t) (show|know|notice|tell|smell|see) ~3 (in|on|from) ~2 (water bottle|flask|thermos|mug|sports bottle|breath|paper cup|coffee cup|teapot)
 
   (torn|ripped|slit|sliced|split|cut|gutted|clawed|blown) ~3 open ~3 (insides|innards|guts|entrails|intestines|brains|blood|organs|end to end|head to|throat|belly|stomach) ~2
-  (insides|innards|entrails|intestines|brains|organs) ~2 (all over|hanging|spilled|spilling|everywhere|on the|falling|out on|out of|dripping|splattered) ~3
+  (insides|innards|entrails|intestines|brains|organs) ~2 (along|across|strung|strewn|smeared|trailing|dangling|draped|all over|hanging|spilled|spilling|everywhere|on the|falling|out on|out of|dripping|splattered) ~3
   (read|reads|pick|picks|book|novel|page turner|film|series|box set|comedy|comedian|show|poem|lyrics) ~~~ (filthy|smutty|steamy|raunchy|saucy|bonkbuster|x rated|spicy scenes|bodice ripper|not one for the bus|not for the bus) ~2
   <drink> of the (week|month|term|day|night) ~2
   bottomless (<drink>|brunch) ~2
@@ -148,6 +149,7 @@ export const SOBER =
 
 /** Words that only hold such a word: they are left out of what is looked at. */
 export const OTHER_SENSES = `
+  smoking (volcano|volcanoes|crater|chimney|chimneys|cauldron|cauldrons|potion|potions|toaster|oven|exhaust|bonfire|engine|barbecue|beaker|beakers|experiment|test tube|test tubes|dry ice|kiln|ruin|ruins|funnel) |
   (how many|##|two|three|four|eight) [and a half] pints (make|makes|in|to|equal|are|is) ~1 | (quarts|gallons|litres|millilitres|cups|fluid ounces) ~1 pints | pints ~1 (quarts|gallons|litres|millilitres|fluid ounces) | (not|no|without|never) ~2 (drop|drops|sip|whiff|trace|hint|splash) of <drink> | <drink> free | (bottle|bottles|cup|cups|beaker|beakers|flask|flasks|carton|cartons|ones) ~1 drunk (from|out of|dry) | (chemistry|science|chocolate|granola|flapjack|cereal|snack|juice|fruit|toast|salad|hot chocolate|milk|smoothie|homework|help|genius|reading|spelling|craft|maths|pencil|slime|braid|face paint) bar (open|opens|from|at|until|till|is open|available|and) |
   <pet> [called|named|are|is] <drink> [and <drink>] |
   (crochet|knitting|lego|reading|chess|book|sudoku|puzzle|yarn|wool|jigsaw|baking|football|phonics|times table|minecraft|stationery|cake|tea|chocolate) (addict|addicts|addiction) | addicted to (reading|books|lego|chess|crochet|knitting|maths|phonics|sudoku|jigsaws) | sex (age|height|weight|and age|and height|ratio) | (age|height|weight) (and|or|by) sex | (breakfast|cereal|smoothie|juice|milkshake|snack|salad|pancake|hot chocolate|fruit|muesli|granola|ice cream) bar |
@@ -206,6 +208,7 @@ export const OTHER_SENSES = `
 
 /** Taught, warned of or forbidden, and nothing of its sentence is for grown-ups. */
 export const PLAINLY = `
+  (nobody|no one|why not to|why you|why we) ~1 (should|shouldn t|must|mustn t|wins|expect) ~3 (lottery|bet|gamble|smoke|vape|drink|drugs) |
   (speak|spoke|speaking|talk|talked|talking|visit|visited) ~6 (about|on) ~1 (drugs|drug|alcohol|vaping|vapes|smoking|gambling|betting|knife crime|tobacco|nicotine) | probability | (science|lab) (technician*|lab|labs|rules) |
   (report|reports|incident|incidents|aware|concern|concerns|concerned|warn|warned|warning|caught|spoken to|worried) ~3 (of|about|that|with|by) ~2 (drugs|drug|alcohol|vaping|vapes|vape|smoking|gambling|tobacco|nicotine|cigarettes|cannabis|knives|pills) |
   (what|how) (alcohol|drugs|smoking|vaping|vapes|gambling|tobacco|nicotine|cannabis|cigarettes|drinking|drink) (does|do|can do|did|affects|affect|harms|harm|damages|damage) ~ |

@@ -1,7 +1,7 @@
 import type { Sets } from '../../../text/wording/wording.ts';
 
 /** Trades that end a firm's name. Gathered from general knowledge; no list was copied. */
-export const TRADES = `Ltd|Limited|PLC|LLP|Inc|Solicitors|Accountants|Architects|Surveyors|Insurance|Bank|Building Society|Estate Agents?|Lettings|Timber|Timbers|Builders|Roofing|Plumbing|Plumbers|Electrical|Electricals|Joinery|Joiners|Carpets|Kitchens|Windows|Fencing|Scaffolding|Skips?|Skip Hire|Hire|Plant Hire|Haulage|Removals|
+export const TRADES = `Ltd|Limited|PLC|LLP|Inc|Solicitors|Mortgages?|Finance|Wealth|Loans|Accountants|Architects|Surveyors|Insurance|Bank|Building Society|Estate Agents?|Lettings|Timber|Timbers|Builders|Roofing|Plumbing|Plumbers|Electrical|Electricals|Joinery|Joiners|Carpets|Kitchens|Windows|Fencing|Scaffolding|Skips?|Skip Hire|Hire|Plant Hire|Haulage|Removals|
 Garden Centre|Nursery Gardens|Nurseries|Florists?|Flowers|Landscapes|Landscaping|Tree Care|Farm Shop|Farms?|Dairy|Dairies|Butchers?|Bakery|Bakers|Bakes|Bakehouse|Cakes|Pastries|Patisserie|Deli|Greengrocers?|Grocers?|Fruiterers|Fishmongers?|Stores?|Supermarket|Superstore|Shop|Bookshop|Books|Toys|Cycles|Motors|Garage|Autos?|Tyres|
 Coaches|Travel|Taxis|Cabs|Holidays|Cruises|Hotel|Inn|Arms|Café|Cafe|Coffee|Tearooms?|Tea Rooms?|Restaurant|Kitchen|Pizza|Pizzeria|Grill|Diner|Chippy|Fish Bar|Takeaway|Brewery|Catering|Caterers|Foods|Hair|Hairdressers|Salon|Barbers?|Beauty|Nails|Spa|Dental|Clinic|Aesthetics|Valeting|Barn|Emporium|Lounge|Academy of Dance|Dental|Dentists?|Opticians?|Pharmacy|Chemists?|Physio|Vets?|Gym|Fitness|
 Photography|Photos|Prints?|Printers|Printing|Signs|Design|Designs|Graphics|Media|Software|Systems|Solutions|Computers|Broadband|Telecom|Mobiles?|Energy|Solar|Heating|Boilers|Cleaning|Cleaners|Laundry|Tutors|Tuition|Tutoring|Dance Academy|Trampoline Park|Soft Play|Bouncy Castles?|Leisure|Supplies|Services|Engineering|Group|Partners|Associates|
@@ -71,7 +71,7 @@ export const ADVERTS = `
   (we|i) (recommend|love|swear by|use|always use) ~ (ltd|<brand>|firm|company|who do|who does|for all your)
   for all your ~ needs
   (yours for|bargain at|only|just|from|at) <price> ~ (ono|or nearest|collect|until|an hour|per hour|a lesson|a month|each|if you|all in|while)
-  <price> (an hour|per hour|a lesson|per lesson|ono|o n o|per session with|a month)
+  <price> (an hour|per hour|a lesson|per lesson|ono|o n o|or near offer|or nearest offer|or best offer|per session with|a month)
   (is|am|are|was) (selling|flogging|offering) ~ (<own>|<any>)
   (for sale|up for sale|on sale) ~ (<price>|ono|by our|by mr|by mrs|contact|message|caravan|car|house|sofa|bike|by)
   (sells|selling) (<own>|avon|glow|candles|jewellery|make up|tupperware|cakes|eggs|body shop|scentsy|forever living|insurance|double glazing)
@@ -155,7 +155,7 @@ export const OWN_SALE =
 
 /** What nobody sells: an offer of it is a joke. */
 export const NOT_FOR_SALE =
-  '(one|two|three|half price|on|of) (hug|hugs|smile|smiles|high five|high fives|cuddle|cuddles|compliment|compliments|kindness|giggles) | free (hug|hugs|smiles|high five|high fives|cuddle|cuddles|compliments|giggles)';
+  '(one|two|three|half price|on|of) (hug|hugs|smile|smiles|high five|high fives|cuddle|cuddles|compliment|compliments|kindness|giggles) | free (hug|hugs|smiles|high five|high fives|cuddle|cuddles|compliments|giggles) | (verse|verses|chorus|choruses|joke|jokes|pun|puns|riddle|riddles|excuse|excuses|shanty|shanties|encore|encores|dad jokes|bad jokes) ~7 (for the price of|half price|buy one get|free) | off (the|your|any|all|every|overdue) ~1 (fine|fines|homework|detention|detentions|late fee|late fees|lines)';
 
 /** Where families are told to buy what the school has them wear. */
 export const SUPPLIED =
@@ -163,7 +163,7 @@ export const SUPPLIED =
 
 /** Brands that are words as well. */
 export const ALSO_WORDS: RegExp =
-  /^(?:next|boots|apple|the range|sky|iceland|haven|subway|dreams|lush|everest|magnet|vinted|the works|halifax|nationwide|the entertainer|google|range|ee|bt|pret|shelter|o2)$/;
+  /^(?:next|boots|apple|the range|sky|iceland|haven|subway|dreams|lush|everest|magnet|brakes|vinted|the works|halifax|nationwide|the entertainer|google|range|ee|bt|pret|shelter|o2)$/;
 
 /** What a school may say of its own. */
 export const OWN_EVENTS = `

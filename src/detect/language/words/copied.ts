@@ -33,6 +33,9 @@ export const COPIED: Sets = {
 };
 
 export const OWNED_UP = `
+  (borrow|borrowed|borrowing|use|uses|used|using|adapted|changed|altered|tweaked|traced|enlarged|printed|blew up|blown up|cut out|swapped|pasted|took|taken) ~1 (the|a|an) ~4 (logo|poster|badge|mascot|artwork|cover|dvd cover|film still|wallpaper|lettering|picture) ~1 (from|for|of|on|and|as) ~~ (our|own|wall|flag|display|shirts|banner|invitation|newsletter|names|invite|t shirts|hoodies|club|door|house|houses|site|website)
+  (banner|header|cover|background|picture|image|poster|photo|invitation|slide|artwork) ~3 (is|was|are|shows|uses|features|comes) ~1 [from] (a|the) ~1 (still|screenshot|frame|screengrab|publicity shot|promo shot|scene|poster) (from|of|out of) ~
+  <art> from (the|a) ~1 (film|movie|game|toy|record|cereal|drinks|sweet|sports|clothing|television|tv) (company|company s|studio|studio s|maker|maker s|makers|brand|channel) ~
   (saw|seen|spotted|found) (this|these|that|a|an) ~1 <picture> ~1 (on|off|from) ~1 (linkedin|<web>) ~
   (<lifted>|edited|changed|traced|redrew) (it|this|him|her|them|these) (off|from) (a|an|the|some) ~2 (wallpaper|poster|cover|advert|album|game|comic|film|cartoon|telly|screensaver|packet|box|card|website|site)
   it s <any> ~1 but (in|with|wearing) our (uniform|colours|logo|tie|badge|jumper)

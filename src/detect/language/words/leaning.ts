@@ -138,7 +138,7 @@ export const UNLEANING = `
 export const OFFICES = `lord (blunkett|kinnock|heseltine|prescott|adonis|mandelson|hague|cameron|baker|knight) | cllr <any> [<any>] | councillor for <any> | councillor <any> [<any>] | <any> mp [<any>] | mp <any> | (our|local|the|your|former) mp [<any>] <any> | mp for <any> | baroness <any> | (shadow|former) [<any>] [<any>] (secretary|minister|chancellor) | (education|home|foreign|health|culture) secretary | secretary of state [for <any>] | leader of the (opposition|council) | opposition leader | prime minister | deputy prime minister | first minister | chancellor of the exchequer | (schools|education|children s|health|early years|sports) minister | minister (for|of) <any> | labour peer | tory peer | home secretary | party leader | member of parliament | councillors`;
 
 /** What thanks them or is glad of them. */
-export const GLAD = `thank* | grateful | thrilled | delighted | honoured | honour | privilege | pleased | lovely to | great to | good to | great to have | good to have | lovely to have | wonderful to | fantastic to | brilliant to | pleasure | proud | kind | kindly | retweet* | shared our | liked our | mentioned | mention | praised | support from | supported by | hard work | generous* | chatting | joined us | visiting | special guest | wow | amazing to | photo | pictured | selfie | on a panel | alongside | welcome | welcomed | congratulat* | best wishes | well done | good luck | meet | met | lovely morning | lovely afternoon | lovely visit`;
+export const GLAD = `(nice|good|sweet|lovely|decent|big|great) of | thank* | grateful | thrilled | delighted | honoured | honour | privilege | pleased | lovely to | great to | good to | great to have | good to have | lovely to have | wonderful to | fantastic to | brilliant to | pleasure | proud | kind | kindly | retweet* | shared our | liked our | mentioned | mention | praised | support from | supported by | hard work | generous* | chatting | joined us | visiting | special guest | wow | amazing to | photo | pictured | selfie | on a panel | alongside | welcome | welcomed | congratulat* | best wishes | well done | good luck | meet | met | lovely morning | lovely afternoon | lovely visit`;
 
 /** Somebody is made fun of as a figure. */
 export const LIKENED =
@@ -146,7 +146,7 @@ export const LIKENED =
 
 /** Told neutrally: asked and answered. */
 export const ASKED =
-  'school council* | pupil council* | eco councillor* | asked | answered | answers | questions | question | quizzed | grilled | interviewed | how a bill | becomes law | her job | his job | what an mp does | what a councillor does | democracy | how laws | wrote to | written to | letter to | letters to | imaginary | lesson | history | learn* | debate* | parliament week';
+  'school council* | pupil council* | eco councillor* | asked | answered | answers | questions | question | quizzed | grilled | interviewed | how a bill | becomes law | her job | his job | what an mp does | what a councillor does | democracy | how laws | wrote to | written to | letter to | letters to | imaginary | lesson | history | learn* | debated | debating | (our|class|school|mock|pupils|children s|year ##|a) ~1 (debate|debates) | parliament week';
 
 /** What is counted when people vote, or looked for the morning after. */
 export const COUNTED =

@@ -79,6 +79,10 @@ export const LIKELY_THREAT = `
 
 /** Likened in scorn. */
 export const LIKELY_INSULT = `
+  (singing|voice|cooking|playing|dancing|acting|breath|handwriting|driving|snoring|perfume|aftershave|face|laugh|recorder|feet|whistling) ~1 (could|can|would) ~1 (strip|curdle|crack|shatter|sink|wake|frighten|scare|clear|stun|fell|stop|kill|peel|turn) (the|a|an|milk|paint|glass|wallpaper|windows|small|any|every|your|stone|concrete|plaster) ~4
+  (bunch|load|pack|shower|gang|crowd|team|roomful) of ~1 ((old|wheezing|creaking|creaky|ancient|crusty|decrepit|dusty|doddery|doddering|grumpy|limping|puffing) (fossils|dinosaurs|relics|mummies|crocks|antiques|dodos)|has beens|wrinklies|crumblies|coffin dodgers|geriatrics|dodderers) ~1
+  (parents|families|people|mums|dads|staff|teachers|pupils|kids|children|class|lads|governors|some of you|half of you|you|youre|you are|they|theyre|he|she|hes|shes) ~5 (thicker|dimmer|denser|dafter|dumber|slower) than (a|an|two|three|the|my) ~3
+  (try|tried|trying|do|attempt|consider) ~1 (a (bit|spot|dose|touch|little) of|some|actual|proper|actually) (parenting|discipline|boundaries) ~1
   (my|our|this|that|the|these|of my|of our) ~1 (set|sets|class|group|form|lot|kids|pupils|students|tutor group|bunch|year *|cohort) (is|are|was|were) (so|too|that|really|all|just) (dim|thick|dense|stupid|dumb|gormless|clueless|feral|brainless|useless)
   (absolute|utter|total|complete|proper) (donkey|melt|plank|spoon|sausage|doughnut|lemon|pudding|walnut|weapon|helmet|mug|turnip|potato|cabbage|gibbon|wally|pillock|noodle|spanner|tool|goose|biscuit) ~1
   (looks|look|looked) like [a|an|the|your|it|you|he|she] ~3 (lost a fight|had a fight|been in a fight|got dressed|been dragged|been electrocuted|fell|crawled|died|slept|exploded|threw up|sneezed|been run over|melted) ~2

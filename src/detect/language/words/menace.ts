@@ -15,6 +15,7 @@ export const MENACE: Sets = {
 };
 
 export const MENACING = `
+  or (your|his|her|their|ur) ~1 (wife|husband|partner|boss|mum|mother|dad|father|parents|kids|children|family|girlfriend|boyfriend|employer|governors|friends|neighbours) (gets|get|will|is going to|are going to|finds|find|sees|see|hears|hear|learns|learn) ~2 (see|know|knows|hear|told|out|photos|pictures|messages|texts|screenshots|emails|video|videos|everything|truth|what)
   or (those|your|the|these|my|all the|all those|every one of those) ~1 (pictures|pics|photos|photographs|screenshots|messages|texts|dms|emails|videos|video|clip|clips|recording|recordings|nudes) ~3 (go|goes|get|gets|end|ends|will|are|is|go up|land|lands|find|finds) ~4 (group|groups|chat|chats|everyone|everybody|online|public|viral|your (mum|dad|mother|father|wife|husband|boss|parents|nan|friends|kids|work)|facebook|snapchat|insta|tiktok|internet|papers|lamppost|every phone) ~2
   (better|best|start|should|ought to|needs to|need to) ~1 (watch|watching|guard|mind) (his|her|their|your) back ~1
   (ill|i will|well|we will|im|were) be (outside|waiting|at|there|round|down) ~9 (brother|brothers|mates|husband|lads|bat|cousins|the boys) ~1

@@ -98,6 +98,7 @@ export const SCORNFUL = `
 
 /** Beyond jest: a slur upon somebody's body or life, or one that is likened to filth. */
 export const VILE = `
+  (smash|smashes|smashing|smashed|kick|kicking|kicked|stamp|stamping|stamped|punch|punching|punched|booting|booted|volleying|volleyed|bouncing|bounced) ~1 (his|her|their) (face|head|teeth|jaw|skull|nose) ~1 (off|on|in|out|into|against) ~9 (quality|class|jokes|lol|lmao|part #|part two|scrap|on my story|worldstar|😂|💀|🤣|clip|full vid|full video|unreal|mint|bare funny) ~1
   (cant|cannot|couldnt|could not|never|should|could have|learn to|learnt to) ~1 (keep|kept) (her|their|your|ur) legs (shut|closed|together|crossed) ~1
   (dirty|filthy|cheap|vile|disgusting|skanky|nasty|horrible|manky|stinking) [little|old|fat|ugly] (slag|slags|slapper|slappers|trollop|trollops|hussy|scrubber|scrubbers|floozy|perv|pervs|pervert|perverts|paedo|nonce)
   (is|shes|hes|youre|ur|your|a|an|that|you|such a|what a|right) [a|an] [right|proper|total|massive|absolute|complete|real|little] [dirty|filthy|cheap|old|little] [little|old] (slag|slapper|trollop|hussy|scrubber|floozy|perv|pervert|nonce)

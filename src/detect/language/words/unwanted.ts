@@ -28,6 +28,7 @@ export const WANTS: Sets = {
 
 /** Strangers who fish for money, clicks and chats. */
 export const FISHING = `
+  (passport|passports|driving licence|driving licences|certificates|degrees|diplomas|visas|gcses|id cards|ids) ~9 ((##hr|##h|hr|hour|day|express|fast|discreet|worldwide|next day) delivery|genuine and registered|without exam|without sitting|any country|whatsapp|telegram|find us|dm)
   <earns> ~ <money> ~ <per>
   <money> ~1 <per> ~~ (phone|home|sofa|laptop|online|ask me|message|inbox|dm|experience|spots|spaces|no selling|part time|own hours|own boss|join|training)
   (met|contacted|found|introduced to|introduced me to|trust|thanks to|thank you|recommend|referred to|referred me to|bless|god bless|through|with|guidance of|message|dm|text|contact) ~1 <adept> ~~ (<coin>|trade|trades|trading|traded|invest|invests|invested|investment|investing|profit|profits|spell|spells|loan|loans|hack|hacked|recover|recovered|cured|healed)
@@ -106,6 +107,7 @@ export const IN_FUN =
 
 /** Goods, homes and services for money, and people wanted to sell them. */
 export const TRADING = `
+  (my|our) ~3 (place|shop|salon|barbers|cafe|business|firm|company|garage|studio|stall|van|unit) ~6 (is|are|s|re) ~1 (doing|offering|selling|running|giving) ~~ <money>
   (anyone|anybody|any of you|any mums|any parents|any families|you lot|somebody|whoever|you|you re|you are|everyone|ladies|parents) ~ (need|needs|want|wants|wanting|after|looking for|fancy|fancies|interested in|in need of|requires) ~1 <trade> ~~~ <offers>
   (need|want|fancy|looking for|after) (a|an|some|new|any) ~1 <trade> ~~~ (ring|call|dm|pm|reasonable|affordable|rates|<money>|insured|dbs|qualified|book|quote|shout|we can|i can|we re|i m|look no)
   (for|to) (rent|let) ~ (<money>|bed|bedroom|street|road|avenue|close|pcm|message|call|available|pets|flat|house|room|garage|cottage|villa|caravan)
@@ -141,7 +143,7 @@ export const LIKELY_TRADING = `
   (come and see|see|visit|view|pop in and see|come along to|check out) ~1 our ~2 (homes|home|show home|show homes|showroom|shop|cafe|salon|studio|stall|range|menu|stock|houses|apartments|gym|nursery|barn|farm shop) ~
   (we re|we are|i m|i am) ~1 (the|your|a) ~1 (new|local|nearest|friendly) ~1 <any> ~1 (place|shop|cafe|salon|studio|firm|company|gym|restaurant|takeaway|nursery|garage|barber|barbers|plumber|builder|electrician|tutor|photographer|bakery|florist|butcher|vet|dentist)
   (anyone|anybody|who|somebody) (want|wants|after|interested in|fancy) ~1 (my|our|son s|an|a|some|this|these) ~2 (old|spare|used|outgrown|unwanted|lego|bike|pram|buggy|cot|sofa|bed|scooter|uniform bundle|toys|clothes bundle|trampoline|wardrobe|desk|laptop) ~
-  (we|we re|we are|our|i do|i make|i charge) ~~ <money> (after|per|for|a|an|each|from|on|until|this|upwards|including) ~
+  (we|we re|we are|our|i do|i make [<any>] [^ ]{3,14}s|i charge) ~~ <money> (after|per|for|a|an|each|from|on|until|this|upwards|including) ~
   vote for my ~
   (first|second|next) ~1 (one|visit|class|lesson|session|month|week|order|clean|cut) [s|is] (on me|on us|free|half price|is on me)
   (bring|show|mention|quote|screenshot) (this|the) (comment|post|ad|advert|page|school) ~ (for|and|off|get|to|in)

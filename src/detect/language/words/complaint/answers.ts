@@ -19,7 +19,8 @@ export const ARGUES = `
   (we|i) ([ve|have] checked|checked|looked|asked|spoke to) ~ and (our|the|it|he|she|they|there|nobody|no|nothing|everything|all) ~
   there (is|was|are|were|s) (always|plenty|enough|nothing wrong|no evidence|no record|no such|more than) ~
   (that|this|it) (never|did not|didn t|simply) (happened|happen|occurred|occur|took place|said)
-  (the|your|his|her|their) (lunch|food|coat|letter|door|gate|heating|bus|teacher|office|phone|class|room|hall|work|homework|seat|place) (was|were|is|are) (there|open|on|in|hot|warm|fine|clean|available|safe|locked|supervised|marked|manned|answered) ~
+  (the|your|his|her|their|our) door was (there|open|locked|supervised|manned|answered) ~ | (the|your) door is (open|locked|supervised|manned|answered) ~
+  (the|your|his|her|their) (lunch|food|coat|letter|gate|heating|bus|teacher|office|phone|class|room|hall|work|homework|seat|place) (was|were|is|are) (there|open|on|in|hot|warm|fine|clean|available|safe|locked|supervised|marked|manned|answered) ~
   (you|you re|everyone s) [re|are|is|s] entitled to (your|an|their|his) (opinion|view|opinions) ~ | that s (your|one|just your|only your) (opinion|view|side|version) ~ | agree to disagree | not how (i|we|it|she|he|staff|mr <any>|mrs <any>) (remember|recall|saw|see|happened|went|was|were) ~ | wrong end of the stick | (out of|all) proportion | (sense of|bit of|some|little) perspective | two sides to ~
   (we|staff|teachers|i) (re|are|m|am|aren t|are not|re not|m not) not (mind readers|babysitters|a babysitting|magicians|a taxi|a hotel|a restaurant|a charity|made of money|miracle workers|responsible|to blame|at fault|obliged|required|psychic|social workers|a childcare) ~ | money (doesn t|does not) grow ~
   (we|i) have (##|three hundred|two hundred|four hundred|hundreds of|a thousand|thirty) (children|pupils|students|other|families|kids) ~

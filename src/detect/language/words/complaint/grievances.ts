@@ -130,6 +130,7 @@ export const GRIEVANCES = `
 
 /** It tells of a grievance, unless it is said to praise, to thank, in jest or to ask. */
 export const NEAR_GRIEVANCES = `
+  (gate|gates|door|doors|office|car park|hall|toilets|building|club|bus|coach|minibus|heating|lights|crossing) ~1 (was|were|is|are) still (locked|shut|closed|not|late|broken|out|missing|dark|flooded|off|nowhere|waiting) ~
   (my|our) ~ <kin> ~~ (cried|cries|crying|sobbed|sobbing|hates|hated|dreads|walked out|wandered|got lost|wet|won t go|refuses|in tears|upset|distressed|inconsolable|scared|frightened|begged|begging|starving|missed (his|her|out|lunch|the)|could have|begs)
   (my|our|his|her) ~ <kin> ~~ (doesn t|does not|isn t|is not|hasn t|can t|never|not|refuses|left|without|lost|missed|alone|only|stuck|still|again|no) ~
   (racist|homophobic|sexist|cyber|constant|persistent|physical) (bullying|abuse|comments|names|remarks|attacks) ~

@@ -56,6 +56,7 @@ export const TOLD_OFF: string = `
 
 /** What stands beside what: promised and got, told and left, found out from whom. */
 export const GRUDGES: string = `
+  (couldn t|could not|wouldn t|couldnt|cannot|can t) (pay|bribe|beg|force|persuade) me to ~4 (send|sending|put|work|teach|stay|go back|leave) ~2 (kids|children|child|son|daughter|<any>) ~2 (<place>|here|there)
   (can t|cannot|cant) wait (to (see the back|leave|get out|be rid|be out|quit|retire|never)|until (we|i) (leave|are out|m out|re out|never)|for (it|this|the|july) ~2 (over|end|be over|to end|finish)) ~
   (time|years|year|weekends|fridays|evenings) ~2 (of|for|in|at) ~2 (being|getting) (treated|ignored|told|shouted|spoken|talked|let|lied|fobbed|overlooked|passed) ~ | (dropped|dumped|sacked|let go|thanked|replaced|told|fired) by (text|email|e mail|whatsapp|letter|voicemail|a note) ~
   (raised|reported|flagged|mentioned|questioned|queried|challenged) ~1 (my|our|this|it|concerns|the|a) ~6 (channel|channels|meeting|result|told|chat|tone|ignored|nothing|silence|unhelpful|difficult|negative|troublemaker|not a team|attitude|times|months) ~

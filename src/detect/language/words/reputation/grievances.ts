@@ -1,5 +1,6 @@
 /** Quarrels from inside: pay, load, rule and leaving, told to the world. */
 export const GRIEVANCES = `
+  (boss|bosses|execs|executives|ceo|ceos|trustees|leaders|heads|managers|consultants) ~2 on £[^ ]{2,8} ~4 (telling|tell|tells|told|saying|says|lecturing|asking|asks|crying|pleading|claiming) ~
   (pays|pay|paid|paying) (its|their|his|her|our|the|us) ~1 (staff|teachers|tas|teaching assistants|support staff|cleaners|cooks|dinner ladies|lunchtime staff|supervisors|technicians|cover staff|supply|less|peanuts|pennies|buttons) ~1 (less|worse|peanuts|pennies|buttons|nothing|late|than|below|under|so little|next to nothing|a pittance) ~
   (governors|governing body|governor|staff|trust|trustees|board|slt|leadership|department|departmental|phase|pta|budget) (meeting|meetings|briefing|briefings|inset|committee|away day) ~2 (<be>) ~1 (pantomime|a pantomime|farce|a farce|circus|a circus|joke|a joke|shambles|a shambles|chaos|car crash|a car crash|bunfight|a bunfight|soap opera|a soap opera|waste of|a waste of|pointless|carnage|zoo|a zoo|playground|a playground) ~
   (colleague|colleagues|teacher|ta|i|we|friend|nqt|ect|half the staff|staff) ~1 (cried|crying|wept|in tears|sobbed|broke down|had a breakdown|had a panic attack|fainted|collapsed|threw up) ~ (cupboard|toilet|toilets|car|today|again|school|work|staff ?room|classroom|meeting|because|after|desk|stock|loo)

@@ -58,6 +58,8 @@ export const ACCUSES: string = `
 
 /** Others are told to keep away. */
 export const WARNS_OFF = `
+  (everything|all|things|what|the truth|the story) ~1 (they|the head|the trust|the school|the governors|management|slt|she|he) ~1 (d|would|would much|don t|doesn t) ~1 (rather|want|prefer) ~2 (you|us|parents|anyone|nobody|people) ~3 (read|know|see|hear|knew|saw|found|find) ~
+
   (avoid|steer clear|stay away|keep away|stay well away|run a mile|run for the hills|run while|look elsewhere|apply elsewhere|go elsewhere|try elsewhere|think twice before|think very carefully before|think hard before|save yourselves|save yourself|save your (money|time|breath|petrol|sanity|children|kids)|don t bother|do not bother|dont bother|don t waste|do not waste|don t send|do not send|dont send|wouldn t send|would not send|wouldnt send|would never send|never send|wouldn t recommend|would not recommend|would never recommend|cannot recommend|can t recommend|couldn t recommend|don t recommend|do not recommend|wouldn t wish|would not wish|wouldn t leave my|wouldn t trust|would not trust|wouldnt trust|never trust|don t trust|do not trust) ~2
   best (thing|decision|move|day s work|choice) ~1 (we|i|you|they|you ll) ~2 (did|made|make|do|was) ~1 (was|is) ~1 (leaving|leave|pulling|(taking|moving|getting) (him|her|them|ours|mine|our <any>|my <any>|the <any>) (out|away|elsewhere)|getting out|moving away|walking away) ~2
   worst (thing|decision|move|day s work|choice|mistake) ~1 (we|i|you|they|you ll) ~2 (did|made|make|do|was) ~1 (was|is) ~1 (choosing|sending|moving|move|coming|picking|joining|staying|trusting) ~2
