@@ -2,11 +2,12 @@ import { boundCue, looseCue, manyCue } from './cues.ts';
 import { isDeed, isInDictionary, isOrdinary } from './morphology.ts';
 import { deedAfter, isPraised } from './person-signs.ts';
 import { after, isCapital, isProper, type Scene } from './scene.ts';
-import { sentenceAround, storyWords } from './told.ts';
+import { storyWords } from './told.ts';
+import { answered, pointedOut } from './unlisted-answered.ts';
 import { isPerson } from './unlisted-person.ts';
 import { soundsLikePlace } from './unlisted-place.ts';
 import { isDate, isShouted, type Run } from './unlisted-runs.ts';
-import { listEnd, neighbours } from './word-lists.ts';
+import { neighbours } from './word-lists.ts';
 import { isAmbiguous } from './word-subject.ts';
 import { wordUse } from './word-use.ts';
 
@@ -63,7 +64,7 @@ const looselyCued = (run: Run): string | undefined => {
   if (isShouted(scene, from) && first === 'unknown') return undefined;
   const loose = looseCue(scene, from);
   const beside = ofNeighbour(run);
-  const cue = loose ?? manyCue(scene, from) ?? beside ?? saidNext(run);
+  const cue = loose ?? manyCue(scene, from) ?? beside ?? saidNext(run) ?? pointedOut(run);
   if (cue === undefined || storyWords(run) > 0) return undefined;
   if (first === 'given') return isAmbiguous(scene, from) && wordUse(run) === 'other' ? undefined : cue;
   if (first === 'word' && isOnlyWord(run)) return undefined;
@@ -87,18 +88,6 @@ const isOnlyWord = ({ scene, from }: Run): boolean => {
   const word = words[from];
   if (word === undefined || lexicon.given.has(word.folded)) return false;
   return (word.opens && lexicon.stems.has(word.folded)) || (!isProper(scene, from) && isInDictionary(word.folded, lexicon.dictionary));
-};
-
-const ASKING = new Set(['who', 'which', 'whose', 'guess']);
-
-/** `Which pupil made this? Oskella.`, `Guess which boy made it: Oskella!`: all that is left of the sentence is the answer. */
-const answered = (run: Run): string | undefined => {
-  const { scene, from, to } = run;
-  const last = listEnd(run);
-  const ends = scene.words[last + 1]?.sentence !== scene.words[to]?.sentence;
-  if (!ends || !isCapital(scene.words[from]) || isShouted(scene, from)) return undefined;
-  const asked = /^["'\u201D\u2019]?(?:\?|:)["'\u201D\u2019]?\s/u.test(scene.words[from]?.gap ?? '');
-  return asked && sentenceAround(scene, from - 1).some((word) => ASKING.has(word)) ? looseCue(scene, from - 1) : undefined;
 };
 
 /** `Well done to Tavrin, Oskella and Ada in Year 3`: what ties one of them ties all. */

@@ -1,4 +1,5 @@
-import { isDoing, isOrdinary } from './morphology.ts';
+import { cuesOf } from './cue-finders.ts';
+import { isDeed, isDoing, isOrdinary } from './morphology.ts';
 import { deedAfter, hasPronoun, isPraised, isSpeaker } from './person-signs.ts';
 import { after, isCapital, isPossessive, owned, wordsAfter, wordsBefore } from './scene.ts';
 import { soundsLikePlace } from './unlisted-place.ts';
@@ -74,10 +75,13 @@ const MADE = new Set(
   ),
 );
 
-/** `built by Tavrin`. */
+/** Done before an audience: after a noun it is said of a film or a disc, `a film narrated by …`. */
+const PERFORMED = new Set('narrated introduced recited played acted mimed rapped hummed drummed conducted directed compered'.split(' '));
+
+/** `built by Tavrin`, `Year 6 assembly: narrated by Oskella`. */
 const isMaker: Sign = ({ scene, from }) => {
-  const [by, made = ''] = wordsBefore(scene, from, 2);
-  return by === 'by' && MADE.has(made);
+  const [by, made = '', noun = ''] = wordsBefore(scene, from, 3);
+  return by === 'by' && (MADE.has(made) || (PERFORMED.has(made) && (noun === '' || scene.lexicon.functions.has(noun))));
 };
 
 /** `the girl in the helmet is Freya`, `a boy called Wolf`. */
@@ -115,7 +119,76 @@ const isWithUs: Sign = ({ scene, from, to }) =>
   wordsBefore(scene, from, 1)[0] === 'with' && isCapital(scene.words[from]) && AT_PLAY.has(wordsAfter(scene, to, 1)[0] ?? '');
 const AT_PLAY = new Set('in on at up leading as'.split(' '));
 
+const OTHERS = new Set('rest others whole all everyone everybody'.split(' '));
+const OF_OTHERS = new Set('the of in from our else'.split(' '));
+const GROWN_UPS = /^(?:teams?|staff|teachers?|tas?|parents?|famil(?:y|ies)|helpers|mums|dads|carers|adults|governors|volunteers)$/u;
+
+/** `Oskella and the rest of Year 5`, `Tavrin with everyone in Badger Class`: one of the class, and not of its books or its teachers. */
+const isOneOfClass: Sign = ({ scene, to }) => {
+  const { words } = scene;
+  const link = words[to + 1]?.folded ?? '';
+  if (link !== 'and' && link !== 'with') return false;
+  let at = to + 2;
+  while (OF_OTHERS.has(words[at]?.folded ?? '') || OTHERS.has(words[at]?.folded ?? '')) at++;
+  const cue = cuesOf(scene).from.get(at);
+  if (cue === undefined || !words.slice(to + 2, at).some(({ folded }) => OTHERS.has(folded))) return false;
+  if (isPossessive(scene, cue.to)) return false;
+  const next = after(scene, cue.to);
+  if (next === undefined || scene.lexicon.functions.has(next.folded) || isDeed(next.folded, scene.lexicon)) return true;
+  return !GROWN_UPS.test(next.folded) && !isOrdinary(next.folded, scene.lexicon);
+};
+
+const TWINS = new Set(['twins', 'triplets', 'siblings', 'classmates']);
+const PLAYERS = /(?:er|or|ist|ian|man|girl|boy)s$/u;
+
+/** `our Year 1 twins, Oskella among them`: one of several people; `six castles, Harlech among them` are none. */
+const isAmongThem: Sign = ({ scene, from, ...run }) => {
+  const [among, them] = wordsAfter(scene, listEnd({ scene, from, ...run }), 2);
+  const people = scene.words[listEnd({ scene, from, ...run }, -1) - 1]?.folded ?? '';
+  const { children, childTitles } = scene.lexicon;
+  if ((among !== 'among' && among !== 'amongst') || them !== 'them') return false;
+  return (
+    TWINS.has(people) ||
+    children.has(people) ||
+    childTitles.has(people.replace(/s$/u, '')) ||
+    (PLAYERS.test(people) && !isOrdinary(people, scene.lexicon))
+  );
+};
+
+/** `Every child has a hobby, and for Oskella it is the yo-yo`. */
+const isOneOfAll: Sign = ({ scene, from, to }) => {
+  const [it, is = ''] = wordsAfter(scene, to, 2);
+  if (wordsBefore(scene, from, 1)[0] !== 'for' || it !== 'it' || !['is', 'was', 's', 'means', 'meant'].includes(is)) return false;
+  const { child, children } = scene.lexicon;
+  return scene.words
+    .slice(Math.max(0, from - FAR), from)
+    .some(({ folded, sentence }) => sentence === scene.words[from]?.sentence && (child.has(folded) || children.has(folded)));
+};
+const FAR = 14;
+
+const FELT = new Set('salute miss thank applaud admire congratulate proud'.split(' '));
+
+/** `Oskella, we salute you`: to towns and teams it is love. */
+const isToasted: Sign = ({ scene, to }) => {
+  const next = scene.words[to + 1];
+  const said = wordsAfter(scene, to + 1, 5);
+  return next?.gap === ', ' && (next.folded === 'we' || next.folded === 'i') && said.includes('you') && said.some((word) => FELT.has(word));
+};
+
 const canDo: Sign = ({ scene, to }) => isAble(scene, to);
 const doesSomething: Sign = (run) => deedAfter({ ...run, to: listEnd(run) }) === 'strong';
 
-const LIKELY: readonly Sign[] = [canDo, doesSomething, isPraised, isPredicate, isActedOn, isAtWork, isWithUs, isMaker];
+const LIKELY: readonly Sign[] = [
+  canDo,
+  doesSomething,
+  isPraised,
+  isPredicate,
+  isActedOn,
+  isAtWork,
+  isWithUs,
+  isMaker,
+  isOneOfClass,
+  isAmongThem,
+  isOneOfAll,
+  isToasted,
+];
