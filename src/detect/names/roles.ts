@@ -191,11 +191,24 @@ const isNamedAs = (scene: Scene, to: number): boolean => {
       (step > 0 || ((next.case === 'lower' || /[([]/u.test(next.gap)) && !lexicon.kinds.has(word) && chain[1] !== 'and')),
   );
   const opened = role === 0 || lexicon.determiners.has(next.folded) || OPENERS.has(next.folded) || /[([]/u.test(next.gap);
-  return role !== -1 && opened && !chain.slice(0, role).some((word) => isDeed(word, lexicon) || NO_ROLE_YET.has(word));
+  return (
+    role !== -1 &&
+    opened &&
+    !isOfPupils(chain.slice(role + 1)) &&
+    !chain.slice(0, role).some((word) => isDeed(word, lexicon) || NO_ROLE_YET.has(word))
+  );
 };
 
 const AS = new Set('as our the a is was been'.split(' '));
 const WITH = new Set('with to by and at in'.split(' '));
+
+/** `editor of the school newspaper`: what pupils run; a newsletter may be the office's. */
+const isOfPupils = ([of, whose = '', one = '', two = '']: readonly string[]): boolean => {
+  if (of !== 'of' && of !== 'for') return false;
+  const [body, what] = whose === 'the' || whose === 'our' ? [one, two] : [whose, one];
+  return OF_PUPILS.has(body) && PUPILS_PAPERS.has(what);
+};
+const PUPILS_PAPERS = new Set('newspaper paper magazine mag podcast radio yearbook gazette council'.split(' '));
 
 /** `…, who steps down as treasurer`, `…, who has been our lollipop lady`. */
 const serves = (scene: Scene, to: number): boolean => {

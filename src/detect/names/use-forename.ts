@@ -14,6 +14,7 @@ import { hasMade, isOwner } from './use-beside.ts';
 import { inStory } from './use-story.ts';
 import { isEponym, isStudied } from './use-studied.ts';
 import { neighbours } from './word-lists.ts';
+import { looksSo } from './word-states.ts';
 import { isAmbiguous } from './word-subject.ts';
 import { wordUse } from './word-use.ts';
 
@@ -191,7 +192,14 @@ export const compounded: Rule = (mention) => {
   if (isPossessive(scene, to)) return ownsNothing(scene, to) && AT_THEIRS.has(previous) ? 'doubt' : undefined;
   const noun =
     next !== '' && scene.words[to + 1]?.case === 'lower' && isOrdinary(next, scene.lexicon) && !scene.lexicon.functions.has(next);
-  if (!noun || isDeed(next, scene.lexicon) || isDoing(next, scene.lexicon) || /ly$/u.test(next) || scene.field.pointer.endsWith('/file'))
+  if (
+    !noun ||
+    isDeed(next, scene.lexicon) ||
+    isDoing(next, scene.lexicon) ||
+    /ly$|^alone$/u.test(next) ||
+    looksSo(scene, to) ||
+    scene.field.pointer.endsWith('/file')
+  )
     return undefined;
   return second === '' || isDeed(second, scene.lexicon) || scene.lexicon.functions.has(second) || isOrdinary(second, scene.lexicon)
     ? 'doubt'

@@ -2,7 +2,7 @@ import { isDeed } from './morphology.ts';
 import { deedAfter, hasPronoun, isPraised } from './person-signs.ts';
 import type { Place } from './place.ts';
 import { before, isCapital, isPossessive, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
-import { JOINED, listEnd } from './word-lists.ts';
+import { areInvited, JOINED, listEnd } from './word-lists.ts';
 import { ASKING, AUXILIARIES, isOf, kindsOf, mostlyName, type Subject, type WordRule } from './word-subject.ts';
 
 /** What makes a word of a name: its case and its grammar. */
@@ -175,10 +175,12 @@ export const exclaimed: WordRule = ({ scene, from, to, kinds }) => {
 export const ordered: WordRule = ({ scene, from, next }) => (next === 'the' && scene.words[from]?.opens === true ? 'doubt' : undefined);
 
 /** `Class: Holly`, `Monday: Holly`. */
-export const labelled: WordRule = ({ scene, from, to, kinds }) => {
+export const labelled: WordRule = (subject) => {
+  const { scene, from, to, kinds } = subject;
   const label = scene.words[from - 1];
   if (/^\p{Lu}$/u.test(scene.words[to + 1]?.text ?? '')) return undefined; // Monday: Daisy I in first
   const isLabel = /^\s?[:\u2013\u2014-]\s$/u.test(scene.words[from]?.gap ?? '');
+  if (isLabel && areInvited(subject)) return undefined;
   return isLabel && label !== undefined && scene.lexicon.kinds.get(label.folded)?.has('season') && kinds.size > 0 ? 'other' : undefined;
 };
 

@@ -1,6 +1,6 @@
 import { isDeed } from './morphology.ts';
 import { hasPronoun, isPraised, isRevealed, isSpeaker } from './person-signs.ts';
-import { isCapital, isSmallAt, wordsAfter, wordsBefore } from './scene.ts';
+import { isCapital, isSmallAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { isAnswer, isAwarded, isCast, isHailed, isMaker, isPlaying, isQuoted, isRewarded } from './word-hailed.ts';
 import { isTurnedUp } from './word-passive.ts';
 import { isHumanState } from './word-states.ts';
@@ -68,6 +68,7 @@ export const plainSigns: WordRule = (subject) => {
   const [, second = ''] = wordsBefore(scene, from, 2);
   if (capital && (scene.lexicon.doneTo.has(previous) || (previous === 'of' && second === 'proud'))) return 'name';
   if (capital && previous === 'by' && (isDeed(second, scene.lexicon) || isPraised(subject)) && !isOf(subject, 'place')) return 'name';
+  if (capital && previous === 'by' && next === 'alone') return 'name'; // picked up by June alone
   if (proper && scene.lexicon.childTitles.has(previous) && (next === '' || !isCustomary(subject))) return 'name';
   if (isCustomary(subject) && isObject(subject)) return undefined;
   return AUXILIARIES.has(next) && isCapital(scene.words[from]) && isHumanState(scene, to) ? 'name' : undefined;
@@ -106,7 +107,7 @@ const DUE = new Set(
 );
 
 const GIVEN_TO = new Set(
-  'according belongs belong belonged handed passed given gave read sang spoke talked listened listening lent owed waved whispered'.split(
+  'according addressed belongs belong belonged handed passed given gave read sang spoke talked listened listening lent owed waved whispered'.split(
     ' ',
   ),
 );
@@ -164,10 +165,22 @@ const isSignedOff = ({ scene, from, to }: Subject): boolean => {
 const YOU = new Set(['you', 'your', 'yourself']);
 const AFTER_CALLING = new Set(['you', 'your', 'we', 'thank', 'well', 'take']);
 
+const READS = new Set('read see find hear reading seeing hearing listening watching'.split(' '));
+
+/** `Grace, if you are reading this`: a word to whoever looks in. */
+const isForReader = (scene: Scene, to: number): boolean => {
+  const [you, ...said] = wordsAfter(scene, to + 1, 5);
+  return (
+    scene.words[to + 1]?.folded === 'if' && you === 'you' && said.some((word) => READS.has(word)) && said.some((word) => HERE.has(word))
+  );
+};
+const HERE = new Set(['this', 'in', 'at']);
+
 /** `Grace, you were amazing`, `@Grace you star`, `… you star, Grace!`. */
 const isVocative = ({ scene, from, to }: Subject): boolean => {
   const { words, field } = scene;
   const next = words[to + 1];
+  if (next?.gap === ', ' && isForReader(scene, to)) return true;
   if (next?.gap === ', ' && (AFTER_CALLING.has(next.folded) || (AUXILIARIES.has(next.folded) && words[to + 2]?.folded === 'you')))
     return true;
   const end = words[to]?.end ?? 0;

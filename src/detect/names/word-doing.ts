@@ -92,6 +92,7 @@ export const personal: WordRule = (subject) => {
   if (isOf(subject, 'place') && isObject(subject) && !isPraised(subject)) return undefined;
   if (next === 'did' && BEFORE_OBJECTS.has(wordsAfter(scene, subject.to, 2)[1] ?? '') && isCapital(scene.words[subject.from]))
     return isOf(subject, 'month') ? 'doubt' : 'name';
+  if (next === 'does' && isBestAt(subject)) return isCustomary(subject) || isOf(subject, 'nature') ? 'doubt' : 'name';
   if (BEING.has(next)) return ofState(subject);
   if (isKickingOff(subject)) return 'other';
   const deed = deedAfter(subject);
@@ -100,6 +101,14 @@ export const personal: WordRule = (subject) => {
   if (isPraised(subject) && !(isCustomary(subject) && next !== '' && !scene.lexicon.functions.has(next))) return 'name';
   const said = scene.words[pastAdverb(scene, subject.to) + 1]?.folded ?? '';
   return AUXILIARIES.has(said) ? ofState(subject) : undefined;
+};
+
+const SUPERLATIVE = /^(?:best|worst|.{3,}est)$/u;
+
+/** `Grace does the best owl impression`. */
+const isBestAt = ({ scene, from, to }: Subject): boolean => {
+  const [, the, best = ''] = wordsAfter(scene, to, 3);
+  return the === 'the' && SUPERLATIVE.test(best) && scene.words[from]?.case === 'title';
 };
 
 /** `Chelsea kicks off in 11 days`: a show or a match, by when it does. */

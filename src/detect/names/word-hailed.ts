@@ -55,16 +55,15 @@ export const isAwarded = ({ scene: { words }, from, to }: Subject): boolean =>
 
 const ASKED = new Set(['who', 'whose', 'whom']);
 
-/** `Whose turn is it? Ivy's!`: the whole of a sentence that answers who. */
+const ANSWERING = new Set('did does was is has can will had s'.split(' '));
+
+/** `Whose turn is it? Ivy's!`, `Who did it? Ivy did, by herself.`: what answers who, and is done. */
 export const isAnswer = ({ scene: { words, field }, from, to }: Subject): boolean => {
-  const last = words[to + 1]?.folded === 's' ? to + 1 : to;
+  const last = ANSWERING.has(words[to + 1]?.folded ?? '') ? to + 1 : to;
   const end = words[last]?.end ?? 0;
-  if (
-    words[from]?.opens !== true ||
-    !isCapital(words[from]) ||
-    !/^\s?(?:[!.\n(]|\p{Extended_Pictographic}|$)/u.test(field.text.slice(end, end + 2))
-  )
-    return false;
+  const rest = field.text.slice(end, end + 2);
+  const done = /^\s?(?:[!.\n(]|\p{Extended_Pictographic}|$)/u.test(rest) || (last > to && words[last]?.gap === ' ' && rest.startsWith(','));
+  if (words[from]?.opens !== true || !isCapital(words[from]) || !done) return false;
   for (let index = from - 1; index >= Math.max(0, from - 20); index--) {
     if (words[index]?.sentence !== (words[from]?.sentence ?? 0) - 1) return false;
     if (ASKED.has(words[index]?.folded ?? '')) return true;

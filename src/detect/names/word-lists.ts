@@ -155,6 +155,17 @@ const isCalendar = (scene: Scene, listed: readonly number[]): boolean =>
   listed.every((index) => ['month', 'season'].some((kind) => kindsOf(scene, index).has(kind as WordKind))) &&
   listed.some((index) => !scene.named.has(index));
 
+/** `Friday: Amber, Storm and Angel have been invited`: of pupils whose names are of no one kind it is told what was done to them. */
+export const areInvited = (place: Place): boolean => {
+  const { scene } = place;
+  const [start, end] = [listEnd(place, -1), listEnd(place)];
+  const [have, been, done = ''] = wordsAfter(scene, end, 3);
+  const invited =
+    (have === 'have' && been === 'been' && scene.lexicon.doneTo.has(done)) || (have === 'are' && scene.lexicon.doneTo.has(been ?? ''));
+  const listed = listOf(scene, start, end);
+  return invited && listed.length > 2 && listed.every((at) => scene.forenames.has(at)) && isMixed(scene, listed);
+};
+
 /** Being both a word and a trade says nothing of two names. */
 const COMMON_KINDS: readonly WordKind[] = ['word', 'trade'];
 

@@ -1,6 +1,7 @@
 import type { Word } from '../../text/words.ts';
 import { firstForms, isDoing } from './morphology.ts';
 import { type Scene, wordsAfter } from './scene.ts';
+import { looksSo } from './word-states.ts';
 import { isGivenName, isOf, type WordRule } from './word-subject.ts';
 
 /** Whom a sentence shows, asks for or misses, where a word would not stand. */
@@ -98,4 +99,47 @@ export const covering: WordRule = (subject) => {
   const [far = '', unit = ''] = wordsAfter(scene, to, 2);
   if (scene.words[from]?.case !== 'title' || !/^\d+$/.test(far) || !LENGTHS.has(unit) || isOf(subject, 'month', 'season')) return undefined;
   return isOf(subject, 'plant', 'place', 'nature') ? 'doubt' : 'name';
+};
+
+const LIFTED = new Set('holds held lifts raises shows showed waves hands'.split(' '));
+const ALOFT = new Set(['up', 'off', 'out', 'aloft', 'over']);
+const THINGS = new Set(['a', 'an', 'her', 'his', 'their', 'two', 'three']);
+
+/** `River holds up a certificate`: what hands do with a thing; a season may show off its colours. */
+export const lifting: WordRule = (subject) => {
+  const { scene, from, to, next } = subject;
+  const [, up = '', thing = ''] = wordsAfter(scene, to, 3);
+  if (scene.words[from]?.case !== 'title' || !LIFTED.has(next) || !ALOFT.has(up) || !THINGS.has(thing)) return undefined;
+  const shown = next.startsWith('show') || OWN.has(thing);
+  return isOf(subject, 'month', 'season', 'place') || (shown && isOf(subject, 'plant', 'nature')) ? 'doubt' : 'name';
+};
+const OWN = new Set(['her', 'his', 'their']);
+
+const POSES = new Set('sitting kneeling standing lying perched crouched hunched curled'.split(' '));
+const LIMBS = new Set('cross upright tiptoe barefoot'.split(' '));
+const BODY = new Set('eyes arms hands legs tongue thumbs fingers chin elbows knees hair cheeks fists'.split(' '));
+const HELD = new Set('shut closed wide open folded crossed out up raised aloft high tucked clasped flushed flying'.split(' '));
+const REACH = 14;
+
+/** `waving from the top, arms wide`: what a body does meanwhile. */
+const isHeld = ({ words }: Scene, to: number): boolean =>
+  words
+    .slice(to + 1, to + REACH)
+    .some(
+      ({ gap, folded, sentence }, step) =>
+        gap === ', ' && BODY.has(folded) && sentence === words[to]?.sentence && HELD.has(words[to + step + 2]?.folded ?? ''),
+    );
+
+const TELLING = new Set('explaining telling asking whispering reciting insisting announcing confiding promising describing'.split(' '));
+const TOLD = new Set('to that why how what where if a an the us me them him her his everyone everybody'.split(' '));
+
+/** `Grace explaining to a teddy`, `Holly sitting cross-legged`, `Jasmine looking very proud`: what a picture shows of somebody. */
+export const posing: WordRule = (subject) => {
+  const { scene, from, to, next } = subject;
+  const [, ...said] = wordsAfter(scene, to, 4);
+  if (scene.words[from]?.case !== 'title') return undefined;
+  if (POSES.has(next) && said.some((word) => LIMBS.has(word))) return 'name';
+  if (TELLING.has(next) && TOLD.has(said[0] ?? '')) return isOf(subject, 'month', 'season') ? 'doubt' : 'name';
+  if (!(next === 'looking' && looksSo(scene, to)) && !(isDoing(next, scene.lexicon) && isHeld(scene, to))) return undefined;
+  return isOf(subject, 'month', 'season', 'place', 'plant', 'animal') ? 'doubt' : 'name';
 };

@@ -1,6 +1,6 @@
 import { pattern } from '../../text/pattern.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isDeed, isDoing } from './morphology.ts';
+import { firstForms, isDeed, isDoing } from './morphology.ts';
 import { type Scene, wordsAfter } from './scene.ts';
 
 /** The states of people: what they are, feel, want and will do. */
@@ -10,6 +10,12 @@ export const FEELINGS: ReadonlySet<string> = new Set(
   glad pleased bored busy clever kind polite gentle helpful absent ill unwell sick asleep sorry afraid curious eager careful patient able unable determined desperate convinced grateful thankful jealous
   relieved puzzled homesick overjoyed ecstatic devastated gutted buzzing beaming adamant obsessed hooked`.split(/\s+/u),
 );
+/** `Nerys looking very proud`: what a picture says of somebody's face. */
+export const looksSo = (scene: Scene, to: number): boolean => {
+  const [looking = '', ...how] = wordsAfter(scene, to, 3);
+  return ['looking', 'feeling', 'looks', 'feels'].includes(looking) && how.some((word) => FEELINGS.has(word));
+};
+
 /** Words for a child that are said of things as well. */
 const OF_THINGS_TOO = new Set(['star', 'prop', 'explorer', 'builder']);
 
@@ -58,6 +64,7 @@ export const isHumanState = (scene: Scene, end: number): boolean => {
   if (isTended(scene, to, chain) || TO_THINGS.has(chain[chain[0] === 'be' ? 1 : 0] ?? '')) return false;
   if (chain.some((word) => IN_TEARS.has(word)) || isOurs(chain)) return true;
   if (chain.some((word) => lexicon.child.has(word) || (lexicon.childTitles.has(word) && !OF_THINGS_TOO.has(word)))) return true;
+  if (LOSING.has(chain[0] ?? '') && chain.slice(1, 4).some((word) => WORN.has(word))) return true;
   if (
     ['has', 'had'].includes(scene.words[to + 1]?.folded ?? '') &&
     chain.slice(0, 4).some((word) => lexicon.kit.has(word) || AILMENTS.has(word))
@@ -75,6 +82,10 @@ const SOMEHOW = new Set('still just really also now always never nearly almost a
 const isMost = ([the, most = '', whom = '']: readonly string[]): boolean =>
   the === 'the' && most.endsWith('est') && [3, 2].some((cut) => FEELINGS.has(most.slice(0, -cut).replace(/i$/u, 'y'))) && !TIMES.test(whom);
 const TIMES = /^(?:time|season|month|term|week|day|days|weeks|months|year|part|half|weather|place|town|city|thing)$/u;
+
+/** What somebody loses who has not got it any more: a plant may lose its coat, and a town its hat. */
+const LOSING = new Set(['lost', 'forgotten', 'outgrown', 'mislaid']);
+const WORN = new Set('shoe shoes coat jumper hat tooth bag tie watch'.split(' '));
 
 const FIRST = new Set(['first', 'last', 'only', 'fastest', 'quickest']);
 const TO_DO = new Set('across over to home out through up off in girl boy one'.split(' '));
@@ -113,6 +124,10 @@ const SOMEBODY = pattern(
 /** `is our new road safety officer`. */
 const isOurs = (chain: readonly string[]): boolean => chain[0] === 'our' && chain.slice(1).some((word) => SOMEBODY().test(word));
 
+/** `had been sitting`, `has been practising`; what climbs may be a plant. */
+const isAtHand = (doing: string): boolean =>
+  doing.endsWith('ing') && doing !== 'climbing' && firstForms(doing).some((verb) => MINDED.has(verb));
+
 /** `Ivy has been cut back`: what is done to plants. */
 const isTended = ({ lexicon, words }: Scene, to: number, [been, done = '']: readonly string[]): boolean =>
-  been === 'been' && lexicon.kinds.get(words[to]?.folded ?? '')?.has('plant') === true && !lexicon.doneTo.has(done);
+  been === 'been' && lexicon.kinds.get(words[to]?.folded ?? '')?.has('plant') === true && !lexicon.doneTo.has(done) && !isAtHand(done);

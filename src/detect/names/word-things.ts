@@ -18,9 +18,12 @@ export const headsItself: WordRule = ({ scene, from }) => {
   if (!scene.lexicon.heads.has(scene.words[from]?.folded ?? '') || previous === undefined) return undefined;
   if (deedAfter({ scene, from, to: from }) === 'strong' || (previous.opens && scene.lexicon.doneTo.has(previous.folded))) return undefined;
   if (previous.folded === 's' && isCapital(scene.words[from - 2]) && isCapital(scene.words[from])) return 'other';
+  if (WEEKDAY.test(previous.folded) && isPossessive(scene, from)) return undefined; // On Friday River's team won
   const joins = scene.lexicon.functions.has(previous.folded) && !(NUMBERS.has(previous.folded) && isProper(scene, from - 1));
   return isCapital(previous) && !joins && scene.lines[from] !== 'upper' ? 'other' : undefined;
 };
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 
 /** Weather that is given names: `Storm Eunice`, `Hurricane Katrina`. */
 const WEATHER = new Set(['storm', 'hurricane', 'cyclone', 'typhoon']);
@@ -98,7 +101,7 @@ export const compound: WordRule = (subject) => {
   if (isHyphenatedDeed(subject)) return isGivenName(subject) || isOf(subject, 'trade', 'animal') ? 'name' : 'doubt';
   if (/^[-\u2010\u2011]$/u.test(scene.words[to + 1]?.gap ?? '') && scene.words[to + 1]?.case === 'lower')
     return isCapital(scene.words[to]) && isGivenName(subject) && BY_SOMEBODY.has(next) ? 'doubt' : 'other'; // Max-led, but Mark-making
-  if (next === '' || AUXILIARIES.has(next) || lexicon.functions.has(next) || /ly$|^\d/u.test(next) || lexicon.speech.has(next))
+  if (next === '' || AUXILIARIES.has(next) || lexicon.functions.has(next) || /ly$|^\d|^alone$/u.test(next) || lexicon.speech.has(next))
     return undefined;
   if (FEELINGS.has(next) || isDoneByTwo(subject)) return undefined;
   if (PAPERS.has(next) && !OBJECTS.has(wordsAfter(scene, to, 2)[1] ?? '')) return 'other'; // Grant forms must be in

@@ -30,7 +30,7 @@ import { possessing } from './word-owns.ts';
 import { breaking, granted, invited, kitList, making, obliged, ofPlant, soMuch } from './word-passive.ts';
 import { against, amongLands, asLand, placedElsewhere, timeAndPlace } from './word-places.ts';
 import { allDid, inStock, numbered, ofSeries, priced, reported, underKind } from './word-rows.ts';
-import { betweenPictures, bodily, covering, missed, ordering, pictured, scoredAgainst, withKin } from './word-shown.ts';
+import { betweenPictures, bodily, covering, lifting, missed, ordering, pictured, posing, scoredAgainst, withKin } from './word-shown.ts';
 import { isMeasure, isOf, mostlyName, type Subject, subjectOf, type WordRule, type WordUse } from './word-subject.ts';
 import { tallied } from './word-tallies.ts';
 import { amongVirtues, awaited, measured, taught, taughtElsewhere, valued } from './word-taught.ts';
@@ -51,6 +51,8 @@ const RULES: readonly WordRule[] = [
   withKin,
   ordering,
   covering,
+  lifting,
+  posing,
   betweenPictures,
   missed,
   scoredAgainst,
@@ -133,6 +135,7 @@ const NAME_RULES: readonly WordRule[] = [
   ordered,
   besideThings,
   capitalNext,
+  posing,
   atWork,
   perceived,
   compound,

@@ -50,8 +50,12 @@ describe('work', () => {
     ['Jack from the garage', 'Jack'],
     ['Jack who fixed the boiler', 'Jack'],
     ['Jack, who steps down as treasurer', 'Jack'],
+    ['Interview by Amelia Okafor, editor of the village newsletter', 'Amelia Okafor'],
+    ['Interview by Amelia Okafor, editor of the school newsletter', 'Amelia Okafor'],
   ]);
   asked(roleBeside, false, [
+    ['Interview by Amelia Okafor, editor of our school magazine', 'Amelia Okafor'],
+    ['Thanks to Amelia, editor of the class newspaper', 'Amelia'],
     ['Left to right: Mr Tolland, Amelia Okafor, the Mayor.', 'Amelia Okafor'],
     ['Our chair of governors, Amelia Okafor and the lollipop lady', 'Amelia Okafor'],
     ["In our pretend vet's surgery, Amelia bandaged a bear", 'Amelia'],
