@@ -101,9 +101,9 @@ export const compound: WordRule = (subject) => {
   if (isHyphenatedDeed(subject)) return isGivenName(subject) || isOf(subject, 'trade', 'animal') ? 'name' : 'doubt';
   if (/^[-\u2010\u2011]$/u.test(scene.words[to + 1]?.gap ?? '') && scene.words[to + 1]?.case === 'lower')
     return isCapital(scene.words[to]) && isGivenName(subject) && BY_SOMEBODY.has(next) ? 'doubt' : 'other'; // Max-led, but Mark-making
-  if (next === '' || AUXILIARIES.has(next) || lexicon.functions.has(next) || /ly$|^\d|^alone$/u.test(next) || lexicon.speech.has(next))
+  if (next === '' || AUXILIARIES.has(next) || lexicon.functions.has(next) || /ly$|^\d/u.test(next) || lexicon.speech.has(next))
     return undefined;
-  if (FEELINGS.has(next) || isDoneByTwo(subject)) return undefined;
+  if (FEELINGS.has(next) || isDoneByTwo(subject) || (subject.previous === 'by' && next === 'alone')) return undefined;
   if (PAPERS.has(next) && !OBJECTS.has(wordsAfter(scene, to, 2)[1] ?? '')) return 'other'; // Grant forms must be in
   const deed = deedAfter(subject);
   if (deed === 'strong' || isSaidOfOne(subject) || (isDeed(next, lexicon) && !next.endsWith('s'))) return undefined;

@@ -42,6 +42,7 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, found: re
     ['Summer, if you can see it through the rain, is here.', []],
     ['Forty cups, washed up by April alone.', ['April']],
     ['Every form is to be filled in by April.', []],
+    ['It hangs on his Will alone.', []],
     ['A parcel came, addressed to May and nobody else.', ['May']],
   ],
   'after the name of a day': [
