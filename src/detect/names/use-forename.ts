@@ -106,14 +106,16 @@ export const withArticle: Rule = ({ scene, from, listed, bound }) => {
   return listed.form === 'forename' && isSmall && ['the', 'a', 'an'].includes(scene.words[from - 1]?.folded ?? '') ? 'other' : undefined;
 };
 
-const VERBS = new Set('nick rob frank mark grant chase pat skip don peg bill jimmy dot'.split(' '));
+const VERBS = new Set('nick rob frank mark grant chase pat skip don peg bill jimmy dot josh harry'.split(' '));
+const ASKED = new Set(['a', 'an', 'any']);
+const ALLOWED = /^ (?:(?:about|around|away)? ?(?:all you|if you must|as much as you)|by all means) /;
 
-/** `Nick an idea from the nursery`: what is asked of everybody, with an article right behind it. */
+/** `Nick an idea from the nursery`, `Josh all you like`: what is asked of everybody, or allowed. */
 export const asVerb: Rule = ({ scene, from, to, listed, bound }) => {
   const [verb, article] = [scene.words[from], scene.words[to + 1]];
   if (listed.form !== 'forename' || from !== to || bound !== undefined || verb?.opens !== true || !VERBS.has(verb.folded)) return undefined;
-  const isObject = article?.gap === ' ' && ['a', 'an', 'any'].includes(article.folded);
-  return isObject && scene.words[to + 2]?.case === 'lower' ? 'other' : undefined;
+  const isAsked = article?.gap === ' ' && (ASKED.has(article.folded) || ALLOWED.test(` ${wordsAfter(scene, to, 3).join(' ')} `));
+  return isAsked && scene.words[to + 2]?.case === 'lower' ? 'other' : undefined;
 };
 
 /** `Non-uniform`, `Co-op`: the beginning of a word, and not its head. */

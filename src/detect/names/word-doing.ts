@@ -99,7 +99,7 @@ export const personal: WordRule = (subject) => {
   if (deed === 'strong') return ofStrongDeed(subject);
   if (deed === 'loose') return ofLooseDeed(subject);
   if (isPraised(subject) && !(isCustomary(subject) && next !== '' && !scene.lexicon.functions.has(next))) return 'name';
-  const said = scene.words[pastAdverb(scene, subject.to) + 1]?.folded ?? '';
+  const [said = ''] = wordsAfter(scene, pastAdverb(scene, subject.to), 1);
   return AUXILIARIES.has(said) ? ofState(subject) : undefined;
 };
 

@@ -61,6 +61,8 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Joy, rest and good food to you all.', []],
     ['Joy, rest and have some water.', ['Joy']],
     ['Nick an apple from the bowl: nobody minds.', []],
+    ['Nick all you like from the bowl: nobody minds.', []],
+    ['Nick by the bowl, with an apple.', ['Nick']],
     ['Nick has an apple from the bowl.', ['Nick']],
     ['Holly needs a second tree to berry.', ['Holly?']],
     ['Holly needs a second tree for her model.', ['Holly']],
