@@ -81,7 +81,7 @@ export const inReligion: Rule = (mention) => {
   const { scene, from, to, listed, bound } = mention;
   if (listed.form !== 'forename' || from !== to || bound !== undefined) return undefined;
   if (!rowOf(mention).every((at) => PEOPLE_OF_SCRIPTURE.has(scene.words[at]?.folded ?? ''))) return undefined;
-  const lesson = scene.words.some(({ text, sentence }) => text === 'RE' && sentence === scene.words[from]?.sentence);
+  const lesson = scene.words.some(({ text, sentence }) => LESSONS.has(text) && sentence === scene.words[from]?.sentence);
   const [before = ''] = wordsBefore(scene, listEnd(mention, -1), 1);
   return lesson && (((WORKED.has(before) || isBesideKnown(mention)) && !isAlive(mention)) || isToldHow(mention)) ? 'other' : undefined;
 };
@@ -95,6 +95,9 @@ const isBesideKnown = ({ scene, from }: Place): boolean => {
     return at !== from && sentence === words[from]?.sentence && PEOPLE_OF_SCRIPTURE.has(folded) && isKnownInFull(scene, at);
   });
 };
+
+/** Religious education, or studies. */
+const LESSONS = new Set(['RE', 'RS']);
 
 /** What scripture tells of each of them. */
 const TALES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -122,8 +125,8 @@ const TALES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const isInTale = (place: Place): boolean => {
   const { scene, from, to } = place;
   const things = TALES.get(scene.words[from]?.folded ?? '');
-  const near = scene.said.has('re') ? scene.words.slice(Math.max(0, from - FAR), to + FAR) : [];
-  if (things === undefined || !near.some(({ text }) => text === 'RE')) return false;
+  const near = scene.said.has('re') || scene.said.has('rs') ? scene.words.slice(Math.max(0, from - FAR), to + FAR) : [];
+  if (things === undefined || !near.some(({ text }) => LESSONS.has(text))) return false;
   const name = scene.words[from]?.folded;
   if (!near.some(({ folded }) => folded !== name && PEOPLE_OF_SCRIPTURE.has(folded))) return false;
   if (isPossessive(scene, to)) return things.has(owned(scene, to)?.folded ?? '');

@@ -23,7 +23,7 @@ import {
   withArticle,
 } from './use-forename.ts';
 import { betweenPlaces, ofHouse } from './use-house.ts';
-import { comesAs, fromWork } from './use-past.ts';
+import { amongCostumes, comesAs, fromWork } from './use-past.ts';
 import {
   className,
   famous,
@@ -74,6 +74,7 @@ const RULES: readonly Rule[] = [
   countedCostume,
   comesAs,
   fromWork,
+  amongCostumes,
   eponym,
   asVerb,
   patronymic,

@@ -54,6 +54,16 @@ export const knownAround = ({ scene, from, to }: Place): { readonly before: bool
   const reach = Array.from({ length: FAR }, (_, step) => step + 1);
   return { before: reach.some((step) => isItem(from - step, from)), after: reach.some((step) => isItem(to + step, to)) };
 };
+/** How many people known to everybody the other items of a sentence name: `A on Monday, B on Tuesday, C on Friday`. */
+export const knownInItems = ({ scene, from, to }: Place): number => {
+  const known = new Set<number>();
+  for (let at = Math.max(0, from - FAR); at <= to + FAR; at++) {
+    if ((at >= from && at <= to) || scene.words[at]?.sentence !== scene.words[from]?.sentence) continue;
+    const phrase = partsAt(scene, at, at, 'figure').find((one) => one.to > one.from);
+    if (phrase !== undefined && (phrase.from > to || phrase.to < from) && isParted(scene, at, at > to ? to : from)) known.add(phrase.from);
+  }
+  return known.size;
+};
 /** So far a sentence is looked at, to either side. */
 const FAR = 30;
 

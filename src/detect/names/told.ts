@@ -57,6 +57,7 @@ const COSTUMES = new Set('dress-up costume costumes dressed dressing fancy nativ
 export const saysCostumes = ({ said }: Scene): boolean =>
   (said.has('book') && ['day', 'week', 'parade'].some((word) => said.has(word))) ||
   (said.has('parade') && ['storybook', 'character', 'story', 'book'].some((word) => said.has(word))) ||
+  (said.has('character') && said.has('day')) ||
   (said.has('dress') && said.has('up')) ||
   [...COSTUMES].some((word) => said.has(word));
 

@@ -1,6 +1,6 @@
 import { joinsTwo } from './and.ts';
 import { boundCue, looseCue } from './cues.ts';
-import { knownAround, knownBeside } from './known-row.ts';
+import { knownAround, knownBeside, knownInItems } from './known-row.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDeed, isDoing, isOrdinary } from './morphology.ts';
 import { deedAfter, isPraised, surnameAfter } from './person-signs.ts';
@@ -45,7 +45,12 @@ const isAmongKnown = (scene: Scene, from: number, to: number): boolean => {
 /** `Ada Lovelace on Monday, Betty Snyder on Wednesday and Grace Hopper on Friday`: between two whom everybody knows, where nobody does anything. */
 const isBetweenKnown = (place: Place): boolean => {
   const { before, after } = knownAround(place);
-  return before && after && deedAfter(place) === undefined && !isPraised(place) && !isPossessive(place.scene, place.to);
+  return (
+    ((before && after) || knownInItems(place) > 1) &&
+    deedAfter(place) === undefined &&
+    !isPraised(place) &&
+    !isPossessive(place.scene, place.to)
+  );
 };
 
 /** `Charles Messier's list of fuzzy things`, between what others did whom everybody knows; but a talk is somebody's at school. */

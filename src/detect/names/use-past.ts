@@ -1,4 +1,5 @@
 import type { Phrase } from './known.ts';
+import { knownAround, knownInItems } from './known-row.ts';
 import { deedAfter } from './person-signs.ts';
 import type { Place } from './place.ts';
 import { isCapital, isPossessive, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
@@ -62,6 +63,15 @@ export const comesAs: Rule = ({ scene, from, to, listed, bound }) => {
   if (scene.lexicon.toldBy.get(scene.words[from]?.folded ?? '') === undefined || !isCapital(scene.words[from])) return undefined;
   const comes = COMING.test(who) || (isCapital(scene.words[from - 2]) && saysCostumes(scene));
   return comes && deedAfter({ scene, from, to }) === undefined ? 'other' : undefined;
+};
+
+/** `Jane Eyre with a torch, Arwen, Peter Pan on skates` on a day of costumes: an item by itself between two whom everybody knows. */
+export const amongCostumes: Rule = (mention) => {
+  const { scene, from, to, listed, bound } = mention;
+  if (listed.form !== 'forename' || bound !== undefined || !saysCostumes(scene) || knownInItems(mention) < 2) return undefined;
+  const { before, after } = knownAround(mention);
+  const isItem = /^[,;] $/u.test(scene.words[from]?.gap ?? '') && /^(?:[,;] )/u.test(scene.words[to + 1]?.gap ?? '');
+  return isItem && before && after ? 'other' : undefined;
 };
 
 /** `Dylan from The Magic Roundabout` on a day of costumes: of a work by its title. */

@@ -59,6 +59,7 @@ export const className: Rule = (mention) => {
   if (listed.form === 'full-name' || from !== to || !scene.known.classes.has(scene.words[from]?.folded ?? '')) return undefined;
   const heads = scene.words[from]?.opens === true || /[\n\r]/u.test(scene.words[from]?.gap ?? '');
   if (heads && /^:\s/u.test(scene.words[to + 1]?.gap ?? '')) return 'other'; // Douglas: Kavya Menon
+  if (isYearsClass(scene, from)) return 'other';
   if (bound !== undefined && !OURS.test(bound) && scene.words[from]?.folded !== bound.toLowerCase()) return undefined;
   if (/^ \($/u.test(scene.words[from]?.gap ?? '') && /^\)/u.test(scene.words[to + 1]?.gap ?? '') && scene.named.has(from - 1))
     return 'other'; // Osian Bevan (Wren)
@@ -67,6 +68,10 @@ export const className: Rule = (mention) => {
   if (isTalliedWith(scene, from, (at) => !scene.known.classes.has(scene.words[at]?.folded ?? ''))) return undefined;
   return isPraised(mention) || isOfYear(mention) ? 'doubt' : 'other';
 };
+
+/** `with 10 Merlin`: a class by its year and its name. */
+const isYearsClass = ({ words }: Scene, from: number): boolean =>
+  words[from]?.gap === ' ' && words[from]?.case === 'title' && /^(?:1[0-3]|[1-9])$/u.test(words[from - 1]?.text ?? '');
 
 /** Whoever belongs to a class: `Hello Eden families!` */
 const FAMILIES = new Set('families parents carers grown grownups guardians mums dads children pupils'.split(' '));

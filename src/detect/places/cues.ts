@@ -33,5 +33,12 @@ const said: Readonly<Record<Cue, Says>> = saysOf({
   ...{ ...WHEN, ...WHO, ...OUTING, imagined: IMAGINED, staged: STAGED },
 });
 
+/** `a day to remember`: nobody is reminded of anything. */
+const MEMORABLE = / (?:day|morning|afternoon|week|trip|visit|time|experience|one) to remember(?= )/gu;
+
 /** What a sentence may say of children who are away from school. */
-export const says: Readonly<Record<Cue, Says>> = { ...said, atSchool: (sentence) => said.atSchool(sentence.replace(NOT_THERE, ' ')) };
+export const says: Readonly<Record<Cue, Says>> = {
+  ...said,
+  atSchool: (sentence) => said.atSchool(sentence.replace(NOT_THERE, ' ')),
+  willBe: (sentence) => said.willBe(sentence.replace(MEMORABLE, ' ')),
+};

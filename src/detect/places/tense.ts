@@ -13,7 +13,7 @@ export const went: Says = (said) => says.went(said.replace(PARTICIPLE(), ' $1'))
 
 /** `Year 8 looked`, `we sketched`: right after who did it. */
 const GROUP_DID = pattern(
-  String.raw` (?:we|they|children|pupils|students|class|classes|team|choir|years?(?: \d{1,2}s?)|reception|nursery|\d{1,2}\p{L})(?: (?:all|also|then|really))? \p{L}{2,14}(?<!e)ed `,
+  String.raw` (?:we|they|children|pupils|students|class|classes|team|choir|years?(?: \d{1,2}s?)|reception|nursery|\d{1,2}\p{L})(?: (?:all|also|then|really))? (?:\p{L}{2,14}(?<!e)ed|had (?:a|an|the|our|such|so|lots|plenty|loads)) `,
   'u',
 );
 

@@ -6,11 +6,11 @@ import { pupilOf } from './stand-in.ts';
 const PUPILS =
   `June Tolley, Autumn Prescott, Jasper Lyle, Jonah Reed, Joseph Aldous, Benjamin Poole, Pascal Dunne, Betty Marsh, Henry Sykes,
   Joy Penhale, Dylan Rudge, Oscar Blythe, Nick Harlow, Holly Darnbrook, August Teller, Guinevere Oldroyd, Ken Mistry, Will Tarn, Owain Tudor,
-  Rhona Macmillan, Albert Quill, Isla Hall`
+  Rhona Macmillan, Albert Quill, Isla Hall, Agate Voss`
     .split(/,\s+/)
     .map((name) => pupilOf(name));
 
-const look = lookerFor(PUPILS, { classes: ['Coral', 'Topaz', '7T'] });
+const look = lookerFor(PUPILS, { classes: ['Coral', 'Topaz', 'Agate', '7T'] });
 const said = (text: string): readonly string[] =>
   look(text).map(({ start, end, open, listed, unlisted, cue }) => {
     const left = open || (listed?.misspelt === 'whole' && cue === undefined) || (unlisted !== undefined && cue === undefined);
@@ -46,9 +46,18 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ["Pascal's triangle is the best he has cut out.", ['Pascal']],
     ['Talks: Marie Curie on Monday, Betty Campbell on Tuesday and Florence Nightingale on Friday.', []],
     ['Talks by Marie Curie fans: Betty Campbell did hers first.', ['Betty?']],
+    ['All week: Betty Hobson on Monday, Marie Curie on Tuesday, Florence Nightingale on Friday.', []],
+    ['All week: Betty Hobson on Monday, a quiz on Tuesday, Marie Curie on Friday.', ['Betty?']],
+    ['Character day: Jane Eyre with a torch, Guinevere, Peter Pan on skates.', []],
+    ['Character day: Jane Eyre with a torch, Guinevere in Coral, Peter Pan on skates.', ['Guinevere']],
+    ['RS corridor: the whale fits Jonah now, and Coral have David and Goliath.', []],
     ['Arthur, Lancelot, Guinevere: who sat where?', []],
     ['Well done Guinevere, who sat still.', ['Guinevere']],
     ['Topaz are on The Importance of Being Earnest.', []],
+  ],
+  'a class by its year, and who has its name': [
+    ['Ms Bell is in Room 4 with 9 Agate, and Mr Lowe has a new kiln.', []],
+    ['Ms Bell gave Room 4 to Agate, who is nine and brought her cat.', ['Agate']],
   ],
   'a machine, a costume, and who wears it': [
     ['The caretaker has found Henry the vacuum cleaner.', []],

@@ -39,6 +39,7 @@ test('a team that plays elsewhere is sure, a choir that sings there a doubt', ()
 
 describe('it is not told', () => {
   test.each([
+    ['a day to remember', 'Year 1 had a day to remember at Quillby Wildlife Park.'],
     ['hats off to somebody', 'Hats off to Quillam, who had all of Otters in stitches this afternoon'],
     ['called off in other words', 'Sad news: the Otters day at Quillby Castle on Friday can’t go ahead after all'],
     ['a tunnel in the sand', 'Acorns are digging a tunnel that goes all the way to Australia'],

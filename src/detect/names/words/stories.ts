@@ -28,7 +28,7 @@ export const CHARACTERS = `
   ramona quimby, angelina ballerina, milly molly mandy, milly-molly-mandy, what katy did, my naughty little sister, harold and the purple, ferdinand the bull, madeline in london, mike mulligan, corduroy bear, curious george, junie b jones, diary of anne, anne frank, katie morag, granny island, oor wullie, the broons, jamie's kitchen, finn maccool, fionn mac cumhaill, cu chulainn, children of lir, branwen and bendigeidfran, culhwch and olwen, blodeuwedd, sam tan, sali mali, jac y jwc, superted, wil cwac cwac,
   importance of being earnest, being earnest, algernon moncrieff, jack worthing, gwendolen fairfax, cecily cardew, lady windermere, educating rita, shirley valentine, hedda gabler, uncle vanya, miss julie, mother courage,
   virginia woolf, jean brodie, adam bede, daniel deronda, agnes grey, barnaby rudge, martin chuzzlewit, moll flanders, tom jones, tristram shandy, daisy miller, jude the obscure, oscar the grouch,
-  dougal and zebedee, titus andronicus, timon of athens, tam o' shanter, tam o shanter, ken and barbie, barbie v ken, black maria, jack of hearts, jack of clubs, jack of spades, jack of diamonds`;
+  dougal and zebedee, titus andronicus, timon of athens, tam o' shanter, tam o shanter, my cousin rachel, driving miss daisy, annie get your gun, kiss me kate, billy elliot, good will hunting, forrest gump, jerry maguire, resusci annie, little annie, ken and barbie, barbie v ken, black maria, jack of hearts, jack of clubs, jack of spades, jack of diamonds`;
 
 /** `name[, name]: words`: the character is meant where one of the words stands in the same text and no child cue does. */
 export const TOLD_BY = `
