@@ -49,8 +49,8 @@ export const MAY: () => RegExp = latin(
 );
 
 export const PERSON: () => RegExp = latin(
-  `(?<![a-z])(?:${oneOf(`mums?, mummy, mummies, dads?, daddy, nan, gran(?:ny|dma|dad|dpa)?, aunt(?:ie|y)?, uncle, brother, sister,
-  cousin, parents?, carers?, neighbours?, childminder, husband, wife, partner, boyfriend, girlfriend, friend, pupils?, child, boy,
+  `(?<![a-z])(?:${oneOf(`mums?, mummy, mummies, dads?, daddy, nans?, nanas?, nann(?:a|y|ies), gran(?:s|ny|nies|dmas?|dads?|dpas?|dmothers?|dfathers?|dparents?)?, aunt(?:s|ies?|y)?, uncles?,
+  brothers?, sisters?, cousins?, mothers?, fathers?, parents?, carers?, neighbours?, childminder, husband, wife, partner, boyfriend, girlfriend, friend, pupils?, child, boy,
   girl, volunteers?, helpers?, babysitter, son, daughter, lollipop (?:man|lady|woman), dinner lad(?:y|ies), caretaker, (?:his|her) spare time`)})(?![a-z])`,
   'i',
 );

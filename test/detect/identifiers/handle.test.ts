@@ -19,6 +19,16 @@ describe('profile URLs', () => {
     expect(hitsIn(handle, `My page is ${text}`)).toEqual([]);
   });
 
+  test.each(['one of our nans', 'two of our grandads', 'somebody’s grandmother', 'his aunties', 'one of our mums'])(
+    'of one of the family: %s',
+    (who) => {
+      expect(hitsIn(handle, `Knitted by ${who}. Find more of her work at tiktok.com/@mrs_kit_61`)).toEqual(['tiktok.com/@mrs_kit_61']);
+    },
+  );
+  test.each(['the museum', 'a granary', 'the nanotech firm'])('of nobody of the family: %s', (who) => {
+    expect(hitsIn(handle, `Lent by ${who}. Find more of her work at tiktok.com/@mrs_kit_61`)).toEqual([]);
+  });
+
   test.each([
     ['https://twitter.com/kit_test', 'kit_test'],
     ['https://mobile.twitter.com/kit_test?s=20', 'kit_test'],
