@@ -120,7 +120,9 @@ export const asVerb: Rule = ({ scene, from, to, listed, bound }) => {
   const [verb, article] = [scene.words[from], scene.words[to + 1]];
   if (listed.form !== 'forename' || from !== to || bound !== undefined || verb?.opens !== true || !VERBS.has(verb.folded)) return undefined;
   const isAsked = article?.gap === ' ' && (ASKED.has(article.folded) || ALLOWED.test(` ${wordsAfter(scene, to, 3).join(' ')} `));
-  return isAsked && scene.words[to + 2]?.case === 'lower' ? 'other' : undefined;
+  const thing = scene.words[to + 2];
+  if (!isAsked || thing?.case !== 'lower') return undefined;
+  return scene.lexicon.childTitles.has(thing.folded) ? 'doubt' : 'other'; // Grant a star again
 };
 
 /** `Non-uniform`, `Co-op`: the beginning of a word, and not its head. */

@@ -74,12 +74,16 @@ export const amongCostumes: Rule = (mention) => {
   return isItem && before && after ? 'other' : undefined;
 };
 
+/** A class, or a word of the school's own name: `Dylan from The Willows`. */
+const isOurOwn = ({ known: { classes, ownWords } }: Scene, word: string): boolean =>
+  [word, word.replace(/s$/u, '')].some((one) => classes.has(one) || ownWords.has(one));
+
 /** `Dylan from The Magic Roundabout` on a day of costumes: of a work by its title. */
 export const fromWork: Rule = ({ scene, to, listed, bound }) => {
   const [link, the, title] = [scene.words[to + 1], scene.words[to + 2], scene.words[to + 3]];
   if (listed.form !== 'forename' || bound !== undefined || (link?.folded !== 'from' && link?.folded !== 'in')) return undefined;
   const isTitle = the?.folded === 'the' && the.case === 'title' && title?.gap === ' ' && isCapital(title);
-  return isTitle && saysCostumes(scene) ? 'other' : undefined;
+  return isTitle && !isOurOwn(scene, title.folded) && saysCostumes(scene) ? 'other' : undefined;
 };
 
 /** `Enter Gabriel, stage left`: in a book of words; but `Amelia to enter stage left`. */

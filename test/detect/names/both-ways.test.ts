@@ -64,6 +64,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['The costume prize goes to Henry the robot.', ['Henry']],
     ['Costumes we saw: Dylan from The Magic Roundabout, two witches.', []],
     ['Costumes we saw: Dylan from Topaz, two witches.', ['Dylan']],
+    ['Costumes we saw: Dylan from The Topaz class, two witches.', ['Dylan']],
     ['Costumes we saw: Oscar the Grouch, two witches.', []],
   ],
   'what is wished, asked or done': [
@@ -72,6 +73,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Nick an apple from the bowl: nobody minds.', []],
     ['Nick all you like from the bowl: nobody minds.', []],
     ['Nick by the bowl, with an apple.', ['Nick']],
+    ['Nick a star again in the cup.', ['Nick?']],
     ['Nick has an apple from the bowl.', ['Nick']],
     ['Holly needs a second tree to berry.', ['Holly?']],
     ['Holly needs a second tree for her model.', ['Holly']],
