@@ -35,9 +35,9 @@ const CALLED = [RULES.loose, RULES.toThem];
 /** A kiss and a game, unless somebody is sent there: `on X`, `a Snap`. */
 const isShort = (word: string): boolean => word === 'x' || word === 'snap';
 const PUTS = /^(?:on|onto|to|our|your|via|a|by)$/;
-/** `their own X account`. */
 /** `Tweet us`: what is done on one network alone. */
 const TWEETS = /^tweet (?:us|me|your|it|at|a|the|them|him|her)$/;
+/** `their own X account`. */
 const KEEPS = /^(?:account|accounts|log|login|logins|profile|page|handle|feed|channel)$/;
 
 /** Of the network that is named, else of the one that it is published on. */

@@ -125,11 +125,13 @@ const TALES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const isInTale = (place: Place): boolean => {
   const { scene, from, to } = place;
   const things = TALES.get(scene.words[from]?.folded ?? '');
-  const near = scene.said.has('re') || scene.said.has('rs') ? scene.words.slice(Math.max(0, from - FAR), to + FAR) : [];
+  const owns = isPossessive(scene, to);
+  const around = scene.said.has('re') || scene.said.has('rs') ? scene.words.slice(Math.max(0, from - FAR), to + FAR) : [];
+  const near = owns ? around.filter(({ sentence }) => sentence === scene.words[from]?.sentence) : around;
   if (things === undefined || !near.some(({ text }) => LESSONS.has(text))) return false;
   const name = scene.words[from]?.folded;
   if (!near.some(({ folded }) => folded !== name && PEOPLE_OF_SCRIPTURE.has(folded))) return false;
-  if (isPossessive(scene, to)) return things.has(owned(scene, to)?.folded ?? '');
+  if (owns) return things.has(owned(scene, to)?.folded ?? '');
   return !isAlive(place) && [...things].some((word) => scene.said.has(word));
 };
 

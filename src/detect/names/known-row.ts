@@ -54,6 +54,7 @@ export const knownAround = ({ scene, from, to }: Place): { readonly before: bool
   const reach = Array.from({ length: FAR }, (_, step) => step + 1);
   return { before: reach.some((step) => isItem(from - step, from)), after: reach.some((step) => isItem(to + step, to)) };
 };
+
 /** How many people known to everybody the other items of a sentence name: `A on Monday, B on Tuesday, C on Friday`. */
 export const knownInItems = ({ scene, from, to }: Place): number => {
   const known = new Set<number>();

@@ -44,6 +44,9 @@ export const headsCause = (scene: Scene, at: number): boolean => {
   const next = after(scene, at);
   return isCapital(scene.words[at]) && isCapital(next) && CAUSES.has(next?.folded ?? '') && wordsBefore(scene, at, 1)[0] === 'the';
 };
+const CAUSES = new Set(
+  'project initiative programme campaign network alliance collective coalition partnership scheme helpline movement'.split(' '),
+);
 
 /** `Macmillan Cancer Support`: what is helped, by two words in capitals. */
 export const headsCharity = ({ words }: Scene, at: number): boolean => {
@@ -51,10 +54,6 @@ export const headsCharity = ({ words }: Scene, at: number): boolean => {
   return what?.gap === ' ' && help?.gap === ' ' && what.case === 'title' && help.case === 'title' && HELPS.has(help.folded);
 };
 const HELPS = new Set(['support', 'research', 'relief', 'aid', 'care', 'rescue', 'concern', 'charity', 'charities', 'appeal']);
-
-const CAUSES = new Set(
-  'project initiative programme campaign network alliance collective coalition partnership scheme helpline movement'.split(' '),
-);
 
 const STREETS = new Set(
   'street road lane avenue drive crescent terrace mews school primary academy infants juniors federation trust foundation hospital hospice station cathedral college university'.split(

@@ -84,10 +84,11 @@ const leadsToBook = ([link = '', ...before]: readonly string[]): boolean =>
 const DONE_WITH_BOOKS = new Set('picked put finished finish started start loved love read reading reached borrowed devoured'.split(' '));
 const PARTS_OF_BOOKS = new Set('list queue chapter chapters page pages copy copies'.split(' '));
 
-/** `Pascal's triangle`, where others are named whom everybody knows. */
+/** `Pascal's triangle`, between others whom everybody knows. */
 export const eponym: Rule = (mention) => {
-  const { before, after } = isEponym(mention.scene, mention.to) ? knownAround(mention) : { before: false, after: false };
-  return mention.bound === undefined && (before || after) ? 'other' : undefined;
+  if (mention.bound !== undefined || !isEponym(mention.scene, mention.to)) return undefined;
+  const { before, after } = knownAround(mention);
+  return before && after ? 'other' : undefined;
 };
 
 /** With a surname that everybody knows of somebody else, between two whom everybody knows. */

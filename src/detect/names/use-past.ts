@@ -71,7 +71,9 @@ export const amongCostumes: Rule = (mention) => {
   if (listed.form !== 'forename' || bound !== undefined || !saysCostumes(scene) || knownInItems(mention) < 2) return undefined;
   const { before, after } = knownAround(mention);
   const isItem = /^[,;] $/u.test(scene.words[from]?.gap ?? '') && /^(?:[,;] )/u.test(scene.words[to + 1]?.gap ?? '');
-  return isItem && before && after ? 'other' : undefined;
+  if (!isItem || !before || !after) return undefined;
+  const name = scene.words[from]?.folded ?? '';
+  return scene.lexicon.given.has(name) && scene.lexicon.toldBy.get(name) === undefined ? 'doubt' : 'other'; // Ellie may be Ellie
 };
 
 /** A class, or a word of the school's own name: `Dylan from The Willows`. */

@@ -52,7 +52,7 @@ export const hasWorks = (scene: Scene, to: number): boolean =>
 /** `Pascal's triangle`: what bears the name of whoever found it. */
 export const isEponym = (scene: Scene, to: number): boolean => isPossessive(scene, to) && FOUND.has(owned(scene, to)?.folded ?? '');
 const FOUND = new Set(
-  'triangle theorem law laws principle constant sequence telescope comet pendulum cradle thermometer paradox formula postulates axioms spiral scale ratio number wheel'.split(
+  'triangle theorem law laws principle constant sequence telescope comet pendulum cradle thermometer paradox formula postulates axioms'.split(
     ' ',
   ),
 );

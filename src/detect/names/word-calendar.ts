@@ -18,7 +18,7 @@ const TRUST = new Set('believe believes believed trust trusts faith confidence p
 
 /** `See you in March, you lovely things`, `back in April or June`; but `we believe in April`. */
 const isDuring = ({ scene, from, to, previous, kinds }: Subject): boolean => {
-  if (!kinds.has('month') || isPossessive(scene, to)) return false;
+  if (!kinds.has('month') || isPossessive(scene, to) || hasPronoun({ scene, from, to })) return false;
   const second = (previous === 'or' || previous === 'and') && scene.lexicon.kinds.get(scene.words[from - 2]?.folded ?? '')?.has('month');
   const [inside = '', before = ''] = wordsBefore(scene, second === true ? from - 2 : from, 2);
   return DURING.has(inside) && !TRUST.has(before) && (second === true || scene.words[to + 1]?.gap === ', ');
@@ -28,7 +28,7 @@ const DURING = new Set(['in', 'since', 'until', 'till', 'during']);
 /** `Why is August named after Augustus and July after Julius?`: one of two months that bear somebody's name. */
 const isNamedAfter = ({ scene, from, to, kinds }: Subject): boolean => {
   const [named = '', after = ''] = wordsAfter(scene, to, 2);
-  if (!kinds.has('month') || after !== 'after' || !/^(?:named|called)$/u.test(named)) return false;
+  if (!kinds.has('month') || hasPronoun({ scene, from, to }) || after !== 'after' || !/^(?:named|called)$/u.test(named)) return false;
   const word = scene.words[from]?.folded;
   return sentenceAround(scene, from).some((one) => one !== word && scene.lexicon.kinds.get(one)?.has('month') === true);
 };

@@ -12,14 +12,16 @@ import { hasGone, isAhead, isOver, went } from './tense.ts';
 const isNothing: Says = (said) =>
   isOfReaders(said) ||
   isPraise(said) ||
-  REFUSED.test(said) ||
+  isRefused(said) ||
   EVER.test(said) ||
   (says.atSchool(said) && !says.underWay(said) && !says.leaving(said) && !says.homeward(said) && !/ fly | flies /.test(said)) ||
   [isRead, says.imagined, says.cancelled, says.result, says.shown, says.formerly, says.ofUs].some((is) => is(said));
 
-/** `We cannot go to`; but `cannot go without a form`. */
+/** `We cannot go to`, `the visit can't go ahead`; but whatever waits for forms or helpers is still meant. */
+const isRefused: Says = (said) => REFUSED.test(said) && !WAITING.test(said);
 const REFUSED =
-  / (?:can ?not|can t|unable to|not able to) (?:now )?(?:go to|visit|travel|make it to) (?!(?:\S{1,24} ){0,12}(?:without|unless|until|if) )/;
+  / (?:(?:can ?not|can t|unable to|not able to) (?:now )?(?:go to|visit|travel|make it to)|(?:can ?not|can t|could not|couldn t|won t|will not|not) (?:now )?(?:go|going) ahead) /;
+const WAITING = / (?:without|unless|until|if) /;
 
 /** `How many of you have been up`: where somebody was at some time or other. */
 const EVER = / (?:how many|which|who) (?:\S{1,20} ){0,4}(?:have|has|s) (?:\S{1,20} )?been (?:up|to|in|on|inside|down) /;
@@ -83,7 +85,7 @@ const TELL = / (?:tell|show|send) us | let us know | (?:in|into) the comments /;
 
 /** `a tunnel that Year 1 say goes to Australia`: what is dug in a sandpit, or climbed in a story. */
 const DUG =
-  / (?:tunnels?|holes?|burrows?|trapdoor|portal|beanstalk|ladders?|slide) (?:\S{1,12} ){0,6}(?:goes|go|going|leads|leading|reaches|reaching) (?:all the way |straight |right )?(?:to|down to|through to) /;
+  / (?:a|an|this|their|our|one|the) (?:\S{1,12} )?(?:tunnel|hole|burrow|trapdoor|portal|beanstalk|ladder|slide) (?:that|which) (?:\S{1,12} ){0,5}(?:goes|leads|reaches) (?:all the way |straight |right )?(?:to|down to|through to) /;
 
 /** `Kestrels’ parcel has reached Oslo`, `The club’s balloon has landed in`: what somebody has, and nobody, has got there. */
 const isOfThing = ({ told: { words }, from, said }: Sentence): boolean => {

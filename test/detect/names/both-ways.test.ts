@@ -24,8 +24,9 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['We signed up in April or June, so we are on the list.', []],
     ['We believe in June, you know.', ['June']],
     ['Ask Noel or June, we trust them both.', ['June']],
-    ['Why is August named after an emperor and July after his uncle?', []],
+    ['Why is August named after one emperor and July after another?', []],
     ['Why is August named after his uncle?', ['August']],
+    ['August is named after his uncle, who may come by.', ['August']],
   ],
   'a season, a stone, and what only people are': [
     ['Autumn was the busiest term of all.', []],
@@ -49,6 +50,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['All week: Betty Hobson on Monday, Marie Curie on Tuesday, Florence Nightingale on Friday.', []],
     ['All week: Betty Hobson on Monday, a quiz on Tuesday, Marie Curie on Friday.', ['Betty?']],
     ['Character day: Jane Eyre with a torch, Guinevere, Peter Pan on skates.', []],
+    ['Character day: Jane Eyre with a torch, Betty, Peter Pan on skates.', ['Betty?']],
     ['Character day: Jane Eyre with a torch, Guinevere in Coral, Peter Pan on skates.', ['Guinevere']],
     ['RS corridor: the whale fits Jonah now, and Coral have David and Goliath.', []],
     ['Arthur, Lancelot, Guinevere: who sat where?', []],

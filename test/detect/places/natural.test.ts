@@ -18,6 +18,13 @@ describe('it is told', () => {
     ['where they sleep', 'Snow on the ground at Quillby Bank but Year 5 are toasty in the lodge', 'Quillby Bank'],
     ['skiers, and the sun', 'Update from skiers: all up the mountain in Les Deux Alpes, sun shining', 'the mountain'],
     ['a square', 'Our band are playing in Quillby Square at noon, so hum along as you pass', 'Quillby Square'],
+    [
+      'what waits for helpers',
+      'Unless two more of you can help, the Otters trip to Quillby Castle on Friday can’t go ahead',
+      'Quillby Castle',
+    ],
+    ['what waits for forms', 'Otters are off to Quillby Castle on Friday and cannot go ahead without forms', 'Quillby Castle'],
+    ['through a tunnel', 'Year 4 are in the Quillby Tunnel and going all the way to Brindle Castle', 'Quillby Tunnel'],
     ['on the way home', 'Otters are on their way home from Quillby Castle, all asleep', 'Quillby Castle'],
     ['away, as fixtures are listed', 'Tues: U12 netball v Quillby High (A), back at 5', 'Quillby High'],
     ['an outing, and where', 'Friday: Year 4 outing, Quillby. Bring wellies', 'Quillby'],

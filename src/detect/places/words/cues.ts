@@ -61,7 +61,7 @@ export const NOBODY_AWAY: Readonly<
   reported:
     'we see the * | we see that | we hear | we read | did you see | did you hear | have you heard | have you seen | news from | breaking news | it seems | (trust|council|society|police|coastguard|paper|agency|met office) (say|says|report|reports|warn|warns) *',
   cancelled:
-    'cancelled | called off | postponed | (fallen|fell|falls|fall|falling) through | scrapped | is off | not going | not be going | not now be going | not now going | no longer | (won t|will not|not) [now] be (happening|taking place|running) | (won t|will not|can t|cannot|can not|couldn t|could not|not) go ahead | not going ahead | (isn t|is not) (happening|taking place|running)',
+    'cancelled | called off | postponed | (fallen|fell|falls|fall|falling) through | scrapped | is off | not going | not be going | not now be going | not now going | no longer | (won t|will not|not) [now] be (happening|taking place|running) | (isn t|is not) (happening|taking place|running)',
   /** What is told of a match once it has been played. */
   result:
     'won by | won the (match|game|final|fixture|cup|tournament|league|shield|trophy|title|tie) | won (this|yesterday) * | lost by | beat | drew with | drew at | well played | well run | runners up | came first | came second | came third | came fourth | second in | third in | first in | first place | second place | third place | lost # | won # | drew # | beaten # | beaten by | pipped | #th of # | #st of # | #nd of # | #rd of # | final score | full time | man of the match | player of the match | through to the final | after extra time | on penalties | a # # win | a # # victory | victory | defeat',
