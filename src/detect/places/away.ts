@@ -1,11 +1,11 @@
 import { later } from '../../text/later.ts';
 import { type Around, near } from './around.ts';
-import { isCollectedFor } from './candidates.ts';
 import { hasGroup, hasGroupNear } from './company.ts';
 import { type Says, says } from './cues.ts';
 import { areOurs, gradeOf } from './grade.ts';
 import { saidFrom } from './hail.ts';
 import { isLive, isStill } from './live.ts';
+import { isCollectedFor, isNoDestination } from './no-destination.ts';
 import { isOfOthers, openFrom } from './nobody.ts';
 import { offsiteIn } from './offsite.ts';
 import { isDated, isOfOuting, namesIn, pinnedIn, roadIn, taggedIn } from './offsite-alone.ts';
@@ -119,7 +119,7 @@ const placesOf = (sentence: Sentence, own: OwnPlaces): readonly Offsite[] => {
 
 /** Words that look like a place and are a joke, a cause, or somebody of the school. */
 const isNone = (sentence: Sentence, place: Offsite, own: OwnPlaces): boolean =>
-  isGuess(sentence, place) || isCollectedFor(sentence, place) || areOurs(sentence, place, own);
+  isGuess(sentence, place) || isCollectedFor(sentence, place) || isNoDestination(sentence, place) || areOurs(sentence, place, own);
 
 /** `Next stop, King’s Cross?`: a question without a verb is a joke or a riddle. */
 const isGuess = ({ told: { text, words }, from }: Sentence, place: Offsite): boolean =>

@@ -3,6 +3,7 @@ import { later } from '../../text/later.ts';
 import { FROM, holdAt, isComeFrom } from './governor.ts';
 import { type Grade, gradeOf } from './grade.ts';
 import { isHail } from './hail.ts';
+import { isCollectedFor, isNoDestination } from './no-destination.ts';
 import { isAdjective } from './offsite-after.ts';
 import { generalFrom } from './offsite-general.ts';
 import { namedFrom } from './offsite-named.ts';
@@ -61,7 +62,7 @@ const candidateOf = (sentence: Sentence, place: Unled, own: OwnPlaces, isScored:
   if ((grade === 'person' && (FROM.has(by) || by === 'on')) || isOrigin(sentence, before, own) || isComeFrom(sentence, before))
     return undefined;
   if (grade === 'person' && by === 'to' && isPrize(sentence, before)) return undefined;
-  if (!place.named && isCollectedFor(sentence, place)) return undefined;
+  if ((!place.named && isCollectedFor(sentence, place)) || isNoDestination(sentence, place)) return undefined;
   return hold === 'none' && !SURE.has(grade) ? undefined : { ...place, grade, by: isLed ? by : '', hold };
 };
 
@@ -72,13 +73,6 @@ const PRIZES =
 /** `Joke of the Week goes to Orla`: it is somebody's. */
 const isPrize = ({ told: { words }, said }: Sentence, lead: number): boolean =>
   GOES.has(words[lead - 1]?.folded ?? '') && PRIZES.test(said);
-
-const COLLECTED =
-  / (?:in aid|rais(?:e|es|ed|ing)|donat[a-z]{1,6}|collect[a-z]{0,5}|proceeds|charity|sponsor[a-z]{0,6}|fundrais[a-z]{1,4}|non uniform|mufti|own clothes|odd socks|cake sale|bake sale) /;
-
-/** `Non-uniform, £1, for the hospice`: what money is given for. */
-export const isCollectedFor = ({ told: { words }, said }: Sentence, { from }: Pick<Unled, 'from'>): boolean =>
-  words[words[from]?.folded === 'the' ? from - 1 : from - 2]?.folded === 'for' && COLLECTED.test(said);
 
 /** `to say good morning in Romanian`: what has a capital of its own and is no place. */
 const isTongue = (words: readonly Word[], { from, to }: Unled, { names }: OwnPlaces): boolean => {

@@ -2,7 +2,7 @@ import type { Word } from '../../model.ts';
 import { isClose, STOPS, type Unled } from './place-words.ts';
 import type { Sentence } from './sentences.ts';
 import { isCapital } from './told.ts';
-import { GENERAL_HEADS, GENERAL_PLACES, PUBLIC, SCHOOL_PLACES, TIMES } from './words/where.ts';
+import { DRESSED, GENERAL_HEADS, GENERAL_PLACES, PUBLIC, SCHOOL_PLACES, TIMES } from './words/where.ts';
 
 /** `the fire station`, `dudley zoo`: a general place, at most two words before its head. */
 export const generalFrom = ({ told: { words }, to }: Sentence, from: number, start: number): Unled | undefined => {
@@ -12,7 +12,7 @@ export const generalFrom = ({ told: { words }, to }: Sentence, from: number, sta
     const word = words[at];
     if (word === undefined || (at > start && !isClose(word)) || STOPS.has(word.folded)) return undefined;
     const heads = at === start ? GENERAL_PLACES : GENERAL_HEADS;
-    if (heads.has(word.folded) && words[at - 1]?.folded !== 'car' && !isAnyWall(words, at) && !goesOn(words, at))
+    if (heads.has(word.folded) && words[at - 1]?.folded !== 'car' && !isAnyWall(words, at) && !goesOn(words, at) && !isDressed(words, at))
       return at === start && NEVER_ALONE.has(word.folded) ? undefined : { from, to: at, named: false };
     if (PUBLIC.has(words[at - 1]?.folded ?? '') && at > start && COMMON.has(word.folded)) return { from, to: at, named: false };
     if (SCHOOL_PLACES.has(word.folded) && (words[at + 1]?.folded === 'wall' || !GENERAL_HEADS.has(words[at + 1]?.folded ?? '')))
@@ -43,6 +43,13 @@ const goesOn = (words: readonly Word[], at: number): boolean => {
       )) &&
     next.folded !== 'in'
   );
+};
+
+/** `the back of a pantomime cow`, `a museum guard`: one creature, person or garment of that kind, where its phrase ends with it. */
+const isDressed = (words: readonly Word[], at: number): boolean => {
+  const [next, after] = [words[at + 1], words[at + 2]];
+  if (next?.gap !== ' ' || next.case !== 'lower' || !DRESSED.has(next.folded)) return false;
+  return after?.gap !== ' ' || STOPS.has(after.folded) || TIMES.has(after.folded) || /(?:ed|ing)$/.test(after.folded);
 };
 
 /** As much a thing of the school as a place elsewhere, with no word before it. */

@@ -72,3 +72,31 @@ test.each<[text: string, found: readonly string[]]>([
 ])('%s', (text, found) => {
   expect(foundIn(text)).toEqual(found);
 });
+
+// A place in the words for something else, where nobody should land, of a story, or whose day is over; and one where somebody is.
+test.each<[text: string, found: readonly string[]]>([
+  ['Otters’ two smallest as the front and back of a pantomime horse.', []],
+  ['Dressed as a museum guard, torch and all: on the steps of a circus clown school, says his badge.', []],
+  ['Kestrels are on their way in a castle dragon, head first.', []],
+  ['Otters are at a pantomime right now and the dame has lost her wig.', ['a pantomime']],
+  ['Otters are on a farm cat trail right now.', ['a farm']],
+  ['Otters are at the zoo, watching a penguin.', ['the zoo']],
+  ['Otters are still talking about their day at Hesketh Aquarium.', []],
+  ['Otters cannot stop talking about their trip to the Denbury Abbey crypt.', []],
+  ['Kestrels keep laughing about our afternoon on the Marsden Pier.', []],
+  ['Otters are at Marsden Zoo and still talking about the gibbon.', ['Marsden Zoo']],
+  ['On the coach home and still talking about our day at Denbury Abbey.', ['Denbury Abbey']],
+  ['Otters are still talking about their day at Hesketh Aquarium: tomorrow they are off to Hollin Farm.', ['Hollin Farm']],
+  ['Kestrels set off on an expedition to the centre of the earth at ten and are currently digging with spoons.', []],
+  ['Otters are exploring the caves of the trolls with torches and blankets.', []],
+  ['Otters are on their way to the castle in the clouds.', []],
+  ['Otters are exploring the caves with torches right now.', ['the caves']],
+  ['Otters are at the beach right now, digging to the centre of the earth.', ['the beach']],
+  ['Water fight at ours on Saturday, Year 4. Here is the pin so nobody ends up in the canal.', []],
+  ['Park on the road on Friday, Year 6, or somebody winds up in the river.', []],
+  ['Otters are walking along the canal right now, so nobody ends up in the water.', ['the canal']],
+  ['Kestrels are off to the reservoir on Friday, so nobody ends up in the lake in trainers.', ['the reservoir']],
+  ['Otters are off to the aquarium tomorrow, so hold hands and nobody gets lost.', ['the aquarium']],
+])('%s', (text, found) => {
+  expect(foundIn(text)).toEqual(found);
+});

@@ -25,6 +25,15 @@ export const GENERAL_HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** One who, or what, is acted and dressed up as: with the kind of a place before it, `a pantomime cow`, it is none. */
+export const DRESSED: ReadonlySet<string> = new Set(
+  (
+    'cow horse donkey camel goat pig dog cat mouse rat goose duck hen cockerel bull bear lion tiger elephant monkey penguin dragon unicorn wolf fox owl ' +
+    'dame villain hero prince princess queen king fairy genie giant witch wizard ghost clown ringmaster acrobat juggler strongman knight jester monk nun ' +
+    'guard keeper warden curator attendant trader stallholder costume outfit mask hat wig gown uniform tail hoof rear'
+  ).split(' '),
+);
+
 /** Parts of a school, and what stands in a classroom: being there is being at school. */
 export const SCHOOL_PLACES: ReadonlySet<string> = new Set(
   (
