@@ -96,12 +96,15 @@ export const isPlainly: Tie = (told, fact) => {
 };
 const SENSES = new Set(['blind', 'deaf']);
 
-/** `Juno uses a wheelchair`, `She broke her arm`; `had a fit of giggles` is none. */
+/** `Juno uses a wheelchair`, `She broke her arm`; `had a fit of giggles` and `slipped a disc into the player` are none. */
 const done: Tie = (told, { from, to }) => {
-  if (nth(told.words, to + 1).folded === 'of') return undefined;
+  if (ELSEWHERE.has(nth(told.words, to + 1).folded)) return undefined;
   const holder = nth(told.words, from - 1).folded === 'your' ? meantBy(told, from - 1) : holderBefore(told, from);
   if (holder === undefined || isOfAnother(told, holder)) return undefined;
   return told.words.slice(holder.by + 1, from).some(({ folded }) => folded === 'about' || folded === 'if') ? undefined : holder.person;
 };
+
+/** What is done goes on to a thing. */
+const ELSEWHERE = new Set(['of', 'into', 'onto', 'under']);
 
 export const doesIt: Tie = withinOr(unlessName(done));

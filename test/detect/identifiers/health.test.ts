@@ -288,3 +288,36 @@ test('an article belongs to a belief alone', () => {
   expect(factsSaid('Osian Pryce has a nut allergy.')).toEqual([['health', 'nut allergy']]);
   expect(factsSaid('Osian Pryce is Muslim, a good cook.')).toEqual([['special-category', 'Muslim']]);
 });
+
+describe('injuries and illnesses told by a verb, and sayings that look like them', () => {
+  test.each([
+    ['slipped a disc', 'Mrs Roscoe has slipped a disc and Robins have supply.'],
+    ['done his back in', 'Mr Pike has done his back in moving the stage.'],
+    ['put her knee out', 'Miss Farrow put her knee out at netball.'],
+    ['torn a ligament', 'Mr Pike has torn a ligament and is on one leg.'],
+    ['torn a knee ligament', 'Mr Pike has torn a knee ligament.'],
+    ['snapped his Achilles', 'Mr Pike snapped his Achilles in the staff race.'],
+    ['tearing a calf muscle', 'Mr Pike is resting after tearing a calf muscle.'],
+    ['breaking her wrist', 'Zofia is away after breaking her wrist.'],
+    ['had a mini stroke', 'Mrs Roscoe had a mini stroke.'],
+    ['had a nasty fall', 'Mrs Roscoe had a nasty fall on Sunday.'],
+    ['ricked her neck?', 'Miss Farrow has ricked her neck.'],
+    ['strained his shoulder?', 'Mr Pike strained his shoulder at cricket.'],
+    ['laid up with?', 'Mr Pike is laid up with his foot on a stool.'],
+  ])('%s: %s', (said, text) => expect(factsSaid(text)).toEqual([['health', said]]));
+  test.each([
+    'Mr Pike slipped a disc into the player and we danced.',
+    'Mr Pike put his back into it and the shed came down.',
+    'The quiz did her head in, said Mrs Roscoe.',
+    'Mr Pike had a stroke of luck with the weather.',
+    'Mrs Roscoe had us in stitches.',
+    'Miss Farrow put her hand out for the baton.',
+    'Mrs Roscoe put out the back row of chairs.',
+    'Work has been done in the back garden by Mr Pike.',
+    'Mrs Roscoe tore a strip off the wallpaper.',
+    'Mr Pike pulled a calf out of the mud.',
+    'Zofia strained her ears to hear the owl.',
+    'Mrs Roscoe passed out the certificates.',
+    'Mr Pike snapped his fingers.',
+  ])('%s', (text) => expect(factsSaid(text)).toEqual([]));
+});

@@ -50,6 +50,8 @@ export const SOFT_TRAITS =
 export const DOINGS = `
   uses a wheelchair | uses an electric wheelchair | uses a powerchair | uses a walking frame | uses crutches | uses makaton | uses sign language | uses an inhaler | uses a stoma bag | uses a hearing aid | wears a hearing aid | wears hearing aids | wears two hearing aids | wears a back brace | wears a leg brace | wears an insulin pump | wears a glucose monitor | wears an eye patch |
   carries an epipen | carries epipens | carries an inhaler | carries an auto injector | needs an epipen | needs an inhaler | needs a wheelchair | needs insulin | needs a transplant | needs a kidney | takes medication | takes insulin | takes ritalin | takes antidepressants | is fed through a tube | is tube fed |
+  slipped a disc | slipping a disc | slipped <any> discs | <did> <own> <joint> in | <put> <own> <joint> out | <tore> a <sinew> | <tore> <any> <sinew> | <tore> <their> <sinew> | <tore> a <part> <sinew> | <tore> <their> <part> <sinew> | <tore> a calf muscle | <tore> <their> calf muscle | <tore> <their> calf |
+  breaking <their> <part> | fracturing <their> <part> | spraining <their> <part> | dislocating <their> <part> | had a mini stroke | had a minor stroke | had a mild stroke | had a small stroke | had a bad fall | had a nasty fall | had a heavy fall | having a stroke | having a fall | knocked <their> <part> out | knocked out <their> front teeth |
   walks with a frame | walks with crutches | walks with a stick | cannot walk | can t walk | cannot see | cannot hear | lost <their> sight | lost <their> vision | given a new <part> | received a new <part> | lost <their> hearing | lost <their> hair | lost <their> <limb> | lip reads |
   broke <their> <part> | broke <their> <part> <part> | broken <their> <part> | fractured <their> <part> | sprained <their> <part> | dislocated <their> <part> | twisted <their> <part> | cracked <their> <part> | ruptured <their> <part> |
   had <their> <part> out | had <their> <part> removed | having <their> <part> out | having <their> <part> removed | had <their> <part> amputated | had stitches | had <any> stitches | needed stitches | needed <any> stitches | had a fit | had a fall | had a stroke | had a brain scan | had an operation | having an operation | had surgery | having surgery | had a baby |
@@ -60,7 +62,7 @@ export const DOINGS = `
   was knocked unconscious | has been paralysed | wets the bed | makes <themself> sick`;
 
 /** Knocks and colds: it is to be asked whether that should be told. */
-export const SOFT_DOINGS = `hurt <their> <part> | bumped <their> <part> | banged <their> <part> | injured <their> <part> | pulled a muscle | been poorly | been unwell | been ill | been very ill | been so ill | been sick | was sick | fainted | collapsed in | collapsed at | collapsed on | collapsed during`;
+export const SOFT_DOINGS = `hurt <their> <part> | bumped <their> <part> | banged <their> <part> | injured <their> <part> | pulled a muscle | pulled a hamstring | pulling a muscle | pulled <their> hamstring | pulled <own> <joint> | <wrench> <own> <joint> | <wrench> <their> <sinew> | strained <own> <joint> | strained a muscle | had a funny turn | laid up with | passed out in | been poorly | been unwell | been ill | been very ill | been so ill | been sick | was sick | fainted | collapsed in | collapsed at | collapsed on | collapsed during`;
 
 /** What somebody carries, wears or takes: a fact where it is theirs. */
 export const AIDS = `
@@ -74,6 +76,12 @@ export const SLOTS = {
       gallbladder|bladder|spine|spinal|back|hip|hips|pelvis|bone|leg|legs|knee|knees|shin|ankle|ankles|foot|feet|toe|toes|skin|breast|prostate|ovarian|womb|urine|urinary|cornea|ligament|hamstring|achilles|cruciate|thyroid|pancreas|cheekbone|forearm|cataract|hernia`,
   limb: 'leg|legs|arm|arms|hand|foot|feet|finger|fingers|thumb|toe|toes|eye|ear|kidney|lung',
   food: 'nut|nuts|peanut|peanuts|egg|eggs|milk|dairy|lactose|gluten|wheat|soya|sesame|fish|shellfish|seafood|strawberry|kiwi|banana|latex|bee|bees|wasp|wasps|sting|stings|penicillin|food|cat|cats|dog|dogs|pollen|strawberries',
+  joint: 'back|knee|hip|shoulder|neck|ankle|wrist|elbow|hamstring|groin|calf',
+  sinew: 'ligament|ligaments|tendon|tendons|muscle|cartilage|hamstring|groin|achilles|meniscus|cruciate',
+  tore: 'tore|torn|tearing|ruptured|rupturing|snapped|snapping|damaged|damaging',
+  did: 'did|done|doing',
+  put: 'put|putting|threw|thrown|throwing',
+  wrench: 'ricked|cricked|wrenched|jarred|tweaked|twinged',
   own: 'his|her|their|my',
   their: 'his|her|their|my|your|the|a|an',
   themself: 'himself|herself|themself|themselves|myself',
