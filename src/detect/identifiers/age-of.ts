@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts';
 import { FAMILY, type Holder, holderBefore, isOfAnother } from './holder.ts';
 import { nth } from './nth.ts';
 import type { Person } from './person.ts';
@@ -58,8 +59,36 @@ export const ofList = (told: Telling, start: number): Person | undefined => {
   const person = namedBefore(told, start, 1);
   if (person === undefined) return undefined;
   const [left, right] = [told.text.slice(Math.max(0, person.start - 100), person.start), told.text.slice(start, start + 80)];
+  if (isOfTable(told.text.slice(Math.max(0, person.start - TABLE), start))) return undefined;
   return COUNTED.test(left) || SEVERAL.test(right) || (ANOTHER.test(left) && COUNT.test(right)) ? undefined : person;
 };
+
+/**
+ * `1. Talha (41 words), 2. Nia (38)`: a number in brackets that stands in a row of such, whose nearest with a unit counts no years. Only a
+ * name and its place in the row may stand between one and the next.
+ */
+const isOfTable = (text: string): boolean => {
+  const all = [...text.matchAll(BRACKETS())];
+  const gapAfter = (index: number): string => {
+    const [here, next] = [all[index], all[index + 1]];
+    return here === undefined ? '' : text.slice(here.index + here[0].length, next?.index ?? text.length - 1);
+  };
+  for (let index = all.length - 1; index >= 0; index--) {
+    if (!NEXT_ROW().test(gapAfter(index))) return false;
+    const unit = all[index]?.[1];
+    if (unit !== undefined) return !OF_AGES.test(unit);
+  }
+  return false;
+};
+const TABLE = 400;
+/** `(8 years old)`, `(8 and a half)`, `(8 on Friday)`. */
+const OF_AGES =
+  /^(?:(?:years?|yrs?|yo|months?|mths?|today|tomorrow|now|soon|already|and|or|on|next|this|last|from|going|turning)(?![a-z])|in (?!a row|total|all))/;
+const BRACKETS = pattern(String.raw`\([0-9]{1,4}(?:[.,:][0-9]{1,3})?(?: ?([a-z][^()\n]{0,30}))?\)`, 'g');
+const NEXT_ROW = pattern(
+  String.raw`^[;,]?(?: and| then)?\s{1,3}(?:[0-9]{1,2}(?:st|nd|rd|th)?[.):]? |[-*\u2022] ?)?\p{Lu}[\p{L}'\u2019-]{0,20}(?: (?:and |& )?\p{Lu}[\p{L}'\u2019-]{0,20}\.?){0,3}:? ?$`,
+  'u',
+);
 
 /** `Wilf is 6`: the name stands right before, with no more than "who" between. */
 export const subject = (told: Telling, start: number): Person | undefined => {

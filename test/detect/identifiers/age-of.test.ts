@@ -99,3 +99,23 @@ describe('a list of scores', () => {
     ['Leo (7)', `Goals${' and more'.repeat(20)} Leo (7)`],
   ])('%s: %s', (said, text) => expect(ages(text)).toEqual([said]));
 });
+
+describe('a row of numbers, the nearest of which with a unit counts no years', () => {
+  test.each([
+    'SPELLING BEE\n1. Leo Marsh (41 words)\n2. Mia Marsh (38)\n3. Kian (12)',
+    '1st Leo (52 seconds), 2nd Mia (57), 3rd Kian (58)',
+    '- Leo (12 lengths)\n- Mia (10)\n- Kian (9)',
+    'In a minute: Leo (41 in a row), Mia (38) and Kian (12)',
+    'Tallest towers: Leo Marsh (22.5 cm), Mia (21), Kian (9)',
+  ])('%s', (text) => expect(ages(text)).toEqual([]));
+  test.each([
+    [['6'], 'Mia (6) in a hat.'],
+    [['6'], 'Leo typed fast (41 words a minute). Mia (6) watched.'],
+    [['6'], 'Leo was quickest (41 words) but the youngest was Mia (6).'],
+    [['8 years old', '7'], 'Leo (8 years old), Mia (7)'],
+    [['7'], 'Leo (8 and a half), Mia (7)'],
+    [['7'], 'Leo (8 on Friday), Mia (7)'],
+    [['7'], 'Leo (8 Kestrels), Mia (7)'],
+    [['8', '7'], 'Leo (8), Mia (7)'],
+  ])('%j: %s', (said, text) => expect(ages(text).map((one) => one.replace(/^.*\(|\)$/g, ''))).toEqual(said));
+});
