@@ -1,15 +1,17 @@
 import { later } from '../../text/later.ts';
 import { ADULT_ROLES, type Scene } from './of-names.ts';
 import { wordSet } from './word-set.ts';
-import { ADULTHOOD, EITHER, GROWN_UP, NO_ROLES, PUBLIC, SERVES } from './words/people.ts';
+import { ADULTHOOD, EITHER, GROWN_UP, NO_ROLES, OFFICES, PUBLIC, SERVES, TENURE } from './words/people.ts';
 
 /** What a word says of whom it is said of: somebody grown up, somebody whom the public knows, or nothing. */
 export type Standing = 'adult' | 'public' | undefined;
 
-const [grownUp, either, adulthood, publicly, serves, noRoles] = [
+const [grownUp, either, adulthood, offices, tenure, publicly, serves, noRoles] = [
   wordSet(GROWN_UP),
   wordSet(EITHER),
   wordSet(ADULTHOOD),
+  wordSet(OFFICES),
+  wordSet(TENURE),
   wordSet(PUBLIC),
   wordSet(SERVES),
   wordSet(NO_ROLES),
@@ -45,8 +47,16 @@ export const standingOfWord = ({ words }: Scene, index: number): Standing => {
   if (LEARNERS.has(word)) return FORMER.has(one) && !YEARS.test(two) ? 'adult' : undefined;
   if (ANYONE.has(word)) return adulthood.has(one) ? 'adult' : undefined;
   if (!isGrownUp(word)) return publicly.has(word) && one !== 'our' && one !== 'my' ? 'public' : undefined;
-  if (!either.has(word)) return 'adult';
+  if (!either.has(word) || isHeld(word, one, next)) return 'adult';
   return [two, one, next].some((other = '') => adulthood.has(other) || other === 'of' || (isGrownUp(other) && !either.has(other)))
     ? 'adult'
     : undefined;
 };
+
+/** `outgoing`, `acting`: how long one has had an office. */
+export const isTenure = (word: string): boolean => tenure.has(word);
+
+/** `our outgoing chair`; of a council's, or before `head girl`, nothing is said. */
+const isHeld = (word: string, one: string | undefined, next: string | undefined): boolean =>
+  offices.has(word) && tenure.has(one ?? '') && !YOUNG.has(next ?? '');
+const YOUNG = wordSet('head girl boy pupil captain of');

@@ -1,4 +1,4 @@
-import { isServing, type Standing, standingOfWord } from './adult-roles.ts';
+import { isServing, isTenure, type Standing, standingOfWord } from './adult-roles.ts';
 import { nth } from './nth.ts';
 import { isCapital, type Scene } from './of-names.ts';
 
@@ -83,7 +83,8 @@ const BREAKS = new Set('of and with to for by met meets thanks thanked'.split(' 
 const roleIn = (scene: Scene, start: number, openers: ReadonlySet<string>): Standing => {
   const { words, lexicon } = scene;
   const { folded: first = '' } = words[start] ?? {};
-  if (!openers.has(first) && words[start + 1]?.folded !== 's' && standingOfWord(scene, start) === undefined) return undefined;
+  if (!(openers.has(first) || isTenure(first)) && words[start + 1]?.folded !== 's' && standingOfWord(scene, start) === undefined)
+    return undefined;
   for (let index = start; index < start + (first === 'who' ? 13 : 9); index++) {
     const word = words[index];
     if (word === undefined || (index > start && (word.opens || !PHRASE_GAP.test(word.gap)))) return undefined;

@@ -240,3 +240,19 @@ describe('a surname of several words is no full name', () => {
     ['Di Thistlewood?', 'Our cook Di Thistlewood came.'],
   ])('%s: %s', (said, text) => expect(names(text)).toEqual([said]));
 });
+
+describe('an office, and how long it has been held', () => {
+  test.each([
+    ['Dilys Penrose?', 'We owe it to Dilys Penrose, our outgoing chair, who put up the gazebo.'],
+    ['Hugh Tattersall?', 'The raffle was run by Hugh Tattersall, our incoming chair.'],
+    ['Moira Pendle?', 'Cheques to Moira Pendle, acting treasurer.'],
+    ['Hugh Tattersall?', 'Hugh Tattersall, founding organiser of the fair, cut the ribbon.'],
+    ['Dilys Penrose?', 'Our departing coordinator, Dilys Penrose, has the keys.'],
+  ])('%s: %s', (said, text) => expect(names(text)).toEqual([said]));
+  test.each([
+    'Dilys Penrose, our outgoing head girl, gave the speech.',
+    'Dilys Penrose, our outgoing deputy head girl, gave the speech.',
+    'Dilys Penrose, outgoing and cheerful, sat on a chair.',
+    'Dilys Penrose, our acting star, took a bow.',
+  ])('%s', (text) => expect(names(text)).toEqual([]));
+});

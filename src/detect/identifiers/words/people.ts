@@ -20,6 +20,10 @@ export const EITHER =
 export const ADULTHOOD =
   'volunteer school local community retired retiring professional former new lunchtime lollipop dinner tea cleaning midday crossing kitchen bus coach taxi lorry train van minibus ambulance police liaison fire army prison welfare support pta ptfa fosa governor site parent club village teaching classroom senior';
 
+/** The offices of a committee, and words for how long one has had such an office: pupils have the offices of a council. */
+export const OFFICES = 'chair deputy officer organiser coordinator lead';
+export const TENURE = 'outgoing incoming departing founding founder honorary acting interim vice co newly longstanding long-standing';
+
 /** Whom everybody may know: their names are published already. */
 export const PUBLIC = `
   author writer poet novelist illustrator playwright laureate composer singer songwriter rapper actor actress comedian presenter broadcaster youtuber footballer cricketer sprinter cyclist olympian paralympian olympic paralympic medallist astronaut politician mp mps msp ms mla senator minister mayor lord-lieutenant councillor president king queen emperor
