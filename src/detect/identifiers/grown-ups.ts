@@ -1,6 +1,7 @@
 import type { Field } from '../../model.ts';
 import { foldName } from '../../text/fold.ts';
 import { legibleOf } from '../../text/legible.ts';
+import { saysAdult } from './adult-roles.ts';
 import { isFullName } from './name-run.ts';
 import { isOrdinary, type NamesIndex, partsAt } from './of-names.ts';
 import type { Person } from './person.ts';
@@ -23,8 +24,15 @@ export interface GrownUp {
 export const grownUpsIn = (field: Field, names: NamesIndex): readonly GrownUp[] => {
   const legible = legibleOf(field);
   const told = tellingOf(field, legible, names);
-  if (!told.words.some(({ text }) => text.length > 1)) return [];
+  if (!mayNameGrownUp(told, names)) return [];
   return told.persons().flatMap((person) => (person.is === 'staff' || person.is === 'adult' ? grownUp(told, person, legible, names) : []));
+};
+
+/** By a title, a role or the staff list: most texts have none of the three, and who is spoken of in them need not be known. */
+const mayNameGrownUp = ({ words, lexicon }: Telling, names: NamesIndex): boolean => {
+  const { titles } = lexicon();
+  const { staffSurnames } = names.known();
+  return words.some(({ folded }) => titles.has(folded) || staffSurnames.has(folded) || saysAdult(folded));
 };
 
 const grownUp = (told: Telling, person: Person, { span }: ReturnType<typeof legibleOf>, names: NamesIndex): readonly GrownUp[] => {
