@@ -10,7 +10,7 @@ export interface Shelf<Line, Note extends Noted> {
   /** Puts a list on the shelf by the words that call for it; of a line it is then told what was noted of those of them that it says. */
   readonly put: (list: List) => (line: Line) => readonly Note[];
   /** Whether a line says one of some words at least. */
-  readonly says: (line: Line, words: readonly string[]) => boolean;
+  readonly says: (line: Line) => (words: readonly string[]) => boolean;
 }
 
 /** By the words that call for it. */
@@ -27,9 +27,7 @@ interface Asked<Note> {
   readonly calls: Map<List, readonly Note[]>;
   /** How many lists there were. */
   readonly lists: number;
-  readonly words: () => ReadonlySet<string>;
-  /** Of which words it is known whether one is said. */
-  readonly told: Map<readonly string[], boolean>;
+  readonly saysOneOf: (words: readonly string[]) => boolean;
 }
 
 /** Sentences come back: each check asks for them anew. */
@@ -42,8 +40,7 @@ export const shelfOf = <Line, Note extends Noted>(notedIn: (line: Line) => reado
   let lists = 0;
   const ask = (line: Line): Asked<Note> => {
     const noted = notedIn(line);
-    const words = later(() => new Set(noted.map(({ word }) => word)));
-    const asked = { noted, calls: callsOf(noted, shelf), lists, words, told: new Map() };
+    const asked = { noted, calls: callsOf(noted, shelf), lists, saysOneOf: oneOf(noted) };
     if (kept.size >= LINES_KEPT) kept.clear();
     kept.set(line, asked);
     return asked;
@@ -55,16 +52,21 @@ export const shelfOf = <Line, Note extends Noted>(notedIn: (line: Line) => reado
       const at = lists++;
       return (line) => callsFor(list, at, askedOf(line));
     },
-    says: (line, words) => saysOneOf(words, askedOf(line)),
+    says: (line) => askedOf(line).saysOneOf,
   };
 };
 
-const saysOneOf = <Note>(words: readonly string[], { words: said, told }: Asked<Note>): boolean => {
-  const known = told.get(words);
-  if (known !== undefined) return known;
-  const says = words.some((word) => said().has(word));
-  told.set(words, says);
-  return says;
+/** Many phrases need one of the same words, so that it is kept of which it is known whether one is said. */
+const oneOf = (noted: readonly Noted[]): ((words: readonly string[]) => boolean) => {
+  const said = later(() => new Set(noted.map(({ word }) => word)));
+  const told = new Map<readonly string[], boolean>();
+  return (words) => {
+    const known = told.get(words);
+    if (known !== undefined) return known;
+    const says = words.some((word) => said().has(word));
+    told.set(words, says);
+    return says;
+  };
 };
 
 const callsFor = <Note extends Noted>(list: List, at: number, { noted, calls, lists }: Asked<Note>): readonly Note[] => {

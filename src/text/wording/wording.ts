@@ -1,5 +1,5 @@
 import { later } from '../later.ts';
-import { guardOf, keysOfWord, needsOf } from './guards.ts';
+import { type Guard, guardOf, keysOfWord, needsOf } from './guards.ts';
 import { into } from './into.ts';
 import { phraseOf, phrasesIn, type ReadSets, type Sets } from './notation.ts';
 import { setsOf } from './sets.ts';
@@ -54,28 +54,40 @@ const rulesOf = (list: string, sets: ReadSets): Rules => {
   const phrases = phrasesIn(list);
   const { by, always } = indexOf(phrases, sets);
   const called = shelf().put(by);
-  const made = phrases.map((phrase) => tried(phrase, sets));
+  const tries = phrases.map((phrase) => tryOf(phrase, sets));
   return (said) => {
     const keys = called(said);
-    return keys.length + always.length === 0 ? NONE : inOrder(keys, by, always).flatMap((at) => made[at]?.(said) ?? NONE);
+    return keys.length + always.length === 0 ? NONE : thoseTried(inOrder(keys, by, always), tries, said);
   };
 };
 
-/** A phrase that a word has called for is made and tried only where each of its parts may be said. */
-const tried = (phrase: string, sets: ReadSets): ((said: string) => Rule | undefined) => {
+/** The rule of a phrase that a word has called for, where each of its parts may be said: only then is it made. */
+type Try = (saysOneOf: (words: Guard) => boolean) => Rule | undefined;
+
+const thoseTried = (places: readonly number[], tries: readonly Try[], said: string): readonly Rule[] => {
+  const saysOneOf = shelf().says(said);
+  const rules: Rule[] = [];
+  for (const at of places) {
+    const rule = tries[at]?.(saysOneOf);
+    if (rule !== undefined) rules.push(rule);
+  }
+  return rules;
+};
+
+const tryOf = (phrase: string, sets: ReadSets): Try => {
   const plain = plainOf(phrase);
   if (plain !== undefined) return later(() => byWords(plain));
   const needs = later(() => needsOf(phrase, sets));
   const rule = later(() => ruleOf(phrase, sets));
-  return (said) => (needs().every((need) => shelf().says(said, need)) ? rule() : undefined);
+  return (saysOneOf) => (needs().every(saysOneOf) ? rule() : undefined);
 };
 
 const shelf = later(() => shelfOf(keysOfLine));
 
 const keysOfLine = (said: string): readonly Noted[] => {
-  const noted: Noted[] = [];
-  for (const part of said.split(' ')) if (part !== '') for (const word of keysOfWord(part)) noted.push({ word });
-  return noted;
+  const keys = new Set<string>();
+  for (const part of said.split(' ')) if (part !== '') for (const word of keysOfWord(part)) keys.add(word);
+  return Array.from(keys, (word) => ({ word }));
 };
 
 interface Index {
@@ -96,12 +108,14 @@ const indexOf = (phrases: readonly string[], sets: ReadSets): Index => {
   return { by, always };
 };
 
+/** Most lines call by one word, for which nothing has to be put in order. */
 const inOrder = (keys: readonly Noted[], by: Index['by'], always: readonly number[]): readonly number[] => {
   const [only] = keys;
-  if (keys.length < 2 && always.length === 0) return only === undefined ? NONE : (by.get(only.word) ?? NONE);
-  const found = new Set(always);
-  for (const { word } of keys) for (const at of by.get(word) ?? NONE) found.add(at);
-  return [...found].sort((one, other) => one - other);
+  if (only === undefined) return always;
+  if (keys.length === 1 && always.length === 0) return by.get(only.word) ?? NONE;
+  const found = [...always];
+  for (const { word } of keys) for (const at of by.get(word) ?? NONE) if (!found.includes(at)) found.push(at);
+  return found.sort((one, other) => one - other);
 };
 
 const ruleOf = (phrase: string, sets: ReadSets): Rule => byPattern(new RegExp(`${sourceOf(phraseOf(phrase), sets)}(?= )`, 'gu'));

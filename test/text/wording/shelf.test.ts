@@ -19,7 +19,7 @@ describe('a list is told what of a line calls for it', () => {
 
   test('whether a line says one of some words, however often it is asked', () => {
     const beasts = ['cat', 'dog'];
-    expect([says('a hen', beasts), says('a dog', beasts), says('a dog', beasts), says('a dog', ['hen'])]).toEqual([
+    expect([says('a hen')(beasts), says('a dog')(beasts), says('a dog')(beasts), says('a dog')(['hen'])]).toEqual([
       false,
       true,
       true,
