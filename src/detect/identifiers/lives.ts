@@ -34,7 +34,8 @@ const ON_A_STREET = latin(String.raw`(?<![\p{L}\p{N}])(?:(?:${ONE}|${SOME}|${HOM
 
 /** What is said of a home, or of living; the patterns take V8 milliseconds to make ready, and most texts say nothing of either. */
 export const mayLive = (text: string): boolean => SAYS_LIVING.test(text);
-const SAYS_LIVING = /liv(?:e|ing)|moved|(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|'s) (?:new |old )?(?:house|home|flat|place is)/;
+const SAYS_LIVING =
+  /\bliv(?:es?|ing)\b|(?<!\b(?:is|are|was|were|be|been) )moved|(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|'s) (?:new |old )?(?:house|home|flat|place is)/;
 
 export function* livesIn(text: string): Generator<Hit, void> {
   for (const { index, groups = {} } of matchesOf(text, NEAR_A_PLACE())) {

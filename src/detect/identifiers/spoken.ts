@@ -38,7 +38,8 @@ const THREE_IN_A_ROW = pattern(
 );
 const ANY_WORD = pattern(`(?<![a-z])(?:${SAID})(?![a-z])`, 'i');
 
-export const maySpeak = (text: string): boolean => THREE_IN_A_ROW().test(text) && ANY_WORD().test(text);
+/** The cheaper look first: V8 takes milliseconds to make the other ready, and most texts have no such word. */
+export const maySpeak = (text: string): boolean => ANY_WORD().test(text) && THREE_IN_A_ROW().test(text);
 
 const GAP = String.raw`(?:[ ,.\n\r/()-]{0,3}|,? (?:and|then) )`;
 const NEXT = pattern(

@@ -102,9 +102,13 @@ export interface Kinds {
 
 /** The kinds of every word that has any. */
 const allKinds = (): ReadonlyMap<string, ReadonlySet<WordKind>> => {
-  const kinds = new Map<string, Set<WordKind>>();
+  const kinds = new Map<string, ReadonlySet<WordKind>>();
   for (const [kind, text] of Object.entries({ ...WORD_NAMES, place: PLACES })) {
-    for (const word of text.trim().split(/\s+/)) kinds.set(word, (kinds.get(word) ?? new Set()).add(kind as WordKind));
+    const alone = new Set([kind as WordKind]); // most words have one kind, and share it
+    for (const word of text.trim().split(/\s+/)) {
+      const known = kinds.get(word);
+      kinds.set(word, known === undefined ? alone : new Set([...known, ...alone]));
+    }
   }
   return kinds;
 };

@@ -19,8 +19,12 @@ export const namesOf = ({ roll, consent, state }: School): Names => {
   // Without a roll the consent list is all that tells who the children are.
   const others =
     state.pupils === 'unnamed' ? consent.rows.map(({ who }) => who).filter((who) => /\p{L}{2}/u.test(who) && !/\d/.test(who)) : [];
-  const words = new Set([...roll.pupils.flatMap(namesOfPupil), ...others].flatMap(wordsOfName));
-  return { words, longest: Math.max(0, ...[...words].map(({ length }) => length)) };
+  // Many bear one name, and each is taken apart once.
+  const names = new Set([...roll.pupils.flatMap(namesOfPupil), ...others]);
+  const words = new Set([...names].flatMap(wordsOfName));
+  let longest = 0;
+  for (const { length } of words) longest = Math.max(longest, length);
+  return { words, longest };
 };
 
 const namesOfPupil = ({ forename, surname, knownAs = '', knownSurname = '' }: Pupil): readonly string[] => [
@@ -32,9 +36,12 @@ const namesOfPupil = ({ forename, surname, knownAs = '', knownSurname = '' }: Pu
 
 const wordsOfName = (name: string): readonly string[] => {
   const folded = foldName(name);
+  if (ONE_WORD.test(folded)) return [folded];
   const words = [...folded.split(/[\s'-]+/u), ...folded.split(/\s+/u).map((word) => word.replace(/['-]/g, ''))];
   return words.filter((word) => word.length > 1 || (word > '\x7F' && /\p{Lo}/u.test(word)));
 };
+
+const ONE_WORD = /^[a-z]{2,}$/;
 
 /** How a text is parted into words, a word at its capitals and digits, and what is written as single letters: `A.m.e.l.i.a`. */
 interface Parting {
