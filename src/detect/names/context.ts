@@ -4,6 +4,7 @@ import { joinedUse } from './joined.ts';
 import type { Known } from './known.ts';
 import type { FieldWords, Listed } from './mention.ts';
 import { sceneFor } from './scene.ts';
+import { ofFeast } from './surname-signs.ts';
 import type { Mention, Rule, Used } from './use.ts';
 import { creature, grownUp, isOfStaff, onStaff, titled } from './use-adults.ts';
 import { ofCast } from './use-cast.ts';
@@ -61,6 +62,7 @@ const RULES: readonly Rule[] = [
   creature,
   noSlip,
   asWord,
+  ofFeast,
   inTale,
   cued,
   inExercise,

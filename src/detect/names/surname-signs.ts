@@ -1,9 +1,10 @@
 import { looseCue } from './cues.ts';
+import { isOrdinary } from './morphology.ts';
 import { deedAfter, hasPronoun, isPraised } from './person-signs.ts';
 import type { Place } from './place.ts';
-import { isCapital, isPossessive, partsAt, type Scene, wordsBefore } from './scene.ts';
+import { isCapital, isPossessive, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { sentenceAround } from './told.ts';
-import type { Mention } from './use.ts';
+import type { Mention, Rule } from './use.ts';
 import { isScored, saysSport } from './use-sport.ts';
 import { isHumanState } from './word-states.ts';
 
@@ -84,4 +85,43 @@ export const isFeastDay = ({ scene, from }: Place): boolean => {
   const said = wordsBefore(scene, from, 4);
   const feast = said.find((word, step) => step > 0 && FEASTS.has(word));
   return feast !== undefined && (feast !== 'happy' || !scene.lexicon.given.has(said[0] ?? ''));
+};
+
+/** `St Piran's Day from Heron`, `Odd Sock Day in 4B`: a day by the whole of its name, whoever keeps it; but `Heron's Day` may be somebody. */
+export const ofFeast: Rule = ({ scene, from, to, listed, bound }) => {
+  const { words } = scene;
+  const [day, before] = [words[from], words[from - 1]];
+  if (listed.form !== 'surname' || day?.folded !== 'day' || day.case !== 'title' || day.gap !== ' ' || isPossessive(scene, to))
+    return undefined;
+  if (before?.folded === 's' && /^['\u2019]$/u.test(before.gap)) return isKept(scene, from - 2) ? 'other' : undefined;
+  if (!isPlainCapital(scene, from - 1)) return undefined;
+  if (deedAfter({ scene, from, to }) !== undefined && !wordsAfter(scene, to, 4).includes('raised')) return undefined;
+  if (before?.gap === ' ' && isPlainCapital(scene, from - 2)) return 'other';
+  return bound === undefined ? undefined : 'doubt'; // Roman Day in Heron
+};
+
+/** Whose day is kept: a saint's, or that of all who are so. */
+const isKept = (scene: Scene, at: number): boolean => {
+  const saint = SAINTS.has(scene.words[at - 1]?.folded ?? '') && scene.words[at]?.gap === ' ';
+  return isCapital(scene.words[at]) && (saint || OF_ALL.has(scene.words[at]?.folded ?? ''));
+};
+const SAINTS = new Set(['st', 'saint', 'sant', 'santes']);
+const OF_ALL = new Set('mother father valentine children women men grandparent teacher founder year'.split(' '));
+
+/** With a capital, and yet a word that nobody is called by. */
+const isPlainCapital = (scene: Scene, at: number): boolean => {
+  const { lexicon, known, words, named } = scene;
+  const word = words[at];
+  if (word === undefined || !isCapital(word) || /\d/u.test(word.text) || named.has(at) || known.classes.has(word.folded)) return false;
+  const people = [
+    lexicon.functions,
+    lexicon.given,
+    lexicon.titles,
+    lexicon.stages,
+    lexicon.child,
+    lexicon.children,
+    lexicon.childTitles,
+    lexicon.praise,
+  ];
+  return isOrdinary(word.folded, lexicon) && !people.some((list) => list.has(word.folded));
 };

@@ -1,12 +1,13 @@
 import { boundCue, looseCue, manyCue } from './cues.ts';
 import { isDeed, isInDictionary, isOrdinary } from './morphology.ts';
-import { deedAfter, isPraised } from './person-signs.ts';
+import { deedAfter, hasPronoun, isPraised } from './person-signs.ts';
 import { after, isCapital, isProper, type Scene } from './scene.ts';
 import { storyWords } from './told.ts';
 import { answered, pointedOut } from './unlisted-answered.ts';
 import { isPerson } from './unlisted-person.ts';
 import { soundsLikePlace } from './unlisted-place.ts';
 import { isDate, isShouted, type Run } from './unlisted-runs.ts';
+import { saysSport } from './use-sport.ts';
 import { neighbours } from './word-lists.ts';
 import { isAmbiguous } from './word-subject.ts';
 import { wordUse } from './word-use.ts';
@@ -22,7 +23,8 @@ const SUBJECTS = new Set(['art', 'drama', 'dance', 'music']);
 const closelyCued = (run: Run, bound: string): string | undefined => {
   if (run.from === run.to && SUBJECTS.has(run.scene.words[run.from]?.folded ?? '')) return undefined; // KS3 Art
   if (run.scene.lexicon.kin.has(bound.toLowerCase()) && storyWords(run) > 0) return undefined;
-  if (/^our$/iu.test(bound) && isOurThing(run)) return undefined;
+  if (/^our$/iu.test(bound) && (isOurThing(run) || isEvent(run))) return undefined;
+  if (isHelpline(run, bound)) return undefined;
   return run.first === 'given' || fitsBound(run, bound) ? bound : undefined;
 };
 
@@ -47,6 +49,40 @@ const FEASTS = new Set('year day festival week fair fete fayre parade night eve 
 const isPlural = ({ words }: Scene, at: number): boolean =>
   /[^aiouy]s$/u.test(words[at]?.folded ?? '') && !ONE_IS.has(words[at + 1]?.folded ?? '');
 const ONE_IS = new Set(['is', 'has', 'was']);
+
+const HELD = /^(?:takes place|goes ahead|(?:is|was|has been) (?:cancelled|postponed|rescheduled|rearranged)) /;
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const WHEN = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\\d{1,2}(?: \\d\\d)?(?:am|pm)|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH})(?! s) `;
+const IS_WHEN = new RegExp(`^(?:is (?:(?:on|at|this|next) )?|starts at |runs from )${WHEN}`);
+const HALLS = '(?:st|church|chapel|cathedral|hall|centre|playground|field|library|green|gym)';
+const IS_WHERE = new RegExp(`^is (?:at|in|on) (?:[a-z]{1,16} ){0,4}${HALLS} (?:[a-z]{1,16} ){0,4}(?:on|at|this|next) ${WHEN}`);
+/** How all and sundry are asked to come. */
+const ASKED = new Set('welcome tickets ticket doors refreshments invited'.split(' '));
+
+/** `Our Plygain is at St Anne's on Friday, all welcome`: what is held, by what is said of it; of whoever is spoken of as somebody it is not. */
+const isEvent = (run: Run): boolean => {
+  const { scene, from, to, first } = run;
+  if (first !== 'unknown' || from !== to || hasPronoun(run) || saysSport(scene, from) || scene.said.has('cheer')) return false;
+  const rest = scene.words.slice(to + 1, to + LONGEST);
+  const here = rest.filter(({ sentence }) => sentence === scene.words[to]?.sentence);
+  const said = `${here.map(({ folded }) => folded).join(' ')} `;
+  return HELD.test(said) || IS_WHEN.test(said) || (IS_WHERE.test(said) && isOpenToAll(scene, to));
+};
+const LONGEST = 24;
+
+/** In its sentence or the next. */
+const isOpenToAll = ({ words }: Scene, to: number): boolean =>
+  words.slice(to + 1, to + 2 * LONGEST).some(({ folded, sentence }) => ASKED.has(folded) && sentence - (words[to]?.sentence ?? 0) < 2);
+
+/** A freephone number or that of a public line, which no child has. */
+const PUBLIC_NUMBER = /^ ?[(,:\u2013\u2014-]? ?(?:(?:on|call|ring) )?(?:0[38]\d\d ?\d{3,4}|116 ?\d\d\d)(?!\d)/;
+
+/** `Children: Childline 0800 1111`: those who are there for children, by the number that they are reached at. */
+const isHelpline = ({ scene, to, first }: Run, bound: string): boolean => {
+  const end = scene.words[to]?.end ?? 0;
+  const isMany = scene.lexicon.children.has(bound.toLowerCase().split(' ').at(-1) ?? '');
+  return first !== 'given' && isMany && PUBLIC_NUMBER.test(scene.field.text.slice(end, end + 20));
+};
 
 const AGE = /^(?:aged?\b.*|\d{1,2})$/u;
 

@@ -14,6 +14,7 @@ import { isToldOf, saysCostumes, sentenceAround, storyWords } from './told.ts';
 import type { Mention, Rule } from './use.ts';
 import { hasOtherName } from './use-beside.ts';
 import { saysStudy } from './use-house.ts';
+import { TRUST } from './word-calendar.ts';
 import { listEnd, neighbours } from './word-lists.ts';
 import { isAmbiguous, kindsOf, mostlyName } from './word-subject.ts';
 import { isTalliedWith } from './word-tallies.ts';
@@ -59,7 +60,7 @@ export const className: Rule = (mention) => {
   if (listed.form === 'full-name' || from !== to || !scene.known.classes.has(scene.words[from]?.folded ?? '')) return undefined;
   const heads = scene.words[from]?.opens === true || /[\n\r]/u.test(scene.words[from]?.gap ?? '');
   if (heads && /^:\s/u.test(scene.words[to + 1]?.gap ?? '')) return 'other'; // Douglas: Kavya Menon
-  if (isYearsClass(scene, from)) return 'other';
+  if (isYearsClass(scene, from) || isTaughtIn(mention) || areOneClass(mention)) return 'other';
   if (bound !== undefined && !OURS.test(bound) && scene.words[from]?.folded !== bound.toLowerCase()) return undefined;
   if (/^ \($/u.test(scene.words[from]?.gap ?? '') && /^\)/u.test(scene.words[to + 1]?.gap ?? '') && scene.named.has(from - 1))
     return 'other'; // Osian Bevan (Wren)
@@ -72,6 +73,29 @@ export const className: Rule = (mention) => {
 /** `with 10 Merlin`: a class by its year and its name. */
 const isYearsClass = ({ words }: Scene, from: number): boolean =>
   words[from]?.gap === ' ' && words[from]?.case === 'title' && /^(?:1[0-3]|[1-9])$/u.test(words[from - 1]?.text ?? '');
+
+/** `is back from leave in Robin, Miss Iqbal has Wren`: where somebody is; but `we believe in Robin`, `we roped in Robin`. */
+const isTaughtIn = ({ scene, from, to }: Mention): boolean => {
+  const [within, verb = ''] = wordsBefore(scene, from, 2);
+  if (within !== 'in' || isPossessive(scene, to) || !isCapital(scene.words[from]) || isSmallAt(scene, from)) return false;
+  return !TRUST.has(verb) && !LET_IN.has(verb) && deedAfter({ scene, from, to }) === undefined;
+};
+const LET_IN = new Set('roped called drafted brought drew drawn let sent took join joined tucked'.split(' '));
+
+const MANY = new Set(['are', 'were', 'have']);
+const BEFORE_MANY = new Set(['', 'and', 'but', 'while', 'because', 'as', 'so', 'now', 'today']);
+
+/** `…, and Robin have been acting out how she hid`: of one child it would be `has`; but `Ada and Robin have` is said of two. */
+const areOneClass = ({ scene, from, to, listed }: Mention): boolean => {
+  const { words } = scene;
+  const [previous = ''] = wordsBefore(scene, from, 1);
+  if (listed.form !== 'forename' || !isCapital(words[from]) || !MANY.has(wordsAfter(scene, to, 1)[0] ?? '')) return false;
+  if (words[from]?.gap === ', ' || !BEFORE_MANY.has(previous)) return false;
+  return (
+    previous !== 'and' ||
+    (words[from - 1]?.gap === ', ' && words[from - 2]?.case === 'lower' && !scene.lexicon.kin.has(words[from - 2]?.folded ?? ''))
+  );
+};
 
 /** Whoever belongs to a class: `Hello Eden families!` */
 const FAMILIES = new Set('families parents carers grown grownups guardians mums dads children pupils'.split(' '));
@@ -186,7 +210,8 @@ export const placeOrTitle: Rule = (mention) => {
   if (isQuotedTitle(mention))
     return isPraised(mention) ? undefined : isAmbiguous(mention.scene, mention.from) || isOnShelf(mention) ? 'other' : 'doubt';
   const form = looksTitled(mention);
-  if (form === undefined || isPraised(mention)) return undefined;
+  const isSmall = mention.scene.words[mention.from]?.case === 'lower' && mention.listed.form === 'surname'; // the first day of April
+  if (form === undefined || isPraised(mention) || (form === 'maybe' && isSmall)) return undefined;
   return (form === 'yes' || endsName(mention)) && !isDoneAfter(mention) ? 'other' : 'doubt';
 };
 

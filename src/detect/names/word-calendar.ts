@@ -14,7 +14,9 @@ const IN_MONTHS = new Set('in by until till since during late early mid next las
 const isInMonth = ({ scene, from, to, previous, kinds }: Subject): boolean =>
   kinds.has('month') && isSmallAt(scene, from) && IN_MONTHS.has(previous) && !isPossessive(scene, to);
 
-const TRUST = new Set('believe believes believed trust trusts faith confidence pride interest interested confided'.split(' '));
+export const TRUST: ReadonlySet<string> = new Set(
+  'believe believes believed trust trusts faith confidence pride interest interested confided'.split(' '),
+);
 
 /** `See you in March, you lovely things`, `back in April or June`; but `we believe in April`. */
 const isDuring = ({ scene, from, to, previous, kinds }: Subject): boolean => {
