@@ -1,11 +1,12 @@
 import { isCreature } from './creatures.ts';
-import { isPraised, surnameAfter } from './person-signs.ts';
+import { deedAfter, isPraised, surnameAfter } from './person-signs.ts';
 import type { Place } from './place.ts';
 import { isEnumerated, isFormer, roleBefore, roleBeside } from './roles.ts';
 import { isGrownBy } from './roles-age.ts';
-import { isCapital, isSmallAt, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { isCapital, isPossessive, isSmallAt, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { isHardTitled, isNumbered, isRoyal, isTitled } from './titles.ts';
 import type { Mention, Rule } from './use.ts';
+import { useInWork } from './use-cast.ts';
 import { listEnd } from './word-lists.ts';
 import { kindsOf } from './word-subject.ts';
 import { wordUse } from './word-use.ts';
@@ -16,7 +17,7 @@ export const titled: Rule = (mention) => {
   if (mention.listed.form === 'full-name' ? isHardTitled(mention) : isTitled(mention)) return 'adult';
   if (mention.listed.form === 'full-name') return undefined;
   if (isDivine(mention)) return 'other';
-  if (isRoyal(mention) && isPlayedRoyal(mention)) return 'doubt';
+  if (isRoyal(mention) && isPlayedRoyal(mention)) return isOfTale(mention) ? 'other' : 'doubt';
   return isRoyal(mention) || isNumbered(mention) || isAmongSaints(mention) ? 'other' : undefined;
 };
 
@@ -45,6 +46,15 @@ const isPlayedRoyal = ({ scene, from, to }: Place): boolean => {
   if (of === 'of' && OURS.has(whose) && scene.words[to + 3]?.case === 'lower') return true;
   const word = scene.words[from]?.folded ?? '';
   return !scene.lexicon.regnal.has(word) && !REAL.has(word) && scene.lexicon.toldBy.get(word) === undefined;
+};
+
+/** `cheering on Prince Caspian`: what a work is called, where nobody of school is meant. */
+const isOfTale = (mention: Mention): boolean => {
+  const { scene, from, to, bound } = mention;
+  if (bound !== undefined || deedAfter(mention) !== undefined || isPossessive(scene, to) || isPraised({ ...mention, from: from - 1 }))
+    return false;
+  const [of, whose = ''] = wordsAfter(scene, to, 2);
+  return !(of === 'of' || of === 'in' || of === 'as') && !scene.known.classes.has(whose) && useInWork(mention) === 'other';
 };
 
 const SAINTS = new Set('saints kings queens popes prophets apostles disciples archangels'.split(' '));

@@ -219,12 +219,34 @@ export const compounded: Rule = (mention) => {
 /** `a Heidi with a toy goat`: one of a row in costume. */
 export const countedCostume: Rule = (mention) => {
   const { scene, from, to, listed, bound } = mention;
-  const [previous = ''] = wordsBefore(scene, from, 1);
-  if (listed.form !== 'forename' || from !== to || bound !== undefined || !isProper(scene, from)) return undefined;
-  if (!COUNTED.has(previous) || previous === 'the' || isPossessive(scene, to) || !saysCostumes(scene)) return undefined;
+  if (listed.form !== 'forename' || from !== to || bound !== undefined || !isProper(scene, from) || !saysCostumes(scene)) return undefined;
+  const first = epithetBefore(scene, from);
+  const [previous = ''] = wordsBefore(scene, first, 1);
+  if (!COUNTED.has(previous) || previous === 'the' || isPossessive(scene, to)) return undefined;
+  if (first < from) return isPraised(mention) ? undefined : isOfTitle(scene, first, from) ? 'other' : 'doubt'; // one Wreck-It Ralph who insists
   if (wordsAfter(scene, to, 1)[0] === 'of') return undefined; // a Heidi of our own
   return deedAfter(mention) === undefined && looseCue(scene, from) === undefined ? 'other' : undefined;
 };
+
+/** `one Stick-Up Sid`: where the capitals begin that a character is called by besides; a class, a year or a title is none. */
+const epithetBefore = (scene: Scene, from: number): number => {
+  const { words, lexicon, known, named } = scene;
+  let first = from;
+  while (from - first < EPITHET && /^[ -]$/u.test(words[first]?.gap ?? '') && words[first - 1]?.case === 'title' && !named.has(first - 1)) {
+    const { folded = '', text = '' } = words[first - 1] ?? {};
+    const person = [lexicon.given, lexicon.titles, lexicon.stages, lexicon.child, lexicon.childTitles, known.classes];
+    if (COUNTED.has(folded) || /\d/u.test(text) || person.some((list) => list.has(folded))) break;
+    first--;
+  }
+  return isPlainEpithet(scene, first, from) ? first : from;
+};
+const EPITHET = 3;
+/** Words, and nobody's name. */
+const isPlainEpithet = ({ words, lexicon }: Scene, first: number, from: number): boolean =>
+  words.slice(first, from).every(({ folded }) => isOrdinary(folded, lexicon) || lexicon.functions.has(folded));
+/** `Wreck-It`: a hyphen and a word of grammar with a capital, as nobody is described. */
+const isOfTitle = ({ words, lexicon }: Scene, first: number, from: number): boolean =>
+  words.slice(first + 1, from).some(({ folded, gap }) => gap === '-' && lexicon.functions.has(folded));
 
 /** Of what there are several: `Wanted: one Oliver, one Nancy`. */
 const COUNTED = new Set('a an the one two three four five six another every each'.split(' '));

@@ -3,7 +3,7 @@ import { looseCue } from './cues.ts';
 import { isDeed } from './morphology.ts';
 import { deedAfter, isPraised, isSpeaker } from './person-signs.ts';
 import { isCapital, isPossessive, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
-import { isToldOf, storyWords } from './told.ts';
+import { isToldOf, sentenceAround, storyWords } from './told.ts';
 import type { Mention, Rule } from './use.ts';
 import { hasMade, hasOtherName, isOwner } from './use-beside.ts';
 import {
@@ -36,6 +36,7 @@ export const inStory: Rule = (mention) => {
   const alive =
     isCrowned(scene, to) ||
     isActing(mention) ||
+    isWithUsToday(mention) ||
     isNamesake(mention) ||
     isRival(mention) ||
     isSinger(mention) ||
@@ -119,6 +120,22 @@ const isActing = (mention: Mention): boolean => {
   const last = joinsTwo(scene, to + 1) ? listEnd(mention) : to;
   return wordsAfter(scene, last, 1)[0] === 'as' || (by === 'by' && ACTED.has(done));
 };
+
+/** `Patrick taught us a jig, and by lunch the kitchen was at it`: done with us, on a day of school; but `what Patrick taught us still holds`. */
+const isWithUsToday = (mention: Mention): boolean => {
+  const { scene, from, to } = mention;
+  const [, whom = '', more = ''] = wordsAfter(scene, to, 3);
+  if (!isCapital(scene.words[from]) || deedAfter(mention) === undefined || !(US.has(whom) || US.has(more))) return false;
+  if (RETELLS.has(wordsBefore(scene, from, 1)[0] ?? '')) return false;
+  const said = sentenceAround(scene, from);
+  return HOURS.test(` ${said.join(' ')} `) && !said.some((word) => LASTING.has(word));
+};
+const US = new Set(['us', 'me', 'everyone', 'everybody']);
+const RETELLS = new Set('what how why that when where whom which as'.split(' '));
+const HOURS =
+  / (?:home ?time|lunch ?time|break ?time|play ?time|by (?:lunch|break|dinner|home)|at (?:lunch|break)|register|registration|this (?:morning|afternoon)|yesterday|(?!even |still |and |to |of )\w{2,20} today) /;
+/** What somebody of old may do to this day. */
+const LASTING = new Set(['still', 'centuries', 'forever']);
 
 /** `Gabriel was Gabriel`, `Cordelia is our Cordelia`, `Dorothy came as Dorothy`. */
 const isOneself = (scene: Scene, from: number, to: number): boolean => {

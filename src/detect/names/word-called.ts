@@ -50,6 +50,9 @@ const isBirthday = ({ scene, from, previous, next }: Subject): boolean =>
   ((previous === 'birthday' || (previous === 'to' && wordsBefore(scene, from, 2)[1] === 'birthday')) && AFTER_BIRTHDAYS.test(next)) ||
   /^i hapus (?:pen)?blwydd/u.test(wordsBefore(scene, from, 3).join(' '));
 
+/** `Guess who has been caught nesting in the drainpipe\u2026 Jay!`: of a name that is first of all one, the beast is as likely. */
+export const turnedUp: WordRule = (subject) => ((isAnswer(subject) || isRevealed(subject)) && isTurnedUp(subject) ? 'doubt' : undefined);
+
 /** What is said of nobody but a person: pride, speech, an order, a state of mind. */
 export const plainSigns: WordRule = (subject) => {
   const { scene, from, to, previous, next, proper } = subject;

@@ -127,6 +127,13 @@ const TURNED_UP = new Set(
 export const isTurnedUp = ({ scene: { words }, from, ...subject }: Subject): boolean => {
   if (!isOf(subject, 'plant', 'animal', 'nature')) return false;
   const said = words.slice(Math.max(0, from - FAR), from).map(({ folded }) => folded);
-  return said.some((word, at) => word === 'guess' && said[at + 1] === 'who') && said.some((word) => TURNED_UP.has(word));
+  const asked = said.some((word, at) => word === 'guess' && said[at + 1] === 'who');
+  return asked && said.some((word) => TURNED_UP.has(word) || (isOf(subject, 'animal') && BEASTLY.has(word)));
 };
+/** What beasts and birds are caught at. */
+const BEASTLY = new Set(
+  'burying nesting nests nested pecking pecked nibbling nibbled gnawing hoarding hatching hatched hatches perching perched roosting roosted fledged squawking burrowing foraging'.split(
+    ' ',
+  ),
+);
 const FAR = 20;

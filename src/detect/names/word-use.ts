@@ -22,7 +22,7 @@ import {
 import { amongBeasts, amongSeasons, howFar, onBoard, orColour } from './word-among.ts';
 import { apposed } from './word-apposed.ts';
 import { calendar, greeted } from './word-calendar.ts';
-import { cheered, plainSigns, thanked } from './word-called.ts';
+import { cheered, plainSigns, thanked, turnedUp } from './word-called.ts';
 import { atWork, ofQuality, personal } from './word-doing.ts';
 import { besideThings, inList } from './word-lists.ts';
 import { byCapital, inFileName, leftOpen } from './word-open.ts';
@@ -117,6 +117,7 @@ const RULES: readonly WordRule[] = [
 
 /** For names that are first of all names, where their capital tells: `Toby`, `Rita`, `Lewis`. */
 const NAME_RULES: readonly WordRule[] = [
+  turnedUp,
   toldApart,
   tallied,
   granted,

@@ -65,6 +65,38 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['Girls: Oskella 116 points.', ['Oskella']],
     ['Boys: Tavrin 100 lengths.', ['Tavrin']],
   ],
+  'a saint of the day, and the pupil who shares the name': [
+    ["Happy St Patrick's Day! Patrick taught us all a jig, and by lunch the cook had shamrock on.", ['Patrick']],
+    ["St Andrew's Day: Andrew showed us how to fold a saltire this morning.", ['Andrew']],
+    ['G\u0175yl Dewi: David told everyone a joke in Welsh at break.', ['David']],
+    ["St Patrick's Day. Patrick taught us about the Trinity with a shamrock.", ['Patrick?']],
+    ["St Andrew's Day. Andrew brought the gospel to us, and this morning we heard how.", ['Andrew?']],
+    ["St David's Day from Clover, with leek soup.", []],
+  ],
+  'a prince of a book, and one of the school': [
+    ['Swift are cheering on Prince Caspian.', []],
+    ['Prince Caspian is the next book on our shelf.', []],
+    ['Well done Prince Caspian!', ['Caspian?']],
+    ['Our Prince Caspian forgot his line.', ['Caspian?']],
+    ['Prince Caspian of our panto was brilliant.', ['Caspian?']],
+    ['Prince Caspian in Heron had a crown.', ['Caspian?']],
+    ['Prince Edwin and Cinderella danced.', ['Edwin?']],
+  ],
+  'one of a row of costumes, by an epithet': [
+    ['World Book Day: one Wreck-It Ralph who insists it is a book, two Cats in Hats.', []],
+    ['World Book Day: one Stick-Up Sid, a Flying Fox and four Wallys.', []],
+    ['World Book Day: a Mad Max who lost her goggles.', ['Max?']],
+    ['World Book Day: one Amazing Ralph who made his own hat.', ['Ralph?']],
+    ['World Book Day: one brave Ralph who came without a costume.', ['Ralph']],
+    ['World Book Day: one Year 3 Ralph who forgot.', ['Ralph']],
+    ['World Book Day: a Clover Ralph who insists he is seven.', ['Ralph']],
+  ],
+  'a beast or a pupil, caught at what beasts do': [
+    ['Guess who has been caught nesting in the drainpipe\u2026 Wren!', ['Wren?']],
+    ['Guess who was seen pecking at the milk tops\u2026 Wren!', ['Wren?']],
+    ['Guess who nested five cups in science\u2026 Sid!', ['Sid']],
+    ['Guess who has been caught burying acorns\u2026 Lucy!', ['Lucy']],
+  ],
 };
 
 for (const [kind, rows] of Object.entries(kinds))
