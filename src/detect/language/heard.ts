@@ -86,10 +86,8 @@ const utteranceOf = (field: string, tokens: readonly Token[], ending: string): U
 };
 
 /** As if nothing had ended between them. */
-export const joined = (one: Utterance, others: readonly Utterance[]): Utterance => ({
-  ...one,
-  plain: lineOf([one, ...others].flatMap(({ plain }) => plain.tokens)),
-});
+export const joined = (one: Utterance, others: readonly Utterance[]): Utterance =>
+  others.length === 0 ? one : { ...one, plain: lineOf([one, ...others].flatMap(({ plain }) => plain.tokens)) };
 
 const lineOf = (tokens: readonly Token[]): Line => ({ tokens, text: ` ${tokens.map(({ folded }) => folded).join(' ')} . ` });
 
@@ -142,8 +140,11 @@ export interface Said {
 }
 
 /** Every place in a line where the wording stands, none over another. */
-export const allSaid = ({ text, tokens }: Line, wording: Wording): readonly Said[] =>
-  wording.all(text).map(({ from, to }) => saidOf(tokens, from, Math.min(to, tokens.length - 1)));
+export const allSaid = ({ text, tokens }: Line, wording: Wording): readonly Said[] => {
+  const places = wording.all(text);
+  return places.length === 0 ? NONE : places.map(({ from, to }) => saidOf(tokens, from, Math.min(to, tokens.length - 1)));
+};
+const NONE: readonly never[] = [];
 
 const saidOf = (tokens: readonly Token[], from: number, to: number): Said => {
   const [first, last] = [tokens[from], tokens[to]];

@@ -45,7 +45,12 @@ export const shelfOf = <Line, Note extends Noted>(notedIn: (line: Line) => reado
     kept.set(line, asked);
     return asked;
   };
-  const askedOf = (line: Line): Asked<Note> => kept.get(line) ?? ask(line);
+  let last: { readonly line: Line; readonly asked: Asked<Note> } | undefined;
+  /** Hundreds of lists are asked of one line before the next. */
+  const askedOf = (line: Line): Asked<Note> => {
+    if (last?.line !== line) last = { line, asked: kept.get(line) ?? ask(line) };
+    return last.asked;
+  };
   return {
     put: (list) => {
       for (const word of list.keys()) into(shelf, word, list);

@@ -29,10 +29,7 @@ export const wording = (phrases: string, sets: Sets = {}): Wording => {
   const rules = later(() => rulesOf(phrases, setsOf(sets)));
   return {
     isIn: (said) => rules()(said).some((rule) => rule(said, 0) !== undefined),
-    first: (said) => {
-      const match = leftmost(rules()(said).map((rule) => rule(said, 0)));
-      return match === undefined ? undefined : placeOf(said, match);
-    },
+    first: (said) => firstIn(said, rules()(said)),
     all: (said) => allIn(said, rules()(said)),
   };
 };
@@ -141,7 +138,14 @@ const leftmost = (matches: readonly (Match | undefined)[]): Match | undefined =>
   return best;
 };
 
+const firstIn = (said: string, rules: readonly Rule[]): Place | undefined => {
+  if (rules.length === 0) return undefined;
+  const match = leftmost(rules.map((rule) => rule(said, 0)));
+  return match === undefined ? undefined : placeOf(said, match);
+};
+
 const allIn = (said: string, rules: readonly Rule[]): readonly Place[] => {
+  if (rules.length === 0) return NONE;
   const places: Place[] = [];
   const next = rules.map((rule) => rule(said, 0));
   for (let match = leftmost(next); match !== undefined; match = leftmost(next)) {
