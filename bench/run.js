@@ -31,7 +31,7 @@ const SHORT = {
     memory: [10_000, 50_000],
     costs: { pairs: 3, posts: 4_000, packs: { posts: 600, rounds: 9 } },
   },
-  scale: { posts: 20_000, jobsPosts: 60_000, pairs: 3 },
+  scale: { posts: 20_000, jobsPosts: 60_000, pairs: 3, memoryRuns: 3 },
 };
 const size = values.short ? SHORT : LONG;
 
