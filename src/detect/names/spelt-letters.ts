@@ -9,6 +9,8 @@ export interface Letter {
   readonly stands: boolean;
   /** A sign that may as well be only that. */
   readonly optional: boolean;
+  /** Whether it is such a sign and nothing comes after it: the mark of a cry as well. */
+  readonly closes: boolean;
   /** What parts it from the letter before. */
   readonly glue: Glue;
   /** Whether a name may begin here. */
@@ -39,6 +41,7 @@ export const lettersOf = (text: string, from: number, to: number): readonly Lett
         end: at + char.length,
         stands,
         optional,
+        closes: optional && !/^[\p{L}\p{N}@$|+€£]/u.test(text.slice(at + 1, at + 3)),
         glue,
         edge: letters.length === 0 || glue !== 'none' || isEdge(text, at),
       });

@@ -62,7 +62,7 @@ export const hiddenIn = (text: string, from: number, to: number, names: Looking)
   const letters = lettersOf(text, from, to);
   const found: Hidden[] = [];
   for (let first = 0; first < letters.length; ) {
-    const hit = letters[first]?.edge === true ? hiddenFrom(letters, first, text, names) : undefined;
+    const hit = hiddenAt(letters, first, text, names);
     if (hit !== undefined) found.push(hit);
     while (hit !== undefined && (letters[first]?.start ?? hit.end) < hit.end) first++;
     if (hit === undefined) first++;
@@ -70,8 +70,19 @@ export const hiddenIn = (text: string, from: number, to: number, names: Looking)
   return found;
 };
 
+/** `to M.a.y.a`: of two names that share letters the one that goes on further, if it is no shorter: Maya, and no Toma. */
+const hiddenAt = (letters: readonly Letter[], first: number, text: string, names: Looking): Hidden | undefined => {
+  let best = hiddenFrom(letters, first, text, names);
+  for (let at = first + 1; best !== undefined && (letters[at]?.start ?? best.end) < best.end; at++) {
+    const next = hiddenFrom(letters, at, text, names);
+    if (next !== undefined && next.end > best.end && next.key.length >= best.key.length) best = next;
+  }
+  return best;
+};
+
 /** The longest name that begins with a letter; signs are read as letters, or else as nothing. */
 const hiddenFrom = (letters: readonly Letter[], first: number, text: string, names: Looking): Hidden | undefined => {
+  if (letters[first]?.edge !== true) return undefined;
   if (text[letters[first]?.start ?? 0] === '@' && /a/i.test(text[letters[first + 1]?.start ?? 0] ?? '')) return undefined; // a handle
   const runs = [letters.slice(first, first + LONGEST_RUN)];
   if (runs[0]?.some(({ optional }) => optional) === true) runs.push(runs[0].filter(({ optional }) => !optional));
@@ -97,9 +108,13 @@ const isTorn = (text: string, { start, end }: Hidden): boolean => {
 
 const LONGEST_RUN = 60;
 
-/** Of `Maria` and `Mariia` the one with as many letters. */
-const nearest = (names: readonly string[], length: number): string | undefined =>
-  names.toSorted((one, other) => Math.abs(one.length - length) - Math.abs(other.length - length))[0];
+/** Of `Maria` and `Mariia` the one with as many letters; of `Salma` and `Saima` the one that is written so. */
+const nearest = (names: readonly string[], letters: readonly Letter[]): string | undefined => {
+  const off = (name: string): number => Math.abs(name.length - letters.length) + (isWritten(letters, name) ? 0 : 0.5);
+  return names.toSorted((one, other) => off(one) - off(other))[0];
+};
+const isWritten = (letters: readonly Letter[], name: string): boolean =>
+  letters.every(({ options }, index) => name[index] === undefined || options[0] === name[index]);
 
 const longestOf = (run: readonly Letter[], whole: boolean, names: Looking): Hidden | undefined => {
   const blurred = names.blurred();
@@ -109,13 +124,13 @@ const longestOf = (run: readonly Letter[], whole: boolean, names: Looking): Hidd
     if (index > 0 && glue === 'stop') break;
     blurry = blurMore(blurry, options[0] ?? '');
     if (!blurred.beginnings.has(blurry)) break;
-    if (index + 1 < run.length && run[index + 1]?.edge !== true) continue;
+    if (index + 1 < run.length && run[index + 1]?.edge !== true && run[index + 1]?.closes !== true) continue;
     const slice = run.slice(0, index + 1);
     const veiled = names.isVeiled(slice[0]?.start ?? 0, end);
     const told = { whole: whole && slice.length === run.length, veiled };
     const key = nearest(
       blurred.names.get(blurry)?.filter((name) => fits(slice, name) && isDisguise(slice, name, told)) ?? [],
-      slice.length,
+      slice,
     );
     if (key !== undefined) found = { key, start: run[0]?.start ?? 0, end };
   }
