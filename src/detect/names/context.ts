@@ -13,7 +13,9 @@ import { inExercise } from './use-exercise.ts';
 import { family } from './use-family.ts';
 import {
   asPrefix,
+  asTitle,
   asVerb,
+  atStop,
   byWord,
   compounded,
   countedCostume,
@@ -95,6 +97,8 @@ const RULES: readonly Rule[] = [
   ofHouse,
   betweenPlaces,
   family,
+  atStop,
+  asTitle,
   surname,
   otherSurname,
   otherForename,

@@ -105,6 +105,7 @@ const cueBefore = (scene: Scene, from: number): string | undefined => {
       isOfNow = true;
       continue;
     }
+    if (isOfNow && (JOBS.has(word.folded) || word.folded === 'class')) continue;
     if (!BEFORE_LINKS.has(word.folded) && !lexicon.childTitles.has(word.folded.replace(/s$/u, '')) && !ABOUT.has(word.folded))
       return undefined;
   }
@@ -118,13 +119,23 @@ const isInGroup = ({ words }: Scene, index: number): boolean =>
 const NOW = new Set('this week month term year today half'.split(' '));
 const NEW = new Set('new newcomer newcomers joining joined joins welcome arriving arrived started starting'.split(' '));
 /** `New in Year 1 this week: Oskella`, `Class rep for Year 4 this term: Oskella`; `Year 1 this week: Macbeth` is what they read. */
-const isNamedNow = (scene: Scene, { from, kind }: Cue, name: number): boolean => {
+const isNamedNow = (scene: Scene, { from, to, kind }: Cue, name: number): boolean => {
   const isLabel = scene.words[name]?.gap.startsWith(':') === true;
-  if (isLabel && (kind === 'many' || kind === 'child')) return true;
+  if (isLabel && (kind === 'many' || kind === 'child' || hasJob(scene, to + 1, name))) return true;
   return wordsBefore(scene, from, 4).some(
     (word) => NEW.has(word) || (isLabel && (scene.lexicon.childTitles.has(word) || SEATS.test(word))),
   );
 };
+
+/** `Otter class gardener this week: Oskella`; of `Otter class artist this week: Klimt` they learn. */
+const hasJob = ({ words, lexicon }: Scene, from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .some(({ folded }) => JOBS.has(folded) || SEATS.test(folded) || (lexicon.childTitles.has(folded) && !STUDIED.has(folded)));
+const JOBS = new Set('photographer timekeeper cook tidier sweeper announcer newsreader librarian bell-ringer doorkeeper'.split(' '));
+const STUDIED = new Set(
+  'artist poet writer scientist mathematician historian explorer inventor actor player hero legend designer'.split(' '),
+);
 
 /** `their child and Sage` and `Oak class and Sage` say nothing of Sage; `pupils Sage and Ada` do. */
 const isBearing = ({ words }: Scene, { kind, to }: Cue, from: number): boolean => {

@@ -40,7 +40,7 @@ const formCue: Finder = ({ words }, index) => {
   return { from: index, to: index + 1, kind: 'stage' };
 };
 
-const BEFORE_CODES = new Set(['in', 'of', 'from', 'class', 'form', 'our']);
+const BEFORE_CODES = new Set(['in', 'of', 'from', 'for', 'with', 'class', 'form', 'our']);
 /** `3D` and phone networks, however they are numbered. */
 const NO_CODE = /^[23]D$|^[1-9][GKPX]$/u;
 
@@ -55,11 +55,11 @@ const codeCue: Finder = (scene, index) => {
   return coded && (ofSomebody || !NO_CODE.test(word.text)) ? { from: index, to: index, kind: 'class' } : undefined;
 };
 
-/** `Oskella, 4B`, `Oskella (4B)`, `4B's Oskella`. */
+/** `Oskella, 4B`, `Oskella (4B)`, `4B's Oskella`, `Lunch, 4B: Oskella at half past`. */
 const isSetBeside = ({ words, field }: Scene, index: number): boolean => {
   const { gap = '', end = 0, opens } = words[index] ?? {};
   if (words[index + 1]?.folded === 's' && isCapital(words[index + 2])) return true;
-  const closed = /^\s?(?:[,.;!)\]]|\n|$)/u.test(field.text.slice(end, end + 2));
+  const closed = /^\s?(?:[,.;:!)\]]|\n|$)/u.test(field.text.slice(end, end + 2));
   return !opens && closed && /^(?:, | ?[([])$/u.test(gap) && isCapital(words[index - 1]);
 };
 

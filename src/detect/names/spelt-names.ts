@@ -128,10 +128,7 @@ const longestOf = (run: readonly Letter[], whole: boolean, names: Looking): Hidd
     const slice = run.slice(0, index + 1);
     const veiled = names.isVeiled(slice[0]?.start ?? 0, end);
     const told = { whole: whole && slice.length === run.length, veiled };
-    const key = nearest(
-      blurred.names.get(blurry)?.filter((name) => fits(slice, name) && isDisguise(slice, name, told)) ?? [],
-      slice,
-    );
+    const key = nearest(blurred.names.get(blurry)?.filter((name) => fits(slice, name) && isDisguise(slice, name, told)) ?? [], slice);
     if (key !== undefined) found = { key, start: run[0]?.start ?? 0, end };
   }
   return found;

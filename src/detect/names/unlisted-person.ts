@@ -2,6 +2,7 @@ import { cuesOf } from './cue-finders.ts';
 import { isDeed, isDoing, isOrdinary } from './morphology.ts';
 import { deedAfter, hasPronoun, isPraised, isSpeaker } from './person-signs.ts';
 import { after, isCapital, isPossessive, owned, wordsAfter, wordsBefore } from './scene.ts';
+import { sentenceAround } from './told.ts';
 import { soundsLikePlace } from './unlisted-place.ts';
 import type { Run } from './unlisted-runs.ts';
 import { listEnd } from './word-lists.ts';
@@ -85,9 +86,31 @@ const isMaker: Sign = ({ scene, from }) => {
 };
 
 /** `the girl in the helmet is Freya`, `a boy called Wolf`. */
-const isNamedSo: Sign = ({ scene, from }) => ['is', 'was', 'called', 'named'].includes(wordsBefore(scene, from, 1)[0] ?? '');
+const isNamedSo: Sign = (run) => ['is', 'was', 'called', 'named'].includes(wordsBefore(run.scene, run.from, 1)[0] ?? '') || isUnmasked(run);
 
-const SURE: readonly Sign[] = [isSomebody, isSpeaker, isOwner, isHandedTo, isNamedSo, hasOwnPronoun];
+/** `The boy under the sheet turned out to be Oskella`; but `the boy's lunch turned out to be Marmite`. */
+const isUnmasked: Sign = ({ scene, from }) => {
+  const said = wordsBefore(scene, from, 4).join(' ');
+  if (!/^(?:be to (?:out (?:turned|turns)|proved|happened)|than other none)\b/u.test(said)) return false;
+  const cues = cuesOf(scene).bySentence.get(scene.words[from]?.sentence ?? -1) ?? [];
+  return cues.some(({ kind, to }) => kind === 'child' && to < from && !isPossessive(scene, to));
+};
+
+/** `Nobody in Year 2 hops further than Oskella`: of places they go further, and of things they like them more. */
+const isUnmatched: Sign = ({ scene, from, to }) => {
+  const said = sentenceAround(scene, from);
+  const [than, most = ''] = wordsBefore(scene, from, 2);
+  if (than !== 'than' || !NOBODY.has(said[0] ?? '') || !/^(?:.{2,}er|more|better|worse|less)$/u.test(most)) return false;
+  return after(scene, to) === undefined && !said.some((word) => LIKED.has(word));
+};
+const NOBODY = new Set(['nobody', 'no', 'none']);
+const LIKED = new Set(
+  'anything nothing anywhere gone been travelled went likes like liked love loves loved prefers enjoy enjoys sells eats drinks watches plays'.split(
+    ' ',
+  ),
+);
+
+const SURE: readonly Sign[] = [isSomebody, isSpeaker, isOwner, isHandedTo, isNamedSo, isUnmatched, hasOwnPronoun];
 
 const SEEN = new Set('spot spotted miss missed misses missing hug hugged tickle tickled carried chased tagged'.split(' '));
 

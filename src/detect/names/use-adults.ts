@@ -16,9 +16,21 @@ import { wordUse } from './word-use.ts';
 export const titled: Rule = (mention) => {
   if (mention.listed.form === 'full-name' ? isHardTitled(mention) : isTitled(mention)) return 'adult';
   if (mention.listed.form === 'full-name') return undefined;
+  if (isCommissioned(mention)) return 'adult';
   if (isDivine(mention)) return 'other';
   if (isRoyal(mention) && isPlayedRoyal(mention)) return isOfTale(mention) ? 'other' : 'doubt';
   return isRoyal(mention) || isNumbered(mention) || isAmongSaints(mention) ? 'other' : undefined;
+};
+
+const RANKS = new Set(['captain', 'commander', 'lieutenant', 'private', 'corporal', 'sergeant', 'major']);
+const CORPS = new Set('army navy marines guards regiment brigade fusiliers rifles force corps infantry artillery'.split(' '));
+
+/** `Captain Dean of the Salvation Army`; but `Captain Dean of the netball team`. */
+const isCommissioned = ({ scene, from, to }: Place): boolean => {
+  const [rank = ''] = wordsBefore(scene, from, 1);
+  const [of, the, ...corps] = wordsAfter(scene, to, 5);
+  if (!RANKS.has(rank) || of !== 'of' || the !== 'the' || !isCapital(scene.words[to + 3])) return false;
+  return corps.some((word, step) => CORPS.has(word) && isCapital(scene.words[to + 3 + step]));
 };
 
 const DIVINE = new Set('goddess god prophet apostle disciple pharaoh archangel'.split(' '));

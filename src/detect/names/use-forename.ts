@@ -165,11 +165,33 @@ const isOfAuthor = (scene: Scene, from: number): boolean =>
   scene.words[from - 2]?.gap === ' ' &&
   !scene.lexicon.titles.has(scene.words[from - 3]?.folded ?? '');
 
-/** `Greyfriars Bobby`: a name that nobody knows, in the middle of a sentence. */
+const PLACED = new Set(['at', 'in', 'near', 'through', 'to', 'from']);
+/** `Greyfriars Bobby`, `at Stanton Drew`: a name that nobody knows, or a surname where a place stands, in the middle of a sentence. */
 const isNobodysWord = (scene: Scene, at: number): boolean => {
   const word = scene.words[at];
   if (word === undefined || !isProper(scene, at) || word.case !== 'title' || word.text.length < 3 || scene.named.has(at)) return false;
-  return scene.known.likeness(word.folded) === 'unknown' && !scene.known.classes.has(word.folded);
+  if (scene.known.classes.has(word.folded)) return false;
+  const placed = scene.lexicon.figureSurnames.has(word.folded) && PLACED.has(wordsBefore(scene, at, 1)[0] ?? '');
+  return placed || scene.known.likeness(word.folded) === 'unknown';
+};
+
+/** `The coach leaves from Victoria at noon`: where it stops, and at nobody's house. */
+export const atStop: Rule = ({ scene, from, to, listed, bound }) => {
+  if (listed.form === 'full-name' || bound !== undefined || isPossessive(scene, to) || !isProper(scene, from)) return undefined;
+  const [link, verb = '', ...ride] = wordsBefore(scene, from, 6);
+  return link === 'from' && LEAVES.has(verb) && ride.some((word) => RIDES.has(word)) ? 'other' : undefined;
+};
+const LEAVES = new Set('leaves leave left leaving departs departed depart runs run'.split(' '));
+const RIDES = new Set('coach coaches bus buses minibus train trains ferry tram boat'.split(' '));
+
+/** `sausages, as in Burglar Bill`, `backstage at Annie`: a book by its title, a show by its name. */
+export const asTitle: Rule = (mention) => {
+  const { scene, from, to, listed, bound } = mention;
+  if (listed.form !== 'forename' || bound !== undefined || isPossessive(scene, to) || deedAfter(mention) !== undefined) return undefined;
+  if (wordsBefore(scene, from, 2).join(' ') === 'at backstage') return looseCue(scene, from) === undefined ? 'other' : 'doubt';
+  const cited = wordsBefore(scene, from - 1, 2).join(' ') === 'in as' && scene.words[from]?.gap === ' ';
+  const isWord = isProper(scene, from - 1) && !scene.named.has(from - 1) && !scene.lexicon.given.has(scene.words[from - 1]?.folded ?? '');
+  return cited && isWord ? 'other' : undefined;
 };
 
 export const byWord: Rule = (mention) => {
@@ -197,6 +219,7 @@ export const compounded: Rule = (mention) => {
     return undefined;
   const [previous = ''] = wordsBefore(scene, from, 1);
   const [next = '', second = ''] = wordsAfter(scene, to, 2);
+  if (isBreed(mention, next, second)) return 'other';
   if (previous === 't' || BEFORE_SUBJECTS.has(previous) || (joinsTwo(scene, from - 1) && scene.lexicon.deeds.has(next))) return undefined;
   if ((COUNTED.has(previous) && !joinsTwo(scene, from - 1)) || isCalled(scene, from) || isThingAfter(scene, to)) return 'doubt';
   if (isPossessive(scene, to)) return ownsNothing(scene, to) && AT_THEIRS.has(previous) ? 'doubt' : undefined;
@@ -215,6 +238,15 @@ export const compounded: Rule = (mention) => {
     ? 'doubt'
     : undefined;
 };
+
+/** `Jacob sheep have horns`, `Jersey cattle`: what a breed is called by, of which there are several. */
+const isBreed = ({ scene, to, bound }: Mention, herd: string, verb: string): boolean =>
+  bound === undefined &&
+  HERDS.has(herd) &&
+  scene.words[to + 1]?.case === 'lower' &&
+  (verb === '' || HERDS_DO.has(verb) || scene.lexicon.functions.has(verb));
+const HERDS = new Set('sheep cattle cows goats pigs hens ducks geese ponies horses terriers spaniels'.split(' '));
+const HERDS_DO = new Set('graze eat live need lay give grow'.split(' '));
 
 /** `a Heidi with a toy goat`: one of a row in costume. */
 export const countedCostume: Rule = (mention) => {
@@ -253,11 +285,14 @@ const COUNTED = new Set('a an the one two three four five six another every each
 
 const AT_THEIRS = new Set(['from', 'at', 'to', 'in']);
 
+const HYPHEN = /^[-\u2010\u2011]$/;
+const DEGREES = new Set(['very', 'rather', 'quite', 'most', 'too', 'so']);
 const PARTINGS = new Set(['farewell', 'goodbye', 'welcome', 'first', 'second', 'last', 'own']);
 
-/** `Lunch at Jamie's was cancelled`; but `at Jamie's farewell quiz`. */
+/** `Lunch at Jamie's was cancelled`; but `at Jamie's farewell quiz`, `at Jamie's thank-you letter`, `at Jamie's very loud sneeze`. */
 const ownsNothing = (scene: Scene, to: number): boolean => {
   const thing = owned(scene, to);
+  if (HYPHEN.test(scene.words[to + 3]?.gap ?? '') || DEGREES.has(thing?.folded ?? '')) return false;
   return (
     thing === undefined ||
     (!PARTINGS.has(thing.folded) && scene.lexicon.functions.has(thing.folded) && !scene.lexicon.owns.has(thing.folded))

@@ -78,6 +78,7 @@ export const surname: Rule = (mention) => {
       : 'doubt';
   if (scene.lexicon.figureSurnames.has(word) && storyWords(mention) > 0 && looseCue(scene, from) === undefined) return 'doubt';
   if (isAmongFigures(mention) && isBesideFigure(mention)) return 'other';
+  if (isQuoted(scene, from, to)) return 'doubt';
   if (isSurelyMeant(mention)) return 'name';
   if (scene.lexicon.capitals.has(word)) return 'doubt'; // Aslan
   if (isWork(mention) && hasWorks(scene, to)) return 'other';
@@ -127,6 +128,13 @@ const isAmongWorks = (mention: Mention): boolean => {
   if (!(before || later) || hasMade(mention) || isPraised(mention) || looseCue(scene, mention.from) !== undefined) return false;
   return !wordsAfter(scene, to + 1, 2).some((word) => scene.lexicon.owns.has(word));
 };
+
+/** `he quotes Campbell's lines from …`: of a poet, or of a child who has made verses. */
+const isQuoted = (scene: Scene, from: number, to: number): boolean =>
+  /^(?:quot|recit)(?:es?|ed|ing)$/.test(wordsBefore(scene, from, 1)[0] ?? '') &&
+  isPossessive(scene, to) &&
+  VERSES.has(wordsAfter(scene, to + 1, 1)[0] ?? '');
+const VERSES = new Set('lines line verse verses couplet ode stanza words sonnet elegy'.split(' '));
 
 /** `the Glanville slope`: what bears the name. */
 const isKindOf = (scene: Scene, from: number, to: number): boolean => {

@@ -113,11 +113,29 @@ const isSummed = ({ scene, to }: Subject): boolean => {
   return (at === 'at' || at === 'in') && a === 'a' && (glance === 'glance' || glance === 'nutshell');
 };
 
+/** `at Breda, April, 4 1660`: a day and a year, as they were once written. */
+const isDated = ({ scene: { words }, to, kinds }: Subject): boolean =>
+  kinds.has('month') &&
+  words[to + 1]?.gap === ', ' &&
+  /^(?:[12]?\d|3[01])$/u.test(words[to + 1]?.text ?? '') &&
+  /^1\d{3}$|^20\d\d$/u.test(words[to + 2]?.text ?? '');
+
 export const calendar: WordRule = (subject) => {
   if (!isOf(subject, 'month', 'season')) return undefined;
-  return [isInMonth, isDuring, isNamedAfter, isMeantFor, isHalfTerm, isWished, isGone, isDescribed, isOfSeason, isWhatever, isSummed].some(
-    (sign) => sign(subject),
-  )
+  return [
+    isInMonth,
+    isDuring,
+    isNamedAfter,
+    isMeantFor,
+    isHalfTerm,
+    isWished,
+    isGone,
+    isDescribed,
+    isOfSeason,
+    isWhatever,
+    isSummed,
+    isDated,
+  ].some((sign) => sign(subject))
     ? 'other'
     : undefined;
 };

@@ -40,15 +40,47 @@ export const obliged: WordRule = (subject) => {
 };
 
 const INVITED = new Set('welcome wanted needed appreciated invited please'.split(' '));
+const KINDS_OF = new Set(['frank', 'earnest', 'brave', 'bright', 'honest', 'sincere']);
 const MANY = pattern(String.raw`^\p{L}{2,}[^s]s$`, 'u');
 
-/** `Frank answers welcome`, `Summer pictures wanted`: of what kind things are that are asked for. */
+/** `Frank answers welcome`, `Frank answers, please`, `Summer pictures wanted`: of what kind things are that are asked for. */
 export const invited: WordRule = (subject) => {
   const { scene, from, to, next } = subject;
-  const [, asked = '', then = ''] = wordsAfter(scene, to, 3);
+  const [asked = '', then = ''] = wordsAfter(scene, to + 1, 2);
+  const please = scene.words[to + 2];
   if (!isOf(subject, 'adjective', 'word', 'season', 'month', 'virtue') || scene.words[from]?.opens !== true) return undefined;
-  return MANY().test(next) && INVITED.has(asked) && AFTER_GRANTED.has(then) ? 'other' : undefined;
+  if (!MANY().test(next)) return undefined;
+  const isBegged = please?.folded === 'please' && please.gap === ', ' && KINDS_OF.has(scene.words[from]?.folded ?? '');
+  return isBegged || (INVITED.has(asked) && AFTER_GRANTED.has(then)) ? 'other' : undefined;
 };
+
+const LEAVING = new Set('coming going peeling climbing creeping taking'.split(' '));
+const UP_AND_DOWN = new Set(['off', 'down', 'up', 'over']);
+const CLUNG_TO = new Set(
+  'wall walls fence fences roof trellis gutter gutters chimney tower trunk brickwork shed pillar pillars'.split(' '),
+);
+
+/** `Ivy is coming off the old wall`; but `Ivy is coming off the wall bars`, `Ivy is going up the climbing wall, and she …`. */
+export const clinging: WordRule = (subject) => {
+  const { scene, to, next } = subject;
+  const [, doing = '', off = '', ...where] = wordsAfter(scene, to, 7);
+  if (!isOf(subject, 'plant') || (next !== 'is' && next !== 'was') || !LEAVING.has(doing) || !UP_AND_DOWN.has(off)) return undefined;
+  const at = where.findIndex((word) => CLUNG_TO.has(word));
+  const isGym = BARS.has(where[at + 1] ?? '') || where.some((word) => word === 'climbing' || word === 'bouldering');
+  return at === -1 || isGym || hasPronoun(subject) ? undefined : 'other';
+};
+const BARS = new Set(['bars', 'bar', 'run', 'ball']);
+
+const FOOD = new Set(
+  'fibre protein vitamins iron calcium potassium antioxidants minerals flavour colour detail history texture nutrients vocabulary meaning'.split(
+    ' ',
+  ),
+);
+
+/** `Rich in fibre`: of a food or a text, and nobody is in it. */
+export const richIn: WordRule = ({ scene, from, to, next }) =>
+  RICH.has(scene.words[from]?.folded ?? '') && next === 'in' && FOOD.has(wordsAfter(scene, to, 2)[1] ?? '') ? 'other' : undefined;
+const RICH = new Set(['rich', 'high', 'low', 'poor']);
 
 /** Parts of plants whose word is a verb too. */
 const CUT = new Set('sticks poles canes stems seeds blooms blossoms cuttings'.split(' '));

@@ -185,7 +185,7 @@ const HEADED: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   of: new Set(
-    'whole length breadth map maps city town streets coast capital outline flag castle cathedral university bishop port lights rooftops museums history'.split(
+    'whole length breadth map maps city town streets coast capital outline flag castle cathedral university bishop port lights rooftops museums history dome politics economy geography climate canals bridges walls skyline vineyards palaces squares'.split(
       ' ',
     ),
   ),

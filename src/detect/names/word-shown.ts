@@ -14,13 +14,15 @@ export const bodily: WordRule = (subject) => {
   return isOf(subject, 'month', 'season', 'plant', 'place') ? 'doubt' : 'name';
 };
 
-/** `Mic drop 🎤 Rose 🎤`: between two pictures. */
+/** `Mic drop 🎤 Rose 🎤`: between two pictures; `Top scorer ⭐ Rose ⭐`: somebody, by what stands before them. */
 export const betweenPictures: WordRule = (subject) => {
   const { scene, from, to } = subject;
   const { words, field } = scene;
   if (words[from]?.case !== 'title' || !isGivenName(subject)) return undefined;
   const rest = field.text.slice(words[to]?.end ?? 0, (words[to]?.end ?? 0) + 4);
-  return PICTURE.test(words[from]?.gap ?? '') && PICTURE.test(rest) ? 'doubt' : undefined;
+  if (!PICTURE.test(words[from]?.gap ?? '') || !PICTURE.test(rest)) return undefined;
+  const titled = scene.lexicon.childTitles.has(words[from - 1]?.folded ?? '') && !isOf(subject, 'month', 'season');
+  return titled ? 'name' : 'doubt';
 };
 /** The planes beyond the first: flowers and faces, no mark that a sentence has. */
 const PICTURE = /^\s?[\uD83C-\uD83E][\uDC00-\uDFFF]/;

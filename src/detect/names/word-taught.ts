@@ -1,5 +1,5 @@
 import { isDeed } from './morphology.ts';
-import { deedAfter, isPraised } from './person-signs.ts';
+import { deedAfter, hasPronoun, isPraised } from './person-signs.ts';
 import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { listEnd } from './word-lists.ts';
 import { isMeasure, isOf, type Subject, subjectOf, type WordRule } from './word-subject.ts';
@@ -39,7 +39,7 @@ export const measured: WordRule = (subject) => {
   const [, second = ''] = wordsAfter(scene, to, 2);
   if (next === 'too' && TOO_MUCH.has(second)) return 'other';
   if (!isDeed(next, scene.lexicon)) return undefined;
-  return second === 'by' || (GONE.has(next) && isSummed(scene, to)) ? 'other' : undefined;
+  return second === 'by' || (GONE.has(next) && isSummed(scene, to) && !hasPronoun(subject)) ? 'other' : undefined;
 };
 const TOO_MUCH = new Set('much many far long few big small wide high fast slow late'.split(' '));
 /** How a way is gone. */
@@ -47,7 +47,8 @@ const GONE = new Set('walked run ran cycled swum rowed covered travelled jogged 
 
 /** `… so far: 48`: a label, and its number. */
 const isSummed = ({ words }: Scene, to: number): boolean =>
-  words.slice(to + 2, to + 6).some(({ gap, text }) => /^\s?[:=] $/u.test(gap) && /^\d/u.test(text));
+  words.slice(to + 2, to + LABEL).some(({ gap, text }) => /^\s?[:=] $/u.test(gap) && /^\d/u.test(text));
+const LABEL = 12;
 
 const CALLED = new Set('value values virtue virtues theme themes motto watchword word words'.split(' '));
 

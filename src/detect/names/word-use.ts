@@ -25,9 +25,10 @@ import { calendar, greeted } from './word-calendar.ts';
 import { cheered, plainSigns, thanked, turnedUp } from './word-called.ts';
 import { atWork, ofQuality, personal } from './word-doing.ts';
 import { besideThings, inList } from './word-lists.ts';
+import { inOffice } from './word-office.ts';
 import { byCapital, inFileName, leftOpen } from './word-open.ts';
 import { possessing } from './word-owns.ts';
-import { breaking, granted, invited, kitList, making, obliged, ofPlant, soMuch } from './word-passive.ts';
+import { breaking, clinging, granted, invited, kitList, making, obliged, ofPlant, richIn, soMuch } from './word-passive.ts';
 import { against, amongLands, asLand, placedElsewhere, timeAndPlace } from './word-places.ts';
 import { allDid, inStock, numbered, ofSeries, priced, reported, underKind } from './word-rows.ts';
 import { betweenPictures, bodily, covering, lifting, missed, ordering, pictured, posing, scoredAgainst, withKin } from './word-shown.ts';
@@ -55,6 +56,7 @@ const RULES: readonly WordRule[] = [
   posing,
   betweenPictures,
   missed,
+  inOffice,
   scoredAgainst,
   askedFor,
   against,
@@ -71,6 +73,8 @@ const RULES: readonly WordRule[] = [
   obliged,
   invited,
   ofPlant,
+  clinging,
+  richIn,
   making,
   breaking,
   soMuch,

@@ -201,7 +201,7 @@ export const SPEECH =
 
 /** What a child owns: after a possessive it makes the owner a person. */
 export const CHILD_OWNS = `mum mums mummy mam mam's dad dads daddy parent parents nan nana gran granny grandma grandad grandpa grandparents brother sister brothers sisters sibling family auntie aunty uncle cousin cousins twin friend friends classmates
-  homework joke jokes riddle poem poems painting paintings picture drawing drawings essay story handwriting work book report model design project sculpture card letter smile laugh face hair birthday tooth teeth shoe shoes coat jumper bag hat goal goals try score turn idea ideas answer question speech solo performance dance voice hands hand eyes
+  homework advice suggestion joke jokes riddle poem poems painting paintings picture drawing drawings essay story handwriting work book report model design project sculpture card letter smile laugh face hair birthday tooth teeth shoe shoes coat jumper bag hat goal goals try score turn idea ideas answer question speech solo performance dance voice hands hand eyes
   puppy pet hamster rabbit guinea cat dog team mates side first last best favourite big little new amazing fantastic brilliant wonderful beautiful lovely superb excellent incredible stunning effort attitude confidence progress kindness courage enthusiasm science maths art winning bedroom house back garden allotment`;
 
 /** What a child wears, carries, needs or is made of: nothing else has it, not even a season. */
