@@ -171,7 +171,8 @@ const isNobodysWord = (scene: Scene, at: number): boolean => {
   const word = scene.words[at];
   if (word === undefined || !isProper(scene, at) || word.case !== 'title' || word.text.length < 3 || scene.named.has(at)) return false;
   if (scene.known.classes.has(word.folded)) return false;
-  const placed = scene.lexicon.figureSurnames.has(word.folded) && PLACED.has(wordsBefore(scene, at, 1)[0] ?? '');
+  const isHead = scene.lexicon.heads.has(scene.words[at + 1]?.folded ?? ''); // Green Bay
+  const placed = !isHead && scene.lexicon.figureSurnames.has(word.folded) && PLACED.has(wordsBefore(scene, at, 1)[0] ?? '');
   return placed || scene.known.likeness(word.folded) === 'unknown';
 };
 

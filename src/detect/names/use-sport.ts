@@ -5,7 +5,7 @@ import { isCapital, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 const SPORT = new Set(
   `match try goal goals wicket wickets runs over out mvp mvps scored scorer scorers points player squad bowled batted innings
   header headed penalty penalties scores bowls shoots crosses volleys saves nets minute equaliser equalised levelled volley volleyed netted keeper dribble offside kickoff striker
-  conversion converted lineout scrum tackled bowler batting stumped overs rebound hooter intercept relay baton batting bowling double brace`.split(
+  conversion converted lineout scrum tackled bowler batting stumped overs rebound hooter intercept batting bowling double brace`.split(
     /\s+/u,
   ),
 );

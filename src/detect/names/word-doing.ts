@@ -151,12 +151,27 @@ const OF_PLANTS = new Set(
 const ofLooseDeed = (subject: Subject): WordUse => {
   if (hasPronoun(subject) || (subject.proper && !isCustomary(subject)) || isPlaced(subject)) return 'name';
   if (saysSport(subject.scene, subject.from) && isCapital(subject.scene.words[subject.from]) && !isCustomary(subject)) return 'name';
-  if (isFeeling(subject)) return 'name';
+  if (isFeeling(subject) || (!isCustomary(subject) && (isRacing(subject) || isMislaying(subject)))) return 'name';
   if (isBareNoun(subject) && doesSomething(subject)) return 'name';
   if (isGivenName(subject) && doesSomething(subject)) return isHandled(subject) ? 'name' : 'doubt';
   const acting = ofActing(subject);
   if (acting !== undefined) return acting;
   return isCustomary(subject) || (isOf(subject, 'nature') && !HANDLING.has(subject.next)) ? 'other' : 'doubt';
+};
+
+const RUN = new Set('baton leg lap laps lane anchor'.split(' '));
+/** `Rose ran the last leg`, `Olive took the baton`. */
+const isRacing = ({ scene, from, to }: Subject): boolean =>
+  isCapital(scene.words[from]) && wordsAfter(scene, to + 1, 4).some((word) => RUN.has(word));
+
+const MISLAID = new Set(['left', 'lost', 'leaves']);
+const IT = new Set(['one', 'hers', 'his', 'theirs', 'it']);
+/** `Has anybody seen a green hat? Heather left one on the bus`: what is missed is worn by people. */
+const isMislaying = ({ scene, from, to, next }: Subject): boolean => {
+  const [, it = ''] = wordsAfter(scene, to, 2);
+  if (!MISLAID.has(next) || !IT.has(it) || !scene.words[from]?.opens) return false;
+  const asked = sentenceAround(scene, from - 1);
+  return from > 0 && asked.some((word) => scene.lexicon.kit.has(word));
 };
 
 /** `April felt brave enough to try`. */

@@ -6,7 +6,7 @@ import { pupilOf } from './stand-in.ts';
 const PUPILS =
   `Toma Bellis, Minh Tranter, Maya Okell, Salma Vance, Saima Lowe, Rizwan Poole, Hiren Cobb, Toni Marsh, Niamh Coyle, Yasemin Kaya, Denisa Rusu,
   Olive Stroud, Grace Penn, Mark Dillow, Robin Aske, Summer Tate, May Corrie, Rose Liddle, Bill Marchant, Annie Frome, Jacob Teague, Ivy Nunn, Rich Cole, Frank Ayre,
-  Reed Salter, Miles Orr, Georgia Vane, Florence Bly, Victoria Snell, Drew Haig, April Wynn, Ezra Campling, Dean Yarrow, Ivor Hassan, Tess Li`
+  Reed Salter, Miles Orr, Georgia Vane, Florence Bly, Victoria Snell, Drew Haig, April Wynn, Ezra Campling, Bay Tully, Dean Yarrow, Ivor Hassan, Tess Li`
     .split(/,\s+/)
     .map((name) => pupilOf(name));
 
@@ -71,6 +71,12 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['Value of the week: Grace', []],
     ['Song of the choir: Summer.', ['Summer?']],
     ['Relay – Rose ran the second leg in odd socks.', ['Rose']],
+    ['Sprint finals – Olive took the baton in her left hand.', ['Olive']],
+    ['What a race! Ivy ran the third leg, and we won by a yard.', ['Ivy']],
+    ['Whose is the red scarf? Rose lost one on the bus.', ['Rose']],
+    ['Has anybody found a blue mitten? Olive left hers at swimming.', ['Olive']],
+    ['The garden is full. Ivy took the wall.', ['Ivy?']],
+    ['Cross country: muddy. Relay: the rain stopped. Summer came at last.', []],
     ["On May's advice we salted the ice.", ['May']],
     ["On Summer's suggestion we sang it twice.", ['Summer']],
   ],
@@ -91,6 +97,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['The coach was late, so Victoria sang.', ['Victoria']],
     ['A walk at Stanton Drew for the governors.', ['Drew?']],
     ['At lunch Drew sang.', ['Drew']],
+    ['We came from Green Bay by canoe.', []],
     ['Captain Reed of the Salvation Army played the cornet.', []],
     ['Captain Reed of the netball team played on.', ['Reed']],
     ['Captain Dean of the Royal Navy came to tea.', []],
