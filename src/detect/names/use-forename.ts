@@ -166,7 +166,7 @@ const isOfAuthor = (scene: Scene, from: number): boolean =>
   !scene.lexicon.titles.has(scene.words[from - 3]?.folded ?? '');
 
 const PLACED = new Set(['at', 'in', 'near', 'through', 'to', 'from']);
-/** `Greyfriars Bobby`, `at Stanton Drew`: a name that nobody knows, or a surname where a place stands, in the middle of a sentence. */
+/** `Greyfriars Bobby`, `near Turner Ellis`: a name that nobody knows, or a surname where a place stands, in the middle of a sentence. */
 const isNobodysWord = (scene: Scene, at: number): boolean => {
   const word = scene.words[at];
   if (word === undefined || !isProper(scene, at) || word.case !== 'title' || word.text.length < 3 || scene.named.has(at)) return false;
@@ -176,7 +176,7 @@ const isNobodysWord = (scene: Scene, at: number): boolean => {
   return placed || scene.known.likeness(word.folded) === 'unknown';
 };
 
-/** `The coach leaves from Victoria at noon`: where it stops, and at nobody's house. */
+/** `The night bus runs from Bradley`: where it stops, and at nobody's house. */
 export const atStop: Rule = ({ scene, from, to, listed, bound }) => {
   if (listed.form === 'full-name' || bound !== undefined || isPossessive(scene, to) || !isProper(scene, from)) return undefined;
   const [link, verb = '', ...ride] = wordsBefore(scene, from, 6);
@@ -185,7 +185,7 @@ export const atStop: Rule = ({ scene, from, to, listed, bound }) => {
 const LEAVES = new Set('leaves leave left leaving departs departed depart runs run'.split(' '));
 const RIDES = new Set('coach coaches bus buses minibus train trains ferry tram boat'.split(' '));
 
-/** `sausages, as in Burglar Bill`, `backstage at Annie`: a book by its title, a show by its name. */
+/** `a red coat, as in Postman Pete`, `backstage at Matilda`: a book by its title, a show by its name. */
 export const asTitle: Rule = (mention) => {
   const { scene, from, to, listed, bound } = mention;
   if (listed.form !== 'forename' || bound !== undefined || isPossessive(scene, to) || deedAfter(mention) !== undefined) return undefined;
@@ -240,7 +240,7 @@ export const compounded: Rule = (mention) => {
     : undefined;
 };
 
-/** `Jacob sheep have horns`, `Jersey cattle`: what a breed is called by, of which there are several. */
+/** `Jersey cattle graze`: what a breed is called by, of which there are several. */
 const isBreed = ({ scene, to, bound }: Mention, herd: string, verb: string): boolean =>
   bound === undefined &&
   HERDS.has(herd) &&
@@ -290,7 +290,7 @@ const HYPHEN = /^[-\u2010\u2011]$/;
 const DEGREES = new Set(['very', 'rather', 'quite', 'most', 'too', 'so']);
 const PARTINGS = new Set(['farewell', 'goodbye', 'welcome', 'first', 'second', 'last', 'own']);
 
-/** `Lunch at Jamie's was cancelled`; but `at Jamie's farewell quiz`, `at Jamie's thank-you letter`, `at Jamie's very loud sneeze`. */
+/** `Lunch at Jamie's was cancelled`; but `at Jamie's farewell quiz`, `at Jamie's half-time talk`, `at Jamie's very loud sneeze`. */
 const ownsNothing = (scene: Scene, to: number): boolean => {
   const thing = owned(scene, to);
   if (HYPHEN.test(scene.words[to + 3]?.gap ?? '') || DEGREES.has(thing?.folded ?? '')) return false;

@@ -129,7 +129,7 @@ const isAmongWorks = (mention: Mention): boolean => {
   return !wordsAfter(scene, to + 1, 2).some((word) => scene.lexicon.owns.has(word));
 };
 
-/** `he quotes Campbell's lines from …`: of a poet, or of a child who has made verses. */
+/** `she recites Cowling's verses`: of a poet, or of a child who has made verses. */
 const isQuoted = (scene: Scene, from: number, to: number): boolean =>
   /^(?:quot|recit)(?:es?|ed|ing)$/.test(wordsBefore(scene, from, 1)[0] ?? '') &&
   isPossessive(scene, to) &&

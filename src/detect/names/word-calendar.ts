@@ -113,7 +113,7 @@ const isSummed = ({ scene, to }: Subject): boolean => {
   return (at === 'at' || at === 'in') && a === 'a' && (glance === 'glance' || glance === 'nutshell');
 };
 
-/** `at Breda, April, 4 1660`: a day and a year, as they were once written. */
+/** `sent from Ghent, June, 9 1702`: a day and a year, as they were once written. */
 const isDated = ({ scene: { words }, to, kinds }: Subject): boolean =>
   kinds.has('month') &&
   words[to + 1]?.gap === ', ' &&

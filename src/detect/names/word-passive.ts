@@ -43,7 +43,7 @@ const INVITED = new Set('welcome wanted needed appreciated invited please'.split
 const KINDS_OF = new Set(['frank', 'earnest', 'brave', 'bright', 'honest', 'sincere']);
 const MANY = pattern(String.raw`^\p{L}{2,}[^s]s$`, 'u');
 
-/** `Frank answers welcome`, `Frank answers, please`, `Summer pictures wanted`: of what kind things are that are asked for. */
+/** `Frank answers welcome`, `Honest views, please`, `Summer pictures wanted`: of what kind things are that are asked for. */
 export const invited: WordRule = (subject) => {
   const { scene, from, to, next } = subject;
   const [asked = '', then = ''] = wordsAfter(scene, to + 1, 2);
@@ -60,7 +60,7 @@ const CLUNG_TO = new Set(
   'wall walls fence fences roof trellis gutter gutters chimney tower trunk brickwork shed pillar pillars'.split(' '),
 );
 
-/** `Ivy is coming off the old wall`; but `Ivy is coming off the wall bars`, `Ivy is going up the climbing wall, and she …`. */
+/** `Ivy is going over the roof`; but `Ivy is coming off the wall bars`, `Ivy is going up the climbing wall, and she …`. */
 export const clinging: WordRule = (subject) => {
   const { scene, to, next } = subject;
   const [, doing = '', off = '', ...where] = wordsAfter(scene, to, 7);
@@ -77,7 +77,7 @@ const FOOD = new Set(
   ),
 );
 
-/** `Rich in fibre`: of a food or a text, and nobody is in it. */
+/** `Rich in iron`: of a food or a text, and nobody is in it. */
 export const richIn: WordRule = ({ scene, from, to, next }) =>
   RICH.has(scene.words[from]?.folded ?? '') && next === 'in' && FOOD.has(wordsAfter(scene, to, 2)[1] ?? '') ? 'other' : undefined;
 const RICH = new Set(['rich', 'high', 'low', 'poor']);

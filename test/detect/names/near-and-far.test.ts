@@ -81,7 +81,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ["On Summer's suggestion we sang it twice.", ['Summer']],
   ],
   'books, shows, breeds and stops': [
-    ['A striped jumper, as in Burglar Bill.', []],
+    ['A striped jumper, as in Ploughman Bill.', []],
     ['Tea for two, as in Gangsta Annie.', []],
     ['Kindness, as in what Bill did.', ['Bill']],
     ['As in Year 2, Bill was first.', ['Bill']],
@@ -111,7 +111,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['Ivy is coming off the stage with a medal round her neck.', ['Ivy']],
     ['Rich in vitamins and full of crunch.', []],
     ['Rich in goal, and nothing past him.', ['Rich']],
-    ['Frank answers, please, to the survey.', []],
+    ['Frank comments, please, on the lunches.', []],
     ['Frank answers every question.', ['Frank']],
     ['The geography and politics of Georgia, by Year 9.', []],
     ['The poem of Georgia, Year 3, won.', ['Georgia']],
