@@ -132,4 +132,4 @@ export const strangerPosts = (lines) =>
     );
 
 export const innocentPosts = (lines) =>
-  lines.map(({ id, text }) => ({ id, line: id, said: text, set: /^[cfpqrxy]/.test(id) ? 'prose' : 'school', post: postWith(text) }));
+  lines.map(({ id, text }) => ({ id, line: id, said: text, set: /^[cfpqrxyz]/.test(id) ? 'prose' : 'school', post: postWith(text) }));
