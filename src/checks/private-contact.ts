@@ -1,5 +1,16 @@
 import { addressedIn, type Known } from '../detect/language/addressed.ts';
-import { asksForMe, type Contact, invitesIn, isOfTrade, likelyIn, speaksOfSchool, type Whom, whomIn } from '../detect/language/contact.ts';
+import {
+  asksForMe,
+  type Contact,
+  invitesIn,
+  isOfTrade,
+  isSignedByStaff,
+  likelyIn,
+  ownWayIn,
+  speaksOfSchool,
+  type Whom,
+  whomIn,
+} from '../detect/language/contact.ts';
 import { heardIn, type Utterance } from '../detect/language/heard.ts';
 import { namesIn } from '../detect/names/find.ts';
 import type { Reading } from '../model.ts';
@@ -52,9 +63,10 @@ const textAt = ({ fields, post }: Reading, field: string, start: number, end: nu
 const contacts = (utterances: readonly Utterance[], input: CheckInput): readonly Found[] => {
   const { reading } = input;
   const classes = input.school.classes.map(foldName);
-  const invited = invitesIn(utterances, reading, classes);
-  const alone = isAlone(reading) ? toOne(utterances, input) : [];
   const isKept = isAlone(reading) && reading.accountKind !== 'personal' && KEPT.has(reading.channel);
+  const asked = invitesIn(utterances, reading, classes);
+  const invited = isKept && asked.length === 0 ? ownWays(utterances, input) : asked;
+  const alone = isAlone(reading) ? toOne(utterances, input) : [];
   const addressed = reading.kind === 'reply' || isKept || alone.length > 0 ? [] : addressedIn(utterances, knownOf(input));
   const words = apartFrom(invited, addressed);
   if (words.length > 0 || alone.length > 0) return words.length > 0 ? words : alone;
@@ -85,9 +97,20 @@ const toOne = (utterances: readonly Utterance[], input: CheckInput): readonly Co
   return [{ whom, start: 0, ...at }];
 };
 
+/** A colleague is called by a forename too: who signs as pupils say it, or speaks of school, writes to none. */
+const ownWays = (utterances: readonly Utterance[], input: CheckInput): readonly Contact[] => {
+  const [called] = addressedIn(utterances, knownOf(input), true);
+  if (called === undefined) return [];
+  const isSure = called.whom === 'family' || isSignedByStaff(utterances) || speaksOfSchool(utterances) || isOfRoll(input);
+  return ownWayIn(utterances, called.whom, !isSure);
+};
+
+const isOfRoll = ({ reading, lookups }: CheckInput): boolean =>
+  reading.fields.some((field) => namesIn(field, lookups.names()).some(({ listed }) => listed !== undefined));
+
 const calledIn = (utterances: readonly Utterance[], input: CheckInput): Whom | undefined => {
   const [called] = addressedIn(utterances, knownOf(input), true);
-  const ofRoll = input.reading.fields.some((field) => namesIn(field, input.lookups.names()).some(({ listed }) => listed !== undefined));
+  const ofRoll = isOfRoll(input);
   if (called !== undefined && (called.whom === 'family' || ofRoll || speaksOfSchool(utterances) || asksForMe(utterances)))
     return called.whom;
   if (!speaksOfSchool(utterances)) return ofRoll ? 'pupil' : undefined;

@@ -25,7 +25,7 @@ const rules = {
 /** One pupil or family spoken to before everybody. */
 export const addressedIn = (utterances: readonly Utterance[], known: Known, isAlone = false): readonly Contact[] =>
   utterances.flatMap((one, at) => {
-    if (rules.reports.isIn(one.plain.text) || one.plain.tokens[0]?.quoted === true) return [];
+    if (rules.reports.isIn(one.plain.text.replace(TOLD_TO_YOU, ' ')) || one.plain.tokens[0]?.quoted === true) return [];
     const child = allSaid(one.plain, rules.oneChild).filter(({ from }) => from <= 2)[0];
     if (child !== undefined) return [contactOf(one, child, 'pupil')];
     const nearby = [one, ...utterances.slice(at + 1, at + 2)];
@@ -39,6 +39,10 @@ export const addressedIn = (utterances: readonly Utterance[], known: Known, isAl
       (isAlone ? calledEarly(one, known) : undefined);
     return called !== undefined && (isAlone || isNoteToFamily(one) || isSpokenTo(nearby, called.whom)) ? [called] : [];
   });
+
+/** `Your nan says you are worried`: to whom it is said is told as well. */
+const TOLD_TO_YOU =
+  / (?:your [a-z]{2,14}|(?:mr|mrs|miss|ms) [a-z'-]{1,20}) (?:says|said|asks|asked|wrote|writes)(?= (?:that |to )?(?:you|your|youre|u|me|us) )/g;
 
 /** `Well done Leo! Come and see me`: praise for everybody to hear, and an order for one. */
 const praisedIn = (one: Utterance, nearby: readonly Utterance[], known: Known): Contact | undefined => {

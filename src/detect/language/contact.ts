@@ -20,12 +20,14 @@ export interface Contact {
 const rules = {
   me: wording(WORDS.ME),
   toMe: wording(REACHING.TO_ME),
+  ownWay: wording(REACHING.OWN_WAY),
   wayIn: wording(REACHING.WAY_IN),
   turnedDown: wording(REACHING.TURNED_DOWN),
   staffs: wording(`${WORDS.STAFFS} | ${REACHING.TO_COLLEAGUE}`),
   pupils: wording(WORDS.PUPILS),
   families: wording(WORDS.FAMILIES),
   former: wording(WORDS.FORMER),
+  staffNamed: wording(WORDS.STAFF_NAMED),
   colleagues: wording(WORDS.COLLEAGUES),
   ownPeople: wording(WORDS.OWN_PEOPLE),
   many: wording(WORDS.MANY),
@@ -66,10 +68,10 @@ const callsClass = (utterances: readonly Utterance[], classes: readonly string[]
     return classes.includes(tokens[at]?.folded ?? '') && (tokens[at + 1] === undefined || CALLS.test(tokens[at + 1]?.folded ?? ''));
   });
 
-/** Whoever says `your old teacher` is none of theirs. */
+/** Whoever says `your old teacher` or `our Year 6 teacher` is none of theirs. */
 const speaksToColleagues = (utterances: readonly Utterance[]): boolean =>
   !has(utterances, rules.calledOn) &&
-  utterances.some(({ plain }) => rules.colleagues.isIn(plain.text.replace(/ (?:your|ur) (?:[a-z]{2,10} )?teacher(?= )/g, ' ')));
+  utterances.some(({ plain }) => rules.colleagues.isIn(plain.text.replace(/ (?:your|ur|our) (?:[a-z0-9]{1,10} ){0,2}teacher(?= )/g, ' ')));
 
 export const asksForMe = (utterances: readonly Utterance[]): boolean => has(utterances, rules.me);
 
@@ -86,15 +88,34 @@ export const invitesIn = (
   const mayBePupil = accountKind === 'personal' && speaksOfSchool(utterances) && !isOfOwn(utterances);
   const whom = whomIn(utterances, classes) ?? (mayBePupil ? 'pupil' : undefined);
   if (speaksToColleagues(utterances) && whom !== 'family') return [];
+  const isStaffNamed = has(utterances, rules.staffNamed);
   return utterances.flatMap((one) => {
     if (rules.notAsked.isIn(one.plain.text) && !rules.askedAfterAll.isIn(one.plain.text)) return [];
-    const staffs = rules.proper.isIn(one.plain.text) ? [] : allSaid(one.plain, rules.staffs);
+    const staffs = rules.proper.isIn(one.plain.text)
+      ? []
+      : allSaid(one.plain, rules.staffs).filter((said) => !isCast(one, said, isStaffNamed));
     const mine = accountKind === 'personal' ? [rules.me, rules.toMe] : [rules.me];
     const me = whom === undefined ? [] : mine.flatMap((rule) => allSaid(one.plain, rule));
     const those = accountKind === 'personal' ? [...me, ...(whom === undefined ? [] : staffs)] : [...staffs, ...me];
     return those.slice(0, 1).flatMap((said) => (said.quoted ? [] : [contactOf(one, said, whom ?? 'pupil')]));
   });
 };
+
+/** `Add him`, where nobody of the staff is told of: somebody in a story. */
+const isCast = ({ plain: { tokens } }: Utterance, { from, to }: Said, isStaffNamed: boolean): boolean =>
+  !isStaffNamed && tokens.slice(from, to + 1).some(({ folded }) => folded === 'him' || folded === 'her');
+
+/** To one alone, where a school can look, and by a way into which it cannot. */
+export const ownWayIn = (utterances: readonly Utterance[], whom: Whom, doubt: boolean): readonly Contact[] => {
+  if (speaksToColleagues(utterances)) return [];
+  const offers = utterances.filter(({ plain }) => !rules.notAsked.isIn(plain.text));
+  return offers.flatMap((one) => allSaid(one.plain, rules.ownWay).map((said) => ({ ...contactOf(one, said, whom), doubt }))).slice(0, 1);
+};
+
+/** `Mr T`, at the end. */
+export const isSignedByStaff = (utterances: readonly Utterance[]): boolean => SIGNED.test(utterances.at(-1)?.plain.text ?? '');
+const SIGNED =
+  /^ (?:(?:love|from|regards|best|wishes|your|yours) ){0,3}(?:(?:mr|mrs|miss|ms|mx|sir|coach) [a-z'-]{1,20}|miss|sir|coach) \. $/;
 
 export const contactOf = ({ field }: Utterance, { start, end }: Pick<Said, 'start' | 'end'>, whom: Whom): Contact => ({
   whom,

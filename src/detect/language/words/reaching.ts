@@ -16,8 +16,15 @@ const WAY =
 const MINE = `(${WAY}|page|server|channel|group|group chat|chat|story|stories|feed|threads|youtube|friends list|close friends|contacts)`;
 const OWN = '(own|personal|private|other|second|secret|real|main|new|fun|home|hidden|unofficial|non school|out of school|actual|spare|old)';
 
+/** What is nobody's but the writer's, whatever it is offered by. */
+export const OWN_WAY: string = `
+  (${WRITE}|reach|get|catch|contact|find) me ~4 (on|at|via|through|by) (my ~1 (own|personal|private|home) (${WAY}|phone|line|landline)|home) ~1
+  (here is|heres|this is|have|take|save|use|keep) ~1 my ~1 (own|personal|private|home) (${WAY}|phone|line|landline) ~1
+  my (own|personal|private|home) (${WAY}|phone|line|landline) is ~2 (always|on|open|there|free|below|0*|@*) ~1`;
+
 /** To whoever writes it, on an account of their own. */
-export const TO_ME: string = `
+export const TO_ME: string = `${OWN_WAY}
+  (made|make|making|set up|setting up|started|starting|start|opened|created|got|have|run|running|theres|there is|new) ~3 (group|chat|group chat|server|channel) ~1 (for|of|with) (my|our) ~1 (year #|yr #|y#|class|form|tutor group|choir|team|squad|set|cast|pupils|students|leavers|tutees|players|singers|dancers|runners|readers|swimmers|girls|boys|lads|gcse|a level|btec) ~1
   (drop|send|give|ping|shoot|fire|chuck|bung|fling|sling|lob|leave|pop|whack|do) me [a|an|over a|your|ur|that|the] ~2 ${THING} ~1
   ${REACH} me ~2 (on|via|through|at|in|over|by) [my|the] ~1 [${OWN}] (${MINE}|${NETWORK}|here|there) ~1
   ${WRITE} me ~1 (any time|anytime|whenever|privately|direct|directly|tonight|tomorrow|later|after|at the weekend|over the (summer|holidays|weekend)|day or night|outside school|out of hours|if|and|instead|rather than|before|when|about|first|here|there|x|xx|xxx|.)
