@@ -11,10 +11,12 @@ import {
   HAWKING,
   HINTED,
   HOOKS,
+  KIN_TRADES,
   NOT_HAWKING,
   OWN_HELP,
   PUTS_IN_NO_WORD,
   RAISED,
+  TO_BE_HAD,
   TURNS,
 } from './words/hawking.ts';
 
@@ -25,12 +27,14 @@ const hinted = wording(HINTED, HAWKING);
 const notHawking = wording(NOT_HAWKING);
 const putsInNoWord = wording(PUTS_IN_NO_WORD);
 const hooks = wording(HOOKS, HAWKING);
+const kinTrades = wording(KIN_TRADES, HAWKING);
+const toBeHad = wording(TO_BE_HAD, HAWKING);
 const turns = wording(TURNS, HAWKING);
 const ownHelp = wording(OWN_HELP);
 const raised = wording(RAISED);
 const forCharity = wording(FOR_CHARITY, { charity: CHARITIES });
 
-export const hawkedIn = (lines: readonly Sentence[]): readonly Worded<'advert'>[] => soldBy(lines, hawked, true);
+export const hawkedIn = (lines: readonly Sentence[]): readonly Worded<'advert'>[] => [...soldBy(lines, hawked, true), ...ofKin(lines)];
 
 export const hintedIn = (field: Field, lines: readonly Sentence[], isFirm: boolean): readonly Worded<'advert'>[] => {
   if (lines.some(({ said }) => putsInNoWord.isIn(said))) return [];
@@ -45,6 +49,16 @@ const soldBy = (lines: readonly Sentence[], is: Wording, sure: boolean): readonl
     return place === undefined || isQuoted(line, place) || notHawking.isIn(line.said)
       ? []
       : [{ kind: 'advert' as const, sure, ...placeOf(line, place) }];
+  });
+
+/** `Her uncle lays patios. Fair prices, ring for a quote.` */
+const ofKin = (lines: readonly Sentence[]): readonly Worded<'advert'>[] =>
+  lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    const place = next === undefined || notHawking.isIn(line.said) || isOwn(next) ? undefined : saidIn(line, kinTrades);
+    return place === undefined || next === undefined || !toBeHad.isIn(next.said) || isQuoted(line, place)
+      ? []
+      : [{ kind: 'advert' as const, sure: true, ...placeOf(line, place) }];
   });
 
 /** `New boiler? Ring Dee.` */

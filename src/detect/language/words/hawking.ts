@@ -24,6 +24,12 @@ export const HAWKING: Sets = {
 
 /** No doubt: somebody’s own gain, or a customer sent to somebody. */
 export const HAWKED = `
+  free ~3 (with|on) (every|each|any|all|your (first|next)) ~1 (haircut|haircuts|cut|colour|blow dry|manicure|order|orders|meal|meals|main|pizza|coffee|coffees|takeaway|purchase|visit|booking|bouquet|fitting|treatment|massage|service|mot|valet|wash|shop|pair|burger|curry|kebab|roast|tattoo|facial|sofa|mattress|boiler) ~
+  <staff> ~2 (is|s) (after|looking for|taking on|seeking|hoping for|short of|wanting) ~3 (pupils|students|customers|clients|learners|buyers|bookings|orders) ~~ (<price>|cash|ring (him|her)|call (him|her)|text (him|her)|message (him|her)|(his|her) (house|place|flat|home|own home))
+  (word|message|hello) from ~4 (sponsor|sponsors|advertiser|advertisers) ~
+  (app|website|game|box|kit|gadget|brand|company|firm) ~1 (every|all|each|any|no) (parent|parents|family|families|mum|dad|teacher|household|home|child) ~1 (should|must|ought to|needs|need|has to|have to|will love|deserves|can t|loves) ~2 (buy|own|get|download|try|be without|live without|subscribe|install|have) ~
+  i (sell|stock|flog|rep|also sell) ~~ (party at|evening at|order|orders|message me|dm me|text me|catalogue|brochure|discount|<price>|come round|at mine|in my car)
+  (make up|makeup|jewellery|candle|candles|skincare|perfume|lingerie|tupperware|handbag|gin|wax|beauty) (party|evening|night|morning) ~2 at (mine|my house|my place|my flat|ours) ~
   (i ve|i have|just|i m|i am) ~1 (joined|become|becoming|signed up) ~3 (as a|as an|as their|a|an) ~2 (consultant|rep|distributor|stylist|ambassador|adviser|advisor|seller|reseller|influencer)
   (order|orders|book|buy|shop|join|available|enrol) (through|via|with) me ~
   (my|our) (honeymoon|wedding|gift|baby|holiday|house|deposit) ~1 (fund|list|registry|pot) ~ | (link|contribute|contributions|donate|details) ~3 (to|for) (my|our|the) (honeymoon|wedding|holiday|baby) (fund|pot|list|registry)
@@ -42,6 +48,7 @@ export const HAWKED = `
 
 /** A doubt by itself. */
 export const HINTED = `
+  (pop in|pop along|drop in|call in|nip in|go in|pay them a visit|give them a go) ~1 (they|she|he) ~1 (deserve|deserves|merit|could do with) ~1 (it|your custom|custom|our custom|business|your support|support|a visit|the trade) ~
   (newsletter|page|issue|edition|post|match|season|kit|week|episode) ~2 (brought to you by|in association with|sponsored by|presented by) ~
   (huge|great|wide|full|massive|big|fantastic|lovely|amazing) (range|selection|choice) (of|at|in|for) ~~ (at|in stock|from|available|online|now in) ~ | (fitted|installed|made|served|cut) by (experts|professionals|hand in|craftsmen) | (i|we) can do (your|you) ~4 (for|from) £[^ ]{1,8} | do support (her|him|them|this|these) ~
   get (your|a|an) ~1 (mot|car|van|hair|haircut|nails|eyes|boiler|windows|roof|tyres|glasses|prescription|flowers|meat|bread|coffee|pizza|kebab|takeaway|curry) ~1 (at|from|done|fixed|tested|fitted|sorted|by) ~ | (never|won t|don t|wouldn t|not) ~2 rip (you|anyone|people|us) off | (honest|fair|unbeatable|rock bottom|trade) prices | now booking (weddings|parties|for|summer|christmas|in) ~ | if you (love|loved|like|liked|enjoyed) ~ (you ll|you will) (love|adore|want) ~
@@ -131,6 +138,12 @@ export const PUTS_IN_NO_WORD =
 export const NOT_HAWKING = `
   the office | school office | our office | reception by | parentpay | parentmail | arbor | school gateway | schoolcomms | mcas | our uniform | uniform supplier | school uniform | breakfast club | after school club | wraparound | our nursery | our sixth form | our open | open morning | open evening | open day | our pta | the pta | our friends of | pta s | fair | fete | fayre | bake sale | cake sale | book fair | book sale | plant sale | quiz | disco | concert | panto* | our production | our show | the show | residential | school trip | trip to | our kitchen | school kitchen | kitchen team | the kitchen | our cooks | dinner ladies | canteen | school lunch* | school dinner* | on the menu | music service | in (our|maths|english|science) lesson* | role play | enterprise | dragons den | pretend | imaginary | invented | victorian* | tudor* | roman | our class | year ##s stall |
   is a scam | scams | scam | scammer* | phishing | beware | nothing to do with us | not (endorsed|approved|sent) by | can t recommend | cannot recommend | do not recommend | not recommend | can t share | cannot share | do not advertise | don t advertise | no adverts | helpline | childline | samaritans | nhs | gp | ring 111 | call 111 | 999 | the police | police officer* | vacancy | vacancies for | governor | governors`;
+
+/** What somebody's own people do for a living, and how it is priced or had. */
+export const KIN_TRADES =
+  '(my|his|her|our|<staff>|our <any> <any> s|our <any> s) [s] <kin> ~3 (does|do|makes|sells|runs|fits|lays|offers|cuts|bakes|paints|fixes|mends|teaches|builds|cleans|walks|hires|rents|sharpens|services|is a <worker>|is the best <any>)';
+export const TO_BE_HAD =
+  '(fair|good|reasonable|great|low|cheap|decent|honest|best|keen) (prices|price|rates|rate) | (ring|call|text|message|phone|dm|whatsapp|ask) ~2 for (a|his|her|their|prices|details|more) ~1 (quote|price|prices|details|number|card|slot|estimate) | free (quote|quotes|estimate|estimates) | no job too (small|big) | (very|really|so|dead) (reasonable|cheap) | (from|only|just) £[^ ]{1,8} | <price> (an|a|per) <any>';
 
 /** A question that an answer to buy follows. */
 export const HOOKS =
