@@ -145,5 +145,6 @@ export const LINES_TOLD: RegExp =
 
 /** It is asked for not to be done, or taught why. */
 export const NOT_DONE = `
+  (do not|don t|never|must not|mustn t|should not|shouldn t|instead of|rather than) ~1 (send|sending|bring|bringing|submit|hand|enter) [in|us] ~1 (pictures|picture|photos|images|drawings|work|anything|art|artwork|poems) ~2 (copied|traced|downloaded|taken|lifted|from|off) ~
   (must|should|has to|have to|needs to|need to) be ~1 own | copied ~~ (won t|will not|can t|cannot|isn t|not) ~2 (entered|accepted|used|judged|counted|allowed|count) | (computing|copyright|english|art|pshe) (lesson|lessons|club|week) | in computing ~ | no [<any>] (printed|branded) | (you|they|people|pupils|nobody|we|which) (can t|cannot|may not) ~2 (use|copy|download|take|lift|save|steal|share|print) ~
   (please|do not|don t|never|must not|mustn t|should not|shouldn t|rather than|instead of|avoid|without|why we|why you|isn t a good|asked not to|told not to|reminded not to|stop) ~2 (use|using|copy|copying|download|downloading|take|taking|lift|share|sharing|borrow|borrowing|print|save|saving|steal|stealing)`;
