@@ -1,5 +1,6 @@
 import { pattern } from '../../text/pattern.ts';
 import type { Around } from './around.ts';
+import { hasCrowd } from './crowd.ts';
 import { type Says, says } from './cues.ts';
 import type { OwnPlaces } from './own-places.ts';
 import type { Sentence } from './sentences.ts';
@@ -39,7 +40,7 @@ const namesClass = ({ words, small }: Told, at: number, own: OwnPlaces): boolean
 /** Grown-ups alone. */
 export const isOnlyStaff = ({ told, from, to, said }: Sentence, own: OwnPlaces): boolean => {
   if (!says.staff(said.replace(' mums and dads ', ' ')) || says.children(said.replace(TEAMS_OF_STAFF, ' '))) return false;
-  return !namesAnyClass(told, from, to, own) && !/ (?:we|us) /.test(said);
+  return !namesAnyClass(told, from, to, own) && !/ (?:we|us) /.test(said) && !hasCrowd(said);
 };
 
 const TEAMS_OF_STAFF = / (?:kitchen|office|leadership|staff|cleaning|site|catering|senior|management) (?:team|choir|band|orchestra) /g;

@@ -2,6 +2,7 @@ import { pattern } from '../../text/pattern.ts';
 import { type Around, near } from './around.ts';
 import type { Candidate } from './candidates.ts';
 import { hasGroup, isGroup, isOurs } from './company.ts';
+import { hasCrowd } from './crowd.ts';
 import { type Cue, says } from './cues.ts';
 import { ledBy } from './place-signs.ts';
 import type { Sentence } from './sentences.ts';
@@ -38,7 +39,8 @@ const ASKED: ReadonlySet<string> = new Set('now instant willBe arrived underWay 
 const cuesFor = (prefix: string): readonly Cue[] =>
   (Object.keys(says) as readonly Cue[]).filter((cue) => cue !== 'ahead' && (ASKED.has(cue) || POINTS[prefix + cue] !== undefined));
 const [CUES, CUES_BESIDE] = [cuesFor(''), cuesFor('near ')];
-const saidOf = (cues: readonly Cue[], said: string): readonly string[] => cues.filter((cue) => says[cue](said));
+const saidOf = (cues: readonly Cue[], said: string): readonly string[] =>
+  cues.filter((cue) => says[cue](said) && !(cue === 'staff' && hasCrowd(said)));
 
 /** Captions and notes from the road have no verbs. */
 const isAllTerse = ({ sentences, at }: Around): boolean =>

@@ -36,6 +36,31 @@ describe('it is told', () => {
   ])('%s: %s', (_, text, place) => expect(foundIn(text).join()).toContain(place));
 });
 
+/** One of the staff who is named beside children takes none of them back; grown-ups by themselves are nobody’s trip. */
+describe('who goes along', () => {
+  test.each([
+    ['Just arrived at Quillby Wood with twenty-six botanists, one flask and a very patient headteacher', 'Quillby Wood'],
+    ['Mrs Dunn has just pulled up at Quillby Country Park with forty very damp explorers', 'Quillby Country Park'],
+    ['Safely arrived at Quillby Edge with a coachload of seven-year-olds and their teachers', 'Quillby Edge'],
+    ['Arrived at Quillby Forest with the whole crew, Miss Ogden in front and Mr Vale counting heads', 'Quillby Forest'],
+    ['Just landed at Quillby Reservoir with sixty pairs of wellies and three brave governors', 'Quillby Reservoir'],
+    ['Just unloaded at Quillby Marsh: thirty bird-spotters, four staff and a telescope', 'Quillby Marsh'],
+    ['Made it to Quillby Beach with a minibus full of fossil hunters, Mr Lyle at the wheel', 'Quillby Beach'],
+    ['Mr Hale and his thirty bug hunters have reached Quillby Wood', 'Quillby Wood'],
+    ['On our way to Quillby Quarry with thirty-two geologists, two mums and a teaching assistant called Bev', 'Quillby Quarry'],
+    ['Now at Quillby Abbey, twenty-two monks and Mr Shaw as the abbot', 'Quillby Abbey'],
+    ['Just rolled into Quillby Forest, fifteen tents and our marvellous caretaker in tow', 'Quillby Forest'],
+  ])('%s', (text, place) => expect(foundIn(text)).toEqual([place]));
+
+  test.each([
+    'Two of our teachers have just arrived at Quillby Hall for a course on phonics',
+    'Our headteacher is at Quillby Conference Centre today with colleagues from across the trust',
+    'Just arrived at Quillby Manor with thirty headteachers, two governors and a very strong coffee',
+    'Mrs Dunn is at Quillby Library today with twenty other teachers',
+    'Our governors have arrived at Quillby Hall with thirty folders each and a lot of coffee',
+  ])('%s', (text) => expect(foundIn(text)).toEqual([]));
+});
+
 /** Whoever may come and watch a team: it travels. */
 test('a team that plays elsewhere is sure, a choir that sings there a doubt', () => {
   const doubtsIn = (text: string): readonly boolean[] =>
