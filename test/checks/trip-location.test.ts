@@ -69,6 +69,26 @@ checkTester(tripLocation, {
       post: words('It is Harbourside Museum on Wednesday so coats and wellies, packed lunch, a drink.'),
       finds: [{ kind: 'before-trip', match: 'Harbourside Museum' }],
     },
+    {
+      why: 'families who follow the coach go where the children go',
+      post: words('For families following the coach by car: the satnav wants CH1 9ZZ.'),
+      finds: [{ kind: 'before-trip', match: 'CH1 9ZZ' }],
+    },
+    {
+      why: 'families who collect their child there',
+      post: words('For families collecting their child at the end, Harbourside Museum has a lay-by.'),
+      finds: [{ kind: 'before-trip', match: 'Harbourside Museum' }],
+    },
+    {
+      why: 'what a day that is over has done, with one to come',
+      post: words('Oak went home in silence on Monday last week. A morning at Harbourside Museum will do that to anybody.'),
+      finds: [{ kind: 'before-trip', match: 'Harbourside Museum', doubt: true }],
+    },
+    {
+      why: 'what is to come, behind what is over',
+      post: words('Oak finished their models yesterday. A morning at Harbourside Museum will round it all off.'),
+      finds: [{ kind: 'before-trip', match: 'Harbourside Museum' }],
+    },
     { why: 'its postcode', post: words('Satnav: ch19zz'), finds: [{ kind: 'before-trip', match: 'ch19zz' }] },
     {
       why: 'a link to it',

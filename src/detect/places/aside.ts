@@ -13,8 +13,9 @@ import { isCapital } from './told.ts';
  * Whether a sentence with the place of a coming trip speaks of something else than that visit: an earlier one told as past, the
  * place's own news, a family's day out, grown-ups. What it says is looked up once, however many places it names.
  */
-export const asidesIn = (sentence: Sentence): ((place: Named) => boolean) => {
+export const asidesIn = (sentence: Sentence, before = ' '): ((place: Named) => boolean) => {
   const { said } = sentence;
+  if (DOES_THAT.test(said) && isPast(before)) return () => true;
   const parts = partsOf(sentence).map((part) => ({ ...part, isPast: later(() => isPast(part.said)) }));
   const partAt = sentenceAt(parts);
   const [isOther, isNews, isOwnThing] = [later(() => isOfOthers(said)), newsIn(sentence), later(() => isOfThings(said))];
@@ -22,9 +23,18 @@ export const asidesIn = (sentence: Sentence): ((place: Named) => boolean) => {
     parts[partAt(place.from)]?.isPast() === true || isOther() || isNews(place) || (isOfPlace(sentence, place) && isOwnThing());
 };
 
+/** `A day at the Deep will do that to you`, behind what was told as past: it is what that day did. */
+const DOES_THAT =
+  / (?:will|ll|does|can|tends? to|would|did) (?:always |usually )?(?:do )?(?:that|this|it) (?:to|for) (?:a|an|any|the|you|one|us|them|anyone|anybody|people|children) /;
+
 /** Families, people who are no pupils any more, grown-ups. */
 const isOfOthers: Says = (said) =>
-  says.others(said) || (says.familyLife(said) && !isGoing(said)) || (says.staff(said) && !says.children(said) && !/ (?:we|us) /.test(said));
+  (!ALONGSIDE.test(said) && (says.others(said) || (says.familyLife(said) && !isGoing(said)))) ||
+  (says.staff(said) && !says.children(said) && !/ (?:we|us) /.test(said));
+
+/** `For families who are driving behind the coach`: they go where the children go. */
+const ALONGSIDE =
+  / (?:behind|following|follow|alongside|ahead of|to meet|meeting|collecting|collect|to collect|dropping off|drop off|picking up|pick up|bringing|fetching) (?:the|our|their|your) (?:own )?(?:coach|coaches|minibus|minibuses|bus|train|ferry|class|children|child|pupils|group|team|year \d{1,2}|sons?|daughters?) | dropping off | (?:following|behind) by car /;
 
 const isGoing: Says = (said) => (says.ahead(said) || says.willBe(said)) && (says.groups(said) || says.journey(said));
 

@@ -132,4 +132,5 @@ const LONG = 60;
 const isShow = ({ said }: Sentence, around: Around): boolean =>
   says.performing(said) && !FIXTURE.test(said) && (says.invited(said) || says.invited(near(around)));
 /** A team that plays elsewhere travels there, whoever may watch. */
-const FIXTURE = / (?:netball|football|rugby|hockey|cricket|rounders|tennis|squad|fixture|match|kick off|whistle|u\d{1,2}s?) /;
+const FIXTURE =
+  / (?:netball|football|rugby|hockey|cricket|rounders|tennis|squads?|fixture|match|gala|kick off|whistle|swimmers|runners|gymnasts|athletes|u\d{1,2}s?) /;

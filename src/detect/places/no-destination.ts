@@ -19,8 +19,23 @@ const COLLECTED =
   / (?:in aid|rais(?:e|es|ed|ing)|donat[a-z]{1,6}|collect[a-z]{0,5}|proceeds|charity|sponsor[a-z]{0,6}|fundrais[a-z]{1,4}|non uniform|mufti|own clothes|odd socks|cake sale|bake sale) /;
 
 /** `Non-uniform, £1, for the hospice`: what money is given for. */
-export const isCollectedFor = ({ told: { words }, said }: Sentence, { from }: Unled): boolean =>
-  words[words[from]?.folded === 'the' ? from - 1 : from - 2]?.folded === 'for' && COLLECTED.test(said);
+export const isCollectedFor = (sentence: Sentence, place: Unled): boolean => {
+  const { words } = sentence.told;
+  const isFor = words[words[place.from]?.folded === 'the' ? place.from - 1 : place.from - 2]?.folded === 'for';
+  return (isFor && COLLECTED.test(sentence.said)) || isGivenTo(sentence, place);
+};
+
+/** `all of it for the children’s hospice`, `proceeds to the cat sanctuary`: a part of the money goes there, and no class does. */
+const isGivenTo = (sentence: Sentence, place: Unled): boolean => {
+  const given = GIVEN.exec(leadTo(sentence, place));
+  return given !== null && (given[1] !== undefined || CHARITIES.has(sentence.told.words[place.to]?.folded ?? ''));
+};
+const GIVEN =
+  / (?:(proceeds|profits?|takings|donations)|(?:all|half|most) of (?:it|which|that|this)|every (?:last )?(?:penny|pound|coin)|money raised)(?: (?:is|are|goes|go|going|will go|will be|being))?(?: (?:all|straight|directly))? (?:for|to|towards) (?:(?:the|a|our|their|your) )?$/;
+/** What is more often given to than gone to. */
+const CHARITIES: ReadonlySet<string> = new Set(
+  'hospice hospital sanctuary church chapel mosque temple gurdwara synagogue shelter home station'.split(' '),
+);
 
 /** `so nobody ends up in the canal`: of a wrong turn, and not of where anybody is led. */
 const isWrongTurn = (sentence: Sentence, place: Unled): boolean => WRONG_TURN.test(leadTo(sentence, place));

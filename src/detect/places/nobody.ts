@@ -1,5 +1,6 @@
 import { pattern } from '../../text/pattern.ts';
 import { type Around, near } from './around.ts';
+import { isCalledOff } from './called-off.ts';
 import { hasGroup, hasGroupNear, isAdults, isLeaver, isOfReaders, isOnlyStaff } from './company.ts';
 import { type Says, says } from './cues.ts';
 import { saidFrom } from './hail.ts';
@@ -12,16 +13,10 @@ import { hasGone, isAhead, isOver, went } from './tense.ts';
 const isNothing: Says = (said) =>
   isOfReaders(said) ||
   isPraise(said) ||
-  isRefused(said) ||
+  isCalledOff(said) ||
   EVER.test(said) ||
   (says.atSchool(said) && !says.underWay(said) && !says.leaving(said) && !says.homeward(said) && !/ fly | flies /.test(said)) ||
-  [isRead, says.imagined, says.cancelled, says.result, says.shown, says.formerly, says.ofUs].some((is) => is(said));
-
-/** `We cannot go to`, `the visit can't go ahead`; but whatever waits for forms or helpers is still meant. */
-const isRefused: Says = (said) => REFUSED.test(said) && !WAITING.test(said);
-const REFUSED =
-  / (?:(?:can ?not|can t|unable to|not able to) (?:now )?(?:go to|visit|travel|make it to)|(?:can ?not|can t|could not|couldn t|won t|will not|not) (?:now )?(?:go|going) ahead) /;
-const WAITING = / (?:without|unless|until|if) /;
+  [isRead, says.imagined, says.result, says.shown, says.formerly, says.ofUs].some((is) => is(said));
 
 /** `How many of you have been up`: where somebody was at some time or other. */
 const EVER = / (?:how many|which|who) (?:\S{1,20} ){0,4}(?:have|has|s) (?:\S{1,20} )?been (?:up|to|in|on|inside|down) /;
@@ -39,7 +34,7 @@ export const openFrom = ({ told: { words }, from, to, said }: Sentence): number 
 };
 const COLON = /[:;\u2013\u2014]/u;
 const HEADING = 4;
-const MENDED: readonly Says[] = [says.cancelled, says.imagined, says.atSchool];
+const MENDED: readonly Says[] = [isCalledOff, says.imagined, says.atSchool];
 
 /** `What a day we had`, `Hats off to the team at …`: what is praised is done. */
 const isPraise: Says = (said) => says.praise(said) && !says.now(said) && !isAhead(said) && (went(said) || !says.verbs(said));

@@ -3,6 +3,7 @@ import { later } from '../../text/later.ts';
 import { wordsOf } from '../../text/words.ts';
 import { isOrdinary, lexiconOf } from '../names/lexicon.ts';
 import { isClose, isNameWord } from './place-words.ts';
+import { fromStreet } from './spots.ts';
 
 /** What of the school is nowhere else: its names, its classes and houses. */
 export interface OwnPlaces {
@@ -33,8 +34,9 @@ const namesKnown = (): Names => {
   };
 };
 
-export const ownPlaces = ({ name, aliases, trust, classes, location, roll, staff }: School): OwnPlaces => {
+export const ownPlaces = ({ name, aliases, trust, classes, location, contact, roll, staff }: School): OwnPlaces => {
   const names = later(() => startsOf([name, ...aliases, trust, location?.name]));
+  const streets = later(() => startsOf(contact.addresses.map((address) => fromStreet(address)[0]?.replace(/^\d{1,4}[a-z]? /i, ''))));
   const groups = later(() => startsOf([...new Set([...classes, ...roll.pupils.map((pupil) => pupil.class)])]));
   const people = later(
     () =>
@@ -45,13 +47,13 @@ export const ownPlaces = ({ name, aliases, trust, classes, location, roll, staff
         ].flatMap((name) => wordsOf(name).map(({ folded }) => folded)),
       ),
   );
-  const isClass: OwnPlaces['isClass'] = (words, at) => {
-    const length = lengthAt(words, at, groups());
-    return length > 0 && !(isNameWord(words[at + length]) && isClose(words[at + length]));
-  };
+  /** Whether one of them stands here, and is not the beginning of another name. */
+  const isWhole = (words: readonly Word[], at: number, length: number): boolean =>
+    length > 0 && !(isNameWord(words[at + length]) && isClose(words[at + length]));
+  const isClass: OwnPlaces['isClass'] = (words, at) => isWhole(words, at, lengthAt(words, at, groups()));
   const isNamed: OwnPlaces['isOwn'] = (words, at) => {
-    const length = lengthAt(words, at, names());
-    return length > 1 || (length === 1 && !isElsewhere(words, at));
+    const [length, street] = [lengthAt(words, at, names()), lengthAt(words, at, streets())];
+    return length > 1 || (length === 1 && !isElsewhere(words, at)) || (street > 1 && isWhole(words, at, street));
   };
   return {
     isClass,

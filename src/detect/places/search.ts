@@ -113,7 +113,7 @@ const saidIn = ({ told, sentences, named, away }: Telling, index: PlacesIndex, o
   const indexOf = sentenceAt(sentences);
   return [...bySentence(sentences, all)].flatMap(([sentence, some]) => {
     const around = { sentences, at: indexOf(sentence.from), own: index.own };
-    const [isMention, isAside] = [mentionsIn(sentence, around), asidesIn(sentence)];
+    const [isMention, isAside] = [mentionsIn(sentence, around), asidesIn(sentence, sentences[around.at - 1]?.said)];
     const isNone = (one: Named): boolean => isStudied(sentence, one) || (isAway(spanOf(one)) === undefined && isMention(one));
     return some.flatMap((one) => {
       const found = foundAt(one.spot, { ...told.span(one.start, one.end), doubt: false }, index, on);

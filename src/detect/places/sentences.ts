@@ -32,9 +32,13 @@ const sentenceFrom = (told: Told, from: number, to: number): Sentence => ({
   ...{ told, from, to },
   said: ` ${told.words
     .slice(from, to + 1)
-    .map(({ folded }) => folded)
+    .map((word, step) => (step > 0 && isNamed(word) ? word.text : word.folded))
     .join(' ')} `,
 });
+
+/** `Marston Fell`, `Long Drove`: what is a verb of the past too keeps its capital, as no wording has one. */
+const isNamed = (word: Word): boolean => word.case === 'title' && !word.opens && NAMED.has(word.folded);
+const NAMED: ReadonlySet<string> = new Set(['fell', 'drove', 'rode']);
 
 /** What stands between two semicolons is a sentence of its own. */
 export const partsOf = (sentence: Sentence): readonly Sentence[] => {

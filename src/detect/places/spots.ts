@@ -118,21 +118,26 @@ const threeWordsOf = (trip: Trip): readonly string[] =>
 
 /** The address from its street on: whole, and the street with its town. A street of one word says nothing alone. */
 const streetsOf = ({ address = '' }: Trip): readonly (readonly string[])[] => {
+  const from = fromStreet(address);
+  if (from.length === 0) return [];
+  return [from, from.slice(0, 2), from.slice(0, 1)].map((some) => some.flatMap(keysOf)).filter((keys) => keys.length > 1);
+};
+
+/** The parts of an address from its street on. */
+export const fromStreet = (address: string): readonly string[] => {
   const parts = address
     .split(/[,\n]/)
     .map((part) => part.replace(POSTCODE, '').trim())
     .filter((part) => part !== '');
   const street = parts.findIndex((part) => keysOf(part).some((key) => STREETS.has(key)));
-  if (street === -1) return [];
-  const from = parts.slice(street);
-  return [from, from.slice(0, 2), from.slice(0, 1)].map((some) => some.flatMap(keysOf)).filter((keys) => keys.length > 1);
+  return street === -1 ? [] : parts.slice(street);
 };
 
 /** What streets are called, in the languages of the places that British schools go to. */
 const STREETS: ReadonlySet<string> = new Set(
   (
     'street st road rd avenue ave lane ln close drive dr crescent court place square terrace gardens grove hill way walk rise row mews ' +
-    'parade green quay wharf yard gate bank fold ffordd heol stryd rue route avenida calle via strasse straße'
+    'parade green quay wharf yard gate bridge embankment bank fold ffordd heol stryd rue route avenida calle via strasse straße'
   ).split(' '),
 );
 

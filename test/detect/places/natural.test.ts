@@ -24,6 +24,26 @@ describe('it is told', () => {
       'Quillby Castle',
     ],
     ['what waits for forms', 'Otters are off to Quillby Castle on Friday and cannot go ahead without forms', 'Quillby Castle'],
+    [
+      'a coach that pulls out of a gate',
+      'The coach has pulled out of the gates: Otters are off to Quillby Castle, back on Friday',
+      'Quillby Castle',
+    ],
+    [
+      'what the rain does not stop',
+      'Otters are off to Quillby Castle on Friday and we’re not going to let a bit of rain stop us',
+      'Quillby Castle',
+    ],
+    ['what is not done there', 'Otters won’t be visiting the gift shop at Quillby Castle on Friday, so no money please', 'Quillby Castle'],
+    ['one thing off, another on', 'We cannot go to the zoo: instead Otters visit Quillby Castle on Friday', 'Quillby Castle'],
+    ['a journey by other means', 'Otters go to Quillby Castle on Friday even though the coach firm has pulled out', 'Quillby Castle'],
+    ['what will not happen again', 'The mishap will not happen again: Otters are off to Quillby Castle on Friday', 'Quillby Castle'],
+    ['money that is for a day out', 'Friday: £12 each, all of it for the zoo, Otters, and bring a packed lunch', 'the zoo'],
+    [
+      'a hospice they sing at',
+      'Friday: Otters sing carols at the children’s hospice, every penny raised going to it',
+      'the children’s hospice',
+    ],
     ['through a tunnel', 'Year 4 are in the Quillby Tunnel and going all the way to Brindle Castle', 'Quillby Tunnel'],
     ['on the way home', 'Otters are on their way home from Quillby Castle, all asleep', 'Quillby Castle'],
     ['away, as fixtures are listed', 'Tues: U12 netball v Quillby High (A), back at 5', 'Quillby High'],
@@ -66,6 +86,9 @@ test('a team that plays elsewhere is sure, a choir that sings there a doubt', ()
   const doubtsIn = (text: string): readonly boolean[] =>
     placesIn(fieldOf('/text', text), index, Date.UTC(2026, 9, 20, 11)).map(({ doubt }) => doubt);
   expect(doubtsIn('Thursday: our U12 netball squad play at Quillby High, all welcome to watch')).toEqual([false]);
+  expect(doubtsIn('Thursday: our U12 netball squad go to Quillby Fell Academy. Families welcome on the touchline')).toEqual([false]);
+  expect(doubtsIn('Our U12s are away at Long Drove School on Thursday, parents very welcome')).toEqual([false]);
+  expect(doubtsIn('Our swimmers race at Quillby Baths on Thursday, coach at 1. Come along and cheer')).toEqual([false]);
   expect(doubtsIn('Thursday: our Year 4 choir sing at Quillby Hall, all welcome to watch')).toEqual([true]);
 });
 
@@ -74,6 +97,18 @@ describe('it is not told', () => {
     ['a day to remember', 'Year 1 had a day to remember at Quillby Wildlife Park.'],
     ['hats off to somebody', 'Hats off to Quillam, who had all of Otters in stitches this afternoon'],
     ['called off in other words', 'Sad news: the Otters day at Quillby Castle on Friday can’t go ahead after all'],
+    ['what money is for', 'Bulbs are on the bench by the gate till Friday, £2 a bag, every penny for the children’s hospice'],
+    ['where the proceeds go', 'Friday: Otters sell buns at the gate, all proceeds going to the cat sanctuary'],
+    ['called off, going on', 'Sorry! The Otters trip to Quillby Castle on Friday won’t be going ahead, the bus company has let us down'],
+    ['called off, happening', 'Otters were due at Quillby Castle on Friday but it isn’t now happening'],
+    ['called off, taking place', 'The Otters day at Quillby Castle on Friday will not take place'],
+    ['called off, by a verb', 'The Otters trip to Quillby Castle next Thursday has been axed'],
+    ['called off, of who goes', 'Otters aren’t off to Quillby Castle on Friday after all'],
+    [
+      'called off, of who takes them',
+      'We shan’t be taking Otters class, sorry, or the children of Year 5: we won’t be visiting Quillby Castle on Friday',
+    ],
+    ['called off, by what takes them', 'The coach has pulled out, so Otters will not be visiting Quillby Castle on Friday'],
     ['a tunnel in the sand', 'Acorns are digging a tunnel that goes all the way to Australia'],
     ['at home, as fixtures are listed', 'Tues: U12 netball v Quillby High (H), all welcome'],
     ['an outing, and what it costs', 'Friday: Year 4 outing, deposits. Bring wellies'],

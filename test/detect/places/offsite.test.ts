@@ -13,6 +13,7 @@ const own = ownPlaces(
     aliases: ['Fernhollow'],
     classes: ['Paris'],
     pupils: [pupil('P1', 'Noah', 'Reed', { class: 'Conwy' })],
+    contact: { phones: [], emails: [], addresses: ['Fernhollow Primary School, 4 Tarn Fell Road, Quillham, NE49 9ZB'] },
   }),
 );
 const sentenceOf = (text: string): Sentence => {
@@ -34,6 +35,8 @@ describe('a place away from school', () => {
     ['in small letters', 'we are at dudley zoo', ['dudley zoo']],
     ['past a word of praise', 'Greetings from a very blowy Lindisfarne', ['Lindisfarne']],
     ['as the subject of tomorrow', 'The pantomime is tomorrow', ['The pantomime']],
+    ['a church in the school’s own street', 'We are at Tarn Fell Road Church', ['Tarn Fell Road Church']],
+    ['the school’s own street', 'We are at Tarn Fell Road, Quillham', []],
     ['two of them', 'From Conwy Castle to Dudley Zoo', ['Conwy Castle', 'Dudley Zoo']],
   ])('%s', (_, text, places) => expect(placesOf(text)).toEqual(places));
 });

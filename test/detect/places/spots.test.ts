@@ -44,6 +44,9 @@ describe('every way of writing it', () => {
       expect.arrayContaining(['weir street halme', 'weir street']),
     );
   });
+  test('a street that is called a bridge', () => {
+    expect(namesOf(trip('Tarn', ...MORNING, { address: 'Otter Bridge, Halme' }))).toContain('otter bridge');
+  });
   test('a street of one word says nothing alone', () => {
     expect(namesOf(trip('Tarn', ...MORNING, { address: 'Broadway, Halme' }))).toEqual(['tarn']);
   });
