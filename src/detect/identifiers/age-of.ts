@@ -49,6 +49,16 @@ const LISTED =
   'try|scorers?|scores?|results?|squad|team|numbers?|lanes?|places?|positions?|levels?|tokens?|stars?|tests?|quiz(?:zes)?|exams?|marks?|spellings?|heats?|minutes?|tables?|books';
 /** Words of a list in which the number beside a name is no age. */
 const COUNTED = new RegExp(`(?<![a-z])(?:${COUNTS}|${LISTED})(?![a-z])[^.!?\\n]{0,80}$`, 'i');
+/** `(41 words a minute) but the youngest was Mia (6)`: another clause, and nothing between that is counted. */
+const CLAUSES = String.raw`(?:[^():]{0,20}\))?[^():]{0,60}(?<![a-z])`;
+const ELSEWHERE = new RegExp(
+  `(?<![a-z])(?:(?:${LISTED})(?![a-z])${CLAUSES}(?:but|while|whereas|although|though)|(?:${COUNTS}|${LISTED})(?![a-z])(?:[^()]{0,20}\\))?[^()]{0,60}(?<![a-z])(?:young|old|eld|little)est)(?![a-z])(?<rest>[^():]{0,40})$`,
+  'i',
+);
+const isCounted = (left: string): boolean => {
+  const rest = ELSEWHERE.exec(left)?.groups?.['rest'];
+  return COUNTED.test(rest ?? left);
+};
 /** Another number in brackets, and then what is counted: `Leo (3) and Kofi (5) scored the goals`. */
 const SEVERAL = new RegExp(`\\([0-9]{1,2}\\)[^.!?\\n]{0,60}(?<![a-z])(?:${COUNTS}|scored|netted)(?![a-z])`, 'i');
 const ANOTHER = /\([0-9]{1,2}\)[^.!?\n]{0,60}$/;
@@ -60,7 +70,7 @@ export const ofList = (told: Telling, start: number): Person | undefined => {
   if (person === undefined) return undefined;
   const [left, right] = [told.text.slice(Math.max(0, person.start - 100), person.start), told.text.slice(start, start + 80)];
   if (isOfTable(told.text.slice(Math.max(0, person.start - TABLE), start))) return undefined;
-  return COUNTED.test(left) || SEVERAL.test(right) || (ANOTHER.test(left) && COUNT.test(right)) ? undefined : person;
+  return isCounted(left) || SEVERAL.test(right) || (ANOTHER.test(left) && COUNT.test(right)) ? undefined : person;
 };
 
 /**
@@ -84,7 +94,10 @@ const TABLE = 400;
 /** `(8 years old)`, `(8 and a half)`, `(8 on Friday)`. */
 const OF_AGES =
   /^(?:(?:years?|yrs?|yo|months?|mths?|today|tomorrow|now|soon|already|and|or|on|next|this|last|from|going|turning)(?![a-z])|in (?!a row|total|all))/;
-const BRACKETS = pattern(String.raw`\([0-9]{1,4}(?:[.,:][0-9]{1,3})?(?: ?([a-z][^()\n]{0,30}))?\)`, 'g');
+const BRACKETS = pattern(
+  String.raw`\([0-9]{1,4}(?:[.,:][0-9]{1,3})?(?: ?([a-z][^()\n]{0,30}|(?:[WCBR]PM|[MK]PH|[KCM]M|KG|PTS|XP|SECS|MINS|REPS)(?![A-Za-z0-9])[^()\n]{0,30}))?\)`,
+  'g',
+);
 const NEXT_ROW = pattern(
   String.raw`^[;,]?(?: and| then)?\s{1,3}(?:[0-9]{1,2}(?:st|nd|rd|th)?[.):]? |[-*\u2022] ?)?\p{Lu}[\p{L}'\u2019-]{0,20}(?: (?:and |& )?\p{Lu}[\p{L}'\u2019-]{0,20}\.?){0,3}:? ?$`,
   'u',

@@ -1,6 +1,7 @@
 import { isGrownUp } from './adult-roles.ts';
 import { holderAfter, holderBefore, isOfAnother, meantBy } from './holder.ts';
 import { nth } from './nth.ts';
+import type { Person } from './person.ts';
 import type { Telling } from './telling.ts';
 import { ARTICLES, STORY, type Tie, unlessName, within, withinOr } from './tie.ts';
 import { type Fact, isTopicWord } from './topic.ts';
@@ -74,10 +75,21 @@ const attributed: Tie = (told, { from, to }) => {
 };
 const BESIDE = new Set('year reception old teacher teachers friend classmate 1 2 3 4 5 6 7 8 9 10 11 12 13'.split(' '));
 
+/** `told everybody what being Muslim means to him`: the one of whom the pronoun speaks, whoever was told. */
+const pronounAfter = (told: Telling, to: number): Person | undefined => {
+  for (let index = to + 2; index <= to + 8 && nth(told.words, index).sentence === nth(told.words, to).sentence; index++)
+    if (TOWARDS.has(nth(told.words, index - 1).folded) && OBJECT.has(nth(told.words, index).folded)) return meantBy(told, index)?.person;
+  return undefined;
+};
+const TOWARDS = new Set('to for gives gave given makes made brings brought taught teaches helps helped'.split(' '));
+const OBJECT = new Set('him her himself herself them'.split(' '));
+
 /** `as a Sikh, Bo …`, `what being Muslim means to Adam`. */
 const as: Tie = (told, { from, to }) => {
   const lead = nth(told.words, ARTICLES.has(nth(told.words, from - 1).folded) ? from - 2 : from - 1).folded;
-  return lead === 'as' || lead === 'being' ? (holderBefore(told, from)?.person ?? holderAfter(told, to, 8)) : undefined;
+  return lead === 'as' || lead === 'being'
+    ? (holderBefore(told, from)?.person ?? holderAfter(told, to, 8) ?? pronounAfter(told, to))
+    : undefined;
 };
 
 /** `Christian is Christian`: of what somebody is said to be it makes no odds that it is a name too. */

@@ -75,6 +75,8 @@ describe('beside a name', () => {
     ['a Sikh', 'as a Sikh, Leo came'],
     ['Sikh', 'as Sikh, Leo came'],
     ['Muslim', 'What being Muslim means to Leo'],
+    ['Sikh', 'Freya showed all the children what being Sikh gives her every day.'],
+    ['Jewish', 'Leo told everybody what being Jewish means to him at home.'],
     ['disabled?', 'our four disabled access pupils'],
   ])('%s: %s', (words, text) => expect(said(text)).toEqual([words]));
   test.each([
@@ -95,6 +97,7 @@ describe('beside a name', () => {
     'blind, Leo – and then so very far, deaf',
     'our deaf access pupils',
     'What being Muslim means to us and to our friends and Leo',
+    'The whole school learned what being Muslim means to them.',
     'to a Sikh, Leo came',
   ])('nothing in: %s', (text) => expect(said(text)).toEqual([]));
 });
