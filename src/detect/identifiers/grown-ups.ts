@@ -29,10 +29,10 @@ export const grownUpsIn = (field: Field, names: NamesIndex): readonly GrownUp[] 
 };
 
 /** By a title, a role or the staff list: most texts have none of the three, and who is spoken of in them need not be known. */
-const mayNameGrownUp = ({ words, lexicon }: Telling, names: NamesIndex): boolean => {
-  const { titles } = lexicon();
+const mayNameGrownUp = (told: Telling, names: NamesIndex): boolean => {
+  const { titles } = told.lexicon();
   const { staffSurnames } = names.known();
-  return words.some(({ folded }) => titles.has(folded) || staffSurnames.has(folded) || saysAdult(folded));
+  return told.words.some(({ folded }) => titles.has(folded) || staffSurnames.has(folded) || saysAdult(folded));
 };
 
 const grownUp = (told: Telling, person: Person, { span }: ReturnType<typeof legibleOf>, names: NamesIndex): readonly GrownUp[] => {
