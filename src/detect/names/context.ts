@@ -44,7 +44,8 @@ import { inStory } from './use-story.ts';
 import { surname } from './use-surname.ts';
 import { ofThing } from './use-things.ts';
 import { asWord } from './use-tongues.ts';
-import { amongCharacters, amongShelved, amongWorks } from './use-works.ts';
+import { ofWardrobe } from './use-wardrobe.ts';
+import { amongCharacters, amongShelved, amongWorks, endingTitle } from './use-works.ts';
 import { disguised, fullName, initials, misspelt, noSlip } from './use-written.ts';
 
 export { childCue } from './cues.ts';
@@ -65,6 +66,7 @@ const RULES: readonly Rule[] = [
   noSlip,
   asWord,
   ofFeast,
+  endingTitle,
   inTale,
   cued,
   inExercise,
@@ -76,6 +78,7 @@ const RULES: readonly Rule[] = [
   inReligion,
   onThrones,
   countedCostume,
+  ofWardrobe,
   comesAs,
   fromWork,
   amongCostumes,

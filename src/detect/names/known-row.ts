@@ -45,7 +45,7 @@ const knownToOneSide = (scene: Scene, from: number, side: 1 | -1): number => {
 
 /** Whether a comma, or an `and`, stands somewhere between two words. */
 const isParted = ({ words }: Scene, one: number, other: number): boolean =>
-  words.slice(Math.min(one, other) + 1, Math.max(one, other) + 1).some(({ gap, folded }) => gap.startsWith(',') || folded === 'and');
+  words.slice(Math.min(one, other) + 1, Math.max(one, other) + 1).some(({ gap, folded }) => /^\)?,/u.test(gap) || folded === 'and');
 
 /** `comets with Halley, Messier's list on Tuesday, Peake's suit`: who is known to everybody in the items of a sentence on each side, whatever else they say. */
 export const knownAround = ({ scene, from, to }: Place): { readonly before: boolean; readonly after: boolean } => {

@@ -39,6 +39,18 @@ export const isDialled = (text: string, { start, end }: Hit): boolean => {
   });
 };
 
+/** A place on the globe: degrees, minutes and seconds, and which way they are counted. */
+const DEGREES = /\d{1,3}(?:\.\d{1,8})? ?[\u00B0\u00BA][\d. '"\u2019\u201D\u2032\u2033]{0,20}[NSEW](?![A-Za-z])/g;
+const LONGEST_PLACE = 40;
+
+/** `41\u00B009'52"N`: the last digits and the letter of a point of the compass. */
+export const isCoordinate = (text: string, { start, end }: Hit): boolean => {
+  const first = Math.max(0, start - LONGEST_PLACE);
+  return [...text.slice(first, end + LONGEST_PLACE).matchAll(DEGREES)].some(
+    ({ index, 0: point }) => first + index <= start && first + index + point.length >= end,
+  );
+};
+
 /** No code is longer, and no word need be looked through further. */
 const FAR = 80;
 

@@ -2,7 +2,7 @@ import { foldName } from '../../text/fold.ts';
 import { later } from '../../text/later.ts';
 import { push } from './lists.ts';
 import type { RollIndex } from './roll-index.ts';
-import { isCode, isDialled } from './spelt-codes.ts';
+import { isCode, isCoordinate, isDialled } from './spelt-codes.ts';
 import { isDisguise } from './spelt-disguise.ts';
 import { type Letter, lettersOf } from './spelt-letters.ts';
 
@@ -89,7 +89,11 @@ const hiddenFrom = (letters: readonly Letter[], first: number, text: string, nam
   const found = runs.flatMap((run) => longestOf(run, run.length === letters.length, names) ?? []);
   const [best] = found.toSorted((one, other) => other.end - one.end);
   if (best === undefined || names.isForm(asForm(text.slice(best.start, best.end)))) return undefined;
-  return isTorn(text, best) || isCode(text, best) || isDialled(text, best) || CONTRACTED.test(text.slice(best.start, best.end))
+  return isTorn(text, best) ||
+    isCode(text, best) ||
+    isDialled(text, best) ||
+    isCoordinate(text, best) ||
+    CONTRACTED.test(text.slice(best.start, best.end))
     ? undefined
     : best;
 };

@@ -11,8 +11,10 @@ import { isHumanState } from './word-states.ts';
 /** What a surname of the roll is besides: a place's last word, a team, one of the staff, somebody of history. */
 
 /** `off to Burton Agnes Hall`: two more words of the name before it, and a word of place before those. */
-export const isPlacedHead = ({ scene, from }: Mention): boolean => {
+export const isPlacedHead = (mention: Mention): boolean => {
+  const { scene, from } = mention;
   const { lexicon, words, named } = scene;
+  if (isAwayAt(mention)) return true;
   if (!lexicon.heads.has(words[from]?.folded ?? '') || words[from]?.case !== 'title') return false;
   let first = from;
   while (from - first < LONGEST_PLACE && words[first]?.gap === ' ' && isCapital(words[first - 1]) && !named.has(first - 1)) first--;
@@ -20,6 +22,16 @@ export const isPlacedHead = ({ scene, from }: Mention): boolean => {
   const isGone = from - first === 1 && previous === 'to' && OFF.has(second) && !lexicon.given.has(words[first]?.folded ?? '');
   return (isGone || (from - first > 1 && PLACED.has(previous))) && !isPraised({ scene, from: first, to: from });
 };
+/** `away at Marram Fell`: where a match is played, by the last word of its name. */
+const isAwayAt = ({ scene, from, to, bound }: Mention): boolean => {
+  const { words, lexicon, named } = scene;
+  const [at = '', away = ''] = wordsBefore(scene, from - 1, 2);
+  const first = words[from - 1];
+  if (away !== 'away' || (at !== 'at' && at !== 'to') || bound !== undefined || isPossessive(scene, to)) return false;
+  if (words[from]?.gap !== ' ' || deedAfter({ scene, from, to }) === 'strong') return false;
+  return first?.case === 'title' && words[from]?.case === 'title' && !named.has(from - 1) && !lexicon.given.has(first.folded);
+};
+
 /** `off to Sewerby Hall`: one word more will do where somebody goes there. */
 const OFF = new Set('off trip trips visit visits outing going go goes went heading headed travelling travelled walk walked'.split(' '));
 const LONGEST_PLACE = 3;
@@ -94,11 +106,39 @@ export const ofFeast: Rule = ({ scene, from, to, listed, bound }) => {
   if (listed.form !== 'surname' || day?.folded !== 'day' || day.case !== 'title' || day.gap !== ' ' || isPossessive(scene, to))
     return undefined;
   if (before?.folded === 's' && /^['\u2019]$/u.test(before.gap)) return isKept(scene, from - 2) ? 'other' : undefined;
+  const kept = ofTheme({ scene, from, to });
+  if (kept !== undefined) return kept;
   if (!isPlainCapital(scene, from - 1)) return undefined;
   if (deedAfter({ scene, from, to }) !== undefined && !wordsAfter(scene, to, 4).includes('raised')) return undefined;
   if (before?.gap === ' ' && isPlainCapital(scene, from - 2)) return 'other';
   return bound === undefined ? undefined : 'doubt'; // Roman Day in Heron
 };
+
+const PEOPLES = new Set(
+  'roman viking tudor victorian greek egyptian saxon celtic norman stuart aztec mayan georgian edwardian medieval'.split(' '),
+);
+
+/** `Viking Day in Heron`, `Fibonacci Day`: of a people, or of somebody of history by the surname; where the word is given to children too, it is left open. */
+const ofTheme = ({ scene, from, to }: Place): 'other' | 'doubt' | undefined => {
+  const { words, lexicon, named, known } = scene;
+  const theme = words[from - 1];
+  const { folded = '' } = theme ?? {};
+  if (words[from]?.gap !== ' ' || theme?.case !== 'title' || named.has(from - 1) || known.classes.has(folded)) return undefined;
+  if (!(PEOPLES.has(folded) || lexicon.figureSurnames.has(folded)) || doesIt({ scene, from, to })) return undefined;
+  const isOfClass = words[from - 2]?.folded === 's' && theme.gap === ' ' && !ITS.has(words[from - 3]?.folded ?? '');
+  if (lexicon.given.has(folded) && !isOfClass) return PEOPLES.has(folded) ? 'doubt' : undefined;
+  return hasPronoun({ scene, from, to }) || isPraised({ scene, from: from - 1, to }) ? 'doubt' : 'other';
+};
+
+/** Said of somebody; `in Heron` tells where it was kept, unless the word is given to children too. */
+const doesIt = (place: Place): boolean => {
+  const { scene, from, to } = place;
+  const isPlaced =
+    ['in', 'for', 'with'].includes(wordsAfter(scene, to, 1)[0] ?? '') && !scene.lexicon.given.has(scene.words[from - 1]?.folded ?? '');
+  return deedAfter(place) !== undefined && !isPlaced;
+};
+
+const ITS = new Set('it that this here there who what where'.split(' '));
 
 /** Whose day is kept: a saint's, or that of all who are so. */
 const isKept = (scene: Scene, at: number): boolean => {

@@ -8,7 +8,7 @@ import { isPerson } from './unlisted-person.ts';
 import { soundsLikePlace } from './unlisted-place.ts';
 import { isDate, isShouted, type Run } from './unlisted-runs.ts';
 import { saysSport } from './use-sport.ts';
-import { neighbours } from './word-lists.ts';
+import { listEnd, neighbours } from './word-lists.ts';
 import { isAmbiguous } from './word-subject.ts';
 import { wordUse } from './word-use.ts';
 
@@ -99,13 +99,14 @@ const looselyCued = (run: Run): string | undefined => {
   const { scene, from, first } = run;
   if (isShouted(scene, from) && first === 'unknown') return undefined;
   const loose = looseCue(scene, from);
-  const beside = ofNeighbour(run);
+  const label = ofLabel(run);
+  const beside = ofNeighbour(run) ?? label;
   const cue = loose ?? manyCue(scene, from) ?? beside ?? saidNext(run) ?? pointedOut(run);
   if (cue === undefined || storyWords(run) > 0) return undefined;
   if (first === 'given') return isAmbiguous(scene, from) && wordUse(run) === 'other' ? undefined : cue;
   if (first === 'word' && isOnlyWord(run)) return undefined;
   if (first === 'word') return loose !== undefined && wordUse(run) === 'name' && isPerson(run) ? loose : undefined;
-  if (!isProper(scene, from) && !isSubject(run)) return undefined;
+  if (!isProper(scene, from) && !isSubject(run) && label === undefined) return undefined;
   if (isPerson(run)) return cue;
   if (beside !== undefined && !soundsLikePlace(run) && !isPlural(scene, from)) return beside;
   return loose !== undefined && !soundsLikePlace(run) && (deedAfter(run) === 'loose' || isInList(run)) ? cue : undefined;
@@ -134,6 +135,14 @@ export const ofNeighbour = (run: Run): string | undefined => {
     if (bound !== undefined && !/^our$/iu.test(bound)) return bound;
   }
   return undefined;
+};
+
+/** `Children: Oskella, Tavrin, Jurek.`: what stands before the colon is said of all that are listed after it. */
+const ofLabel = (run: Run): string | undefined => {
+  const { scene, from } = run;
+  const first = listEnd(run, -1);
+  const isListed = first < from && isCapital(scene.words[from]) && /^:\s/u.test(scene.words[first]?.gap ?? '');
+  return isListed ? boundCue(scene, first, first) : undefined;
 };
 
 /** An unknown word that opens a sentence is somebody where it is no plural and its verb has more to say: not `Crêpes eaten,`. */

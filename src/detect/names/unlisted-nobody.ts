@@ -17,7 +17,7 @@ import { useInWork } from './use-cast.ts';
 import { isHouse } from './use-house.ts';
 import { isTopic } from './use-past.ts';
 import { isStudied } from './use-studied.ts';
-import { isQuotedTitle, isWork, looksTitled } from './work-names.ts';
+import { isPresented, isQuotedTitle, isWork, looksTitled } from './work-names.ts';
 
 /** Nobody of the school: grown up by title or role, famous, of a story, a place or a title. */
 
@@ -37,6 +37,7 @@ export const isNobody = (run: Run, bound: string | undefined): boolean =>
   isPlace(run, bound) ||
   (bound === undefined && (isTold(run) || isOfKnownPair(run))) ||
   isPlayedBy(run) ||
+  isPresented(run.scene, run.to) ||
   isInTale(run) ||
   (bound === undefined && (isInBook(run) || isInCharacterRow(run) || useInWork(run) === 'other')) ||
   isRole(run, bound) ||

@@ -58,7 +58,8 @@ const isItsWork = (scene: Scene, from: number, to: number): boolean => {
   const place = { scene, from, to };
   if (!isPossessive(scene, to) || isOwner(scene, to) || hasMade(place) || isPraised(place)) return false;
   const { before, after } = knownAround(place);
-  return before && after && !wordsAfter(scene, to + 1, 2).some((word) => AT_SCHOOL.has(word));
+  const isKnown = isEponym(scene, to) && looseCue(scene, from) === undefined ? before || after : before && after;
+  return isKnown && !wordsAfter(scene, to + 1, 2).some((word) => AT_SCHOOL.has(word));
 };
 const AT_SCHOOL = new Set(
   'talk assembly speech report quiz stall turn go class group team stand table box video slides costume question'.split(' '),

@@ -6,7 +6,7 @@ import { isCapital, isPossessive, isSmallAt, partsAt, type Scene, wordsAfter } f
 import { saysCostumes, sentenceAround } from './told.ts';
 import type { Mention, Rule } from './use.ts';
 import { isAmbiguous } from './word-subject.ts';
-import { isAlike, isShow, looksTitled } from './work-names.ts';
+import { endsTitle, isAlike, isPresented, isShow, looksTitled } from './work-names.ts';
 
 /** Works in a row: the songs, films and books that a sentence lists are told by each other. */
 
@@ -137,6 +137,19 @@ const PLAYED = new Set(['dressed', 'came', 'in', 'who', 'the']);
 const isOfStory = (scene: Scene, { first, last }: Run): boolean =>
   partsAt(scene, first, last, 'figure').some((phrase) => phrase.to > phrase.from) ||
   looksTitled({ scene, from: first, to: first }) === 'yes';
+
+/** `presents Annie: Junior Edition`; `Tom Vale and the Weaver's Stone`: the last word of a title; of whoever does something it is none. */
+export const endingTitle: Rule = ({ scene, from, to, listed }) => {
+  if (listed.form === 'forename' && isPresented(scene, to)) return 'other';
+  const isWord = listed.form === 'surname' && from === to && !isPossessive(scene, to) && isTitleEnd(scene, from);
+  if (!isWord || deedAfter({ scene, from, to }) === 'strong' || isPraised({ scene, from, to })) return undefined;
+  if (OF_TWO.has(wordsAfter(scene, to, 1)[0] ?? '')) return undefined;
+  return endsTitle({ scene, from, to }) ? 'other' : undefined;
+};
+/** What is said of two people, and not of a book. */
+const OF_TWO = new Set(['were', 'are', 'have', 'both']);
+const isTitleEnd = ({ words, lexicon }: Scene, at: number): boolean =>
+  words[at]?.case === 'title' && isOrdinary(words[at]?.folded ?? '', lexicon);
 
 const SHELF = /^[;\n:]\s?$/u;
 

@@ -92,9 +92,27 @@ const FAR = 300;
 
 const isPlaced = (scene: Scene, from: number): boolean => scene.lexicon.placePrepositions.has(wordsBefore(scene, from, 1)[0] ?? '');
 
+const INNS = '(?:pub|inn|tavern|hotel|restaurant|bistro|brewery|beer garden|function room|bar)';
+/** What it is, right after its name or between commas. */
+const IS_INN = new RegExp(`^(?:[,(\\u2013\\u2014 ]{1,3}(?:the|our|a|an) (?:[a-z]{2,12} ){0,2}| )${INNS}(?![a-z])`);
+
+/** `quiz night at the Holly Bush, the pub by the green`: an inn by its article; `at the Holly Bush` alone is left open. */
+const isInn = ({ scene, from, to }: Place): 'other' | 'doubt' | undefined => {
+  const [the, where = ''] = wordsBefore(scene, from, 2);
+  const words = scene.words.slice(from, to + 1);
+  if (the !== 'the' || !words.every((word) => word.case === 'title') || isPraised({ scene, from, to })) return undefined;
+  if (boundCue(scene, from, to) !== undefined || deedAfter({ scene, from, to }) !== undefined) return undefined;
+  const end = words.at(-1)?.end ?? 0;
+  if (IS_INN.test(scene.field.text.slice(end, end + 50))) return 'other';
+  return WITHIN.has(where) && words.every(({ folded }) => isWordName(scene.lexicon, folded)) ? 'doubt' : undefined;
+};
+const WITHIN = new Set(['at', 'in', 'outside', 'behind', 'opposite']);
+
 export const fullName: Rule = ({ listed, scene, from, to }) => {
   if (listed.form !== 'full-name') return undefined;
   const words = scene.words.slice(from, to + 1);
+  const inn = isInn({ scene, from, to });
+  if (inn !== undefined) return inn;
   if (isTitled({ scene, from, to }) && isDated({ scene, from, to })) return 'other'; // Pte Alfred Stone, who fell in 1916
   const small = words.every((word) => word.case === 'lower') && words.every((word) => isWordName(scene.lexicon, word.folded));
   if (!small) return 'name';

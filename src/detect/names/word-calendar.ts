@@ -119,6 +119,33 @@ const isDated = ({ scene: { words }, to, kinds }: Subject): boolean =>
   words[to + 1]?.gap === ', ' &&
   /^(?:[12]?\d|3[01])$/u.test(words[to + 1]?.text ?? '') &&
   /^1\d{3}$|^20\d\d$/u.test(words[to + 2]?.text ?? '');
+/** What is written or cooked for a month. */
+const MONTHLY = new Set('menu menus newsletter newsletters bulletin bulletins dates rota fixtures invoice invoices bill bills'.split(' '));
+/** What goes on after it, where nothing more is called by it. */
+const GOES_ON = new Set(
+  'go goes went is are was were will come comes came follow follows arrive arrives and in on at by for to with from'.split(' '),
+);
+
+/** `April's dinner menus go home`; but `April's menu design`. */
+const isMonthly = ({ scene, to }: Pick<Subject, 'scene' | 'to'>): boolean => {
+  if (!isPossessive(scene, to)) return false;
+  const said = wordsAfter(scene, to + 1, 4);
+  const at = said.findIndex((word) => MONTHLY.has(word));
+  return at >= 0 && at < 3 && (said[at + 1] === undefined || GOES_ON.has(said[at + 1] ?? ''));
+};
+
+/** `\u2026 and June's are a mystery`: of a month after what another month has. */
+const isMonthlyToo = (subject: Subject): boolean => {
+  const { scene, from, to } = subject;
+  if (isPraised(subject) || hasPronoun(subject)) return false;
+  if (isMonthly(subject)) return true;
+  if (!isPossessive(scene, to) || !GOES_ON.has(wordsAfter(scene, to + 1, 1)[0] ?? '')) return false;
+  const first = Math.max(0, from - NEAR);
+  return scene.words
+    .slice(first, from)
+    .some(({ folded }, step) => scene.lexicon.kinds.get(folded)?.has('month') === true && isMonthly({ scene, to: first + step }));
+};
+const NEAR = 20;
 
 export const calendar: WordRule = (subject) => {
   if (!isOf(subject, 'month', 'season')) return undefined;
@@ -135,6 +162,7 @@ export const calendar: WordRule = (subject) => {
     isWhatever,
     isSummed,
     isDated,
+    isMonthlyToo,
   ].some((sign) => sign(subject))
     ? 'other'
     : undefined;

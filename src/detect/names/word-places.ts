@@ -31,7 +31,7 @@ export const timeAndPlace: WordRule = (subject) => {
   if (previous === 'at' && isPlacedAt(subject)) return isGivenName(subject) && !isOf(subject, 'place') ? 'doubt' : 'other';
   if (!isOf(subject, 'place')) return undefined;
   if (next === 'by' && RIDES.has(wordsAfter(scene, subject.to, 2)[1] ?? '')) return 'other'; // Paris by train
-  if (isBetween(subject) || isGreetedFrom(subject)) return 'other';
+  if (isBetween(subject) || isGreetedFrom(subject) || isThereAndBack(subject)) return 'other';
   const [, way = ''] = wordsBefore(scene, from, 2);
   const headed = HEADED[previous]?.has(way) === true || (next !== '' && isTeam(subject));
   if (!headed && !lexicon.placePrepositions.has(previous)) return undefined;
@@ -53,6 +53,17 @@ const isBetween = ({ scene, from, to, previous, next }: Subject): boolean => {
 const isNobodysPlace = (scene: Scene, at: number): boolean => {
   const { folded = '' } = scene.words[at] ?? {};
   return !scene.named.has(at) && !scene.lexicon.given.has(folded) && scene.lexicon.kinds.get(folded)?.has('place') === true;
+};
+
+const DISTANCES = ['mile', 'miles', 'km', 'kilometres', 'kilometre', 'metres', 'distance'];
+
+/** `that is Larkbridge to Paris and back`: from somewhere by its name, where a way is reckoned and nothing is handed on. */
+const isThereAndBack = ({ scene, from, to, previous }: Subject): boolean => {
+  const [and, back, on = ''] = wordsAfter(scene, to, 3);
+  if (previous !== 'to' || and !== 'and' || back !== 'back' || on === 'to' || on === 'from') return false;
+  const whence =
+    isCapital(scene.words[from - 2]) && !scene.named.has(from - 2) && !scene.lexicon.given.has(scene.words[from - 2]?.folded ?? '');
+  return whence && DISTANCES.some((word) => scene.said.has(word)) && !sentenceAround(scene, from).some((word) => SENT.has(word));
 };
 
 const TOWNS = new Set('capital city town country continent state'.split(' '));

@@ -37,6 +37,7 @@ import { tallied } from './word-tallies.ts';
 import { amongVirtues, awaited, measured, taught, taughtElsewhere, valued } from './word-taught.ts';
 import { capitalBefore, capitalNext, compound, headsItself, perceived, weather } from './word-things.ts';
 import { modal, trusted, verbOrNoun } from './word-verbs.ts';
+import { ofThings } from './word-virtues.ts';
 
 const RULES: readonly WordRule[] = [
   smallLetters,
@@ -85,6 +86,7 @@ const RULES: readonly WordRule[] = [
   amongVirtues,
   measured,
   awaited,
+  ofThings,
   trusted,
   thanked,
   cheered,

@@ -26,11 +26,24 @@ export const looksTitled = ({ scene, to }: Place): 'yes' | 'maybe' | undefined =
   if (one === 'the' && isTitleWord(scene, to + 2)) return 'yes';
   if (one === 'of' && two === 'the' && isTitleWord(scene, to + 3) && isCapital(scene.words[to])) return 'maybe';
   if (one === 'of' && isTitleWord(scene, to + 2)) return scene.lexicon.kinds.get(two)?.has('place') ? 'yes' : 'maybe';
-  if (isExclaimed(scene, to) || isStaged(scene, to) || isOnStage(scene, to) || isRated(scene, to)) return 'yes';
+  if (isExclaimed(scene, to) || isStaged(scene, to) || isOnStage(scene, to) || isRated(scene, to) || isPresented(scene, to)) return 'yes';
   if (one === 'in' && isTitleFrom(scene, to + 2)) return isAlike(scene, to) ? 'yes' : 'maybe';
   if (goesOnAsTitle(scene, to + 1)) return 'maybe';
   if (!isPossessive(scene, to) || !isTitleWord(scene, to + 2)) return undefined;
   return READS.has(wordsBefore(scene, to, 1)[0] ?? '') ? 'yes' : ofPossessive(scene, to + 2);
+};
+
+/** `Tom Vale and the Weaver's Stone`: a title ends in the word, after `and the` and another word of it. */
+export const endsTitle = ({ scene, from }: Place): boolean => {
+  const { words, lexicon } = scene;
+  const people = [lexicon.childTitles, lexicon.child, lexicon.children, lexicon.roles, lexicon.titles, lexicon.stages];
+  for (let at = from - 1; at > Math.max(1, from - 6) && /^[ '\u2019]$/u.test(words[at + 1]?.gap ?? ''); at--) {
+    const word = words[at];
+    if (word?.folded === 'the') return at < from - 1 && words[at - 1]?.folded === 'and' && isTitleWord(scene, at - 2);
+    if (word === undefined || (words[at + 1]?.folded !== 's' && people.some((list) => list.has(word.folded)))) return false;
+    if (word.folded !== 's' && word.folded !== 'of' && !isTitleWord(scene, at)) return false;
+  }
+  return false;
 };
 
 /** `Georgia on My Mind`: a small word, and then one that has a capital in titles alone. */
@@ -169,6 +182,23 @@ const WHEN = new Set(
 export const isShow = ({ words }: Scene, at: number): boolean => SHOWS.has(words[at]?.folded ?? '');
 /** Somebody of whom stories are told. */
 export const isAlike = ({ words, lexicon }: Scene, at: number): boolean => lexicon.toldBy.get(words[at]?.folded ?? '') !== undefined;
+
+/** `Years 9 and 10 present Heathers: Teen Edition`: what is put on, and what it is called besides, or where it is seen. */
+export const isPresented = (scene: Scene, to: number): boolean => {
+  const { words, field } = scene;
+  let first = to;
+  while (to - first < 3 && words[first]?.gap === ' ' && isCapital(words[first]) && isCapital(words[first - 1])) first--;
+  if (!PRESENTS.has(words[first - 1]?.folded ?? '') || words[first]?.gap !== ' ') return false;
+  const end = words[to]?.end ?? 0;
+  return (
+    EDITION.test(field.text.slice(end, end + 40)) ||
+    (isShow(scene, to) && !scene.lexicon.given.has(words[to]?.folded ?? '') && ON_STAGE.test(field.text.slice(end, end + 40)))
+  );
+};
+const PRESENTS = new Set('present presents presenting perform performs performing stage stages staging'.split(' '));
+const EDITION =
+  /^!?(?: ?[:\u2013\u2014-] ?(?:The |A )?(?:[A-Z][a-z]{1,12} ){0,3}(?:Edition|Musical|Show|Story|Panto|Pantomime|Play)| (?:JR|Jr|KIDS|Kids|Junior))\b/;
+const ON_STAGE = /^!? (?:in|at|on) the (?:[a-z]{2,12} ){0,2}(?:studio|theatre|stage|hall)\b/;
 
 /** `Annie opens on Thursday`. */
 const isOnStage = (scene: Scene, to: number): boolean => {
