@@ -4,7 +4,7 @@ import { isInBook, isInCharacterRow, isInTale } from './character-rows.ts';
 import { isCreature } from './creatures.ts';
 import { NUMBERS } from './lists.ts';
 import { isDeed, isOrdinary } from './morphology.ts';
-import { isPraised, isSpeaker } from './person-signs.ts';
+import { deedAfter, isPraised, isSpeaker } from './person-signs.ts';
 import { headsPlace, isPrefixed } from './place-names.ts';
 import { isFormer, roleBeside } from './roles.ts';
 import { isOfAge } from './roles-age.ts';
@@ -17,7 +17,7 @@ import { useInWork } from './use-cast.ts';
 import { isHouse } from './use-house.ts';
 import { isTopic } from './use-past.ts';
 import { isStudied } from './use-studied.ts';
-import { isPresented, isQuotedTitle, isWork, looksTitled } from './work-names.ts';
+import { endsTitle, isPresented, isQuotedTitle, isWork, looksTitled } from './work-names.ts';
 
 /** Nobody of the school: grown up by title or role, famous, of a story, a place or a title. */
 
@@ -38,6 +38,7 @@ export const isNobody = (run: Run, bound: string | undefined): boolean =>
   (bound === undefined && (isTold(run) || isOfKnownPair(run))) ||
   isPlayedBy(run) ||
   isPresented(run.scene, run.to) ||
+  isTitleEnd(run) ||
   isInTale(run) ||
   (bound === undefined && (isInBook(run) || isInCharacterRow(run) || useInWork(run) === 'other')) ||
   isRole(run, bound) ||
@@ -134,6 +135,10 @@ const isTold = (run: Run): boolean =>
   isThing(run) ||
   isHouse(run) ||
   (run.to > run.from && isStudied(run.scene, run.from, run.to));
+
+/** `Tom Vale and the Weaver's Orchard`; whoever is cheered or does something is somebody. */
+const isTitleEnd = (run: Run): boolean =>
+  run.first !== 'given' && endsTitle(run) && !isPraised({ ...run, from: run.from - 1 }) && deedAfter(run) !== 'strong';
 
 /** `our Mary was Adaora`: whom somebody of the roll played. */
 const isPlayedBy = ({ scene, from, to }: Run): boolean =>
