@@ -23,7 +23,8 @@ export const possessing: WordRule = (subject) => {
   if (isOf(subject, 'month', 'season') && ['last', 'next', 'this', 'late', 'early', 'mid'].includes(subject.previous)) return 'other';
   if ((ownsLike(scene, to) || ownsKit(scene, to)) && !['day', 'days'].includes(thing)) return 'name';
   if (AUXILIARIES.has(thing) || thing === '') return proper ? 'name' : 'doubt';
-  if ((isOf(subject, 'place', 'brand') && !isGivenName(subject)) || scene.lexicon.calendarThings.has(thing)) return 'other';
+  if (isOf(subject, 'place', 'brand') && !isGivenName(subject)) return 'other';
+  if (scene.lexicon.calendarThings.has(thing)) return isHers(subject) ? 'doubt' : 'other';
   if (isOf(subject, 'place') && LANDS.has(thing)) return 'other';
   if (isOf(subject, 'place') && isMade(subject)) return 'name';
   if (isOf(subject, 'place', 'brand')) return 'doubt';
@@ -31,6 +32,8 @@ export const possessing: WordRule = (subject) => {
   const natural = isOf(subject, 'month', 'season') || (isOf(subject, ...OWNERS) && scene.lexicon.natural.has(thing));
   return isCapital(scene.words[subject.from]) && (isGivenName(subject) || isBorne(subject)) && !natural ? 'name' : 'doubt';
 };
+/** `April's diary is in her bag`: a time has no bag. */
+const isHers = ({ scene, to }: Subject): boolean => wordsAfter(scene, to + 1, 6).some((word) => word === 'her' || word === 'his');
 /** `Dot's kite has a tail`: of a pupil called by a word; with a verb after it the thing is had, and `'s` is no `is`. */
 const isBorne = ({ scene, from, to }: Subject): boolean => {
   const thing = owned(scene, to);

@@ -42,6 +42,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
   ],
   'what is written or cooked for a month': [
     ["April's dinner menus go home on Friday.", []],
+    ['April\u2019s diary is in her bag.', ['April?']],
+    ['April\u2019s diary is in the office.', []],
     ["June's newsletter is out, and April's is on its way.", []],
     ["April's fixtures are on the board.", []],
     ["June's dates for the fridge: to follow.", []],
