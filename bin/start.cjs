@@ -21,7 +21,7 @@ const opened = new Map();
 
 function open(filename) {
   const cachedData = compiledOf(filename);
-  const source = Module.wrap(readFileSync(filename, 'utf8'));
+  const source = Module.wrap(readFileSync(filename, 'latin1')); // the build writes ASCII alone, which is read at once so
   const isFirst = opened.size === 0;
   if (!isFirst) growth(USUAL);
   const script = new Script(source, { filename, cachedData });

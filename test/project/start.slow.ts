@@ -108,9 +108,8 @@ describe('the build', () => {
     for (const name of program) expect(dist(name)).not.toMatch(/child_process|import-fresh|typescript/);
   });
 
-  test('is in ASCII where a check loads it: V8 holds that in half the room, and opens it in half the time', () => {
-    for (const name of ['main.cjs', 'chunk-check.cjs', 'chunk-policies.cjs'])
-      expect([name, dist(name).match(/[^\0-\x7F].{0,40}/)?.[0]]).toEqual([name, undefined]);
+  test('is in ASCII: V8 holds that in half the room, opens it in half the time, and nothing has to be decoded', () => {
+    for (const name of [...program, 'worker.cjs']) expect([name, dist(name).match(/[^\0-\x7F].{0,40}/)?.[0]]).toEqual([name, undefined]);
   });
 
   test('brings the licence of every package that is inside', () => {

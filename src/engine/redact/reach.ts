@@ -9,7 +9,7 @@ export interface Reach {
 /** The longest token that is looked at: more than any name, tag or address that people write. */
 const MOST = 200;
 const BEFORE = pattern(
-  String.raw`(?:https?:\/\/|www\.)[^\s<>"')\]]{0,${MOST}}$|[#＃][\p{L}\p{M}\p{N}_]{0,${MOST}}$|[@＠][\p{L}\p{M}\p{N}_.]{0,${MOST}}$`,
+  String.raw`(?:https?:\/\/|www\.)[^\s<>"')\]]{0,${MOST}}$|[#\uFF03][\p{L}\p{M}\p{N}_]{0,${MOST}}$|[@\uFF20][\p{L}\p{M}\p{N}_.]{0,${MOST}}$`,
   'iu',
 );
 const REST: Readonly<Record<Exclude<Token, 'words'>, RegExp>> = {
@@ -18,7 +18,7 @@ const REST: Readonly<Record<Exclude<Token, 'words'>, RegExp>> = {
   handle: /^[\p{L}\p{M}\p{N}_]{0,200}(?:\.[\p{L}\p{N}_]{1,100}){0,5}/u,
 };
 const TITLE = pattern(String.raw`(?<![\p{L}\p{M}\p{N}])(?:Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Rev|Sir|Madam|Lady|Lord)\.?\s{1,4}$`, 'iu');
-const FORENAME = pattern(String.raw`(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{Ll}\p{M}’'-]{1,30} $`, 'u');
+const FORENAME = pattern(String.raw`(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{Ll}\p{M}\u2019'-]{1,30} $`, 'u');
 const BIDI_BEFORE = /[\u202A-\u202E\u2066-\u2069]{1,8}$/;
 const BIDI_AFTER = /^[\u202A-\u202E\u2066-\u2069]{1,8}/;
 

@@ -35,7 +35,7 @@ export const when =
   };
 
 /** Whether whatever comes next opens a sentence: nothing but marks and pictures since the last one ended. */
-const OPENS = pattern(String.raw`(?:^|[.!?…]["”’')\]*_]{0,3}\s|\n)[^\p{L}\p{N}]{0,60}$|[:,]\s["“]$`, 'u');
+const OPENS = pattern(String.raw`(?:^|[.!?\u2026]["\u201D\u2019')\]*_]{0,3}\s|\n)[^\p{L}\p{N}]{0,60}$|[:,]\s["\u201C]$`, 'u');
 export const opensSentence = (before: string): boolean => {
   const near = before.slice(-NEAR).replace(/<\/?[a-z][^<>]{0,60}>/gi, '');
   return OPENS().test(near);
