@@ -50,13 +50,13 @@ function pupilRows(count, next) {
   return rows;
 }
 
-/** Three decisions a pupil: photos anywhere, the forename, and a later word on one channel. */
+/** Three decisions a pupil, in writing: photos anywhere, the forename, and a later word on one channel. */
 function consentRows(count, next) {
-  const rows = ['pupil,use,channel,status,from,until'];
+  const rows = ['pupil,use,channel,status,from,until,form'];
   for (let index = 0; index < count; index += 1) {
     const id = idOf(index);
-    rows.push(`${id},photo,all,given,2025-09-01,2027-08-31`, `${id},name,social,given,2025-09-01,`);
-    rows.push(next() < 0.1 ? `${id},photo,facebook,withdrawn,2026-02-01,` : `${id},named-photo,website,given,2025-09-01,`);
+    rows.push(`${id},photo,all,given,2025-09-01,2027-08-31,written`, `${id},name,social,given,2025-09-01,,written`);
+    rows.push(next() < 0.1 ? `${id},photo,facebook,withdrawn,2026-02-01,,written` : `${id},named-photo,website,given,2025-09-01,,written`);
   }
   return rows;
 }
