@@ -54,21 +54,23 @@ const rulesOf = (list: string, sets: ReadSets): Rules => {
   const tries = phrases.map((phrase) => tryOf(phrase, sets));
   return (said) => {
     const keys = called(said);
-    return keys.length + always.length === 0 ? NONE : thoseTried(inOrder(keys, by, always), tries, said);
+    return keys.length + always.length === 0 ? NONE : thoseTried(calledBy(keys, by, always), tries, said);
   };
 };
 
 /** The rule of a phrase that a word has called for, where each of its parts may be said: only then is it made. */
 type Try = (saysOneOf: (words: Guard) => boolean) => Rule | undefined;
 
+/** Few of those that are called for are left, so that these alone are put in order. */
 const thoseTried = (places: readonly number[], tries: readonly Try[], said: string): readonly Rule[] => {
   const saysOneOf = shelf().says(said);
-  const rules: Rule[] = [];
+  const found: { readonly at: number; readonly rule: Rule }[] = [];
   for (const at of places) {
     const rule = tries[at]?.(saysOneOf);
-    if (rule !== undefined) rules.push(rule);
+    if (rule !== undefined) found.push({ at, rule });
   }
-  return rules;
+  if (found.length === 0) return NONE;
+  return found.sort((one, other) => one.at - other.at).map(({ rule }) => rule);
 };
 
 const tryOf = (phrase: string, sets: ReadSets): Try => {
@@ -105,14 +107,14 @@ const indexOf = (phrases: readonly string[], sets: ReadSets): Index => {
   return { by, always };
 };
 
-/** Most lines call by one word, for which nothing has to be put in order. */
-const inOrder = (keys: readonly Noted[], by: Index['by'], always: readonly number[]): readonly number[] => {
+/** Each once, in no order. */
+const calledBy = (keys: readonly Noted[], by: Index['by'], always: readonly number[]): readonly number[] => {
   const [only] = keys;
   if (only === undefined) return always;
   if (keys.length === 1 && always.length === 0) return by.get(only.word) ?? NONE;
   const found = [...always];
   for (const { word } of keys) for (const at of by.get(word) ?? NONE) if (!found.includes(at)) found.push(at);
-  return found.sort((one, other) => one - other);
+  return found;
 };
 
 const ruleOf = (phrase: string, sets: ReadSets): Rule => byPattern(new RegExp(`${sourceOf(phraseOf(phrase), sets)}(?= )`, 'gu'));
