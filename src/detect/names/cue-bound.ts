@@ -1,5 +1,6 @@
 import { pattern } from '../../text/pattern.ts';
 import { ageAfter, ageBefore } from './cue-age.ts';
+import { amongChildren } from './cue-among.ts';
 import { SEATS } from './cue-children.ts';
 import { cuesOf } from './cue-finders.ts';
 import { kinBefore, kinIs, kinLater, kinOf, kinOwned, kinWith } from './cue-kin.ts';
@@ -169,9 +170,12 @@ const apposed = (scene: Scene, from: number): string | undefined => {
   return undefined;
 };
 
-/** Of several: `one of our pupils`. */
-const isOneOf = (scene: Scene, { kind, from }: Cue): boolean =>
-  kind !== 'many' || wordsBefore(scene, from, 6).some((word) => word === 'one' || word === 'two' || word === 'three');
+/** Of several: `one of our pupils`, `the smallest of the Year 1 boys`. */
+const isOneOf = (scene: Scene, { kind, from }: Cue): boolean => {
+  const before = wordsBefore(scene, from, 6);
+  return kind !== 'many' || before.some((word, step) => OF_SEVERAL.test(word) || (before[step - 1] === 'of' && /.{3}est$/u.test(word)));
+};
+const OF_SEVERAL = /^(?:one|two|three)$/;
 
 /** `Oskella, goalkeeper of our under-nines`. */
 const titledAfter = ({ words, lexicon }: Scene, to: number): string | undefined => {
@@ -188,6 +192,7 @@ export const boundCue = (scene: Scene, from: number, to: number): string | undef
   cueBefore(scene, from) ??
   ageBefore(scene, from) ??
   apposed(scene, from) ??
+  amongChildren(scene, from, to) ??
   ourAfter(scene, to) ??
   ourBefore(scene, from) ??
   kinOf(scene, from) ??

@@ -12,10 +12,12 @@ const SCOTS_CODE = /^(?:P[1-7]|S[1-6])[a-z]?s?$/u;
 const CLASS_CODE = /^(?:1[0-3]|[1-9])[A-Z]$/u;
 const CLASS_HEADS = new Set(['class', 'dosbarth', 'nosbarth', 'ddosbarth']);
 
-/** `Under-11s`, `under 9s`; but `under 5 minutes`. */
+const SPELT_AGES = /^(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)s?$/;
+/** `Under-11s`, `under 9s`, `under-nines`; but `under 5 minutes`. */
 const isAgeGroup = ({ words }: Scene, index: number): boolean => {
   const { folded = '', gap = '' } = words[index] ?? {};
-  return /^(?:1[0-8]|[5-9])s?$/u.test(folded) && (gap === '-' || (gap === ' ' && folded.endsWith('s')));
+  const isAge = /^(?:1[0-8]|[5-9])s?$/u.test(folded) || SPELT_AGES.test(folded);
+  return isAge && (gap === '-' || (gap === ' ' && folded.endsWith('s')));
 };
 
 const yearCue: Finder = (scene, index) => {
@@ -55,10 +57,15 @@ const codeCue: Finder = (scene, index) => {
   return coded && (ofSomebody || !NO_CODE.test(word.text)) ? { from: index, to: index, kind: 'class' } : undefined;
 };
 
-/** `Oskella, 4B`, `Oskella (4B)`, `4B's Oskella`, `Lunch, 4B: Oskella at half past`. */
-const isSetBeside = ({ words, field }: Scene, index: number): boolean => {
+/** What is said of a class, of which there are several. */
+const OF_CLASSES = new Set('are were have will miss missed welcome welcomed thank thanked congratulate wish wished'.split(' '));
+
+/** `Oskella, 4B`, `Oskella (4B)`, `4B's Oskella`, `6R's goalkeeper`, `Lunch, 4B: Oskella at half past`, `4B are missing Oskella`. */
+const isSetBeside = ({ words, field, lexicon }: Scene, index: number): boolean => {
   const { gap = '', end = 0, opens } = words[index] ?? {};
-  if (words[index + 1]?.folded === 's' && isCapital(words[index + 2])) return true;
+  if (words[index + 1]?.folded === 's' && (isCapital(words[index + 2]) || lexicon.childTitles.has(words[index + 2]?.folded ?? '')))
+    return true;
+  if (words[index + 1]?.gap === ' ' && OF_CLASSES.has(words[index + 1]?.folded ?? '')) return true;
   const closed = /^\s?(?:[,.;:!)\]]|\n|$)/u.test(field.text.slice(end, end + 2));
   return !opens && closed && /^(?:, | ?[([])$/u.test(gap) && isCapital(words[index - 1]);
 };

@@ -139,9 +139,18 @@ const roleApart = ({ scene, from, to }: Place): boolean => {
     chain.findIndex((word) => POINTERS.has(word)),
   );
   if (phrase.some((word, step) => word === 'council' && OF_PUPILS.has(phrase[step + 1] ?? ''))) return false;
+  if (isChildOf(scene, to, chain.slice(phrase.length + 1))) return false;
   const role = phrase.findIndex((word, step) => isRole(scene, word) || isOfTwoWords(word, phrase[step + 1]));
   return role === 0 || (role > 1 && phrase[role - 1] === 'of' && !phrase.includes('and'));
 };
+
+/** `the youngest son of our caretaker, Oskella, who is in Year 7`: of the two the one who is at school. */
+const isChildOf = ({ words, lexicon }: Scene, to: number, [of, child = '']: readonly string[]): boolean =>
+  of === 'of' &&
+  lexicon.offspring.has(child) &&
+  words[to + 1]?.folded === 'who' &&
+  words.slice(to + 2, to + 5).some(({ folded }) => AT_SCHOOL.has(folded));
+const AT_SCHOOL = new Set(['in', 'joins', 'joined', 'year', 'starts', 'started']);
 
 /** Of whose council a child has the chair. */
 const OF_PUPILS = new Set('school class pupil pupils student students eco junior youth children house'.split(' '));
@@ -210,9 +219,13 @@ const isOfPupils = ([of, whose = '', one = '', two = '']: readonly string[]): bo
 };
 const PUPILS_PAPERS = new Set('newspaper paper magazine mag podcast radio yearbook gazette council'.split(' '));
 
+/** What is done with somebody else who works. */
+const SEES = new Set('had has saw sees met meets needed needs missed thanked asked beat loves likes wants visited'.split(' '));
+
 /** `…, who steps down as treasurer`, `…, who has been our lollipop lady`. */
 const serves = (scene: Scene, to: number): boolean => {
   const chain = wordsAfter(scene, to + 1, 9);
+  if (SEES.has(chain[0] ?? '') && chain[1] !== 'been') return false; // who had the dentist at two
   const role = chain.findIndex((word) => isRole(scene, word));
   return role > 0 && chain.slice(0, role).some((word) => AS.has(word)) && !chain.slice(0, role).some((word) => WITH.has(word));
 };

@@ -77,7 +77,11 @@ const MADE = new Set(
 );
 
 /** Done before an audience: after a noun it is said of a film or a disc, `a film narrated by …`. */
-const PERFORMED = new Set('narrated introduced recited played acted mimed rapped hummed drummed conducted directed compered'.split(' '));
+const PERFORMED = new Set(
+  'narrated introduced recited played acted mimed rapped hummed drummed conducted directed compered captained skippered anchored'.split(
+    ' ',
+  ),
+);
 
 /** `built by Tavrin`, `Year 6 assembly: narrated by Oskella`. */
 const isMaker: Sign = ({ scene, from }) => {
@@ -198,6 +202,14 @@ const isToasted: Sign = ({ scene, to }) => {
   return next?.gap === ', ' && (next.folded === 'we' || next.folded === 'i') && said.includes('you') && said.some((word) => FELT.has(word));
 };
 
+const RACES =
+  /^(?:relay|sprint|hurdles?|dash|race|final|heat|semi-final|backstroke|breaststroke|freestyle|butterfly|medley|mile|marathon|steeplechase)$/;
+/** `In the boys' relay Oskella took the last leg`: who runs it, right after the race. */
+const isInRace: Sign = ({ scene, from, to }) => {
+  const gap = scene.words[from]?.gap ?? '';
+  return (gap === ' ' || gap === ', ') && RACES.test(scene.words[from - 1]?.folded ?? '') && deedAfter({ scene, from, to }) !== undefined;
+};
+
 const canDo: Sign = ({ scene, to }) => isAble(scene, to);
 const doesSomething: Sign = (run) => deedAfter({ ...run, to: listEnd(run) }) === 'strong';
 
@@ -214,4 +226,5 @@ const LIKELY: readonly Sign[] = [
   isAmongThem,
   isOneOfAll,
   isToasted,
+  isInRace,
 ];
