@@ -3,7 +3,7 @@ import { deedAfter, hasPronoun, isPraised, isSpeaker } from './person-signs.ts';
 import type { Place } from './place.ts';
 import { isCapital, isPossessive, owned, partsAt, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { sentenceAround } from './told.ts';
-import type { Rule } from './use.ts';
+import type { Mention, Rule } from './use.ts';
 import { listEnd } from './word-lists.ts';
 
 /** Names in a row, each of which is somebody's of a story: the row tells what one alone would leave open. */
@@ -63,10 +63,26 @@ const TAUGHT = new Set(
 const SAID_OF = new Set(['', 'are', 'were']);
 const GIVEN_BY = new Set(['from', 'by', 'to', 'with', 'for', 'thank', 'thanks']);
 
+const EVANGELISTS = new Set(['matthew', 'mark', 'luke', 'john']);
+const READ = new Set(['reading', 'readings', 'gospel', 'gospels', 'lesson', 'lessons']);
+const CHURCH = new Set('advent lent epiphany pentecost mass easter church gospel gospels carols bible lectionary'.split(' '));
+
+/** `The readings this Lent are from Luke`: of one who wrote a gospel, and nobody does anything. */
+const isGospel = (mention: Mention): boolean => {
+  const { scene, from, bound, listed } = mention;
+  if (listed.form !== 'forename' || bound !== undefined || !EVANGELISTS.has(scene.words[from]?.folded ?? '') || isAlive(mention))
+    return false;
+  const [link, are = ''] = wordsBefore(scene, from, 2);
+  const said = sentenceAround(scene, from);
+  const isRead = link === 'from' && ['are', 'is', 'all', 'comes', 'come', 'taken'].includes(are) && wordsAfter(scene, from, 1).length === 0;
+  return isRead && said.some((word) => READ.has(word)) && said.some((word) => CHURCH.has(word));
+};
+
 /** `how Ibrahim and Ismail are remembered at Eid`: two or more of scripture, where it is told of and nothing is done. */
 export const inScripture: Rule = (mention) => {
   const { scene, from, listed, bound } = mention;
   const row = rowOf(mention);
+  if (isGospel(mention)) return 'other';
   if (listed.form !== 'forename' || bound !== undefined || row.length < 2 || isAlive(mention) || !isRowTold(mention)) return undefined;
   if (!row.every((at) => PEOPLE_OF_SCRIPTURE.has(scene.words[at]?.folded ?? ''))) return undefined;
   const said = sentenceAround(scene, from);

@@ -78,12 +78,15 @@ export const hasPronoun = ({ scene, to }: Place): boolean => {
 /** `has now knitted`, `very nearly fooled`: where it is told what was done, behind a word or two that say how or when. */
 const deedAt = (said: readonly string[], lexicon: Lexicon): number | undefined => {
   for (const [at, word] of said.slice(0, 3).entries()) {
-    if (isDeed(word, lexicon)) return at;
+    if (isDeed(word, lexicon) || isDoneToIt(word, said[at + 1], lexicon)) return at;
     const skips = word.endsWith('ly') || BEFORE_VERBS.has(word) || DEGREES.has(word) || (at > 0 && WHEN.has(word));
     if (!skips) return undefined;
   }
   return undefined;
 };
+/** `heads it in`, `floors them all`: a word before such an object is no plural. */
+const isDoneToIt = (word: string, object: string | undefined, lexicon: Lexicon): boolean =>
+  /[^s]s$/u.test(word) && ['it', 'them', 'him', 'us'].includes(object ?? '') && !lexicon.functions.has(word);
 const DEGREES = new Set(['very', 'so', 'quite', 'rather']);
 const WHEN = new Set(['now', 'already', 'since', 'finally', 'again']);
 

@@ -121,14 +121,22 @@ const ALLOWED = /^ (?:(?:about|around|away)? ?(?:all you|if you must|as much as 
 export const asVerb: Rule = ({ scene, from, to, listed, bound }) => {
   const [verb, article] = [scene.words[from], scene.words[to + 1]];
   if (listed.form !== 'forename' || from !== to || bound !== undefined || verb?.opens !== true || !VERBS.has(verb.folded)) return undefined;
-  const isAsked = article?.gap === ' ' && (ASKED.has(article.folded) || ALLOWED.test(` ${wordsAfter(scene, to, 3).join(' ')} `));
+  const isAsked = article?.gap === ' ' && (ASKED.has(article.folded) || ALLOWED.test(` ${wordsAfter(scene, to, 5).join(' ')} `));
   const thing = scene.words[to + 2];
   if (!isAsked || thing?.case !== 'lower') return undefined;
   return scene.lexicon.childTitles.has(thing.folded) ? 'doubt' : 'other'; // Grant a star again
 };
 
+/** `Long-John`, of a whale: joined to a quality in the midst of a sentence. */
+const isByname = ({ words, lexicon }: Scene, from: number): boolean => {
+  const [epithet, name] = [words[from - 1], words[from]];
+  if (name?.gap !== '-' || !isCapital(name) || epithet?.case !== 'title' || epithet.opens) return false;
+  return lexicon.stems.has(epithet.folded) && !lexicon.given.has(epithet.folded);
+};
+
 /** `Non-uniform`, `Co-op`: the beginning of a word, and not its head. */
-export const asPrefix: Rule = ({ scene, to, listed }) => {
+export const asPrefix: Rule = ({ scene, from, to, listed, bound }) => {
+  if (listed.form === 'forename' && bound === undefined && isByname(scene, from)) return 'doubt';
   const [prefix, rest] = [scene.words[to], scene.words[to + 1]];
   const joined = PREFIXES.has(prefix?.folded ?? '') && rest?.gap === '-' && rest.case === 'lower' && isOrdinary(rest.folded, scene.lexicon);
   return listed.form === 'forename' && joined ? 'other' : undefined;
@@ -229,6 +237,7 @@ export const compounded: Rule = (mention) => {
     next !== '' && scene.words[to + 1]?.case === 'lower' && isOrdinary(next, scene.lexicon) && !scene.lexicon.functions.has(next);
   if (
     !noun ||
+    deedAfter(mention) !== undefined ||
     isDeed(next, scene.lexicon) ||
     isDoing(next, scene.lexicon) ||
     /ly$|^alone$/u.test(next) ||

@@ -95,9 +95,12 @@ export const isEntering = (scene: Scene, from: number): boolean => {
   return isBidden && words[from + 1]?.folded === 'stage' && scene.lexicon.toldBy.get(words[from]?.folded ?? '') !== undefined;
 };
 
+/** `Nobody hops like Toby does`: to this day, and here. */
+const LIVING = new Set(['does', 'do', 'can']);
 /** `weaving like Penelope`: of whom stories are told; but `as Leo moves away`. */
 export const isLikened = (scene: Scene, from: number): boolean => {
   const [previous] = wordsBefore(scene, from, 1);
+  if (LIVING.has(wordsAfter(scene, from, 1)[0] ?? '')) return false;
   const likened = previous === 'like' || (previous === 'as' && deedAfter({ scene, from, to: from }) === undefined);
   return likened && scene.lexicon.toldBy.get(scene.words[from]?.folded ?? '') !== undefined;
 };

@@ -5,7 +5,7 @@ import { isGroup } from './groups.ts';
 import type { Phrase } from './known.ts';
 import { knownBeside } from './known-row.ts';
 import { isToldAsHistory } from './known-told.ts';
-import { isDeed } from './morphology.ts';
+import { isDeed, isOrdinary } from './morphology.ts';
 import { deedAfter, hasPronoun, isPraised, isSpeaker } from './person-signs.ts';
 import type { Place } from './place.ts';
 import { headsFirm, headsPlace, isPrefixed, liesIn } from './place-names.ts';
@@ -177,10 +177,36 @@ export const setPhrase: Rule = ({ scene, from, to, listed, bound }) => {
   const phrases = partsAt(scene, from, to, 'phrase');
   return phrases.length > 0 &&
     (bound === undefined || /^our\b/iu.test(bound)) &&
-    !(isProper(scene, from) && !isCapitalPhrase(scene, phrases[0] ?? { from, to }, from))
+    !(isProper(scene, from) && !phrases.some((phrase) => isPlainPhrase(scene, phrase, from)))
     ? 'other'
     : undefined;
 };
+
+/** Whether a capital in the midst of a phrase is a slip, and no name: none of a person's stands so. */
+const isPlainPhrase = (scene: Scene, phrase: Phrase, own: number): boolean =>
+  (isCapitalPhrase(scene, phrase, own) && !isAfterTime(scene, phrase, own)) ||
+  endsPhrase(scene, phrase, own) ||
+  isWholePhrase(scene, phrase, own);
+
+/** `At Easter Lily read a poem`. */
+const isAfterTime = (scene: Scene, { from, to }: Pick<Phrase, 'from' | 'to'>, own: number): boolean =>
+  own === to && OPENS_PHRASE.has(wordsBefore(scene, from, 1)[0] ?? '') && deedAfter({ scene, from: own, to }) !== undefined;
+
+/** `Our new web Page`, `the water Lily`, and nothing that somebody does; but `in the water Lily swam`. */
+const endsPhrase = (scene: Scene, { from, to }: Pick<Phrase, 'from' | 'to'>, own: number): boolean => {
+  const { lexicon } = scene;
+  const said = wordsBefore(scene, from, 4);
+  const at = said.findIndex((word) => lexicon.determiners.has(word) || POINTING.has(word));
+  if (own !== to || own === from || at === -1 || at > 2 || OPENS_PHRASE.has(said[at + 1] ?? '')) return false;
+  const plain = said.slice(0, at).every((word) => isOrdinary(word, lexicon) && !lexicon.functions.has(word));
+  return plain && !hasPronoun({ scene, from: own, to });
+};
+const POINTING = new Set('a an the our your my their this that some every'.split(' '));
+const OPENS_PHRASE = new Set('in on at by under from near over into through during for after before with behind across down up'.split(' '));
+
+/** `dawn to dusk`: of three words or more, of which the last is no word of grammar. */
+const isWholePhrase = ({ words, lexicon }: Scene, { from, to }: Pick<Phrase, 'from' | 'to'>, own: number): boolean =>
+  own === from && to - from > 1 && !lexicon.functions.has(words[to]?.folded ?? '');
 
 /** `at Dawn` is none, `Crack of Dawn` is: another of its words has a capital too. */
 const isCapitalPhrase = ({ words }: Scene, { from, to }: Pick<Phrase, 'from' | 'to'>, own: number): boolean =>

@@ -22,6 +22,7 @@ import {
   isUndone,
 } from './use-past.ts';
 import { isDated, isSubjectOfStudy } from './use-studied.ts';
+import { isWorkOf } from './word-hailed.ts';
 import { listEnd } from './word-lists.ts';
 import { isAble } from './word-states.ts';
 import { isAmbiguous } from './word-subject.ts';
@@ -47,6 +48,7 @@ export const inStory: Rule = (mention) => {
     isSpeaker(mention) ||
     (told !== 'yes' && told !== 'near' && looseCue(scene, from) !== undefined) ||
     isOwner(scene, to) ||
+    (told === undefined && isWorkOf(mention)) ||
     isAble(scene, to) ||
     hasMade(mention);
   if (alive || mention.listed.disguised) return undefined;

@@ -78,7 +78,7 @@ export const surname: Rule = (mention) => {
       : 'doubt';
   if (scene.lexicon.figureSurnames.has(word) && storyWords(mention) > 0 && looseCue(scene, from) === undefined) return 'doubt';
   if (isAmongFigures(mention) && isBesideFigure(mention)) return 'other';
-  if (isQuoted(scene, from, to)) return 'doubt';
+  if (isQuoted(scene, from, to) || isGreat(scene, from)) return 'doubt';
   if (isSurelyMeant(mention)) return 'name';
   if (scene.lexicon.capitals.has(word)) return 'doubt'; // Aslan
   if (isWork(mention) && hasWorks(scene, to)) return 'other';
@@ -128,6 +128,10 @@ const isAmongWorks = (mention: Mention): boolean => {
   if (!(before || later) || hasMade(mention) || isPraised(mention) || looseCue(scene, mention.from) !== undefined) return false;
   return !wordsAfter(scene, to + 1, 2).some((word) => scene.lexicon.owns.has(word));
 };
+
+/** `the great Fitzgerald`: of somebody known to many. */
+const isGreat = (scene: Scene, from: number): boolean =>
+  /^(?:great|legendary|late|immortal|incomparable) the\b/.test(wordsBefore(scene, from, 2).join(' '));
 
 /** `she recites Cowling's verses`: of a poet, or of a child who has made verses. */
 const isQuoted = (scene: Scene, from: number, to: number): boolean =>

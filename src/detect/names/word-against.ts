@@ -128,10 +128,26 @@ const isMax = ({ scene, from }: Subject): boolean => scene.words[from]?.folded =
 /** `Max 30`, `Max one car a family`; but `We saw Max 30 times`, `Max 2 goals`. */
 export const counted: WordRule = (subject) => {
   const { next } = subject;
+  if (isMax(subject) && isLast(subject)) return 'other';
   if (!isMax(subject)) return /^\d/u.test(next) ? 'doubt' : undefined;
   if (!NUMBER.test(next) || isPraised(subject)) return undefined;
   return isLimit(subject) ? 'other' : 'doubt';
 };
+
+/** `20 mph Max.`, `ten minutes Max`: after so many of something, and at the end. */
+const isLast = ({ scene, from, to, previous, next }: Subject): boolean => {
+  const [, many = ''] = wordsBefore(scene, from, 2);
+  const end = scene.words[to]?.end ?? 0;
+  return (
+    next === '' &&
+    NUMBER.test(many) &&
+    UNITS.test(previous) &&
+    !SCORED.has(previous) &&
+    !/^\s?[!?]/.test(scene.field.text.slice(end, end + 2))
+  );
+};
+const UNITS =
+  /^(?:mph|kph|kg|g|cm|mm|m|ml|mb|kb|gb|p|minutes?|hours?|days?|words?|pages?|people|metres?|pounds?|tickets?|items?|bags?|pence|slides?)$/;
 
 const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred)$/u;
 /** What there may be so many of, and how they are shared out. */

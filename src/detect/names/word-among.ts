@@ -1,6 +1,7 @@
 import { isPraised } from './person-signs.ts';
 import type { Place } from './place.ts';
 import { isCapital, type Scene, wordsAfter } from './scene.ts';
+import { sentenceAround } from './told.ts';
 import { isMeasure, isOf, type Subject, type WordRule } from './word-subject.ts';
 
 /** Words among their like: seasons beside seasons, beasts of a tale beside beasts, pieces on a board. */
@@ -22,7 +23,16 @@ const YEAR_ROUND = new Set(['spring', 'summer', 'autumn', 'winter']);
 
 /** `Spring came third, Winter second, and Autumn won`. */
 export const amongSeasons: WordRule = (subject) =>
-  isOf(subject, 'season') && likeIn(subject.scene, subject.from, (word) => YEAR_ROUND.has(word)) > 1 ? 'other' : undefined;
+  isOf(subject, 'season') &&
+  (likeIn(subject.scene, subject.from, (word) => YEAR_ROUND.has(word)) > 1 || isInYear(subject.scene, subject.from))
+    ? 'other'
+    : undefined;
+
+/** `winter dies, Spring is near, Summer cries`: one other with a capital, and a third without. */
+const isInYear = (scene: Scene, from: number): boolean => {
+  const said = new Set(sentenceAround(scene, from).filter((word) => YEAR_ROUND.has(word)));
+  return said.size > 2 && likeIn(scene, from, (word) => YEAR_ROUND.has(word)) > 0;
+};
 
 /** `Mouse met Fox, Fox met Owl`: three beasts with capitals are of a tale. */
 export const amongBeasts: WordRule = (subject) => {

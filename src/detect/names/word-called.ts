@@ -96,13 +96,17 @@ const isWithOwn = ({ scene, from, to, next }: Subject): boolean => {
 
 const SCORES = new Set('goal try wicket six gold silver bronze winner save strike bullseye'.split(' '));
 
-/** `Goal! Robin from the halfway line.` */
-const isScoring = ({ scene: { words }, from, next }: Subject): boolean =>
-  next === 'from' && isCapital(words[from]) && /^!+\s/u.test(words[from]?.gap ?? '') && SCORES.has(words[from - 1]?.folded ?? '');
+/** `Goal! Robin from the halfway line.`, `GOAL! Robin heads it in`. */
+const isScoring = ({ scene: { words }, from, to, next }: Subject): boolean =>
+  (next === 'from' || (/[^s]s$/u.test(next) && words[to + 2]?.folded === 'it')) &&
+  isCapital(words[from]) &&
+  /^!+\s/u.test(words[from]?.gap ?? '') &&
+  SCORES.has(words[from - 1]?.folded ?? '');
 
 /** `a report by June`: when it is to be done. */
 const isDue = (subject: Subject): boolean =>
-  subject.previous === 'by' && isOf(subject, 'month') && DUE.has(wordsBefore(subject.scene, subject.from, 2)[1] ?? '');
+  subject.previous === 'of' ||
+  (subject.previous === 'by' && isOf(subject, 'month') && DUE.has(wordsBefore(subject.scene, subject.from, 2)[1] ?? ''));
 const DUE = new Set(
   'report review work answer answers idea ideas contribution contributions suggestion design card letter note message model biscuits cakes cake costume costumes'.split(
     ' ',

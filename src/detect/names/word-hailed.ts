@@ -31,16 +31,17 @@ const BEFORE_PLAYED = new Set(['the', 'lead', 'bass', 'first', 'second', 'steel'
 
 const REASON = pattern(String.raw`^(?:always|being|never|such|his|her|their|excellent|super|great|\p{L}{2,}ing)$`, 'u');
 
-/** `Poppy \u2b50 for always telling the truth`, `Rose: for her courage`: what somebody is praised for. */
+/** `Poppy \u2b50 for always telling the truth`, `Rose: for her courage`, `\u{1F3C5}Rose \u2013 for kindness`: what somebody is praised for. */
 export const isRewarded = ({ scene: { words }, from, to }: Subject): boolean => {
   const link = words[to + 1];
   return (
     isCapital(words[from]) &&
     link?.folded === 'for' &&
     /[:\u2013\u2014-]|\p{Extended_Pictographic}/u.test(link.gap) &&
-    REASON().test(words[to + 2]?.folded ?? '')
+    (REASON().test(words[to + 2]?.folded ?? '') || (PRIZE.test(words[from]?.gap ?? '') && words[to + 2]?.case === 'lower'))
   );
 };
+const PRIZE = /[\u{1F3C5}\u{1F3C6}\u{1F396}\u{1F947}-\u{1F949}]\uFE0F?\s?$/u;
 
 const NUMBER = /^(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)$/u;
 const GOT =
@@ -82,10 +83,14 @@ const MADE = new Set(
 
 /** `a fab effort from April`, `a poem by River`: who made it, even among small letters. */
 export const isMaker = ({ scene, from, previous, next }: Subject): boolean =>
-  (previous === 'from' || previous === 'by') &&
+  ((previous === 'of' && isWorkOf({ scene, from })) ||
+    ((previous === 'from' || previous === 'by') && MADE.has(wordsBefore(scene, from, 2)[1] ?? ''))) &&
   (isCapital(scene.words[from]) || isSmallAt(scene, from)) &&
-  !/^\d/u.test(next) &&
-  MADE.has(wordsBefore(scene, from, 2)[1] ?? '');
+  !/^\d/u.test(next);
+
+/** `The paper dragon is the work of April`. */
+export const isWorkOf = ({ scene, from }: Pick<Subject, 'scene' | 'from'>): boolean =>
+  /^of (?:work|handiwork) the (?:(?:all|entirely|mostly|largely) )?(?:is|was|are|were)\b/.test(wordsBefore(scene, from, 5).join(' '));
 
 const HAILING = new Set(
   'fantastic brilliant amazing lovely great super superb awesome excellent wonderful incredible fabulous stunning beautiful marvellous terrific outstanding impressive sensational good nice wow bravo'.split(

@@ -90,16 +90,51 @@ export const besideThings: WordRule = (subject) => {
     : undefined;
 };
 
+/** `tit, Robin, wren`, `blue, indigo, Violet.`: one capital in a row of its like in small letters, two at least. */
+const isAmongLike = (scene: Scene, from: number, beside: readonly number[]): boolean => {
+  const like = [...kindsOf(scene, from)].filter((kind) => LISTED_KINDS.includes(kind));
+  const isLike = (at: number): boolean => scene.words[at]?.case === 'lower' && like.some((kind) => isOfKind(scene, at, kind));
+  if (!beside.every(isLike)) return false;
+  return (
+    beside.length > 1 ||
+    [from - 2, from + 2].some((at) => JOINED.test(scene.words[Math.max(at, from) === at ? at : at + 1]?.gap ?? '') && isLike(at))
+  );
+};
+const LISTED_KINDS: readonly WordKind[] = ['colour', 'animal', 'plant', 'gem'];
+/** What is listed with them, and is nobody's name; amber is a colour too. */
+const LIKE: Readonly<Partial<Record<WordKind, ReadonlySet<string>>>> = {
+  animal: new Set(
+    'tit blackbird thrush magpie crow pigeon rook dunnock goldfinch chaffinch badger hedgehog mouse vole newt frog toad deer otter stoat rabbit hare squirrel'.split(
+      ' ',
+    ),
+  ),
+  colour: new Set('blue gold khaki lime bronze'.split(' ')),
+};
+const isOfKind = (scene: Scene, at: number, kind: WordKind): boolean =>
+  kindsOf(scene, at).has(kind) ||
+  LIKE[kind]?.has(scene.words[at]?.folded ?? '') === true ||
+  (kind === 'gem' && isOfKind(scene, at, 'colour'));
+
+/** `Summer and a friend`, `Mark and two classmates`; but `May and a friend of the school`. */
+const isWithFriend = (scene: Scene, to: number): boolean => {
+  const [and, some = '', friend = '', of] = wordsAfter(scene, to, 4);
+  return and === 'and' && SOME.has(some) && FRIENDS.test(friend) && of !== 'of';
+};
+const SOME = new Set('a one two three four some several her his another'.split(' '));
+const FRIENDS = /^(?:friend|classmate|teammate|pal|chum|mate|buddy|cousin)s?$/;
+
 /** A list says of one what it says of the others: `Grace, Oliver and Jack`; but `Hope and patience`. */
 export const inList: WordRule = (subject) => {
   const { scene, from, to, proper } = subject;
   const { words, lexicon } = scene;
   const beside = neighbours(subject);
   if (beside.length === 0) return undefined;
+  if (isCapital(words[from]) && isWithFriend(scene, to)) return 'name';
   if (beside.some((index) => isPlainName(scene, index) || isTitledAt(scene, index)) || words[to + 1]?.folded === 'co') return 'name';
   if (isCapital(words[from]) && beside.some((index) => COMPANY.has(words[index]?.folded ?? ''))) return 'name';
   if (!proper && !isSmallAt(scene, from) && beside.every((index) => words[index]?.case === 'lower' && isThing(scene, index)))
     return 'other';
+  if (proper && isAmongLike(scene, from, beside)) return words[to + 1] === undefined && scene.field.text.endsWith('!') ? 'doubt' : 'other';
   if (isOf(subject, 'virtue') && beside.some((index) => words[index]?.case === 'lower' && kindsOf(scene, index).has('virtue')))
     return 'other';
   const [start, end] = [listEnd(subject, -1), listEnd(subject)];

@@ -1,3 +1,4 @@
+import { SEATS } from './cue-children.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDeed } from './morphology.ts';
 import { isPossessive, type Scene } from './scene.ts';
@@ -19,8 +20,25 @@ const labelBefore = ({ words }: Scene, from: number): readonly string[] => {
 /** One who does something for the school: what stands last before `of`, `at` and the like. */
 const namesOffice = ({ lexicon }: Scene, label: readonly string[]): boolean => {
   const at = label.findIndex((word, step) => step > 0 && PREPOSITIONS.has(word));
-  return lexicon.childTitles.has(label[at === -1 ? label.length - 1 : at - 1] ?? '');
+  const [last = '', as] = [label[at === -1 ? label.length - 1 : at - 1], label.indexOf('as')];
+  if (TURNS.has(last) || (as > 0 && isOffice(lexicon, label.slice(as + 1, as + 3)))) return true;
+  return (
+    lexicon.childTitles.has(last) || (MOST.test(label[0] ?? '') && DOES.test(last) && isDoer(lexicon, last)) || label.includes('medal')
+  );
 };
+/** `chosen as treasurer`, `voted in as our captain`. */
+const isOffice = ({ childTitles }: Lexicon, words: readonly string[]): boolean =>
+  words.some((word) => childTitles.has(word) || SEATS.test(word));
+/** Parts of a race, each of which somebody runs. */
+const TURNS = new Set(['leg', 'lap', 'lane']);
+const MOST = /^(?:best|worst|.{3,}est|most)$/u;
+const DOES = /.{2}er$/u;
+/** `best bed-maker`: of a verb; `best poster`, `best starter` are as well made or eaten. */
+const isDoer = ({ deeds }: Lexicon, word: string): boolean =>
+  !/^(?:poster|starter|banner|letter|number|paper|flower|hanger|planter|cover|answer|offer|order|corner|dinner|burger|freezer|poker|cracker)$/.test(
+    word,
+  ) &&
+  (deeds.has(word.slice(0, -1)) || deeds.has(word.slice(0, -2)) || deeds.has(word.slice(0, -3)));
 
 /** What only somebody wears or has about them. */
 const isWorn = (word: string, { kit }: Lexicon): boolean => kit.has(word) || word === 'tooth' || word === 'teeth';
@@ -36,7 +54,7 @@ const asksWhoDid = ({ lexicon }: Scene, label: readonly string[]): boolean => {
 const isWhole = ({ words, field }: Scene, to: number): boolean => {
   const end = words[to]?.end ?? 0;
   const next = words[to + 1];
-  if (/^\s?(?:[.!\n]|$)/u.test(field.text.slice(end, end + 2))) return true;
+  if (/^\s?(?:[.!\n\u2013\u2014]|$)/u.test(field.text.slice(end, end + 2))) return true;
   return next?.gap === ', ' && AFTER.has(next.folded);
 };
 const AFTER = new Set(['by', 'with', 'for', 'who', 'again', 'whose']);
@@ -52,7 +70,7 @@ const SHOWN = new Set('show garden flower flowers bird birds nest plant plants v
 export const inOffice: WordRule = (subject) => {
   const { scene, from, to } = subject;
   const [word, gap] = [scene.words[from], scene.words[from]?.gap ?? ''];
-  if (word?.case !== 'title' || !/^\s?[:?]\s$/.test(gap) || isPossessive(scene, to) || !isWhole(scene, to)) return undefined;
+  if (word?.case !== 'title' || !/^\s?[:?\u2013\u2014]\s$/.test(gap) || isPossessive(scene, to) || !isWhole(scene, to)) return undefined;
   const label = labelBefore(scene, from);
   const does = gap.includes(':') && asksWhoDid(scene, label);
   if (!does && !namesOffice(scene, label)) return undefined;

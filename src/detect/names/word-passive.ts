@@ -1,7 +1,7 @@
 import { ownIn } from '../../text/own.ts';
 import { pattern } from '../../text/pattern.ts';
 import { hasPronoun, isPraised } from './person-signs.ts';
-import { isCapital, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { isCapital, isPossessive, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { AUXILIARIES, isMeasure, isOf, type Subject, type WordRule } from './word-subject.ts';
 
 /** What is said of a thing and of nobody: that it was granted, that it breaks, how much of something it is. */
@@ -47,7 +47,7 @@ const MANY = pattern(String.raw`^\p{L}{2,}[^s]s$`, 'u');
 export const invited: WordRule = (subject) => {
   const { scene, from, to, next } = subject;
   const [asked = '', then = ''] = wordsAfter(scene, to + 1, 2);
-  const please = scene.words[to + 2];
+  const please = scene.words[scene.words[to + 2]?.folded === 'only' ? to + 3 : to + 2];
   if (!isOf(subject, 'adjective', 'word', 'season', 'month', 'virtue') || scene.words[from]?.opens !== true) return undefined;
   if (!MANY().test(next)) return undefined;
   const isBegged = please?.folded === 'please' && please.gap === ', ' && KINDS_OF.has(scene.words[from]?.folded ?? '');
@@ -59,6 +59,17 @@ const UP_AND_DOWN = new Set(['off', 'down', 'up', 'over']);
 const CLUNG_TO = new Set(
   'wall walls fence fences roof trellis gutter gutters chimney tower trunk brickwork shed pillar pillars'.split(' '),
 );
+
+const CLEARED = new Set('cleared cut stripped pulled ripped trimmed removed taken torn scraped'.split(' '));
+
+/** `Ivy has been cleared from the south wall`. */
+export const cleared: WordRule = (subject) => {
+  const { scene, to, next } = subject;
+  const [, been = '', done = '', off = '', ...where] = wordsAfter(scene, to, 8);
+  if (!isOf(subject, 'plant') || !['has', 'is', 'was', 'had'].includes(next) || hasPronoun(subject)) return undefined;
+  const isDone = (been === 'been' || been === 'being') && CLEARED.has(done) && (off === 'from' || off === 'off' || off === 'back');
+  return isDone && where.some((word) => CLUNG_TO.has(word)) && !where.some((word) => BARS.has(word)) ? 'other' : undefined;
+};
 
 /** `Ivy is going over the roof`; but `Ivy is coming off the wall bars`, `Ivy is going up the climbing wall, and she …`. */
 export const clinging: WordRule = (subject) => {
@@ -169,3 +180,88 @@ const BEASTLY = new Set(
   ),
 );
 const FAR = 20;
+
+const RISEN = new Set('sun moon temperature river water tide price prices voice voices smoke dough bread curtain'.split(' '));
+const RISEN_TO = new Set('at over above behind up by to from and slowly early through'.split(' '));
+const OPENS = new Set('in under by into from with at near over of'.split(' '));
+
+/** `The sun Rose at 8.22`; but `in the sun Rose at last put on her hat`. */
+export const rising: WordRule = (subject) => {
+  const { scene, from, previous, next } = subject;
+  const [, article = '', before = ''] = wordsBefore(scene, from, 3);
+  if (scene.words[from]?.folded !== 'rose' || !RISEN.has(previous) || article !== 'the' || OPENS.has(before)) return undefined;
+  return RISEN_TO.has(next) && !hasPronoun(subject) ? 'other' : undefined;
+};
+
+/** What is had, kept, said or shown, and of whom it is asked. */
+const BIDDEN: Readonly<Record<string, readonly string[]>> = {
+  have: ['faith', 'patience', 'hope', 'mercy', 'courage'],
+  keep: ['faith', 'hope'],
+  say: ['grace'],
+  show: ['mercy', 'grace'],
+};
+const LET = new Set(['let', 'lets', 'please', 'to', 'us', 's']);
+
+/** `Have Faith, the bus will come`, `let us say Grace and eat`; but `Have Faith, Joy and Sam been told?`. */
+export const bidden: WordRule = (subject) => {
+  const { scene, from, to, previous } = subject;
+  const { words, field } = scene;
+  if (ownIn(BIDDEN, previous)?.includes(words[from]?.folded ?? '') !== true) return undefined;
+  const isOrder = words[from - 1]?.opens === true || LET.has(wordsBefore(scene, from, 2)[1] ?? '');
+  const next = words[to + 1];
+  const ends = next === undefined || /^[.,;!]\s/.test(next.gap) || (next.folded === 'and' && next.gap === ' ');
+  const other = words[next?.folded === 'and' ? to + 2 : to + 1];
+  const isQuestion = /^[^.!?]{0,120}\?/.test(field.text.slice(words[to]?.end ?? 0));
+  return isOrder && ends && !isQuestion && !(isCapital(other) && other?.opens !== true) ? 'other' : undefined;
+};
+
+const CHOSEN = new Set('year month term week day'.split(' '));
+
+/** `Our Charity of the year`: what a school chooses, and nobody. */
+export const chosen: WordRule = ({ scene, from, to, previous, next }) => {
+  const [, the, when = '', said = ''] = wordsAfter(scene, to, 4);
+  const isSo = scene.words[from]?.folded === 'charity' && next === 'of' && the === 'the' && CHOSEN.has(when);
+  return isSo && (previous === 'our' || previous === 'chosen' || previous === 'the') && said !== '' ? 'other' : undefined;
+};
+
+const WORN_BY = new Set(['wear', 'wearing', 'wore', 'pin', 'pinned', 'pinning']);
+const WHOSE = new Set('your a my our their the his her'.split(' '));
+
+/** `Wear your Poppy on the left`. */
+export const worn: WordRule = (subject) =>
+  isOf(subject, 'plant') && WHOSE.has(subject.previous) && WORN_BY.has(wordsBefore(subject.scene, subject.from, 2)[1] ?? '')
+    ? 'other'
+    : undefined;
+
+const GROWTH = /^(?:planted|felled|pruned|flowering|blooming|budding|cut)$/;
+const COLOURED = new Set('yellow white pink blue red purple orange wild dwarf double'.split(' '));
+
+/** `A young Rowan was planted`, `A yellow Iris is out`: one of its kind, and what is done to plants. */
+export const growing: WordRule = (subject) => {
+  const { scene, from, to, previous, next } = subject;
+  const [, article = ''] = wordsBefore(scene, from, 2);
+  if (!isOf(subject, 'plant') || !['a', 'an', 'another', 'one'].includes(article) || hasPronoun(subject)) return undefined;
+  const [, state = '', more = ''] = wordsAfter(scene, to, 3);
+  const done = state === 'been' || state === 'being' ? more : state;
+  if (!['is', 'was', 'has'].includes(next)) return undefined;
+  if (GROWTH.test(done) || (COLOURED.has(previous) && (state === 'out' || state === 'up'))) return 'other';
+  return undefined;
+};
+
+const WRITTEN_ON = new Set(['speech', 'sermon', 'essay', 'sonnet', 'assembly', 'lecture', 'homily']);
+/** `the speech on Mercy`: what is spoken of. */
+export const spokenOf: WordRule = (subject) =>
+  isOf(subject, 'virtue') &&
+  subject.previous === 'on' &&
+  WRITTEN_ON.has(wordsBefore(subject.scene, subject.from, 2)[1] ?? '') &&
+  !isPossessive(subject.scene, subject.to)
+    ? 'other'
+    : undefined;
+
+/** `Joy for all and cares away`: what is wished. */
+export const forAll: WordRule = (subject) => {
+  const [, all = '', then = ''] = wordsAfter(subject.scene, subject.to, 3);
+  return isOf(subject, 'virtue') && subject.next === 'for' && (all === 'all' || all === 'everyone') && (then === '' || then === 'and')
+    ? 'other'
+    : undefined;
+};

@@ -87,18 +87,52 @@ const liesBetween = ({ scene, to, next }: Subject): boolean => {
   return (next === 'lies' || next === 'sits') && where === 'between' && bounds.some((word) => BOUNDS.has(word));
 };
 
+const OF_TOWNS = new Set(
+  'walls alphabet cathedral population capital coast coastline river rivers harbour airport currency parliament metro canals skyline minster'.split(
+    ' ',
+  ),
+);
+const TWINNED = new Set(['twinned', 'linked', 'partnered']);
+
+/** `Chester has the longest walls in England`, `Georgia has its own alphabet`, `Florence in Italy is twinned with us`; but `Georgia has its bone`. */
+const hasItsOwn = ({ scene, to, next }: Subject): boolean => {
+  const isLand = (at: number): boolean => isCapital(scene.words[at]) && isNobodysPlace(scene, at) && scene.words[at]?.gap === ' ';
+  const said = wordsAfter(scene, to, 8);
+  if (next === 'in' && isLand(to + 2)) return said[2] === 'is' && TWINNED.has(said[3] ?? '');
+  if (next !== 'has') return false;
+  if (said[1] === 'its' && said[2] === 'own') return true;
+  const thing = said.findIndex((word) => OF_TOWNS.has(word));
+  return thing !== -1 && said[thing + 1] === 'in' && isLand(to + thing + 3);
+};
+
+/** Stations that are called as nobody's town is. */
+const STOPS = new Set(['victoria', 'angel', 'temple']);
+const STATIONS = new Set('station stop port platform terminus junction'.split(' '));
+
+/** `the next station is Victoria`, and so called for the rest of the text. */
+const isStation = ({ scene, from, next, previous, ...subject }: Subject): boolean =>
+  (isOf(subject, 'place') || STOPS.has(scene.words[from]?.folded ?? '')) &&
+  (previous === 'is' || previous === 'be' || previous === 'was') &&
+  next === '' &&
+  wordsBefore(scene, from, 4).some((word, step) => step > 0 && STATIONS.has(word));
+
 /** What is said of towns and lands alone. */
-export const asLand: WordRule = (subject) =>
-  isOf(subject, 'place') && (isTown(subject) || liesBetween(subject)) && !hasPronoun(subject) ? 'other' : undefined;
+export const asLand: WordRule = (subject) => {
+  if (hasPronoun(subject)) return undefined;
+  const isLand = isOf(subject, 'place') && (isTown(subject) || liesBetween(subject) || hasItsOwn(subject));
+  return isLand || isStation(subject) ? 'other' : undefined;
+};
 
 /** Greetings of other tongues, with which those who have travelled write home. */
 const HELLOS = new Set('bonjour bonsoir salut hola ciao buongiorno buonasera aloha'.split(' '));
 const TRAVELS =
-  'hotel hostel coach ferry airport flight landed arrived train metro tower museum eaten climbed visited toured explored'.split(' ');
+  'postcard lycee collegio exchange hotel hostel coach ferry airport flight landed arrived train metro tower museum eaten climbed visited toured explored'.split(
+    ' ',
+  );
 
 /** `Bonsoir from Paris!`, and how many steps they have climbed. */
 const isGreetedFrom = ({ scene, from, previous, next }: Subject): boolean =>
-  previous === 'from' &&
+  (previous === 'from' || previous === 'de' || previous === 'da') &&
   next === '' &&
   HELLOS.has(wordsBefore(scene, from, 2)[1] ?? '') &&
   looseCue(scene, from) === undefined &&
@@ -156,7 +190,8 @@ export const placedElsewhere: WordRule = (subject) => {
 };
 const isNamedPlace = (subject: Subject, at: number): boolean => {
   const place = { scene: subject.scene, from: at, to: at };
-  return isPrefixed(place) || (isAside(subject) && amongLands(subjectOf(place)) === 'other');
+  const named = subjectOf(place);
+  return isPrefixed(place) || isStation(named) || (isAside(subject) && amongLands(subjectOf(place)) === 'other');
 };
 /** So far a text is looked through: one that says a name over and over must not cost its square. */
 const FAR = 120;
@@ -196,7 +231,7 @@ const HEADED: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   of: new Set(
-    'whole length breadth map maps city town streets coast capital outline flag castle cathedral university bishop port lights rooftops museums history dome politics economy geography climate canals bridges walls skyline vineyards palaces squares'.split(
+    'plaster whole length breadth map maps city town streets coast capital outline flag castle cathedral university bishop port lights rooftops museums history dome politics economy geography climate canals bridges walls skyline vineyards palaces squares'.split(
       ' ',
     ),
   ),

@@ -54,12 +54,19 @@ const TO_THINGS = new Set(
 );
 
 /** `was a brilliant line leader`, `is so proud`, `has learned`. */
+const ONLY = new Set(['only', 'first', 'last', 'one']);
+const PERSON = new Set('customer person diner visitor passenger pupil one member human soul player swimmer reader runner'.split(' '));
+/** `is the only customer ever to ask for more`; but `is the only one left`. */
+const isOnlyOne = ([the, only = '', whom = '', ...more]: readonly string[]): boolean =>
+  (the === 'the' || the === 'our') && ONLY.has(only) && PERSON.has(whom) && (whom !== 'one' || more.includes('who'));
+
 export const isHumanState = (scene: Scene, end: number): boolean => {
   const { lexicon } = scene;
   const to = pastAdverb(scene, end);
   const chain = wordsAfter(scene, to + 1, 5);
   if (WANTING.has(chain[0] ?? '') && ['would', 'd'].includes(scene.words[to + 1]?.folded ?? '')) return true;
-  if (isMinded(scene, to) || isOff(chain) || isFirst(chain) || (chain[0] === 'in' && IN_STATES.has(chain[1] ?? ''))) return true;
+  if (isMinded(scene, to) || isOff(chain) || isFirst(chain) || isOnlyOne(chain) || (chain[0] === 'in' && IN_STATES.has(chain[1] ?? '')))
+    return true;
   if (chain[0] === 'for') return false; // August is for painting corridors
   if (isTended(scene, to, chain) || TO_THINGS.has(chain[chain[0] === 'be' ? 1 : 0] ?? '')) return false;
   if (chain.some((word) => IN_TEARS.has(word)) || isOurs(chain)) return true;

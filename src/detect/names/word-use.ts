@@ -28,7 +28,26 @@ import { besideThings, inList } from './word-lists.ts';
 import { inOffice } from './word-office.ts';
 import { byCapital, inFileName, leftOpen } from './word-open.ts';
 import { possessing } from './word-owns.ts';
-import { breaking, clinging, granted, invited, kitList, making, obliged, ofPlant, richIn, soMuch } from './word-passive.ts';
+import {
+  bidden,
+  breaking,
+  chosen,
+  cleared,
+  clinging,
+  forAll,
+  granted,
+  growing,
+  invited,
+  kitList,
+  making,
+  obliged,
+  ofPlant,
+  richIn,
+  rising,
+  soMuch,
+  spokenOf,
+  worn,
+} from './word-passive.ts';
 import { against, amongLands, asLand, placedElsewhere, timeAndPlace } from './word-places.ts';
 import { allDid, inStock, numbered, ofSeries, priced, reported, underKind } from './word-rows.ts';
 import { betweenPictures, bodily, covering, lifting, missed, ordering, pictured, posing, scoredAgainst, withKin } from './word-shown.ts';
@@ -75,6 +94,14 @@ const RULES: readonly WordRule[] = [
   invited,
   ofPlant,
   clinging,
+  cleared,
+  rising,
+  bidden,
+  chosen,
+  worn,
+  growing,
+  spokenOf,
+  forAll,
   richIn,
   making,
   breaking,
