@@ -37,10 +37,17 @@ const been: Tie = (told, fact) => {
 /** The word that says so, in the same breath. */
 const beingBefore = ({ words }: Telling, from: number): number | undefined => {
   let at = from - 1;
-  while (at > from - 5 && !BEING.has(nth(words, at).folded) && BETWEEN.has(nth(words, at).folded)) at--;
-  const isSo = BEING.has(nth(words, at).folded) && nth(words, at).sentence === nth(words, from).sentence;
+  while (at > from - 5 && !isBeing(words, at) && BETWEEN.has(nth(words, at).folded)) at--;
+  const isSo = isBeing(words, at) && nth(words, at).sentence === nth(words, from).sentence;
   return isSo && !words.slice(at + 1, from + 1).some(({ gap }) => /[;:!?()]/.test(gap)) ? at : undefined;
 };
+
+/** `grew up Sikh`; `grew black radishes` in the school garden is none. */
+const isBeing = (words: Telling['words'], at: number): boolean => {
+  const { folded } = nth(words, at);
+  return BEING.has(folded) || (GREW.has(folded) && nth(words, at + 1).folded === 'up');
+};
+const GREW = new Set('grow grows grew growing'.split(' '));
 
 /** `is a Jewish innkeeper`: a part in a play, or a thing. `is a Muslim girl` is neither. */
 const isCast = (told: Telling, { from, to }: Fact): boolean => {
@@ -86,11 +93,35 @@ const OBJECT = new Set('him her himself herself them'.split(' '));
 
 /** `as a Sikh, Bo …`, `what being Muslim means to Adam`. */
 const as: Tie = (told, { from, to }) => {
-  const lead = nth(told.words, ARTICLES.has(nth(told.words, from - 1).folded) ? from - 2 : from - 1).folded;
-  return lead === 'as' || lead === 'being'
-    ? (holderBefore(told, from)?.person ?? holderAfter(told, to, 8) ?? pronounAfter(told, to))
-    : undefined;
+  const at = ARTICLES.has(nth(told.words, from - 1).folded) ? from - 2 : from - 1;
+  const lead = nth(told.words, at).folded;
+  if (lead === 'as' || lead === 'being') return holderBefore(told, from)?.person ?? holderAfter(told, to, 8) ?? pronounAfter(told, to);
+  return lead === 'up' || lead === 'be' ? tellerOf(told, at) : undefined;
 };
+
+/** `told us what it is like to grow up Sikh`: who tells it knows it from home; who only heard or wondered need not. */
+const tellerOf = (told: Telling, at: number): Person | undefined => {
+  const { words } = told;
+  const how = words
+    .slice(Math.max(0, at - 7), at + 1)
+    .map(({ folded }) => folded)
+    .join(' ');
+  const like = LIKE.exec(` ${how}`);
+  if (like === null) return undefined;
+  const asked = at + 1 - like[0].trim().split(' ').length;
+  for (let index = asked - 1; index > asked - LISTENERS && nth(words, index).sentence === nth(words, at).sentence; index--)
+    if (TOLD.has(nth(words, index).folded)) return holderBefore(told, index)?.person;
+  return undefined;
+};
+const LIKE =
+  / (?:what (?:it (?:is|was|s|feels|felt) like|it means|it meant)|how it (?:feels|felt|is)) (?:for (?:him|her|them) )?to (?:be|grow up|be brought up)$/;
+/** So many words, of those who were told, stand between. */
+const LISTENERS = 9;
+const TOLD = new Set(
+  'told tells telling tell explained explains explaining shared shares sharing described describes describing showed shows spoke talked'.split(
+    ' ',
+  ),
+);
 
 /** `Christian is Christian`: of what somebody is said to be it makes no odds that it is a name too. */
 export const isIt: Tie = withinOr(been, as, unlessName(apposed), unlessName(attributed));

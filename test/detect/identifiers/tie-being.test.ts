@@ -77,6 +77,10 @@ describe('beside a name', () => {
     ['Muslim', 'What being Muslim means to Leo'],
     ['Sikh', 'Freya showed all the children what being Sikh gives her every day.'],
     ['Jewish', 'Leo told everybody what being Jewish means to him at home.'],
+    ['Sikh', 'Leo explained to the rest of his table what it is like to grow up Sikh.'],
+    ['Muslim', 'On Tuesday Freya told us all what it means to be Muslim.'],
+    ['a Hindu', 'Leo described what it was like to be brought up a Hindu.'],
+    ['Catholic', 'Leo grew up Catholic.'],
     ['disabled?', 'our four disabled access pupils'],
   ])('%s: %s', (words, text) => expect(said(text)).toEqual([words]));
   test.each([
@@ -98,6 +102,11 @@ describe('beside a name', () => {
     'our deaf access pupils',
     'What being Muslim means to us and to our friends and Leo',
     'The whole school learned what being Muslim means to them.',
+    'Leo grew Black radishes.',
+    'Leo wondered what it is like to grow up Jewish.',
+    'Leo heard what it means to be a Sikh.',
+    'A visitor told Leo what it is like to grow up Jewish.',
+    'The book told Leo what it was like to be Muslim.',
     'to a Sikh, Leo came',
   ])('nothing in: %s', (text) => expect(said(text)).toEqual([]));
 });
