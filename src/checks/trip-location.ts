@@ -40,8 +40,10 @@ const tripLocation: Check<Kind> = {
   },
   *find(input) {
     const { reading, lookups } = input;
+    const text = reading.fields.find(({ pointer }) => pointer === '/text');
     for (const field of reading.fields)
-      for (const found of placesIn(field, lookups.places(), reading.on)) yield evidenceOf(found, field, input);
+      for (const found of placesIn(field, lookups.places(), reading.on, isCaption(field.pointer) ? text : field))
+        yield evidenceOf(found, field, input);
     yield* taggedAt(input);
     yield* photographedAt(input);
   },
@@ -49,6 +51,7 @@ const tripLocation: Check<Kind> = {
 
 export default tripLocation;
 
+const isCaption = (pointer: string): boolean => /^\/media\/\d{1,3}\/alt$/.test(pointer);
 const isTag = (pointer: string): boolean => pointer === '/location/name';
 
 const evidenceOf = ({ start, end, standing, doubt }: PlaceFound, { pointer, text }: Field, input: CheckInput): Evidence<Kind> => {

@@ -6,7 +6,7 @@ import { areOurs, gradeOf } from './grade.ts';
 import { saidFrom } from './hail.ts';
 import { isLive, isStill } from './live.ts';
 import { isCollectedFor, isNoDestination } from './no-destination.ts';
-import { isOfOthers, openFrom } from './nobody.ts';
+import { areHome, isOfOthers, openFrom } from './nobody.ts';
 import { offsiteIn } from './offsite.ts';
 import { isDated, isOfOuting, namesIn, pinnedIn, roadIn, taggedIn } from './offsite-alone.ts';
 import type { OwnPlaces } from './own-places.ts';
@@ -31,8 +31,10 @@ export interface Away {
 export const awayIn = (told: Told, sentences: readonly Sentence[], own: OwnPlaces): readonly Away[] => {
   const isUnlikely = later(() => unlikelyIn(sentences, own));
   const ruled = ruledIn(told, sentences, own).filter(({ place }) => !isUnlikely()(place));
-  const most = ruled.length > 0 ? undefined : likeliest(sentences, own);
-  return most === undefined ? ruled : [awayFrom(most)];
+  if (ruled.length > 0) return ruled;
+  const cried = sentences.flatMap((sentence, at) => criedAt(sentence, { sentences, at, own })).slice(0, 1);
+  const most = cried.length > 0 ? undefined : likeliest(sentences, own);
+  return most === undefined ? cried : [awayFrom(most)];
 };
 
 const awayFrom = ({ place, is, sentence, around }: Weighed): Away => ({
@@ -52,6 +54,22 @@ const ruledIn = (told: Told, sentences: readonly Sentence[], own: OwnPlaces): re
   const tagged = [...sentences.flatMap((sentence) => pinnedIn(sentence, own)), ...taggedIn(told, own)];
   return tagged.length === 0 ? [] : sentences.flatMap((sentence, at) => tellingAt(sentence, tagged, { sentences, at, own })).slice(0, 1);
 };
+
+/** `We’re here! Denbury Abbey, …`: the place that stands first behind a cry of arrival. */
+const criedAt = (sentence: Sentence, around: Around): readonly Away[] => {
+  if (!isCry(around.sentences[around.at - 1]) || openFrom(sentence) === undefined || isOfOthers(sentence, around)) return [];
+  return namesIn(sentence, around.own)
+    .filter((place) => place.from === sentence.from && isSetApart(sentence, place) && !isNone(sentence, place, around.own))
+    .map((place) => ({ is: 'live', place, doubt: isUnsure(sentence.said), still: false }));
+};
+
+const isCry = (sentence: Sentence | undefined): boolean => sentence !== undefined && CRY.test(sentence.said);
+const CRY =
+  /^ (?:(?:and|yes|hooray|hurrah|at last|finally|woohoo|phew|well) ){0,2}(?:(?:we|they|all|everyone) (?:are|re|is|have|ve) (?:(?:all|finally|safely|now|just|actually) )?(?:here|there|arrived|made it|landed)|(?:we |they )?made it|here we are|(?:safely |just |finally )?arrived|touchdown|landed)(?: (?:at last|safely|safe and sound|finally|everyone|and in one piece))? $/;
+
+/** Nothing is said of it in the same breath: `Denbury Abbey, cold and glorious`, `Denbury Abbey!` */
+const isSetApart = ({ told: { words }, to }: Sentence, place: Offsite): boolean =>
+  place.to === to || /^ ?[,:(\u2013\u2014-]/u.test(words[place.to + 1]?.gap ?? '');
 
 const bareIn = (sentence: Sentence, around: Around): readonly Away[] => {
   const isSure = says.urgent(sentence.said) || says.dayOf(sentence.said);
@@ -87,7 +105,7 @@ const tellingAt = (sentence: Sentence, places: readonly Offsite[], around: Aroun
   const whole = [sentence, ...withNext(sentence, around)];
   for (const one of whole) {
     const is = isLive(one, around, left[0] ?? UNLED) ? 'live' : isPlanned(one, around, left[0]?.by ?? '') ? 'planned' : undefined;
-    if (!hasGone(one.said) && (is === 'live' ? says.homeAgain(near(around)) : is === 'planned' && areBack(one, around))) return [];
+    if (!hasGone(one.said) && (is === 'live' ? areHome(one, around) : is === 'planned' && areBack(one, around))) return [];
     if (is !== undefined)
       return left.slice(0, 1).map((place) => ({ is, place, doubt: isUnsure(one.said) || isShow(one, around), still: isStill(one.said) }));
   }
@@ -95,10 +113,11 @@ const tellingAt = (sentence: Sentence, places: readonly Offsite[], around: Aroun
 };
 
 /** `Home at last. They unloaded the coach this evening`, `… Now that we are home`: told as over, and they are back. */
-const areBack = ({ said }: Sentence, around: Around): boolean => {
+const areBack = (sentence: Sentence, around: Around): boolean => {
+  const { said } = sentence;
   if (!(went(said) || DID.test(said)) || [says.willBe, says.leaving, says.underWay].some((is) => is(said))) return false;
   if (isAhead(said.replace(OF_TODAY, ' '))) return false;
-  return says.homeAgain(near(around)) || around.sentences.slice(around.at + 1).some((later) => BACK.test(later.said));
+  return areHome(sentence, around) || around.sentences.slice(around.at + 1).some((later) => BACK.test(later.said));
 };
 const DID = / [a-z]{3,14}(?<!e)ed /;
 const OF_TODAY = / this (?:morning|afternoon|evening)(?= )/g;

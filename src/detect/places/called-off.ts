@@ -28,6 +28,9 @@ const STILL = / (?:still|though|although|despite|instead|by train|(?:will|is|are
 /** `… cannot go ahead without forms`. */
 const WAITING = / (?:without|unless|until|if) /;
 
+/** `If it rains the trip won’t be going ahead`: what a condition may yet stop is still to come. */
+export const isAtStake: Says = (said) => NEGATED.test(said.replace(ALL_THE_SAME, ' ')) && (PERHAPS.test(said) || WAITING.test(said));
+
 export const isCalledOff: Says = (said) => {
   const meant = said.replace(ALL_THE_SAME, ' ');
   if (PERHAPS.test(meant)) return false;

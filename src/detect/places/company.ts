@@ -40,8 +40,15 @@ const namesClass = ({ words, small }: Told, at: number, own: OwnPlaces): boolean
 /** Grown-ups alone. */
 export const isOnlyStaff = ({ told, from, to, said }: Sentence, own: OwnPlaces): boolean => {
   if (!says.staff(said.replace(' mums and dads ', ' ')) || says.children(said.replace(TEAMS_OF_STAFF, ' '))) return false;
-  return !namesAnyClass(told, from, to, own) && !/ (?:we|us) /.test(said) && !hasCrowd(said);
+  return !namesAnyClass(told, from, to, own) && !FORM.test(said) && !/ (?:we|us) /.test(said) && !hasCrowd(said) && !isAccompanied(said);
 };
+
+/** `Just arrived at … with the best teaching assistants`: who came with them is left unsaid, unless it is a course they came to. */
+const isAccompanied: Says = (said) => {
+  const [before = '', ...company] = said.split(/ (?=with )/);
+  return says.arrived(`${before} `) && !says.staff(`${before} `) && company.some((one) => HELPERS.test(one)) && !says.job(said);
+};
+const HELPERS = /^with (?:[a-z]{1,12} ){0,4}?(?:teaching assistants?|tas?|(?<!other )teachers?|helpers?|parent helpers|mr|mrs|miss|ms|mx) /;
 
 const TEAMS_OF_STAFF = / (?:kitchen|office|leadership|staff|cleaning|site|catering|senior|management) (?:team|choir|band|orchestra) /g;
 

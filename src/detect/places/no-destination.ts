@@ -31,7 +31,7 @@ const isGivenTo = (sentence: Sentence, place: Unled): boolean => {
   return given !== null && (given[1] !== undefined || CHARITIES.has(sentence.told.words[place.to]?.folded ?? ''));
 };
 const GIVEN =
-  / (?:(proceeds|profits?|takings|donations)|(?:all|half|most) of (?:it|which|that|this)|every (?:last )?(?:penny|pound|coin)|money raised)(?: (?:is|are|goes|go|going|will go|will be|being))?(?: (?:all|straight|directly))? (?:for|to|towards) (?:(?:the|a|our|their|your) )?$/;
+  / (?:(proceeds|profits?|takings|donations)|(?:all|half|most) of (?:it|which|that|this)|every (?:last )?(?:penny|pound|coin)|money raised|(?:bring|send in|pay|give)(?: \d{1,3}){1,2}(?: each| in cash| a head)?)(?: (?:is|are|goes|go|going|will go|will be|being))?(?: (?:all|straight|directly))? (?:for|to|towards) (?:(?:the|a|our|their|your) )?$/;
 /** What is more often given to than gone to. */
 const CHARITIES: ReadonlySet<string> = new Set(
   'hospice hospital sanctuary church chapel mosque temple gurdwara synagogue shelter home station'.split(' '),

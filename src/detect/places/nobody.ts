@@ -107,10 +107,21 @@ const OF_SCHOOL = / (?:we|our|us|school|child|children|pupils|coach|minibus) /;
 const AGES =
   / (?:(?:under|over) \d{1,2}s?|everyone|u\d{1,2}s?|(?:anyone|anybody|those|all) in years? \d{1,2}(?: (?:to|and|or) \d{1,2})?)(?= )/gu;
 
+/** That they are home is said beside it: `Everyone is home.`, and not that they are home on Friday. */
+export const areHome = (sentence: Sentence, around: Around): boolean =>
+  says.homeAgain(near(around)) || (![says.underWay, says.leaving, says.now].some((is) => is(sentence.said)) && isHomeBeside(around));
+const isHomeBeside = (around: Around): boolean =>
+  [around.at - 1, around.at + 1].some((at) => {
+    const said = around.sentences[at]?.said ?? '';
+    return HOME.test(said) && !isAhead(said);
+  });
+const HOME = / (?:everyone|everybody|they|we|all) (?:is|are|re) (?:(?:all|now|safely|back|finally) ){0,2}home $/;
+
 /** They are back, or families are asked to come by themselves. */
-export const isBackOrAsked = ({ said }: Sentence, around: Around): boolean => {
+export const isBackOrAsked = (sentence: Sentence, around: Around): boolean => {
+  const { said } = sentence;
   const beside = near(around);
-  const isHome = says.homeAgain(said) || (says.homeAgain(beside) && !hasGone(said)); // Year 5 have set off, whoever else is home
+  const isHome = says.homeAgain(said) || (areHome(sentence, around) && !hasGone(said)); // Year 5 have set off, whoever else is home
   return isOver(said) || isHome || says.invited(said + beside);
 };
 

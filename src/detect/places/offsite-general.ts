@@ -2,7 +2,7 @@ import type { Word } from '../../model.ts';
 import { isClose, STOPS, type Unled } from './place-words.ts';
 import type { Sentence } from './sentences.ts';
 import { isCapital } from './told.ts';
-import { DRESSED, GENERAL_HEADS, GENERAL_PLACES, PUBLIC, SCHOOL_PLACES, TIMES } from './words/where.ts';
+import { DRESSED, GAMES, GENERAL_HEADS, GENERAL_PLACES, GROUNDS, PUBLIC, SCHOOL_PLACES, TIMES } from './words/where.ts';
 
 /** `the fire station`, `dudley zoo`: a general place, at most two words before its head. */
 export const generalFrom = ({ told: { words }, to }: Sentence, from: number, start: number): Unled | undefined => {
@@ -11,6 +11,8 @@ export const generalFrom = ({ told: { words }, to }: Sentence, from: number, sta
   for (let at = start; at <= Math.min(to, start + 3); at++) {
     const word = words[at];
     if (word === undefined || (at > start && !isClose(word)) || STOPS.has(word.folded)) return undefined;
+    if (at === start && word.folded === 'school') return undefined;
+    if (GROUNDS.has(word.folded) && at > start && isOfGames(words, start, at)) return undefined;
     const heads = at === start ? GENERAL_PLACES : GENERAL_HEADS;
     if (heads.has(word.folded) && words[at - 1]?.folded !== 'car' && !isAnyWall(words, at) && !goesOn(words, at) && !isDressed(words, at))
       return at === start && NEVER_ALONE.has(word.folded) ? undefined : { from, to: at, named: false };
@@ -20,6 +22,10 @@ export const generalFrom = ({ told: { words }, to }: Sentence, from: number, sta
   }
   return undefined;
 };
+
+/** `the tennis courts`, `the far netball courts`: a school has its own; `the town tennis courts` are somebody else’s. */
+const isOfGames = (words: readonly Word[], start: number, at: number): boolean =>
+  words.slice(start, at).every(({ folded }) => GAMES.has(folded));
 
 /** `a stone wall` may be anywhere; these are gone to. */
 const isAnyWall = (words: readonly Word[], at: number): boolean =>

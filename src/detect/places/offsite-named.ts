@@ -1,7 +1,7 @@
 import type { Word } from '../../model.ts';
 import { isClose, isNameWord, type Unled } from './place-words.ts';
 import type { Sentence } from './sentences.ts';
-import { GENERAL_HEADS, NO_PLACES, SCHOOL_PLACES, SCHOOLS } from './words/where.ts';
+import { GAMES, GENERAL_HEADS, GROUNDS, NO_PLACES, SCHOOL_PLACES, SCHOOLS } from './words/where.ts';
 
 /** Within a name of several words: `Museum of Wales`, `Ross on Wye`, `Gulliver's World`. */
 const INNER: ReadonlySet<string> = new Set('of the and on in upon de du des la le les s y yr under by st'.split(' '));
@@ -24,7 +24,9 @@ export const namedFrom = ({ told, to }: Sentence, start: number): Unled | undefi
   if (ERAS.has(last) || (end === start && /^[A-Z]{2,3}$/.test(words[start]?.text ?? ''))) return undefined;
   if (isOdd && (end === start || !(GENERAL_HEADS.has(last) || SCHOOLS.has(last)))) return undefined;
   if (SIDES.has(words[end + 1]?.folded ?? '') && words[end + 1]?.gap === ' ') return undefined;
-  const isRoom = SCHOOL_PLACES.has(last) && (end === start || ROOMS_OF.has(first));
+  const isRoom =
+    (SCHOOL_PLACES.has(last) && (end === start || ROOMS_OF.has(first))) ||
+    (GROUNDS.has(last) && words.slice(start, end).every(({ folded }) => GAMES.has(folded)));
   return isRoom ? undefined : { from: start, to: end, named: true };
 };
 

@@ -1,4 +1,5 @@
 import { type Around, BESIDE, near } from './around.ts';
+import { isAtStake } from './called-off.ts';
 import { hasGroup, isGroup, isOurs } from './company.ts';
 import { says } from './cues.ts';
 import type { Sentence } from './sentences.ts';
@@ -13,7 +14,7 @@ export const isPlanned = (sentence: Sentence, around: Around, by: string): boole
     !(hasGroup(sentence, around.own) && (says.going(said) || says.leaving(said) || says.performing(said)))
   )
     return false;
-  const ahead = isAhead(said) || says.leaving(said);
+  const ahead = isAhead(said) || says.leaving(said) || isAtStake(said);
   if (
     !hasGroup(sentence, around.own) &&
     !isOurs(said + near(around)) &&
@@ -26,7 +27,7 @@ export const isPlanned = (sentence: Sentence, around: Around, by: string): boole
   const isTold = went(said) && !says.willBe(said) && !says.leaving(said);
   const goes =
     says.going(said) ||
-    (by === 'for' && (says.journey(said + near(around)) || says.asking(said))) ||
+    (by === 'for' && (says.journey(said + near(around)) || says.asking(said) || FARE.test(said))) ||
     (by === 'to' && ahead && !says.saying(said)) ||
     says.sport(said) ||
     says.performing(said) ||
@@ -34,6 +35,10 @@ export const isPlanned = (sentence: Sentence, around: Around, by: string): boole
     ((ahead || (says.willBe(said) && !EXPLORING.has(by))) && BESIDE.has(by) && !says.habit(said) && !says.study(said));
   return goes && !isTold && (ahead || (says.willBe(said) && !went(said)));
 };
+
+/** `bring £2.50 each for the farm`: what it costs them to get in. */
+const FARE =
+  / (?:bring|send|send in|need|needs|pay|hand in|owe) (?:\d{1,3} ){1,2}(?:p )?(?:(?:each|per child|per pupil|a head|a child|in cash|cash|pounds|in an envelope|in a named envelope|spending money) ){0,3}for /;
 
 /** These may be done in a lesson too. */
 const EXPLORING: ReadonlySet<string> = new Set(['exploring', 'visit', 'visiting', 'round', 'around']);

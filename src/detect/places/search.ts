@@ -13,6 +13,7 @@ import { type Named, namedIn } from './named.ts';
 import { type OwnPlaces, ownPlaces } from './own-places.ts';
 import type { Point, Pointing } from './pointing.ts';
 import { postcodesIn } from './postcodes.ts';
+import { reportIn, withoutReported } from './report.ts';
 import { bySentence, type Said, type Sentence, sentenceAt, sentencesOf } from './sentences.ts';
 import { type Spot, type Spots, spotsOf } from './spots.ts';
 import { type Told, toldIn } from './told.ts';
@@ -45,8 +46,8 @@ export interface PlaceFound {
   readonly doubt: boolean;
 }
 
-/** Every place in a field that tells where children are, or will be, at an instant. */
-export const placesIn = (field: Field, index: PlacesIndex, on: Instant): readonly PlaceFound[] => {
+/** Every place in a field that tells where children are, or will be, at an instant; what a caption shows was when its post tells that it was. */
+export const placesIn = (field: Field, index: PlacesIndex, on: Instant, post: Field = field): readonly PlaceFound[] => {
   const told = toldIn(field);
   const sentences = sentencesOf(told);
   const named = namedIn(told, index.spots);
@@ -54,7 +55,7 @@ export const placesIn = (field: Field, index: PlacesIndex, on: Instant): readonl
   const topical = topicalIn(standing('before', 'over'), { sentences, own: index.own });
   const isTopic = touching(spansOf([...topical]));
   const isOver = later(() => touching(spansOf(standing('over'))));
-  const away = awayIn(told, sentences, index.own).filter(
+  const away = withoutReported(awayIn(told, sentences, index.own), sentences, reportIn(post)).filter(
     ({ still, is, place }) => isTopic(spanOf(place)) === undefined && (still || is !== 'live' || isOver()(spanOf(place)) === undefined),
   );
   const known = knownIn(field, { told, sentences, named: named.filter((one) => !topical.has(one)), away }, index, on);

@@ -9,7 +9,9 @@ const PARTICIPLE = pattern(
   'gu',
 );
 
-export const went: Says = (said) => says.went(said.replace(PARTICIPLE(), ' $1')) || GROUP_DID().test(said);
+export const went: Says = (said) => says.went(said.replace(WONT, ' ').replace(PARTICIPLE(), ' $1')) || GROUP_DID().test(said);
+/** `won’t`, as it is told apart into words. */
+const WONT = / won t(?= )/gu;
 
 /** `Year 8 looked`, `we sketched`: right after who did it. */
 const GROUP_DID = pattern(

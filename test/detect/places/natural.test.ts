@@ -69,6 +69,11 @@ describe('who goes along', () => {
     ['Mr Hale and his thirty bug hunters have reached Quillby Wood', 'Quillby Wood'],
     ['On our way to Quillby Quarry with thirty-two geologists, two mums and a teaching assistant called Bev', 'Quillby Quarry'],
     ['Now at Quillby Abbey, twenty-two monks and Mr Shaw as the abbot', 'Quillby Abbey'],
+    ['Now at Quillby Priory, nineteen novices in training and Mrs Hale', 'Quillby Priory'],
+    ['Just arrived at Quillby Castle with the kindest teaching assistants', 'Quillby Castle'],
+    ['Safely arrived at Quillby Mill with Mr Orme and the big first-aid bag', 'Quillby Mill'],
+    ['Splashed into Quillby Marsh with 3F, two teaching assistants and no dry socks', 'Quillby Marsh'],
+    ['Trudged into Quillby Wood with Kestrels, three staff and a great deal of mud', 'Quillby Wood'],
     ['Just rolled into Quillby Forest, fifteen tents and our marvellous caretaker in tow', 'Quillby Forest'],
   ])('%s', (text, place) => expect(foundIn(text)).toEqual([place]));
 
@@ -77,6 +82,9 @@ describe('who goes along', () => {
     'Our headteacher is at Quillby Conference Centre today with colleagues from across the trust',
     'Just arrived at Quillby Manor with thirty headteachers, two governors and a very strong coffee',
     'Mrs Dunn is at Quillby Library today with twenty other teachers',
+    'Just arrived at Quillby Hall with two other teachers and a box of biscuits',
+    'Just arrived at Quillby Hall with Mr Orme for our phonics course',
+    'Mr Orme has just arrived at Quillby Hall with our teaching assistants',
     'Our governors have arrived at Quillby Hall with thirty folders each and a lot of coffee',
   ])('%s', (text) => expect(foundIn(text)).toEqual([]));
 });
@@ -92,8 +100,69 @@ test('a team that plays elsewhere is sure, a choir that sings there a doubt', ()
   expect(doubtsIn('Thursday: our Year 4 choir sing at Quillby Hall, all welcome to watch')).toEqual([true]);
 });
 
+describe('openings', () => {
+  test.each([
+    ['what it costs', 'Bring £3.20 each for the safari park on Thursday, Otters', 'the safari park'],
+    ['what is paid by each', 'Year 2, please send in £4 per child for the zoo on Monday', 'the zoo'],
+    ['a cry, and where', 'We are here! Quillby Priory, colder than a fridge', 'Quillby Priory'],
+    ['a cry in other words', 'Made it at last! Quillby Farm, smelling just as we hoped', 'Quillby Farm'],
+    ['a cry with nobody', 'Finally arrived! Quillby Beach, and not a cloud', 'Quillby Beach'],
+    ['through a door', 'Through the big doors of Quillby Museum at last', 'Quillby Museum'],
+    ['past a barrier', 'Past the turnstiles at Quillby Zoo', 'Quillby Zoo'],
+    ['the first of a kind', 'First red squirrel spotted at Quillby Forest', 'Quillby Forest'],
+    ['what was glimpsed', 'Our first puffins glimpsed at Quillby Cove', 'Quillby Cove'],
+    ['what the weather may stop', 'If it snows the Otters visit to Quillby Castle won’t be going ahead', 'Quillby Castle'],
+    ['what numbers may stop', 'Unless more of you sign up, our trip to Quillby Castle will not go ahead', 'Quillby Castle'],
+    ['courts of a town', 'Year 5 are at the town tennis courts right now', 'the town tennis courts'],
+    ['courts of another place', 'Year 5 are on the netball courts at Quillby Park right now', 'Quillby Park'],
+    ['courts with a name', 'Year 7 are at Quillby Courts now', 'Quillby Courts'],
+    ['home, and off again', 'Everyone is home. Otters are off to Quillby Abbey tomorrow', 'Quillby Abbey'],
+    ['home, and on the way', 'Everyone is home. Otters are on the coach to Quillby Abbey', 'Quillby Abbey'],
+    ['home by a day', 'They are home on Friday. Otters are having a lovely time at Quillby Abbey', 'Quillby Abbey'],
+  ])('%s: %s', (_, text, place) => expect(foundIn(text)).toEqual([place]));
+});
+
+/** At length of what is over: no sentence of it is now, nor a caption; with one that goes on, it all does. */
+describe('a report', () => {
+  const TOLD =
+    'Otters had a fortnight to remember at Quillby Hall. On Monday we built rafts, and most of them floated. The caves were darker than anybody had thought. On Thursday we climbed the crag and waved at the school.';
+  const shownIn = (text: string, alt: string): readonly string[] =>
+    placesIn(fieldOf('/media/0/alt', alt), index, Date.UTC(2026, 9, 20, 11), fieldOf('/text', text)).map(({ start, end }) =>
+      alt.slice(start, end),
+    );
+  const THANKS = `${TOLD} Our thanks to all who came with us.`;
+  const ALT = 'Three pupils in wetsuits at the foot of a waterfall';
+  test('is over, text and caption', () => {
+    expect(foundIn(THANKS)).toEqual([]);
+    expect(shownIn(THANKS, ALT)).toEqual([]);
+    expect(shownIn(`${THANKS} This half term they will be writing about caves.`, ALT)).toEqual([]);
+  });
+  test.each([
+    ['nothing closes it', TOLD],
+    ['they are still there', `${THANKS} We are on our way home.`],
+    ['there is more to come', `${THANKS} Tomorrow it is the high ropes.`],
+    ['they will be back', `${THANKS} We will be back by six.`],
+    ['it is today', `${THANKS} This morning we made porridge.`],
+    ['it is short', 'Otters had a lovely time. Thank you to all.'],
+  ])('is none where %s', (_, text) => expect(shownIn(text, ALT)).toEqual(['a waterfall']));
+  test('takes nothing from a caption that says when it is', () =>
+    expect(shownIn(THANKS, 'Otters are at Quillby Falls right now')).toEqual(['Quillby Falls']));
+});
+
 describe('it is not told', () => {
   test.each([
+    ['courts of the school', 'Year 8 boiled eggs with mirrors on the tennis courts today'],
+    ['far courts', 'Otters are chalking the planets on the far netball courts right now'],
+    ['a ground with a capital', 'Year 9 reached ten metres with their rockets on the Astro today'],
+    ['a ground by two capitals', 'Kestrels are measuring the wind on the Top Pitches this morning'],
+    ['the school’s own shop', 'Please bring £2 for the school shop on Friday, Otters'],
+    ['whom money is for', 'Please bring £2 for the hospice on Friday, Otters'],
+    ['a cry, and an event', 'Here we are! Harvest Supper, 6pm in the hall'],
+    ['a cry, and somebody', 'We are here! Hannah Doyle, our new head girl, shows you round'],
+    ['home at last', 'Everyone is home. Thirty of Year 6 climbed down from the coach at ten to five after three days at Quillby Abbey'],
+    ['home by another word', 'They are all home now. Otters got off the coach at six, after a weekend at Quillby Abbey'],
+    ['a residential to remember', 'Otters had a residential to remember at Quillby Abbey.'],
+    ['off without a condition', 'The Otters trip to Quillby Castle on Friday won’t be going ahead'],
     ['a day to remember', 'Year 1 had a day to remember at Quillby Wildlife Park.'],
     ['hats off to somebody', 'Hats off to Quillam, who had all of Otters in stitches this afternoon'],
     ['called off in other words', 'Sad news: the Otters day at Quillby Castle on Friday can’t go ahead after all'],

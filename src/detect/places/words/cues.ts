@@ -67,6 +67,10 @@ export const NOBODY_AWAY: Readonly<
     'won by | won the (match|game|final|fixture|cup|tournament|league|shield|trophy|title|tie) | won (this|yesterday) * | lost by | beat | drew with | drew at | well played | well run | runners up | came first | came second | came third | came fourth | second in | third in | first in | first place | second place | third place | lost # | won # | drew # | beaten # | beaten by | pipped | #th of # | #st of # | #nd of # | #rd of # | final score | full time | man of the match | player of the match | through to the final | after extra time | on penalties | a # # win | a # # victory | victory | defeat',
 };
 
+/** How a group comes into a place, as wording and patterns both have it. */
+export const MOVES =
+  'rolled|trundled|marched|squelched|poured|piled|tumbled|swept|tramped|wandered|strolled|splashed|trooped|trudged|stomped|staggered|tiptoed|waddled|paraded|clattered|rattled|chugged|strode';
+
 /** Being there, or on the way. */
 export const THERE: Readonly<
   Record<
@@ -82,7 +86,8 @@ export const THERE: Readonly<
   /** How far it is: said of a group it tells where that is, of a house or a school it is an advert. */
   nearing: 'minutes off | minutes from | minutes away | minutes away from | miles from | mins from | mins off',
   arrived:
-    'arrived at | arrived in | just (pulled|rolled|turned|drawn|parked) up | just (rolled|trundled|marched|squelched|poured|piled|tumbled|swept|tramped|wandered|strolled) into | here at last | safe arrival (at|in) | have (stormed|conquered|invaded) | just (crossed|climbed|scrambled|hiked|paddled|cycled|boarded|docked|entered|stepped) | here we are | wheels down | pulled into | touchdown | arriving at | arriving in | arrived safely at | have arrived | ve arrived | made it | landed at | landed in | reached | just got to | stepped off | checked in | checked into | ' +
+    `arrived at | arrived in | just (pulled|rolled|turned|drawn|parked) up | just (${MOVES}) into | ` +
+    'here at last | safe arrival (at|in) | have (stormed|conquered|invaded) | just (crossed|climbed|scrambled|hiked|paddled|cycled|boarded|docked|entered|stepped) | here we are | wheels down | pulled into | touchdown | arriving at | arriving in | arrived safely at | have arrived | ve arrived | made it | landed at | landed in | reached | just got to | stepped off | checked in | checked into | ' +
     'settling in | settling down | unpacked | touched down | all here at | are here at | safely here | here safely | safe and sound | got off | off the minibus | off the coach | off the bus | off the ferry | off the train | off the plane | through security | boarding | checked in | in our seats | in their seats | at the gate',
   /** Words from somewhere that need no more than the place; most are told by what stands before `from`. */
   greeting: 'live at | photos live | view from | views from | sunset from | weather in | coming to you from',

@@ -1,11 +1,14 @@
 // Words that govern a place: the nearest before the word that leads to it says whether somebody goes there, is there, or neither.
 
+import { MOVES } from './cues.ts';
+
 /** Going there, and that by which one goes. */
 export const MOTION: string =
   'off | way | route | head[s|ed|ing] | go[es|ing] | gone | went | travel* | journey* | trip[s] | visit[s] | outing | excursion | tour | residential | exchange | expedition | ' +
   'walk[s|ed|ing] | hik(e|es|ed|ing) | trek* | march[ed|es|ing] | climb[s|ed|ing] | fly | flies | flying | flown | flew | sail[s|ed|ing] | driv(e|es|ing|en) | drove | cycl(e|es|ed|ing) | ' +
   'coach[es] | bus[es] | minibus[es] | train | ferry | boat | plane | flight | return* | bound | set | leav(e|es|ing) | left | depart* | got | get | mak(e|ing) | made | pull(ed|ing) | roll(ed|ing) | ' +
-  'jet* | tak(e|es|ing|en) | took | popp(ed|ing) | nipp(ed|ing) | sleeps | days | awa | mynd | invited';
+  'jet* | tak(e|es|ing|en) | took | popp(ed|ing) | nipp(ed|ing) | sleeps | days | awa | mynd | invited | ' +
+  MOVES.replaceAll('|', ' | ');
 
 /** Done `to` somebody, or with a thing. */
 export const TO_SOMEBODY: string =
@@ -53,7 +56,7 @@ export const ONTO: string =
 
 /** A part of a place, which stands for it: `the steps of the museum`. */
 export const PARTS: string =
-  'top | foot | edge | shore[s] | bank[s] | steps | floor[s] | middle | heart | streets | outskirts | grounds | gates | entrance | summit | row | corner | back | front | outside | slope[s] | bottom | tour | sight | view | ' +
+  'top | foot | edge | shore[s] | bank[s] | steps | floor[s] | middle | heart | streets | outskirts | grounds | gates | doors | turnstiles | entrance | summit | row | corner | back | front | outside | slope[s] | bottom | tour | sight | view | ' +
   'wall[s] | ramparts | battlements | yard | lawn[s] | terrace | cloisters | crypt | stalls | platform | lobby | foyer | cafe | shadow | middle | depths | bowels | out | ward[s] | guests | pitch | stand[s] | deck[s] | hall[s] | galleries | garden[s] | aisle[s]';
 
 export const STOPPING = 'next | first | last | lunch | final | pit';

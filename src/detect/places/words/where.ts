@@ -43,6 +43,16 @@ export const SCHOOL_PLACES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What is played on has these names at any school; whose it is a name beside it says. */
+export const GROUNDS: ReadonlySet<string> = new Set('courts pitches astro astroturf muga nets track tracks goals fields'.split(' '));
+
+/** What is played on them. */
+export const GAMES: ReadonlySet<string> = new Set(
+  'tennis netball basketball badminton volleyball handball squash football hockey cricket rugby athletics running sports hard outdoor outside indoor top bottom lower upper back front far new old main'.split(
+    ' ',
+  ),
+);
+
 /** Days, times and pronouns: no part of a place's name. */
 export const TIMES: ReadonlySet<string> = new Set(
   (
