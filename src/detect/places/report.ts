@@ -28,7 +28,7 @@ const isNow: Says = (said) =>
     ((says.arrived(said) || says.being(said)) && !went(said)));
 const isToCome: Says = (said) => {
   const meant = said.replace(TERMS, ' ');
-  return says.leaving(said) || (isAhead(meant) && !went(said)) || (says.willBe(said) && HOMECOMING.test(said));
+  return says.leaving(said) || (isAhead(meant) && !went(said)) || (says.willBe(said) && HOMECOMING.test(said) && !says.homeAgain(said));
 };
 const TERMS = / (?:this|next) (?:half )?term(?= )/gu;
 const HOMECOMING = / (?:back|home|return|returning|returns|collection|pick up|more (?:photos|news|pictures|updates)) /;

@@ -137,6 +137,13 @@ describe('a report', () => {
     expect(shownIn(THANKS, ALT)).toEqual([]);
     expect(shownIn(`${THANKS} This half term they will be writing about caves.`, ALT)).toEqual([]);
   });
+  test('is over on a weekday with boots on, once they are home', () => {
+    const before =
+      'On Tuesday morning our Year 4s laced their boots for a day at Quillby Marsh. Newts were our first find, and there were nine.';
+    const after = 'Now that we are home we shall be painting newts. We ate lunch in a bus shelter.';
+    expect(foundIn(`${before} ${after} Our thanks to the driver, who let us drip.`)).toEqual([]);
+    expect(foundIn(`${before} ${after} Tomorrow we go to Quillby Cove.`)).toContain('Quillby Cove');
+  });
   test.each([
     ['nothing closes it', TOLD],
     ['they are still there', `${THANKS} We are on our way home.`],
