@@ -1,5 +1,5 @@
 import { deedAfter, isPraised, isRevealed, isSpeaker } from './person-signs.ts';
-import { isCapital, isProper, type Scene, wordsAfter, wordsBefore } from './scene.ts';
+import { isCapital, isPossessive, isProper, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { sentenceAround } from './told.ts';
 import type { Run } from './unlisted-runs.ts';
 import { wordUse } from './word-use.ts';
@@ -19,7 +19,7 @@ export const isOpenName = (run: Run): boolean => {
   if (first === 'word' && isMet(run) && isOfLegend(scene, from)) return true;
   if (first === 'word') return (greeted || isSpeaker(run)) && isProper(scene, from) && wordUse(run) === 'name' && isKnownGiven(scene, from);
   if (!isCapital(scene.words[from]) && !greeted) return false;
-  if (isHailed(run) || isSpokenTo(run) || isObject(run)) return true;
+  if (isHailed(run) || isSpokenTo(run) || isObject(run) || isInPassing(run)) return true;
   return greeted || isSpeaker(run) || deedAfter(run) === 'strong' || isBesideTitled(scene, from) || isCaption(run) || isMet(run);
 };
 
@@ -40,6 +40,27 @@ const isObject = ({ scene, from, to }: Run): boolean => {
   const ends = wordsAfter(scene, to, 1).length === 0 && scene.words[to + 1]?.sentence !== scene.words[to]?.sentence;
   return ends && isProper(scene, from) && scene.lexicon.deeds.has(verb) && (WHO.has(who) || (who === 'all' && WHO.has(whose)));
 };
+/** `The bench was painted by Fiona`: a given name of nobody known, with a capital that the sentence does not ask for. */
+const isInPassing = (run: Run): boolean => {
+  const { scene, from, to, first } = run;
+  const { words, lexicon } = scene;
+  if (first !== 'given' || !isProper(scene, from) || lexicon.toldBy.get(words[from]?.folded ?? '') !== undefined) return false;
+  const [previous = ''] = wordsBefore(scene, from, 1);
+  const isCalled = words[from - 1]?.case === 'title' && words[from]?.gap === ' ' && !lexicon.functions.has(previous);
+  return (
+    !isCalled &&
+    !OF_OTHERS.has(previous) &&
+    !/\d|(?:st|nd|rd|th)$/u.test(previous) &&
+    !isPossessive(scene, to) &&
+    !isEither(scene, from, to)
+  );
+};
+/** Places and ships are reached so, what is in a story is liked to somebody, and what is counted is a thing. */
+const OF_OTHERS = new Set('in at of from to into near around via like as under called named codenamed name one two three four'.split(' '));
+/** `tailor or Taylor`: of two words. */
+const isEither = (scene: Scene, from: number, to: number): boolean =>
+  wordsBefore(scene, from, 1)[0] === 'or' || wordsAfter(scene, to, 1)[0] === 'or';
+
 /** `Best of luck for tomorrow, Vikesh!` */
 const isWished = (scene: Scene, from: number): boolean => sentenceAround(scene, from).some((word) => WISHED.has(word));
 const WISHED = new Set(['luck', 'congratulations', 'congrats', 'goodbye', 'farewell', 'bravo', 'birthday']);

@@ -90,6 +90,11 @@ describe('with no cue, only where it is plainly somebody', () => {
     ['"It was the best day ever," said Kacper.', 'Kacper'],
     ['Kacper painted the shed.', 'Kacper'],
     ['Mrs Dunmore and Kacper are running the tombola.', 'Kacper'],
+    ['The bench was sanded by Kacper over two wet weekends.', 'Kacper'],
+    ['We could not have opened without Malachy, and the tin opener.', 'Malachy'],
+    ['Yes, that really is Kacper under the mop.', 'Kacper'],
+    ['If you see Malachy, tell him the kettle is found.', 'Malachy'],
+    ['Everyone is asking after Raj and his plaster cast.', 'Raj'],
   ])('%s', (text, name) => expect(found(text)).toEqual([[name, undefined]]));
 
   test('a picture of somebody', () => expect(found('Kacper with the winning ticket', '/media/0/caption')).toEqual([['Kacper', undefined]]));
@@ -164,6 +169,12 @@ describe('nobody of ours', () => {
     "Our January's stone is road salt.",
     "The ferry to Tavrin is covered by your young person's card.",
     'Tavrin, the twelve-foot puppet of a child, walks past at ten.',
+    'The lighthouse at Kacper, in felt.',
+    'It dances like Malachy in a gale.',
+    'One Kacper each, dipped in custard.',
+    'Is it callum or Callum on the tin?',
+    'A Villa Kacper jigsaw is in the sale.',
+    "Which of us has not wanted Kacper's goats?",
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });
 
