@@ -19,7 +19,7 @@ export const isOpenName = (run: Run): boolean => {
   if (first === 'word' && isMet(run) && isOfLegend(scene, from)) return true;
   if (first === 'word') return (greeted || isSpeaker(run)) && isProper(scene, from) && wordUse(run) === 'name' && isKnownGiven(scene, from);
   if (!isCapital(scene.words[from]) && !greeted) return false;
-  if (isHailed(run) || isSpokenTo(run) || isObject(run) || isInPassing(run)) return true;
+  if (isHailed(run) || isSpokenTo(run) || isObject(run) || isInPassing(run) || isAtHead(run)) return true;
   return greeted || isSpeaker(run) || deedAfter(run) === 'strong' || isBesideTitled(scene, from) || isCaption(run) || isMet(run);
 };
 
@@ -55,6 +55,18 @@ const isInPassing = (run: Run): boolean => {
     !isEither(scene, from, to)
   );
 };
+/** `Fiona took this picture of us`, and at the end `Ticket 112: Fiona.` */
+const isAtHead = (run: Run): boolean => {
+  const { scene, from, to, first } = run;
+  const { words, lexicon } = scene;
+  const word = words[from];
+  if (first !== 'given' || word === undefined || !isCapital(word) || isPossessive(scene, to)) return false;
+  if (lexicon.toldBy.get(word.folded) !== undefined) return false;
+  if (word.opens) return deedAfter(run) !== undefined && sentenceAround(scene, from).some((one) => OF_TODAY.has(one));
+  return /[:\u2026]\s$/u.test(word.gap) && wordsAfter(scene, to, 1).length === 0;
+};
+/** Of those who write and of what has just been: tales have neither. */
+const OF_TODAY = new Set(['us', 'our', 'we', 'this', 'last']);
 /** Places and ships are reached so, what is in a story is liked to somebody, and what is counted is a thing. */
 const OF_OTHERS = new Set('in at of from to into near around via like as under called named codenamed name one two three four'.split(' '));
 /** `tailor or Taylor`: of two words. */

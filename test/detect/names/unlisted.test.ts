@@ -93,6 +93,8 @@ describe('with no cue, only where it is plainly somebody', () => {
     ['The bench was sanded by Kacper over two wet weekends.', 'Kacper'],
     ['We could not have opened without Malachy, and the tin opener.', 'Malachy'],
     ['Yes, that really is Kacper under the mop.', 'Kacper'],
+    ['Malachy brought us a crate of pears.', 'Malachy'],
+    ['Ticket 31, green: Kacper. Your pumpkin is waiting.', 'Kacper'],
     ['If you see Malachy, tell him the kettle is found.', 'Malachy'],
     ['Everyone is asking after Raj and his plaster cast.', 'Raj'],
   ])('%s', (text, name) => expect(found(text)).toEqual([[name, undefined]]));
