@@ -59,7 +59,9 @@ const LAUGHS = /[\u{1F600}-\u{1F609}\u{1F61C}\u{1F61D}\u{1F923}]/u;
 const toldIn = (text: string): readonly Sentence[] =>
   linesOf(fieldOf('/inReplyTo/text', text))
     .filter((line) => !isContent(line))
-    .map((line) => ({ ...line, said: withoutHits(line.said) }));
+    .map((line) => ({ ...line, said: withoutHits(line.said).replace(THANKED, ' thanks') }));
+/** `Thank you so much for`: no `so much for` that. */
+const THANKED = / (?:thank you|thankyou|thanks|thank u|cheers)(?: ever| very)? so much(?= )/g;
 
 /** `Lovely play, but …`: what follows the turn is judged without the praise before it. */
 const afterTurn = (said: string): string => said.slice(turn.first(said)?.index ?? said.length);
@@ -101,7 +103,7 @@ export const soothesIn = (fields: readonly Field[]): boolean =>
 const isAsked = (text: string): boolean => !REPROACH.test(text) && (/\?[^\p{L}\p{N}.!]{0,20}$/u.test(text) || PLAIN_QUESTION.test(text));
 /** Asked of whom something is held against. */
 const REPROACH =
-  /(?<!\p{L})(?:why (?:do|does|did|is|was|are|were|has|have|on earth|should|must|can.t)|how (?:can|could|come|on earth|many more|is (?:it|this|that) fair)|(?:does|do|is|has|did|was|were)n.t (?:any|no|some|you|the school|they))(?!\p{L})/iu;
+  /(?<!\p{L})(?:who has (?:that|those|these|all that|(?:the )?(?:time|money))|where (?:has|have|did) (?:my|our|the|all)[^?]{1,40}(?:comment|post|review|message|question)s?|why (?:do|does|did|is|was|are|were|has|have|on earth|should|must|can.t)|where(?:.s| is| was) (?:the|any|all the) (?:fairness|justice|fair play|common sense|respect|inclusion|equality|decency|compassion|accountability|logic)|how (?:can|could|come|on earth|many more|is (?:it|this|that) fair)|(?:does|do|is|has|did|was|were)n.t (?:any|no|some|you|the school|they))(?!\p{L})/iu;
 /** It opens with what anybody may ask, and tells why. */
 const PLAIN_QUESTION =
   /^[^\p{L}]{0,9}(?:is|are|when|what|where|who|which|does|do|can|could|will|has|have|any|anyone|anybody)\s[^.!?\n]{1,200}\?/iu;

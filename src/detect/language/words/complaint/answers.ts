@@ -2,6 +2,8 @@
 
 /** An answer that says who is right. */
 export const ARGUES = `
+  (deleting|deleted|delete|removing|removed|remove|hiding|hidden|hide|taking down|taken down|reporting) ~1 (comments|comment|posts|reviews|replies|remarks|your <any>) [like|such as|of] [this|these|that|those|yours|that kind] ~
+  (get|gets|be|being|find) [you|yourself|yourselves|them|people|anyone] (blocked|banned|muted|barred|kicked off|thrown off|taken off) ~
   (she|he|they|it|there|your ~ <whoever>|our <any>|the <any>) (was|were|had|is|are|has|have) (only|in fact|actually|always|never|nowhere|at no point|perfectly|fully|well (aware|looked)|plenty|hardly|barely|just the once|once|simply|merely) ~
   (she|he|they) (wasn t|weren t|isn t|aren t|was not|were not|are not|did not|didn t|hasn t|haven t) ~~ (they|he|she|we) (was|were|is|are|had|did)
   it was (##|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (degrees|minutes|minute|pounds|pence|days|times|drops) ~
@@ -91,6 +93,9 @@ export const OF_US = `of us | on our part | (our|we) ~ (fault|mistake|error) | w
 
 /** An answer that says whose fault it is. */
 export const BLAMES = `
+  (funny|odd|strange|interesting|curious|amazing|remarkable) (how|that) [it s|it is] [always|only|it s always|it is always] ~1 (same|usual) ~2 (people|families|parents|few|faces|names|ones|mums|dads|households|accounts|voices) ~
+  (always|it s|it is|invariably) [always] [the] (same|usual) (few|families|people|parents|ones|faces|names|households|voices|suspects) ~1 (moan*|complain*|whing*|grumbl*|shout*|post*|who|kicking off|stirring|with a problem|up in arms) ~
+  (and|as|but|since|sadly|in fact|that) it was (you|he|she|your <any>|your own <any>|parents|his own <any>|her own <any>|their own <any>) (who|that) ~
   (that s|it s|this is|that is|it is|so that s) (on|entirely on|down to|all down to|up to) (you|him|her|them|parents|families|your <any>) ~
   (take it up|take that up|raise it|take this up) with (them|him|her|the <trade>|your)
   (<trade>) ~ (let us down|to blame|at fault|spent|forgot|messed|got it wrong|chose|were meant|was meant|should have|failed|didn t|did not|decided|decides|sets|set the|cancelled|put the price|put up|responsible|lost|left|overbooked|double booked) ~

@@ -2,6 +2,10 @@
 
 /** Nobody says it of what pleases, however it goes on. */
 export const GRIEVANCES = `
+  (they|there|it|we|toilets|kids|girls|boys|you|he|she|classrooms|room|<kin>) still (have|has|had|is|are|s|re) no (lock*|heating|toilet*|soap|hot water|paper|teacher|books|reply|answer|apology|date|seat|lights|fence|crossing|shade|places|plan|<any> teacher) ~
+  (second|third|fourth|fifth|sixth|umpteenth|another|yet another|##nd|##rd|##th) ~1 wrong (date|dates|time|times|price|name|letter|address|list|link|form|email|uniform|menu|bill|invoice|report) ~
+  (my|our) <kin> ~2 been ~2 (sub|substitute|on the bench|benched|overlooked|passed over|reserve|on the sidelines) ~
+  (where s|where is|where was|what happened to|what became of) (the|any|all the) (fairness|justice|fair play|common sense|respect|inclusion|equality|decency|compassion|accountability|logic)
   (came|comes|come|coming|sent|got) home ~ (covered|bruise*|black eye|scratche*|bitten|cuts|cut|bleeding|injured|limping|in someone|in somebody|wearing|without|with no|with a|with someone|with somebody|in a state|hungry|thirsty|sunburnt|hurt|sad|shaking|exhausted|saying) ~
   (doesn t|isn t|hasn t|didn t|don t|aren t|can t|won t) (anybody|anyone|nobody|no one|somebody|someone|the school|they|you lot) ~ (check|care|listen|look|supervise|notice|read|answer|bother|think|watch|know|do) ~
   only [ever] ~ (hear from|contact|ring|email|care|interested|write|call|get in touch) ~ (when|if) ~
@@ -30,7 +34,8 @@ export const GRIEVANCES = `
   (promised|you said|school said|told us|told me|agreed|assured|advertised) ~~ (and now|but|yet|instead|never|still|before|wasn t|didn t|isn t|changed)
   (your|the school s|school|the) (staff|teachers|office|head|driver|pupils|kids|barrier|gate|bus|car park|minibus|caretaker|cook|receptionist|lollipop <any>|sports hall|policy|system|app) ~ (hit|swore|damaged|turned|refused|ignored|shouted|broke|scratched|left|lost|forgot|blocked|laughed|rude|lied|failed|doesn t|don t|won t|didn t|can t|couldn t|never|dented|kicked)
   (we|i) (was|were|felt|have been|had been|am|are|feel) ~ (ignored|unwelcome|humiliated|dismissed|intimidated|bullied|patronised|fobbed|ashamed|belittled|let down|upset|shaken|in tears|speechless|gobsmacked|disgusted|angry|cross|furious|insulted|unsupported|alone|failed|embarrassed|kept waiting|left (in|out|standing|waiting))
-  (farce|pantomime|circus|fiasco|debacle|cock up|mess up|mess|mockery|insult|kick in the teeth|slap in the face|postcode lottery|shambles|travesty|lottery)
+  (a|what a|such a|complete|total|absolute|utter|like a|it s a|proper) ~1 (pantomime|circus|lottery)
+  (farce|fiasco|debacle|cock up|mess up|mess|mockery|insult|kick in the teeth|slap in the face|postcode lottery|shambles|travesty)
   why (was|were|is|are) (nobody|no one|there (no|nobody|no one|never|not)) ~
   why (was|were|did|do|does|has|have|is|are) (my|our|the|these|those|this|year ##|<kin>|he|she|they|you) ~~ (left|allowed|let|sent|made|told off|turned|kept|locked|cold|hungry|alone|outside|unsupervised|without|walk|wait|wander|lose|lost|ignore*|refuse*|charge*|ban|banned|cancel*|close*|cut|forced|forgotten|missed|late|only|always|waited until|bother)
   how (can|could|did|was|were|come|on earth|do|does|dare|is it that) (you|my|our|the|he|she|they|this|anyone|a|it|a school|that) ~ (let|allow|allowed|leave|left|get|share|happen|happened|expect|expected|justify|lose|lost|forget|forgot|forgotten|miss|missed|be left|be allowed|treat|charge|call|run|sleep|teach|cope|learn|ignore|possibly|sit|claim|be so|go|run out|not) ~
@@ -68,7 +73,7 @@ export const GRIEVANCES = `
   why (is|does|do|are|was|has|did) (my|our) ~2 <kin> ~1 (always|never|still|not|the only|being|been|constantly|forever|have to|get|sent) ~1
   (stood|standing|waiting|waited|queuing|queued|left|sat|stuck) ~2 (in the rain|in the cold|outside|on the pavement|in the dark|in a queue|in the snow|at the gate|on hold|on the phone|in reception) ~4 (hour|hours|minutes|ages|morning|long|soaked)
 
-  do you (lot|people|guys|all) (ever|even|actually|bother) ~2
+  do you (lot|people|guys|all) (ever|even|actually|bother|check|read|think|listen|know|care|plan|talk|communicate|proofread|look at|own a|have a) ~2
   (head|office|school|teacher|reception|governors|nobody|no one) (won t|wouldn t|can t|couldn t|don t|didn t) even ~2
   (gets|get|getting|got|had|has|have|given) (no|zero|hardly any) (help|support|answer|answers|reply|homework|feedback|attention) ~2
   (the|just the) (state|noise|mud|smell|mess|queue|parking) of (that|the|this|those|it|your) ~2

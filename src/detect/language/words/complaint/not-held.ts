@@ -7,7 +7,7 @@ export const PLEASED = `
 
 /** A complaint in jest: of what was too good to leave alone. */
 export const TOO_GOOD =
-  '(so|too|far too|that) (good|delicious|tasty|nice|lovely|moreish|yummy|funny|brilliant|catchy|gorgeous) [that] (i|we|he|she|they|(my|our) <any>) (ve|had|have|ate|eaten|licked|nearly|forgot|need|cried|want|wants|wanted|went|came|can t|couldn t|won t|am|m|asked|keep|kept) ~';
+  'that s how (good|great|brilliant|lovely|nice|fun|much fun|much (he|she|they|we) (loved|enjoyed)|happy|special|fantastic|amazing|kind|well) | (so|too|far too|that) (good|delicious|tasty|nice|lovely|moreish|yummy|funny|brilliant|catchy|gorgeous) [that] (i|we|he|she|they|(my|our) <any>) (ve|had|have|ate|eaten|licked|nearly|forgot|need|cried|want|wants|wanted|went|came|can t|couldn t|won t|am|m|asked|keep|kept) ~';
 
 /** One’s own child has come to harm or been left out: no praise around it takes that back. */
 export const OWN_CHILD = `

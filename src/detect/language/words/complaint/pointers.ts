@@ -2,6 +2,7 @@
 
 /** Where a grievance belongs. */
 export const POINTERS = `
+  (complaint|complaints|grievances) (are|is|go|can|may|should|must|will|need to|have to) ~2 (handled|dealt with|heard|answered|taken|seen|looked at|made|sent|put|go|come|received|addressed|logged) ~3 (office|head|governors|clerk|website|form|panel|home page|writing|trust|chair)
   (follow|use|see|find|read) ~1 procedure ~ (website|site|page|office) | (the|our) procedure (for (this|that|it|these)|to follow) ~ (website|site|page|office)
   (complaint|complaints|concerns|concern|grievance|this) ~~ (under|through|via|by|follow|following|use|using|see) ~ (complaints|complaint|published|formal|concerns|our) ~ (procedure|policy|process|page|route|form)
   (complaint|complaints|concerns|grievance) ~ (procedure|procedures|policy|form|forms|process)
