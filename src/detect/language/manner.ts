@@ -30,6 +30,18 @@ const SIGNS = pattern(
 const SPELT = pattern(String.raw`(?<![\p{L}\p{N}])(?:(?:\p{Lu}[.*_-]){2,14}\p{Lu}?[ ]{1,3}){1,40}(?:\p{Lu}[.*_-]){2,14}`, 'gu');
 /** `READ. IT. NOW.` */
 const WORD_BY_WORD = pattern(String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}{2,14}[.!?] ){2,20}\p{Lu}{4,14}(?=[.!?])`, 'gu');
+/** `Shut 👏 the 👏 gate`: a clap after each word scolds; of names that are clapped none is small. */
+const CLAPPED = pattern(
+  String.raw`(?<![\p{L}\p{N}])\p{L}[\p{L}'\u2019]{0,20} ?\u{1F44F}[\u{1F3FB}-\u{1F3FF}]?(?: ?\p{Ll}[\p{L}'\u2019]{0,20} ?\u{1F44F}[\u{1F3FB}-\u{1F3FF}]?){2,20}`,
+  'gu',
+);
+/** `sooooo`, `amaaaazing`: drawn out. What is a noise has one letter, or no vowel that is written once: `grrrr`, `aaaah`. */
+const DRAWN = pattern(
+  String.raw`(?<![\p{L}\p{N}@#/._-])(?!w{3,}[.])\p{L}{0,20}(?<kept>\p{L})\k<kept>{3,20}\p{L}{0,20}(?![\p{L}\p{N}@/_-]|[.]\p{L})`,
+  'giu',
+);
+const NOISE =
+  /^(?:(.)\1*|a+r*g*h+|[^aeiouy]+|(?:a|o|u|e|i|w|h|y)+|(?:b|wh|w|m|n|r|v|z|bl|th|ch|sp|sw|cr|kr|pl|dr|gr){1,2}[aeiou]+(?:sh|m|ng|h|k|p|rr?|z|w|mp)?h*)$/i;
 /** `wE aLwAyS dO`: somebody is aped. */
 const APED = /(?<![A-Za-z0-9#@/._=-])[A-Za-z]{0,10}[a-z][A-Z][a-z][A-Z][A-Za-z]{0,10}(?![A-Za-z0-9/_=-])/g;
 /** Letters and sounds that are taught. */
@@ -58,6 +70,8 @@ const signsIn = (field: Field): readonly MannerFound[] => {
     ...found('sarcasm', APED),
     ...found('shouting', SPELT()),
     ...found('shouting', WORD_BY_WORD()),
+    ...found('stern', CLAPPED()),
+    ...found('text-speak', DRAWN()).filter(({ start, end }) => !NOISE.test(field.text.slice(start, end))),
   ];
 };
 
@@ -107,15 +121,20 @@ const saidIn = (one: Utterance): readonly MannerFound[] => {
       : [];
   const phrases = RULES.flatMap(([kind, rule]) =>
     allSaid(one.plain, rule)
-      .filter(({ quoted }) => !quoted)
+      .filter(({ quoted }) => !quoted && !(kind === 'sarcasm' && EARNEST.test(one.plain.text)))
       .map(({ start, end }): MannerFound => ({ kind, field, start, end })),
   );
   return [...tags, ...spoken, ...phrases.filter(({ kind }) => kind !== 'text-speak' || spoken.length === 0)];
 };
 
-/** `The M8`, `Room B4`, `form L8`. */
+/** `No, really, they did`: it is meant. */
+const EARNEST = / no really (?:they|he|she|it|we|i|you) (?:did|do|does|is|was|are|were|has|have|had|can|could)(?= )/;
+
+/** `The M8`, `Room B4`, `form L8`, and a plate that says `GR8`. */
 const isCode = ({ raw }: Token, before: Token | undefined): boolean =>
-  /^[A-Z][0-9]{1,3}$/.test(raw) && /^(?:the|room|rooms|in|form|class|hall|lab|block|on|via)$/.test(before?.folded ?? '');
+  (/^[A-Z][0-9]{1,3}$/.test(raw) && /^(?:the|room|rooms|in|form|class|hall|lab|block|on|via)$/.test(before?.folded ?? '')) ||
+  (/^[A-Z]{1,3}[0-9]{1,3}[A-Z]{0,3}$/.test(raw) &&
+    /^(?:says|said|reads|read|plate|plates|registration|reg|spells|numbered)$/.test(before?.folded ?? ''));
 
 /** `U11s` and `Year 4` are none, nor is what a name or an abbreviation is in capitals. */
 const isShort = ({ folded, raw }: Token): boolean =>
