@@ -35,6 +35,8 @@ const CALLED = [RULES.loose, RULES.toThem];
 /** A kiss and a game, unless somebody is sent there: `on X`, `a Snap`. */
 const isShort = (word: string): boolean => word === 'x' || word === 'snap';
 const PUTS = /^(?:on|onto|to|our|your|via|a|by)$/;
+/** `Log-ins for X`. */
+const LOGS = /^(?:accounts?|log-?ins?|ins?|usernames?|passwords?|profiles?|handles?)$/;
 /** `Tweet us`: what is done on one network alone. */
 const TWEETS = /^tweet (?:us|me|your|it|at|a|the|them|him|her)$/;
 /** `their own X account`. */
@@ -45,7 +47,10 @@ export const ageOf = (heard: readonly Utterance[], channel: string): number | un
   const named = heard.flatMap(({ plain: { tokens } }) =>
     tokens.flatMap(({ folded, raw }, at) => {
       const word = folded.replace(/^[#@]/, '');
-      const isSent = PUTS.test(tokens[at - 1]?.folded ?? '') || KEEPS.test(tokens[at + 1]?.folded ?? '');
+      const isSent =
+        PUTS.test(tokens[at - 1]?.folded ?? '') ||
+        (tokens[at - 1]?.folded === 'for' && LOGS.test(tokens[at - 2]?.folded ?? '')) ||
+        KEEPS.test(tokens[at + 1]?.folded ?? '');
       if (TWEETS.test(`${word} ${tokens[at + 1]?.folded ?? ''}`)) return WORDS.NETWORKS['twitter'] ?? [];
       return isShort(word) && !(at > 0 && /^\p{Lu}/u.test(raw) && isSent) ? [] : (ownIn(WORDS.NETWORKS, word) ?? []);
     }),

@@ -48,6 +48,7 @@ export const ASKED: string = `
 
 /** Given to them, or theirs to run. */
 export const THEIRS: string = `
+  (given|has|have|had|having|get|gets|getting|be given|receive|receives|received|issued with|set up with|there are|made) ~2 (log ins|logins|log in|login|account|accounts|usernames|profile|profiles|passwords) ~1 (for|on|to|with) ~1 (${NET}|x) ~1
   (every|each|any) (pupil|child|boy|girl|student|one of you) who (shares|likes|follows|joins|subscribes|comments|tags|uploads|tweets|reposts|duets) ~
   (run|runs|running|take over|takes over|taking over|took over|in charge of|manage|manages|managing|look after|looks after|looking after|host|hosts|hosting|post on|posts on|posting on|posting to) ~3 ${NET} ~1
   (each|every|all|will|now|to|have|has|having|given|gets|get|receive) ~3 (given|have|has|get|gets|having|be given|receive|running|with) ~1 (a|an|their|his|her|our|its) ~2 ${NET} (account|accounts|log in|log ins|login|logins|profile|page|channel|group|handle|log|feed) ~1
@@ -63,6 +64,7 @@ export const THE_YOUNG =
 
 /** The network is only named: as a style, as what nobody may have, as a thing of paper. */
 export const ONLY_NAMED: string = `
+  discord ~2 (harmony|chord|chords|concord|resolve|resolves|resolved|melody|notes|dissonance) ~1 | (chord|chords|harmony|musical|sow|sows|sowing|sowed|sown|family|marital|of|in|into|apple of) ~1 discord ~1 |
   follow (the|our|your|these|those) ~1 (rule|rules|code|steps|path|trail|arrows|signs|instructions|recipe|map|clues|nose) ~1 | share (a|your|the|our|some) ~1 (smile|smiles|biscuit|biscuits|toy|toys|kindness|book|books|apple|lunch|snack|snacks|umbrella) ~1 | like a (friend|brother|sister|team) ~1 |
   (do not|dont|never|please dont) (message|add|contact|dm|find|friend|text) (us|me|your *) ~2 |
   ${NET} (style|inspired|themed|esque|type|like dance|famous) ~2 | (pretend|mock|paper|fake|imaginary|unplugged|cardboard|no|not|instead of|never|banned|off) ~1 ${NET} ~4 | (like|about|on the dangers of|dangers of|risks of|instead of|rather than) ~1 ${NET} ~1 | (should|must|may|can|could|would|ought) (not|never) ~2 (have|use|be on|own|open|need|get|download|post|be using|make) ~6`;
