@@ -4,6 +4,7 @@ import type { Sentence } from '../places/sentences.ts';
 import { emblemIn, leaningIn, officesIn } from './leaning.ts';
 import { linesOf } from './lines.ts';
 import { type Saying, type Worded, wordedIn } from './saying.ts';
+import { ON_THE_WING } from './words/leaning.ts';
 import {
   AMONG_OURSELVES,
   CAMPAIGNS,
@@ -34,7 +35,7 @@ const campaign: Saying<Politics> = {
   ),
 };
 const nearly: Saying<Politics> = { ...campaign, is: wording(NEAR_CAMPAIGNS, POLITICS) };
-const soberly = wording(`${LESSONS_IN_POLITICS} | ${SOBERLY}`);
+const soberly = wording(`${LESSONS_IN_POLITICS} | ${SOBERLY} | ${ON_THE_WING}`);
 /** A matter of politics beside what urges: likely, and no more. */
 const urging: Saying<Politics> = { kind: 'campaign', sure: false, is: wording(URGINGS, URGES), unless: soberly };
 const spokenOf = wording(SPOKEN_OF, POLITICS);

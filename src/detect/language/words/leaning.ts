@@ -40,6 +40,8 @@ export const WARMLY = '<fierce> | <warm>';
 
 /** A steer that names nobody, and campaigns for a place. */
 export const STEERS = `
+  (prime minister|education secretary|home secretary|health secretary|foreign secretary|secretary of state|chancellor|education minister|schools minister|first minister|minister|mayor|mp|council leader|council|government|party leader) ~1 (has|have|had|s|who has) ~1 ~1 (never|not once) ~1 (set foot|been|visited|met|taught|stood|spent|read|worked|seen|spoken|run|had to) ~
+  (we|this country|britain|england|scotland|wales|the uk) (need|needs|could do with|want|wants|deserve|deserves|could use) ~4 (man|woman|leader|leaders|president|government|people|somebody|someone) ~1 (like (him|her|that|them|those)|of (his|her|their) (sort|kind|stamp)) ~1 (over here|here|in charge|in this country|in number ten|in downing street|running (things|this country|us)|at the top)
   (walking|walk) out ~~ (signs|placards|banners|who s in|join us|spread the word) ~
   (object|objecting|objections) (online|by|before|now|here|to the plan|to the council) ~
   (count on|counting on|rely on|relying on|grateful for|hope for|hoping for|ask for|asking for|earned|deserve) ~1 your (vote|votes)
@@ -127,8 +129,13 @@ export const STEERS = `
   (vote|voting) yes ~1 (to|for) ~2 (strike|action|industrial|merger|change|independence)
   (bring back|bring in|introduce|lower|raise|scrap|ban) ~2 (the cane|national service|hanging|corporal punishment|grammar schools|voting age|smacking|private schools|hunting|immigration|the burka|the burqa|zoos)`;
 
+/** Where somebody plays. */
+export const ON_THE_WING =
+  '(goal|goals|cross|crosses|striker|strikers|midfield|defender|winger|football|hockey|lacrosse|netball|rugby|match|pitch|ball) ~~~ (left|right) wing | (left|right) wing ~~~ (goal|goals|cross|crossed|striker|scored|football|hockey|match|pitch|ball|tackle|header)';
+
 /** What is learned, held among ourselves, told of an office, or refused on both sides. */
-export const UNLEANING = `
+export const UNLEANING: string = `
+  ${ON_THE_WING} | (which|what|whose) ~1 (book|story|author|poem|pet|name|song|film|flavour|design|lunch|pudding|charity|mascot|picture|painting|recipe|costume|tree) ~1 (gets|has|wins|will get|earns) ~1 (your|my|our|the) vote |
   (year ##|year ##s|y##|#[a-z]|pupils|students|children|class) ~4 (explain*|compared|discuss*|studied|found out|modelled|acted out) ~ | (book|author|song|story|photo|name) of the (year|week|term|month) | from (six|seven|eight|nine|ten|eleven|twelve) year olds |
   lesson | lessons | learn* | taught | history | geography | citizenship | british values | parliament week | debate | debates | debated | debating | debaters | argued for | suffragette* | romans | viking* | victorian* | tudor* | ww1 | ww2 | world war | century | chartist* | ancient | medieval | civil war | remembrance | studied | studying | exam | gcse | a level | coursework | essay | worksheet | homework | assembly on | role play | pretend* | imaginary | mock | invented |
   school council | student council | eco council | pupil parliament | youth parliament | house captain* | head girl | head boy | prefect* | parent governor* | staff governor | house points | bowling | class vote | pet | mascot | reading challenge | award | awards | competition | finalist* | shortlist* | talent | bake off | costume* | favourite | display on | on display | s display | called off | suspended | open as usual | will be open | we are open | re open | persuasive |

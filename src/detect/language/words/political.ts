@@ -23,6 +23,10 @@ export const POLITICS: Sets = {
 };
 
 export const CAMPAIGNS = `
+  (worst|weakest|most useless|most hopeless|least competent|most dishonest|most out of touch|best|greatest|finest|only decent) ~1 (prime minister|education secretary|home secretary|health secretary|foreign secretary|secretary of state|chancellor|education minister|schools minister|first minister|minister|mayor|mp|council leader|council|government|party leader) ~2 (ever|in|since|of|this|we|i|that|for) ~
+  (stop|end|halt|no more|fight|condemn) (the|this|all|their|your|our) ~1 (genocide|bombing|bombings|arms sales|arms trade|arms deals|occupation|siege|apartheid|slaughter|massacre|massacres|blockade|killing|deportations|war (in|on) <any>) ~
+  (he|they|charles|camilla|william|that man|that woman) (is|s|are|re|will be|ll be|was) (not|never) (our|my) (king|queen|monarch|president|prime minister|government) ~
+  (abolish|scrap|bin|end|axe|down with|get rid of) the (monarchy|royals|royal family|crown|house of lords|lords|civil list|sovereign grant) ~
   (on|at|joining|manning|back on|see you on|supporting) the (picket|picket line|pickets|picket lines) (tomorrow|today|again|on|this|from|at|with|in|outside) ~
   come and (honk|beep|toot|march|strike|picket|protest) ~
   (proud|happy|glad|honoured) to be (a|an) [<any>] (tory|socialist|conservative|liberal|lib dem|nationalist|communist|brexiteer|remainer|republican|trade unionist|<faction> (member|voter|supporter|councillor|candidate|activist))
