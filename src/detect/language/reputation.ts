@@ -6,7 +6,7 @@ import { type Saying, type Worded, wordedIn } from './saying.ts';
 import { worstOf } from './tenor.ts';
 import { ATTACKS, LOOSE_ATTACKS, MORE_ATTACKS, RIVALS, STANCE, WIDE_ATTACKS } from './words/reputation/attacks.ts';
 import { COMPLAINTS, OF_SCHOOL, SLIGHTS } from './words/reputation/complaints.ts';
-import { CONDUCT, LOOSE_CONDUCT } from './words/reputation/conduct.ts';
+import { CONDUCT, LOOSE_CONDUCT, OWN_MISCONDUCT } from './words/reputation/conduct.ts';
 import { BELITTLED, FIGURES, GRUDGES, MILD, TALKED_DOWN, TOLD_OFF } from './words/reputation/figures.ts';
 import { GRIEVANCES, WORK_GRIEF } from './words/reputation/grievances.ts';
 import { ACCUSES, HINTS, IRONY, MOCKS, PRAISED, SNEERS, WARNS_OFF } from './words/reputation/judged.ts';
@@ -27,7 +27,7 @@ import {
 } from './words/reputation/not-meant.ts';
 import { BLOOD, CALLED_SO, FIRM_ATTACKS, OF_OLD, OTHER_SCHOOLS, OTHERS, VOUCHED, VOUCHED_GLADLY } from './words/reputation/others.ts';
 import { SPOKEN } from './words/reputation/sets.ts';
-import { HAPPY_MESS } from './words/reputation/tenor.ts';
+import { HAPPY_MESS, SLANG_PRAISE } from './words/reputation/tenor.ts';
 
 /** What is said of the school and its people, and by whom. */
 
@@ -59,12 +59,19 @@ const ADMIRED =
   'so proud | deserves a medal | deserve a medal | well done | amazing | brilliant | wonderful | superb | thank you so much | can t wait | cannot wait | worth it | credit to | fair play | no complaints | (can t|couldn t|cannot) fault';
 /** `I am a shambles of a mother`: one may run oneself down. */
 const MOCKS_SELF =
-  '(i am|i m|im|i was|i feel|call me) ~ <insult> | my [own] (dancing|cooking|acting|batting|bowling|parking|driving|handwriting|spelling|drawing|painting|knitting|sewing|swimming|skating|juggling|gardening|timing|accent|costume|moves|attempt|memory|kitchen|car|cooking|singing|knees|shed|house|hair|baking) ~~ <insult> | we love them | love them | lovely <staff> | lovely <children> | love him | love her | credit where | of my own making | legends | (useless|hopeless|forgetful|as|me|mum|dad) [as] (ever|usual|always) me | my own <any> | silly me | typical me | why (do|am|did|can t|cannot) i | i failed | driving test | my driving | (disappointed|sad|sorry|gutted|annoyed) to (miss|have missed|be missing) | (my|our) (own fault|fault|mistake|mess up|muddle|mix up|forgetfulness|bad memory) | me all over | my bad';
+  '(i am|i m|im|i was|i feel|call me) ~ <insult> | my [own] (dancing|cooking|acting|batting|bowling|parking|driving|handwriting|spelling|drawing|painting|knitting|sewing|swimming|skating|juggling|gardening|timing|accent|costume|moves|attempt|memory|kitchen|car|cooking|singing|knees|shed|house|hair|baking) ~~ <insult> | we love them | love them | lovely <staff> | lovely <children> | love him | love her | credit where | of my own making | legends | (useless|hopeless|forgetful|as|me|mum|dad) [as] (ever|usual|always) me | my own <any> | silly me | typical me | why (do|am|did|can t|cannot) i (always|never|ever|keep|do|still|say|think|try|agree|own|eat|wait|leave|like|so|such|this|the|only|not|even|put|get|have|buy|sign|volunteer|a|an|in|on|forget|find|cry|look|sound|feel|need|love) | i failed | driving test | my driving | (disappointed|sad|sorry|gutted|annoyed) to (miss|have missed|be missing) | (my|our) (own fault|fault|mistake|mess up|muddle|mix up|forgetfulness|bad memory) | me all over | my bad';
 /** What comes after work is one's own. */
 const WORK_DONE = '(marking|reports|planning|work|lessons|data|books) [all] (done|finished|over|complete|completed|sorted|put away)';
 /** Who says so has nothing to hide. */
 const SOBER =
   '(not|never|no longer|nobody|no one|isn t|wasn t|weren t|neither|hardly|without being|instead of being) [even|remotely|actually|quite|one bit] (hungover|hung over|drunk|tipsy|plastered|stoned|high|half cut|wasted|a hangover)';
+/** `Pint of squash`: what nobody is drunk on, unless something else is drunk as well. */
+const SOFT =
+  '(pint|pints|glass|glasses|jug|jugs|shot|shots|bottle|bottles|can|half|mug) of (squash|milk|water|tea|orange|orange squash|ribena|juice|<any> juice|custard|cordial|lemonade|coffee|cola|ginger beer|hot chocolate|blood|oil|electrolytes)';
+const STRONG =
+  '(wine|wines|gin|gins|beer|beers|lager|lagers|vodka|rum|whisky|cider|ciders|prosecco|tequila|tequilas|shots|cocktails|pints|drunk|hungover|sambuca|champagne|brandy|sherry|port|pub)';
+const [soft, strong, sober] = [wording(SOFT), wording(STRONG), wording(`${WORK_DONE} | ${SOBER}`)];
+const isSober = (said: string): boolean => sober.isIn(said) || (soft.isIn(said) && !strong.isIn(said));
 const likened = wording(LIKENED);
 const [cast, playbill] = [wording(CAST), wording(PLAYBILL)];
 const [doubted, takenBack, wrongTo] = [wording(DOUBTED), wording(TAKEN_BACK), wording(WRONG_TO)];
@@ -93,7 +100,7 @@ const complaint: Saying<Slight> = {
   sure: false,
   is: wording(COMPLAINTS, SAID),
   unless: wording(
-    `${MOCKS_SELF} | ${OWN_AFFAIR} | ${HAPPY_MESS} | ${UNFAULTED} | gets old | theyre good | they re good | (can t|cannot|cant) thank | (fair play|credit|hats off|kudos) to | better teacher | 10 10 | loved (it|every) | worth it | best (day|night|week|trip) | brilliant | sorted my | (thank you|thanks) (to|so much|all|everyone|again)`,
+    `${MOCKS_SELF} | ${OWN_AFFAIR} | ${HAPPY_MESS} | ${UNFAULTED} | ${SLANG_PRAISE} | gets old | theyre good | they re good | (can t|cannot|cant) thank | (fair play|credit|hats off|kudos) to | better teacher | 10 10 | loved (it|every) | worth it | best (day|night|week|trip) | brilliant | sorted my | (thank you|thanks) (to|so much|all|everyone|again)`,
     SPOKEN,
   ),
 };
@@ -116,16 +123,20 @@ const conduct: Saying<Slight> = {
   kind: 'conduct',
   sure: false,
   is: wording(`${CONDUCT}${LOOSE_CONDUCT}`, SPOKEN),
-  unless: wording(`${WORK_DONE} | ${SOBER}`),
+  unless: { isIn: isSober },
 };
+
+const misconduct: Saying<Slight> = { kind: 'conduct', sure: false, is: wording(OWN_MISCONDUCT) };
 
 const STAFF: ReadonlySet<string> = new Set(['staff', 'leader', 'governor', 'volunteer']);
 
 /** A school answers for its own faults in its own name; off duty only staff can shame it. */
 const rulesFor = ({ accountKind, role }: Reading, isGlad: boolean): readonly Saying<Slight>[] => {
-  if (accountKind !== 'personal') return [attack, ofFirm, grievance, wide, rivals, otherSchools, rivalStance, sneers];
+  if (accountKind !== 'personal') return [attack, ofFirm, grievance, wide, rivals, otherSchools, rivalStance, sneers, misconduct];
   const said = [attack, grievance, wide, stance, judged, hints, sneers, ...(isGlad ? [] : [vouched])];
-  return STAFF.has(role) ? [...said, workGrief, grudges, conduct, slight, complaint, mild] : [...said, slight, grudges, complaint, mild];
+  return STAFF.has(role)
+    ? [...said, workGrief, grudges, conduct, misconduct, slight, complaint, mild]
+    : [...said, slight, grudges, complaint, mild];
 };
 
 /** What counts where no school is spoken of: a quarrel or a complaint is then somebody else’s, and hides no other that is meant. */

@@ -1,5 +1,9 @@
 /** Against the school or somebody in it. */
 export const ATTACKS = `
+  (thick|daft|dim|dense|dumb) as (mince|planks|a plank|two short planks|two planks|bricks|a brick|posts|a post|custard|porridge|pig|dishwater|a doorstop) ~~ (set|sets|group|class|classes|year ##|kids|pupils|students|children|lot|them|parents|staff|boss|governors|team|form|they|he|she) ~
+  (set|sets|group|class|classes|year ##|year ##s|kids|pupils|students|children|lot|them|parents|staff|head|boss|governors|form|they|he|she) ~ (thick|daft|dim|dense|dumb) as (mince|planks|a plank|two short planks|two planks|bricks|a brick|posts|a post|custard|porridge|pig|dishwater|a doorstop) ~
+  (life|years|the truth|the real story|the whole story|the inside story|what really goes on|what really went on|what it s really like) (inside|under|at|in|about|with|behind) ~2 <employer> ~3 (by|from|as told by|told by|according to) ~2 (people|those|staff|teachers|parents|pupils|everyone) ~1 who (got out|escaped|quit|walked out|walked away|survived|couldn t take|were pushed|were bullied|left) ~
+  (read|here is|here s|find out|see|share|spread) ~1 (why|how many|what drove) (we|they|so many|everyone|everybody|all the staff|half the staff|teachers|staff|people) ~2 (quit|walked out|walked|fled|escaped|got out|ran) ~2 (<employer>|ourname|this place|that place) ~
   <who> <aside> <be> <degree> <insult>
   <who> ~ <cannot> <basics>
   <employer> ~ <deed>
@@ -144,6 +148,8 @@ export const STANCE = `
 
 /** Another school got the better of, or talked down to. */
 export const RIVALS = `
+  (your|their|those) ~1 (pupils|kids|lot|team|teams|players|boys|girls|lads|students|choir|quiz team|runners|children) ~2 (would|might|could|will|ll|d) ~4 if ~4 (could (read|count|spell|write|add up|catch|kick|throw|tell|think|run|swim|hit|find|tie|sing|pass)|knew (how|which|what|where|the)|had (a brain|any|a clue|half|two brain|ever)|bothered|learned|learnt|woke up) ~
+  (anyone|anybody|somebody|someone|nobody|no one|none of you|one of you|not one of them) (over|down|up|round|across) there (could|can|cannot|knows|knew|has|had|understands|remembered|bothers|bothered) ~
   (would|d) (have|ve) ~1 (given|put up|offered|been|made|set|provided) ~2 (better|tougher|harder|closer|stiffer|sterner|proper|decent|more of a) ~1 (game|match|fight|contest|challenge|test|opposition|competition|resistance) ~1
   (had|have|get|faced|played) ~1 (tougher|harder|stiffer|sterner|better) (games|matches|opposition|tests|workouts|competition) ~2 (against|in|from|with|at) ~1 (training|practice|our own|our reception|our infants|nursery|reception|year ##s|year ##|the warm up|cones|the wind)
   like (playing|running rings round|running round|dribbling round|shooting past) ~2 (traffic cones|cones|statues|toddlers|snails|a tin of|dustbins|skittles|nobody)

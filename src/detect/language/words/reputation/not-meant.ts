@@ -1,3 +1,5 @@
+import { SLANG_PRAISE } from './tenor.ts';
+
 /** Words that only look like somebody: `the head gasket`. */
 export const NOBODY = `
   children or animals |  (nobody|no one) ~4 (is|be|was|gets) called |
@@ -10,6 +12,7 @@ export const UNFAULTED: string =
 
 /** Words of blame in another sense, or in jest of somebody who is loved. */
 export const ENDEARED: string = `
+  (painting|drawing|knitting|baking|sewing|rehearsing|practising|crafting|gluing|icing|beavering away) ~2 behind (our|my|his|her|their|your|everyone s) (back|backs) | ${SLANG_PRAISE} |
   <insult> [<any>] <beast> | <beast> (is|was|are|were) ~1 <insult> |
   at first (and|but) now | (and|but) now (listen|look|watch|see) |  legend | legends | ledge | (will|going to|gonna) (destroy|thrash|beat|hammer|batter|slaughter|annihilate) us | (staff|teachers) v (pupils|parents|students) | stole the (show|scene|limelight) | delighted | credit to | (fair play|hats off|kudos) to | owning up | my lessons were | (she|he|they) (was|were) right | ${UNFAULTED} | (can t|couldn t|cannot) fault | no complaints | nothing but (praise|thanks|good) | best (teacher|teachers|head|headteacher|ta|tas|school|form|class|coach|dad|mum|cook|caretaker|day|night|thing|ever) | love (u|you|him|her|them|this|it|our|my|that|the) | loved (it|him|her|every|the|this|seeing|that) | adore | adored | a joy | pure joy | such fun | what fun | great fun | what a sport | good sport | good sports | hats off |
   miss (u|you|him|her|them) | missed (him|her|them) | will miss | going to miss | gonna miss | cried more | in the best way | in a good way | brilliant | brilliantly | fantastic | wonderful | amazing | superb | so proud | heroes | hero | grateful | thank you | thanks to | well done | unreal | in aid of | for charity | comic relief | children in need | red nose |
@@ -22,6 +25,7 @@ export const MERRY = `
 
 /** Somebody invented, something learnt, long ago or elsewhere. */
 export const INVENTED = `
+  (audition|auditions|auditioning|auditioned|casting|cast) ~3 (for|as|of) (the|a|an|our) (evil|wicked|cruel|nasty|horrid|mean|grumpy|vile|ghastly|miserable|terrible|monstrous|fearsome|dreadful) |
   (watching|watched|binged|bingeing|binge watching|seen|saw) ~2 (drama|show|programme|documentary|thriller|comedy|box set|boxset|repeat|repeats|finale) | (drama|thriller|comedy|programme|documentary) (about|set in|where|in which) | on the telly |
   used to (think|believe|assume|say|be) | used to (hate|dread|loathe|despise|dislike|detest|moan|complain|be (scared|afraid|terrified|frightened)) | in the (thirties|forties|fifties) |
   (was|were|is) played by | (bad|wicked|evil|good) (fairy|witch|queen|stepmother) | the part of | the role of |  in (our|the|this|a) play | our play | act (one|two|three|i|ii|iii) | (school|dinner|childhood|earliest|worst|best|favourite) [<any>] (memory|memories) | (my|our|childhood) memory | childhood | when i was (a|at|little|young|in|your) | in my day | back in the (##|old|day|seventies|eighties|nineties|sixties|fifties) | (is|was) ## ## | debated | debate | debating | the motion | this house believes | discussed whether | argued whether |   novel | (a|the|our|this|new|class|picture) book | books about | book (about|club|week|fair|award|review) | story | stories | film | films | series | episode | chapter | character | characters | villain* | wolf | pantomime | panto | fairy tale* | fairytale* | poem | poems | world book day | musical | drama club |
@@ -33,12 +37,13 @@ export const DISCLAIMERS = `(views|opinions|thoughts|posts|tweets|words) [expres
 
 /** What is only likened to a story is no story. */
 export const LIKENED =
-  '(pure|complete|total|absolute|utter|proper|sheer|nothing but|like a|like something from a|beyond|worse than a|straight out of a|such a) [bad|bloody] (pantomime|panto|soap|soap opera|sitcom|fairy tale|fairytale|fiction|horror film|horror story|sketch)';
+  '(five|four|5|4) star (review|reviews|rating|ratings) | (pure|complete|total|absolute|utter|proper|sheer|nothing but|like a|like something from a|beyond|worse than a|straight out of a|such a) [bad|bloody] (pantomime|panto|soap|soap opera|sitcom|fairy tale|fairytale|fiction|horror film|horror story|sketch)';
 
 /** A part in a play, where tickets are sold for it or somebody wrote it. */
-export const CAST = '(starring|featuring|introducing|with a cast of|the cast includes)';
+export const CAST =
+  'worst (school dinner|school lunch|dinner|dinners|lunch|menu|pudding|classroom|school|school trip|lesson|timetable|uniform) ~1 (ever|in the world|imaginable|in history) | (starring|featuring|introducing|with a cast of|the cast includes)';
 export const PLAYBILL =
-  'tickets | written by | directed by | a new play | curtain (up|goes up|rises) | opens (on|at|tonight|this|next) | opening night | two nights only | one night only | performances';
+  '(year ##|year ##s|#[a-z]|class|pupils|children|the infants|the juniors|our writers) ~1 (invented|dreamed up|dreamt up|imagined|devised|concocted|cooked up|designed|made up) ~1 (one|some|their|theirs|it|a|the|this|these) | tickets | written by | directed by | a new play | curtain (up|goes up|rises) | opens (on|at|tonight|this|next) | opening night | two nights only | one night only | performances';
 
 /** Who owns up that they were wrong to fear or to doubt takes back what they doubted. */
 export const TAKEN_BACK =

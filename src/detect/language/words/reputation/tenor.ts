@@ -42,8 +42,13 @@ export const AUTHORITY = `
 /** Tired and dirty, and glad of it. */
 export const HAPPY_MESS = `(filthy|muddy|soaked|exhausted|shattered|tired|soggy|wet through|late|hungry|covered in <any>) ~2 and (beaming|grinning|smiling|buzzing|happy|giggling|full of (giggles|beans|smiles|stories)) | (grinning|beaming|smiling) (from ear|all over) | full of (giggles|beans|smiles|stories) | whatever you did ~3 do it again | (more|lots more) of (this|that) please`;
 
+/** Wild is good, of whoever plays. */
+export const SLANG_PRAISE =
+  '(savage|sick|wicked|insane|evil|unreal|mental|filthy|nasty|disgusting|ridiculous|mad) (on|at|behind) (the|those|that|them|his|her) ~1 (drums|drum kit|guitar|bass|sax|saxophone|keys|piano|decks|mic|mike|fiddle|violin|trumpet|ukulele|dance floor|karaoke|keyboard|spoons|bagpipes)';
+
 /** Speaks well, jests, or asks what anybody may ask. */
 export const SPEAKS_WELL: string = `
+  whatever ~8 (keep (at it|it up|on|doing)|carry on|do (more|it again)|don t (change|stop)) | long may (it|that|this) | ${SLANG_PRAISE} |
   ${HAPPY_MESS} |
   (never|not once|doesn t|don t|didn t|won t|refuses to|refused to) (gives|gave|give|given|giving) up on | proved (me|us|them|him|her|everyone|everybody) wrong | (others|folk|everyone|everybody) (run|knock|slate|criticise|moan about|grumble about) ~2 (schools|teachers|teaching|staff|them) ~2 but |
   can (juggle|sing|dance|rap|moonwalk|beatbox|draw|knit|whistle|yodel) |
