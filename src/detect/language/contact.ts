@@ -73,6 +73,11 @@ const speaksToColleagues = (utterances: readonly Utterance[]): boolean =>
   !has(utterances, rules.calledOn) &&
   utterances.some(({ plain }) => rules.colleagues.isIn(plain.text.replace(/ (?:your|ur|our) (?:[a-z0-9]{1,10} ){0,2}teacher(?= )/g, ' ')));
 
+/** `Sir, it’s me from 9B`: by what somebody calls those who teach them, a message that is answered is a pupil’s or a former one’s. */
+export const isFromPupil = (text: string): boolean => TO_TEACHER.test(text);
+const TO_TEACHER =
+  /(?:^|[,.!?] ?|(?<![a-z])(?:hi|hey|hello|hiya|heya|yo|thanks|thank you|please|morning|ok|bye|its me|it.s me) )(?:sir|miss(?! (?:ya|you|u|him|her|them|it|the|this|that|my|our|being|school|everyone|a|out|your))|(?:mr|mrs|ms) [a-z]{2,20})(?![a-z])|(?<![a-z])(?:you taught|you used to teach|i was in your|im in your|i.m in your|remember me from|your old (?:class|form|tutor group|pupil|student))(?![a-z])/i;
+
 export const asksForMe = (utterances: readonly Utterance[]): boolean => has(utterances, rules.me);
 
 export const speaksOfSchool = (utterances: readonly Utterance[]): boolean => has(utterances, rules.ofSchool);
@@ -82,10 +87,11 @@ export const isOfTrade = (utterances: readonly Utterance[]): boolean => has(utte
 /** Pupils or families asked to reach whoever writes, or somebody on the staff, by an account of their own. */
 export const invitesIn = (
   utterances: readonly Utterance[],
-  { accountKind }: Reading,
+  { accountKind, post }: Reading,
   classes: readonly string[] = [],
 ): readonly Contact[] => {
-  const mayBePupil = accountKind === 'personal' && speaksOfSchool(utterances) && !isOfOwn(utterances);
+  const mayBePupil =
+    accountKind === 'personal' && (speaksOfSchool(utterances) || isFromPupil(post.inReplyTo?.text ?? '')) && !isOfOwn(utterances);
   const whom = whomIn(utterances, classes) ?? (mayBePupil ? 'pupil' : undefined);
   if (speaksToColleagues(utterances) && whom !== 'family') return [];
   const isStaffNamed = has(utterances, rules.staffNamed);

@@ -9,7 +9,8 @@ export interface Known {
 }
 
 /** `Mum, if you read this`, `Happy birthday Mum`: one's own. */
-const OWN_KIN = /^(?:mum|mummy|mam|dad|daddy|nan|nana|gran|granny|grandad|sis|bro|darling|hun|babe|hubby)$/;
+const OWN_KIN =
+  /^(?:mum|mummy|mam|dad|daddy|nan|nana|gran|granny|grandad|sis|bro|darling|hun|babe|hubby|cuz|cuzzie|coz|cousin|bruv|uncle|auntie|aunty)$/;
 export const callsOwnKin = ({ marked: { tokens } }: Utterance): boolean =>
   tokens.some(({ folded }, at) => FOND.test(folded) && isNamed(tokens[at + 1]) && isApart(tokens[at + 2])) ||
   tokens.some(

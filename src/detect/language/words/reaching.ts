@@ -18,6 +18,9 @@ const OWN = '(own|personal|private|other|second|secret|real|main|new|fun|home|hi
 
 /** What is nobody's but the writer's, whatever it is offered by. */
 export const OWN_WAY: string = `
+  (come|hop|jump|pop|get|join|log|go|meet me|see me|find me) ~1 (on|onto) ~1 (video|video call|zoom|facetime|skype|camera|webcam|a call|google meet) ~2 with me ~2
+  (video call|facetime|skype|video chat|zoom) (with me|me) ~3 (tonight|this evening|later|after tea|after school|at half|about half|at eight|at nine|before bed|at the weekend) ~
+  (on|video|call|chat|zoom|facetime|talk) ~~ just (us two|the two of us|you and me|us|me and you) ~1
   (${WRITE}|reach|get|catch|contact|find) me ~4 (on|at|via|through|by) (my ~1 (own|personal|private|home) (${WAY}|phone|line|landline)|home) ~1
   (here is|heres|this is|have|take|save|use|keep) ~1 my ~1 (own|personal|private|home) (${WAY}|phone|line|landline) ~1
   my (own|personal|private|home) (${WAY}|phone|line|landline) is ~2 (always|on|open|there|free|below|0*|@*) ~1`;
