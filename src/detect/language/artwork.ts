@@ -4,7 +4,7 @@ import { linesOf } from './lines.ts';
 import { type Saying, wordedIn } from './saying.ts';
 import { type Quotation, quotationsIn } from './verse.ts';
 import { ART_SETS, ARTWORK, MORE_ARTWORK, OWN_WORK } from './words/artwork.ts';
-import { COPIED, LEAVE, LIKELY_COPIED, NO_LEAVE, NOT_COPIED, NOT_DONE, OWNED_UP } from './words/copied.ts';
+import { COPIED, HANDED_ROUND, LEAVE, LIKELY_COPIED, NO_LEAVE, NOT_COPIED, NOT_DONE, OWN_PAGES, OWNED_UP } from './words/copied.ts';
 
 /** Somebody else's pictures named in the words, and somebody else's words in them. */
 
@@ -23,6 +23,7 @@ const artworks: readonly Saying<'artwork'>[] = [
   artwork,
   { ...artwork, is: wording(MORE_ARTWORK, ART_SETS) },
   { ...artwork, is: wording(`${OWNED_UP}\n${LIKELY_COPIED}`, COPIED), unless: wording(`${NOT_COPIED} | ${NOT_DONE}`) },
+  { ...artwork, is: wording(HANDED_ROUND, ART_SETS), unless: wording(`${OWN_PAGES} | ${NOT_DONE}`) },
 ];
 const leave = wording(LEAVE);
 const noLeave = wording(NO_LEAVE);

@@ -44,7 +44,7 @@ const quotedIn = (field: Field): readonly Quotation[] => {
     const quoted = whole.slice(1, -1);
     const around = foldedAround(field.text, index, index + whole.length);
     const length = quoted.split(/\s+/).length;
-    const isWritten = /\s\/\s/.test(quoted) || NOTE().test(field.text);
+    const isWritten = /\s\/\s/.test(quoted) || (isLined(quoted) && lyrics.isIn(around)) || NOTE().test(field.text);
     const isVerse = length >= SHORT && (isWritten || lyrics.isIn(around));
     const isNew = modern.isIn(around) || CREDITED().test(field.text.slice(index + whole.length, index + whole.length + NEAR));
     if ((free.isIn(around) && !isNew) || free.isIn(folded(quoted)) || !(isVerse || length >= LONG)) continue;
@@ -52,6 +52,12 @@ const quotedIn = (field: Field): readonly Quotation[] => {
     found.push({ what: isVerse ? 'verse' : 'passage', start: index + 1, end: index + 1 + quoted.length });
   }
   return found;
+};
+
+/** Three short lines or more, and no figure in them. */
+const isLined = (quoted: string): boolean => {
+  const lines = quoted.trim().split(/\r?\n/);
+  return lines.length > 2 && !/\d/.test(quoted) && lines.every((line) => line.length < 71);
 };
 
 /** `(Joss Tarn, Kitchen Songs, 2016)`: somebody's, and of our own day. */
@@ -91,6 +97,11 @@ const folded = (text: string): string =>
 /** Three short lines or more under words about a song or a poem. */
 /** `Words to “Morning”:`. */
 const WORDS_OF = /(?:words|lyrics|lines|verses?) (?:to|of|from|for) ['"\u2018\u201C]/iu;
+/** `By Joss Tarn (2019)`: of our own day, whatever it is called. */
+const BY_SOMEBODY = pattern(
+  String.raw`(?<!\p{L})by \p{Lu}[\p{L}.'\u2019-]{0,24} \p{Lu}[\p{L}.'\u2019-]{0,24},? \(?(?:19[5-9]|20[0-9])[0-9]`,
+  'u',
+);
 const VERSE = pattern(String.raw`(?:\r?\n[^\n]{8,70}){3,40}`, 'u');
 
 const versesIn = (field: Field): readonly Quotation[] => {
@@ -98,7 +109,7 @@ const versesIn = (field: Field): readonly Quotation[] => {
   if (
     first === undefined ||
     !(lyrics.isIn(first.said) || WORDS_OF.test(field.text)) ||
-    linesOf(field).some(({ said }) => free.isIn(said) || ours.isIn(said))
+    linesOf(field).some(({ said }) => (free.isIn(said) && !BY_SOMEBODY().test(field.text)) || ours.isIn(said))
   )
     return [];
   const match = VERSE().exec(field.text);

@@ -145,6 +145,20 @@ export const LINES_TOLD: RegExp =
 
 /** It is asked for not to be done, or taught why. */
 export const NOT_DONE = `
+  without ~2 (using|copying|downloading|taking|sharing|borrowing|printing|saving|stealing) |
   (do not|don t|never|must not|mustn t|should not|shouldn t|instead of|rather than) ~1 (send|sending|bring|bringing|submit|hand|enter) [in|us] ~1 (pictures|picture|photos|images|drawings|work|anything|art|artwork|poems) ~2 (copied|traced|downloaded|taken|lifted|from|off) ~
   (must|should|has to|have to|needs to|need to) be ~1 own | copied ~~ (won t|will not|can t|cannot|isn t|not) ~2 (entered|accepted|used|judged|counted|allowed|count) | (computing|copyright|english|art|pshe) (lesson|lessons|club|week) | in computing ~ | no [<any>] (printed|branded) | (you|they|people|pupils|nobody|we|which) (can t|cannot|may not) ~2 (use|copy|download|take|lift|save|steal|share|print) ~
-  (please|do not|don t|never|must not|mustn t|should not|shouldn t|rather than|instead of|avoid|without|why we|why you|isn t a good|asked not to|told not to|reminded not to|stop) ~2 (use|using|copy|copying|download|downloading|take|taking|lift|share|sharing|borrow|borrowing|print|save|saving|steal|stealing)`;
+  (please|do not|don t|never|must not|mustn t|should not|shouldn t|rather than|instead of|avoid|why we|why you|isn t a good|asked not to|told not to|reminded not to|stop) ~2 (use|using|copy|copying|download|downloading|take|taking|lift|share|sharing|borrow|borrowing|print|save|saving|steal|stealing)`;
+
+/** A whole work of somebody’s handed round, or a brand put on what is otherwise one’s own. */
+export const HANDED_ROUND = `
+  (put|stuck|added|popped|slapped|pasted|printed|copied|ironed|painted|sewn|sewed) ~3 <maker> ~~ (on|onto|to|over|into|beside|under) our own (design|designs|kit|shirt|shirts|logo|poster|posters|banner|hoodie|hoodies|badge|version|flag|label|labels)
+  (no need|needn t|don t|nobody needs|no one needs|nobody has|saves|save|saving|instead of|rather than) ~3 (buy|buying|pay|paying|purchase|purchasing|fork out|order|ordering) ~~ (scan|scans|scanned|photocopied|photocopies|pdf|pdfs|copied|uploaded|typed|downloaded|ripped|burned|photographed) ~
+  (gone up|went up|going up|costs|cost|are|is|so dear|so expensive|sold out|out of print|out of stock|£##) ~3 so ~3 (scan|scans|scanned|photocopied|photocopies|pdf|pdfs|copied|downloaded|ripped|photographed) ~
+  (pdf|scan|photocopy|photocopies|scans) of (ours|mine|our copy|my copy|the office copy|the class copy|the library copy) ~
+  (scanned|photocopied|photographed|typed out|typed up|ripped|recorded) ~1 (all|every|each|the whole|whole) ~2 (pieces|piece|pages|page|chapters|chapter|tracks|track|songs|song|exercises|scores|parts|units|poems|stories) ~
+  (stream|streaming|screen|screening|show|showing|broadcast|broadcasting|upload|uploading|put|putting|play|playing) ~1 (whole|entire|full|all) ~~ (movie|film|blockbuster|box set|boxset|series|west end show|cartoon) ~4 (on|to|onto|over) (this|our|the) ~1 (page|channel|feed|profile|group|story|account|site|website|timeline)
+  (stream|streaming|screen|screening|broadcast|upload) ~1 (whole|entire|full|all) ~~ (page|channel|feed|profile|group) ~ (press play|tune in|popcorn)`;
+/** It is their own show or their own pages. */
+export const OWN_PAGES =
+  '(all|each of|both) their | (our|the school s|school s|year ##s|year ## s|children s|pupils|the choir s|own) ~2 (show|film|play|concert|nativity|production|assembly|match|performance|movie|panto|pantomime|recital|booklet|guide|guides|worksheets|workbook|handbook|recipes|newsletter|prospectus|notes|poems|stories|songs|song) | (written|made|filmed|composed|drawn) by (our|year|the children|pupils|staff|mr|mrs|miss|ms) | (free to (share|copy|download|use)|copyright free|out of copyright|public domain|creative commons) | (buy|bring) (a|your own) (tie|jumper|costume|calculator|uniform)';
