@@ -1,5 +1,5 @@
 import { type Harm, harmIn } from '../detect/language/harm.ts';
-import { isPolite, praises } from '../detect/language/polite.ts';
+import { isPolite, isUnaimed, praises } from '../detect/language/polite.ts';
 import { fieldOf } from '../text/field.ts';
 import type { Check } from './check.ts';
 
@@ -22,7 +22,7 @@ const abuseReply: Check<'answered'> = {
   *find({ reading, options }) {
     const text = reading.post.inReplyTo?.text ?? '';
     const harms = harmIn([fieldOf('/inReplyTo/text', text)]).filter(
-      ({ kind }) => kind !== 'strong-language' && !(MILD.has(kind) && praises(text)),
+      ({ kind }) => kind !== 'strong-language' && !(MILD.has(kind) && (praises(text) || isUnaimed(text))),
     );
     const harm = harms.find(({ likely }) => likely !== true) ?? harms[0];
     if (harm === undefined || (options['polite'] === true && isPolite(reading.fields))) return;

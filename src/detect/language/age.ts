@@ -6,7 +6,20 @@ import type { Sentence } from '../places/sentences.ts';
 import { linesOf } from './lines.ts';
 import { type Saying, type Worded, wordedIn } from './saying.ts';
 import { isUnderSubject } from './subject.ts';
-import { FOUND_OUT, GORE, GORE_SETS, GROWN_UP, OTHER_SENSES, PLAINLY, REAL_STAKES, SOBER, THEMES, UNFIT } from './words/age.ts';
+import {
+  FOUND_OUT,
+  GORE,
+  GORE_SETS,
+  GROWN_UP,
+  HARMFUL,
+  HARMFUL_SETS,
+  OTHER_SENSES,
+  PLAINLY,
+  REAL_STAKES,
+  SOBER,
+  THEMES,
+  UNFIT,
+} from './words/age.ts';
 
 /** What is not for the eyes of a school's pupils, or only touches what is for grown-ups. */
 
@@ -16,6 +29,7 @@ const plainly = wording(PLAINLY);
 const otherSenses = wording(OTHER_SENSES, GROWN_UP);
 const unfit: Saying<Unfit> = { kind: 'unfit', sure: true, is: wording(UNFIT, GROWN_UP), unless: wording(`${PLAINLY} | ${SOBER}`) };
 const gore: Saying<Unfit> = { kind: 'unfit', sure: true, is: wording(GORE, GORE_SETS) };
+const harmful: Saying<Unfit> = { kind: 'unfit', sure: true, is: wording(HARMFUL, HARMFUL_SETS), unless: wording(`${PLAINLY} | ${SOBER}`) };
 const theme: Saying<Unfit> = {
   kind: 'adult-theme',
   sure: false,
@@ -60,7 +74,13 @@ const KILLING: Readonly<Record<string, Wording>> = Object.fromEntries(
 const SENSES: Readonly<Record<string, Wording>> = { ...KILLING, shots: PLAYED, weed: GARDEN };
 
 const isOtherSense = (field: Field, { start, end }: Worded<Unfit>, said: string): boolean =>
-  ownIn(SENSES, field.text.slice(start, end).toLowerCase())?.isIn(said) === true;
+  ownIn(SENSES, field.text.slice(start, end).toLowerCase())?.isIn(said) === true || isPlace(field.text, start, end);
+
+/** `The coach to Beer`, `in Burgundy`: a drink is written small, unless all of it is in capitals. */
+const isPlace = (text: string, start: number, end: number): boolean =>
+  /^[A-Z][a-z]{2,12}$/.test(text.slice(start, end)) &&
+  /(?:^|[^A-Za-z])(?:to|in|at|from|near|around|through|of) $/.test(text.slice(0, start).slice(-10)) &&
+  !/^ (?:[A-Z]|and [A-Z]|garden|festival|tent|hall|fridge|bottle|o['’]clock)/.test(text.slice(end, end + 12));
 
 /** A picture of nothing but a drink. */
 const picture = wording(
@@ -77,7 +97,7 @@ export const unfitIn = (field: Field): readonly Worded<Unfit>[] => {
   const lines = linesOf(field);
   if (isUnderSubject(field) || lines.some(({ said }) => taught.isIn(said))) return wordedIn(field, [realStakes]);
   const isAlt = /\/(?:alt|caption)$/.test(field.pointer);
-  const rules = [gore, realStakes, unfit, soberly, theme];
+  const rules = [gore, realStakes, harmful, unfit, soberly, theme];
   const found = wordedIn(field, isAlt ? [{ ...unfit, is: picture }, ...rules] : rules, { reads: withoutOtherSenses });
   const worded = found.filter((one) => one.sure || !lines.some(({ said }) => isOtherSense(field, one, said)));
   return worded.length > 0 ? worded : signedIn(field, lines);

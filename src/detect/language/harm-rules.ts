@@ -1,6 +1,7 @@
 import { type Wording, wording } from '../../text/wording/wording.ts';
 import { INSULTS } from './words/coarse.ts';
 import * as HARM from './words/harm.ts';
+import { APED, FLOORED, HOUNDING, LIKELY_AGED, LIKELY_BARRED, LIKELY_MENACE, LIKELY_STALKED } from './words/hounding.ts';
 import { ILL_MEANT, ILL_WILL } from './words/ill-will.ts';
 import { LIKELY, LIKELY_DISCRIMINATION, LIKELY_HARASSMENT, LIKELY_INSULT, LIKELY_SEXUAL, LIKELY_THREAT } from './words/likely-harm.ts';
 import { MENACE, MENACING, VEILED } from './words/menace.ts';
@@ -18,6 +19,7 @@ export type HarmRule = readonly [Harm, Wording, isGrave?: boolean];
 export const RULES: readonly HarmRule[] = [
   ['threat', wording(TO_COME, HARMED), true],
   ['threat', wording(MENACING, MENACE), true],
+  ['threat', wording(FLOORED, HOUNDING), true],
   ['threat', wording(HARM.THREATS)],
   ['discrimination', wording(DEMEANING), true],
   ['discrimination', wording(HARM.DISCRIMINATION), true],
@@ -43,11 +45,15 @@ export const RULES: readonly HarmRule[] = [
 /** Parts beside each other that mostly hurt: told with doubt. */
 export const LIKELY_RULES: readonly HarmRule[] = [
   ['threat', wording(LIKELY_THREAT, LIKELY)],
+  ['threat', wording(LIKELY_MENACE, HOUNDING)],
+  ['discrimination', wording(LIKELY_BARRED, HOUNDING)],
   ['discrimination', wording(LIKELY_DISCRIMINATION, LIKELY)],
   ['discrimination', wording(LIKELY_CAST_OUT, OUTCAST)],
+  ['harassment', wording(LIKELY_STALKED, HOUNDING)],
   ['harassment', wording(LIKELY_HARASSMENT, LIKELY)],
   ['sexual', wording(LIKELY_SEXUAL, LIKELY)],
   ['insult', wording(LIKELY_INSULT)],
+  ['insult', wording(LIKELY_AGED, HOUNDING)],
   ['threat', wording(VEILED)],
   ['insult', wording(IN_ROWS, SCORN)],
 ];
@@ -56,6 +62,7 @@ export const LIKELY_RULES: readonly HarmRule[] = [
 export const ILL_RULES: readonly HarmRule[] = [
   ['threat', wording(ILL_MEANT.threat, ILL_WILL)],
   ['discrimination', wording(ILL_MEANT.discrimination, ILL_WILL)],
+  ['discrimination', wording(APED, HOUNDING)],
   ['harassment', wording(ILL_MEANT.harassment, ILL_WILL)],
   ['sexual', wording(ILL_MEANT.sexual, ILL_WILL)],
   ['insult', wording(ILL_MEANT.insult, ILL_WILL)],

@@ -39,9 +39,8 @@ const harmOf = (field: Field): readonly HarmFound[] => {
   const around = heard.map(({ plain }) => plain.text).join('');
   const coarse = heard.flatMap((one) => ofCoarse(one, around));
   const [swearing, graver] = [coarse.filter(isSwearing), coarse.filter((one) => !isSwearing(one))];
-  return gravest([...graver, ...meaningOf(heard.map(closedUp), around), ...swearing], field.text.length).toSorted(
-    (one, other) => one.start - other.start,
-  );
+  const meant = [...meaningOf(heard.map(closedUp), around), ...calledAlone(heard, around)].filter((one) => !isBird(field, one, around));
+  return gravest([...graver, ...meant, ...swearing], field.text.length).toSorted((one, other) => one.start - other.start);
 };
 
 /** What is worded, else what is likely, else what is ill meant by its signs. */
@@ -52,6 +51,24 @@ const meaningOf = (heard: readonly Utterance[], around: string): readonly HarmFo
   const likely = inBreaths(heard).flatMap(likelyIn(LIKELY_RULES, isFondOfYou));
   return likely.length > 0 || MEANS_WELL.isIn(around) ? likely : heard.flatMap(likelyIn(ILL_RULES, isFondOfYou));
 };
+
+/** Tits and a shag among the starlings, and not on anybody. */
+const isBird = ({ text }: Field, { kind, start, end }: HarmFound, around: string): boolean =>
+  kind === 'sexual' && BIRDS.test(text.slice(start, end)) && AMONG_BIRDS.isIn(around) && !OF_BODIES.isIn(around);
+const BIRDS = /(?<![a-z])(?:tits?|shags?|cocks?|boob(?:y|ies))(?![a-z])/i;
+const AMONG_BIRDS = wording(HARM.AMONG_BIRDS);
+const OF_BODIES = wording(HARM.OF_BODIES);
+
+/** `Scum.` and no more, where it is then said whom it is for. */
+const calledAlone = (heard: readonly Utterance[], around: string): readonly HarmFound[] =>
+  heard.flatMap(({ plain: { text, tokens }, field }) => {
+    const [word] = tokens;
+    const isCalled = tokens.length === 1 && word?.quoted === false && CALLED.test(text) && SAID_OF.isIn(around);
+    return isCalled ? [{ kind: 'abuse' as const, doubt: true, field, start: word.start, end: word.end }] : [];
+  });
+const CALLED =
+  /^ (?:slags?|tarts?|slappers?|scum|vermin|filth|cows?|liars?|cheats?|cowards?|crooks?|thieves|creeps?|perv|perverts?|parasites?|lowlifes?|tyrants?) \. $/;
+const SAID_OF = wording(HARM.SAID_OF);
 
 const isSwearing = ({ kind }: HarmFound): boolean => kind === 'strong-language';
 

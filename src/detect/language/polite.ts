@@ -4,6 +4,7 @@ import { wording } from '../../text/wording/wording.ts';
 import { harmIn } from './harm.ts';
 import { heardIn } from './heard.ts';
 import { mannersIn } from './manner.ts';
+import { AIMED, UNAIMED } from './words/unaimed.ts';
 
 const COURTESY = wording(
   '(thank|thanks|grateful) * | sorry | apolog* | please | we understand | we appreciate | kind regards | could you | would you | may we | we would (ask|like) | diolch',
@@ -35,4 +36,13 @@ export const praises = (text: string): boolean => {
   const heard = heardIn(fieldOf('/inReplyTo/text', text));
   const isFond = heard.some(({ plain }) => PRAISES.isIn(plain.text) || OWN_PARTNER.isIn(plain.text));
   return isFond && !heard.some(({ plain }) => TURNS.test(plain.text));
+};
+
+const unaimed = wording(UNAIMED);
+const aimed = wording(AIMED);
+
+/** `Some idiot in a van nearly hit us`, `I was the idiot`: nobody at the school is called names. */
+export const isUnaimed = (text: string): boolean => {
+  const heard = heardIn(fieldOf('/inReplyTo/text', text));
+  return heard.some(({ plain }) => unaimed.isIn(plain.text)) && !heard.some(({ plain }) => aimed.isIn(plain.text));
 };

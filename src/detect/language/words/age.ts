@@ -145,7 +145,7 @@ export const THEMES = `(got|get|getting|so|absolutely|properly|totally) (wrecked
 
 /** What became of it is told soberly. */
 export const SOBER =
-  '(any|anyone|anybody|no|whoever) ~5 (hangover|hangovers|hungover|hung over) | (our|my|his|her|the) [<any>] [<any>] (put|bet|staked|placed|won) ~1 (tenner|fiver|quid|pound|bob|£[^ ]{1,6}) ~1 on | prison service | prison | used to | reformed | rehabilit* | recover* | helps others | probation | taught reading | addiction | gave up | overcame | warned | warns | talked to pupils | victim* | police | campaign*';
+  'sexy [<any>] (spreadsheet|spreadsheets|graph|graphs|timetable|timetables|stationery|font|fonts|printer|data|chart|charts|display board) | (any|anyone|anybody|no|whoever) ~5 (hangover|hangovers|hungover|hung over) | (our|my|his|her|the) [<any>] [<any>] (put|bet|staked|placed|won) ~1 (tenner|fiver|quid|pound|bob|£[^ ]{1,6}) ~1 on | prison service | prison | used to | reformed | rehabilit* | recover* | helps others | probation | taught reading | addiction | gave up | overcame | warned | warns | talked to pupils | victim* | police | campaign*';
 
 /** Words that only hold such a word: they are left out of what is looked at. */
 export const OTHER_SENSES = `
@@ -153,7 +153,7 @@ export const OTHER_SENSES = `
   (how many|##|two|three|four|eight) [and a half] pints (make|makes|in|to|equal|are|is) ~1 | (quarts|gallons|litres|millilitres|cups|fluid ounces) ~1 pints | pints ~1 (quarts|gallons|litres|millilitres|fluid ounces) | (not|no|without|never) ~2 (drop|drops|sip|whiff|trace|hint|splash) of <drink> | <drink> free | (bottle|bottles|cup|cups|beaker|beakers|flask|flasks|carton|cartons|ones) ~1 drunk (from|out of|dry) | (chemistry|science|chocolate|granola|flapjack|cereal|snack|juice|fruit|toast|salad|hot chocolate|milk|smoothie|homework|help|genius|reading|spelling|craft|maths|pencil|slime|braid|face paint) bar (open|opens|from|at|until|till|is open|available|and) |
   <pet> [called|named|are|is] <drink> [and <drink>] |
   (crochet|knitting|lego|reading|chess|book|sudoku|puzzle|yarn|wool|jigsaw|baking|football|phonics|times table|minecraft|stationery|cake|tea|chocolate) (addict|addicts|addiction) | addicted to (reading|books|lego|chess|crochet|knitting|maths|phonics|sudoku|jigsaws) | sex (age|height|weight|and age|and height|ratio) | (age|height|weight) (and|or|by) sex | (breakfast|cereal|smoothie|juice|milkshake|snack|salad|pancake|hot chocolate|fruit|muesli|granola|ice cream) bar |
-  murdered (a|the|that|our|their) ~2 (lead|song|tune|karaoke|sandwich|pizza|buffet|biscuit|biscuits|cake|game) | spirit (burner|burners|lamp|lamps) | alcohol ~4 (burner|burners|thermometer|thermometers) |
+  murdered (a|the|that|our|their) ~2 (lead|song|tune|karaoke|sandwich|pizza|buffet|biscuit|biscuits|cake|game) | spirit (burner|burners|lamp|lamps) | alcohol ~4 (burner|burners|thermometer|thermometers|gel|rub|sanitiser|wipes) | (rubbing|isopropyl|denatured) alcohol |
   sex (discrimination|equality|determination|cells|chromosome*|differences) | sex (their|our|the|its|each|every) ~1 <any> | guinness (world|book) | crack (the|a|its|his|her) (spine|egg|eggs|shell|code|nut|nuts|ice) | pot up | potted up | new thriller |
   betting (you|that|they|we|she|he|it|nobody|everyone|no one) | bet (that|they|she|he|we|it|nobody|your (child|children|class|little)|the (children|kids|class|staff|teachers|answer|head)) | gamble (paid|that paid|on the weather|paid off) |
   (took|taking|take) a gamble | thriller of a | (edge of the|nail biting|last minute|real|absolute|nail biter|goal|proper|five set|extra time) thriller |
@@ -243,3 +243,30 @@ export const GORE = `
 /** Whoever is sent to bet money is sent to bet it, in a sum as well. */
 export const REAL_STAKES =
   '(spin|bet|gamble|stake|play (slots|poker|roulette|blackjack)|have a (flutter|punt)) ~ for (real|real money|cash|money) ~';
+
+/** What harms those who follow it: starving for a figure, dares that end without breath, and how somebody took his life. */
+export const HARMFUL_SETS: Sets = {
+  slims:
+    '(lose|losing|lost|drop|dropping|shed|shedding|shift) ~2 (stone|pounds|lbs|kilos|kg|inches|dress size|dress sizes|puppy fat) | (bikini|beach|prom|summer) (ready|body|bod) | (skinny|thin|toned|slim) (legs|thighs|waist|arms|tum|tummy) | thigh gap | flat (stomach|tummy|belly) | size zero | get skinny | get thin',
+  starves:
+    '## calories | ## cals | juice only | only juice | juice (fast|cleanse) | juices only | cabbage soup | (no|zero) carbs | (skip|skipping|miss|missing) ~1 (breakfast|lunch|lunches|dinner|meals|tea) | (water|lettuce|apples|ice|black coffee) only | nothing but (water|lettuce|juice|ice|black coffee) | detox (tea|teas|drink|plan|shake|shakes) | slimming (pills|pill|tea|teas|shakes) | diet (pills|pill) | laxative* | fasting | no eating | not eating | starve | starving | starvation | crash diet*',
+  dare: '(blackout|black out|choking|pass out|passing out|passout|fainting|tide pod|skull breaker|skullbreaker|one chip|nutmeg|benadryl|chroming|deodorant|salt and ice|space monkey|train surfing|tram surfing|car surfing|bus surfing) ~1 (challenge|challenges|game|games|dare|dares) | chroming | (train|tram|car|bus) surfing',
+  faints: '(pass out|passes out|passed out|black out|blacks out|faint|faints|keel over|keels over|go blue|goes blue|collapse|collapses)',
+  goads:
+    'who dares | who can | who lasts | who s (next|in|up|first) | tag | film it | film yours* | dare you | longest | last one standing | lol | 😂 | 🤣 | 💀 | ha | haha | trying | try it | your turn | wins | how long | what you ve got',
+  took: '(did it|ended it|ended it all|died by|killed (himself|herself|themselves)|took (his|her|their) [own] life|went about it|hanged (himself|herself)|gassed (himself|herself))',
+  means:
+    'gas | pills | tablets | the rope | noose | the knot | razor | the dose | how many | step by step | the bridge | the beam | bleach | exhaust | towels under | the oven | the drop | with what | in detail | method',
+};
+export const HARMFUL = `
+  <slims> ~~~ <starves>
+  <starves> ~~~ <slims>
+  (fasting|starving|starvation|meal skipping|not eating|no eating|calorie|weight loss) (challenge|contest|competition|race|league) ~
+  (how many|who can miss|who can skip) ~2 meals ~2 (miss|skip|without|this)
+  <dare> ~~ <goads>
+  <goads> ~~ <dare>
+  hold (your|their|his|her) breath ~2 (till|until|and|to) ~2 <faints>
+  (who|longest|lasts|wins|last one) ~~ (till|until|before) (they|you|he|she) <faints>
+  how [the|a] (he|she|they|<any>) <took> ~~ <means>
+  <took> ~~ <means> ~~ (thread|here|how many|step by step|set out|explained|list)
+  (kicked|kicks|kicking|knocked) ~1 (stool|chair|box|ladder) (away|over|out) ~`;
