@@ -79,7 +79,7 @@ export const LIKELY_MENACE = `
   <thrashing> and (theyd|wed|hed|shed|youd|then) ~4 <mended> ~1
   <youngsters> ~2 (need|needs|want|wants|could do with|deserve|deserves) ~3 <thrashing> ~1`;
 
-export const LIKELY_BARRED = `
+export const LIKELY_BARRED: string = `
   (if|since|when) ~1 (you|they|u|your (lot|sort|kind)|you (lot|people)|any of (you|them)|these people|those people) ~1 (dont|do not|cant|cannot|wont|will not) ~3 <ours> ~4 <depart> ~1
   (dont|do not|cant|wont) ~2 <ours> ~4 <depart> ~1
   (nobody|noone|no one|none of us|we never|we didnt) (asked|ask|invited|invite|begged|beg|wanted|want) ~1 (your|their|that|you|these|those|them) ~1 (lot|sort|kind|people|here) ~2 (to come|here|over|in|to our|dont|.) ~1

@@ -6,7 +6,7 @@ import { IF_SOMEBODY, INSULTS } from './coarse.ts';
  */
 const NAMES = `(${INSULTS}|${IF_SOMEBODY}|lunatic|lunatics|maniac|jerk|silly cow|daft cow|silly moo)`;
 
-export const UNAIMED = `
+export const UNAIMED: string = `
   (i|me) (was|am|being) (the|an|a|that|such a) [<any>] ${NAMES} ~1 | (i m|im) (the|an|a|that) [<any>] ${NAMES} ~1 | (this|silly|daft) ${NAMES} (.|here|forgot|left|lost|sorry|didnt|thought) ~1 | (silly|daft) (cow|moo|sod|goat) here ~1 | ${NAMES} (here|at this end|that is me|speaking) ~1 | (it was|that was|namely|yes|meaning) (me|mine|my own|my husband|my wife|my other half) ~1 | (i|ive) married (a|an|the) ${NAMES}
   (some|an|a|another) [<any>] ${NAMES} ~1 (in a|on a|from a|in his|in her|has|had|was driving|drove|driving|parked|shouted|yelled|nearly|dumped|left|threw|keeps|overtook|speeding|sped|on|behind) ~1
   ${NAMES} ~9 (in|back in) (her|his|their|my|our|those|the old) (day|days|time) ~1 | ${NAMES} ~2 (back then|years ago|in those days|in the (sixties|seventies|eighties|nineties)) ~1
