@@ -112,10 +112,17 @@ const supplied = wording(SUPPLIED);
 
 const shop = wording('(my|her|his|their|our own) [new|own|little] (shop|salon|studio|business|cafe|bakery|stall|garage|gym)');
 
+/** The one with the dolphins. */
+const RIVER = /(?<![a-z])(?:rain ?forests?|jungle|sloths?|piranhas?|dolphins?|(?:down|up|along) the amazon)(?![a-z])/i;
+
 /** `The next fair`, `muddy boots`. */
 const isBrand = (field: Field, { start, end }: Worded<Commerce>): boolean => {
   const said = field.text.slice(start, end);
-  return !ALSO_WORDS.test(said) && !(ALSO_WORDS.test(said.toLowerCase()) && /(?:^|[.!?\n]\s{0,4})$/.test(field.text.slice(0, start)));
+  return (
+    !(/^amazon$/i.test(said) && RIVER.test(field.text)) &&
+    !ALSO_WORDS.test(said) &&
+    !(ALSO_WORDS.test(said.toLowerCase()) && /(?:^|[.!?\n]\s{0,4})$/.test(field.text.slice(0, start)))
+  );
 };
 
 const ofLesson = wording(

@@ -25,6 +25,7 @@ import {
   UNANNOUNCED,
 } from './words/confidential.ts';
 import { LIKELY_MATTERS, LIKELY_SECRETS, SECRET_MATTERS, SURPRISE, TELLS_NOT } from './words/likely-matters.ts';
+import { FAMILY_IN_TROUBLE, GUARDED, LEAKED, PANEL_TALK, UNGUARDED, UNGUARDED_SETS } from './words/unguarded.ts';
 
 /** Matters that a school keeps to itself, told of somebody in particular. */
 
@@ -76,6 +77,21 @@ const ofSomebody = wording(OF_SOMEBODY);
 /** `Taken into care: our one-winged blackbird`. */
 const isOfBeast = (said: string): boolean => ofBeast.isIn(said) && !ofSomebody.isIn(said);
 
+const guarded = wording(GUARDED);
+const untold = (kind: Matter, said: string, sure: boolean): Saying<Matter> => ({
+  kind,
+  sure,
+  is: wording(said, UNGUARDED_SETS),
+  unless: guarded,
+});
+/** Nobody is named, and it is still not for the street. */
+const UNTOLD: readonly Saying<Matter>[] = [
+  untold('safeguarding', UNGUARDED, true),
+  untold('unannounced', LEAKED, true),
+  untold('staffing', PANEL_TALK, true),
+  untold('circumstances', FAMILY_IN_TROUBLE, false),
+];
+
 const onPanel = wording(ON_PANEL);
 /** Said by whoever has sat there, of whoever came before it. */
 const heardThere = rule('circumstances', HEARD_THERE);
@@ -90,7 +106,7 @@ export const mattersIn = (field: Field, names: SchoolNames, isForename?: IsForen
   const heard = lines.some(({ said }) => onPanel.isIn(said)) ? [heardThere] : [];
   const rules = isPublished ? RULES.filter(({ kind, sure }) => sure && kind !== 'finance') : isInnocent ? RULES : [...RULES, ...likely];
   const passes = ({ said }: Sentence): boolean => isPublic.isIn(said) || isOfBeast(said);
-  const found = wordedIn(field, [...rules, ...heard], { names, isForename, passes });
+  const found = wordedIn(field, [...rules, ...UNTOLD, ...heard], { names, isForename, passes });
   return found.length > 0 || isPublished ? found : likelyIn(known, isOfStaff);
 };
 

@@ -193,6 +193,10 @@ export const BESIDE_FIRM = `
   (best|finest|tastiest|cheapest|friendliest|loveliest|favourite|top rated|number one|leading) ~ <any>`;
 
 export const APPEALS = `
+  (spare|any) [spare] (pennies|pence|coppers|change|pounds|coins|fiver|tenner|fivers) ~~ (bucket|tin|jar|pot|help|welcome|box)
+  (can|could) spare ~2 (pound|pounds|penny|pennies|fiver|quid) ~~ (bucket|tin|jar|pot|help)
+  (pop|put|drop|save|bring|use|collect) ~2 (token|tokens) ~~ (shop|store|pay|pays|towards|give|gives|worth|for us|our box|our tube)
+  (shop|store|till|they ll|they will|supermarket) ~1 (pay|pays|put|puts|give|gives) ~3 towards (our|the) ~
   (spare|old|unwanted|outgrown|used|pre loved|second hand) ~ (wanted|needed|welcome|please|appreciated|gratefully)
   (wanted|needed) ~ (for (our|the)|please|donations|spare|old|unwanted)
   voluntary (contribution|contributions|donation|donations|gift|payment) ~ (of|to|towards|for|is|are)
@@ -223,4 +227,4 @@ export const APPEALS = `
   (need|needs|need another|short of|still need|still short) ~ £<any> ~ (for|to|by|more)
   (voluntary contribution*|food bank) (appeal|collection|donations) | appeal for (money|funds|donations|help)`;
 
-export const THANKS = `diolch | big cheer | cheer for | hooray for | hurrah for | round of applause | applause for | you stars | what stars | bless them | lovely folk | lovely people at | wonderful people at | thank* | thx | (gave|gives|given|giving|brought|bought|handed|sent|lent|donated|provided|supplied|built|mended|fixed|printed|baked|cooked|catered|paid) ~2 (us|every child|each child|every pupil|our|the school|school|year ##|for our|for the|for nothing|for free|free of charge) | free of charge | paid for by | funded by | kind of them | kindly | courtesy | came courtesy of | come courtesy of | treated (us|the|our) | came in to | grateful | hats off | kindly | kind | generous* | donated | donation from | gave us | gave our | given by | given us | lent us | lent by | supplied by | supplied our | sponsored | sponsor | courtesy of | with the help of | support of | supported by | hosting | hosted by | big up | shout out | shoutout | cheers to | three cheers | made by | cake by | cakes by | thanks to | well done to | appreciat*`;
+export const THANKS = `diolch | cheers [^ ]{4,14} (you|what|for) | (a (lorry|van|truck|pallet|parcel|delivery|box)) ~2 (turned up|arrived) (with|full) | big cheer | cheer for | hooray for | hurrah for | round of applause | applause for | you stars | what stars | bless them | lovely folk | lovely people at | wonderful people at | thank* | thx | (gave|gives|given|giving|brought|bought|handed|sent|lent|donated|provided|supplied|built|mended|fixed|printed|baked|cooked|catered|paid) ~2 (us|every child|each child|every pupil|our|the school|school|year ##|for our|for the|for nothing|for free|free of charge) | free of charge | paid for by | funded by | kind of them | kindly | courtesy | came courtesy of | come courtesy of | treated (us|the|our) | came in to | grateful | hats off | kindly | kind | generous* | donated | donation from | gave us | gave our | given by | given us | lent us | lent by | supplied by | supplied our | sponsored | sponsor | courtesy of | with the help of | support of | supported by | hosting | hosted by | big up | shout out | shoutout | cheers to | three cheers | made by | cake by | cakes by | thanks to | well done to | appreciat*`;

@@ -205,6 +205,7 @@ export const UNANNOUNCED = `
 
 /** Already told to everybody, or by leave. */
 export const PUBLIC = `
+  on (maternity|paternity|parental|adoption) leave ~~ as (he|she|they) (told|announced|said|shared) |
   suspension (bridge|bridges|spring|springs|cable*) | suspended (for ~2 (minute|minutes|second|seconds)|above|between|in mid air|by ~2 (string|rope|thread|wire|chain|cable*)) | (published|audited|annual|filed) (accounts|figures|minutes|report) |
   report is (out|published|on|now) | (local|news|evening) paper (has|writes|reported|says) |
   (because of|due to|owing to|through) staff (illness|sickness|absence|absences|shortage|shortages) |
@@ -213,6 +214,11 @@ export const PUBLIC = `
 
 /** A topic, in fun, or the past. */
 export const TOPIC = `
+  (learned|learnt|learning|found out) what [a|an] <any> [<any>] is (and|how|what|where|who|whom|why) |
+  (how|where) (is|was) [our|the] (pupil|sport|sports|pe) premium (spent|used) | (gave|made|reached|with) their diagnosis |
+  (made|makes|making) (the|our|an|that) [<any>] [<any>] (photocopier|printer|projector|machine|sharpener|laptop|trolley|computer|whiteboard|blackboard|kettle|boiler|oven|telephone|minibus|piano|abacus|calculator) redundant |
+  foster (kitten|kittens|cat|cats|puppy|puppies|dog|dogs|greyhound|hen|hens|pony|rabbit|rabbits) |
+  for (tomorrow|today|monday|tuesday|wednesday|thursday|friday|next week) s [<any>] lesson | records from 1# |
   careers (day|fair|talk|week|evening|assembly) | (book|reading) group | (read|reads|reading|finished) about a (boy|girl|child|family|woman|man|teacher) |
   (any|every|each) (family|families|parent|parents|child|children|pupil|pupils) ~2 (may|can|could) ~1 (apply|claim|ask|get|receive|qualify) |
   beheaded | (put|puts|putting) ~3 on trial | shylock | portia | macbeth | hamlet | othello | king lear | prospero | romeo | juliet | henry (viii|the eighth) | anne boleyn | catherine of aragon | oliver twist | fagin | scrooge | miss havisham | jane eyre | heathcliff | gatsby |
@@ -252,7 +258,7 @@ export const OWN = `
 
 /** A beast that stands for nobody: it is ours, or one among many, and no child’s. */
 export const OF_BEAST =
-  '(our|the|a|an|this|that|one of our) [<any>] [<any>] [<any>] (bird|blackbird|robin|owl|gull|pigeon|crow|duck|duckling|ducklings|swan|goose|hen|hens|chick|chicks|chicken|cockerel|hedgehog|fox|cub|badger|squirrel|rabbit|hamster|guinea pig|gerbil|cat|kitten|dog|puppy|pony|horse|donkey|lamb|goat|pig|tortoise|frog|newt|toad|snail|bat|seal)';
+  '(our|the|a|an|this|that|one of our) [<any>] [<any>] [<any>] (bird|blackbird|robin|owl|gull|pigeon|crow|duck|duckling|ducklings|swan|goose|hen|hens|chick|chicks|chicken|cockerel|hedgehog|fox|cub|badger|squirrel|rabbit|hamster|guinea pig|gerbil|cat|kitten|kittens|cats|puppies|dogs|greyhound|dog|puppy|pony|horse|donkey|lamb|goat|pig|tortoise|frog|newt|toad|snail|bat|seal)';
 /** In a sentence with any of these somebody may be meant. */
 export const OF_SOMEBODY =
   'somename | pupil | pupils | child | children | boy | boys | girl | girls | lad | lads | lass | kid | kids | son | daughter | brother | sister | mum | mother | dad | father | parent | parents | family | families | foster | mr <any> | mrs <any> | miss <any> | ms <any>';

@@ -24,6 +24,18 @@ export const HAWKING: Sets = {
 
 /** No doubt: somebody’s own gain, or a customer sent to somebody. */
 export const HAWKED = `
+  (my|her|his|<staff>|(our|a|the) [<any>] <any> s) [s] (<kin>|brother in law|son in law|sister in law) ~1 (does|makes|sells|lays|fits|bakes|cuts|cleans|builds|mends|fixes|paints|teaches) ~~ ((fair|good|decent|great|cheap) (prices|rates)|free quotes|cheap as chips)
+  <staff> [from the <any>] ~1 (wants|needs|is after|s after) ~1 [<any>] (pupils|students|customers|clients|learners) ~~ (<price>|cash|garage|text (him|her)|ring (him|her)|message (him|her))
+  (two|three|four|five|#) bed (semi|detached|terrace|flat|house|bungalow|home|on|in|with|near|cottage|apartment) ~ | (arrange|book) ~1 viewing ~ | viewings (through|with|via|by) ~ | show home (open|opens|is) ~ | (cottage|flat|house|bungalow) to (rent|let) ~~ (ring|call|contact|message)
+  (chip in|pot|collection|whip round|fund|tip jar|contribute) ~ (to (get|send) me|for my|towards my) ~
+  (comment|type) <any> (for|and i ll send) ~2 (link|details|info) ~
+  (i ve|i have) (put|turned|packed|poured) ~~ (into|in) (a|an|my) [new|online] (course|ebook|workbook|masterclass|programme) ~
+  (everything i (know|learned|learnt)|my lessons|my years) ~~ (is|are) now (a|an) [new|online] (course|ebook|workbook|masterclass) ~
+  (my|our) (paid|new|live) [<any>] (masterclass|webinar|course) ~
+  (like|likes|follow|follows|share|shares|tag|tags) ~4 (page|post|this|profile|friend) ~~ (to (win|enter)|goes in|go in|goes into|chance to win|into the (hat|draw))
+  (win|free tickets) ~~ (like|follow) (their|the|its) page ~
+  (only|best) (crisps|drink|drinks|bars|snack|snacks|trainers|cereal|sweets|chocolate|shoes|phone|tablet|yoghurt|pop|squash|biscuits|pens) ~~ (you know you want|grab (a|your)|treat yourself|get some|go on) ~
+  (grab|get|bag) (a|yourself a|your) (multipack|can|pair|bag|box|bar|six pack) ~ (you know you want|now|today|while|at) ~
   free ~3 (with|on) (every|each|any|all|your (first|next)) ~1 (haircut|haircuts|cut|colour|blow dry|manicure|order|orders|meal|meals|main|pizza|coffee|coffees|takeaway|purchase|visit|booking|bouquet|fitting|treatment|massage|service|mot|valet|wash|shop|pair|burger|curry|kebab|roast|tattoo|facial|sofa|mattress|boiler) ~
   <staff> ~2 (is|s) (after|looking for|taking on|seeking|hoping for|short of|wanting) ~3 (pupils|students|customers|clients|learners|buyers|bookings|orders) ~~ (<price>|cash|ring (him|her)|call (him|her)|text (him|her)|message (him|her)|(his|her) (house|place|flat|home|own home))
   (word|message|hello) from ~4 (sponsor|sponsors|advertiser|advertisers) ~
@@ -141,7 +153,7 @@ export const NOT_HAWKING = `
 
 /** What somebody's own people do for a living, and how it is priced or had. */
 export const KIN_TRADES =
-  '(my|his|her|our|<staff>|our <any> <any> s|our <any> s) [s] <kin> ~3 (does|do|makes|sells|runs|fits|lays|offers|cuts|bakes|paints|fixes|mends|teaches|builds|cleans|walks|hires|rents|sharpens|services|is a <worker>|is the best <any>)';
+  '(my|his|her|our|<staff>|(our|a|the) [<any>] <any> s) [s] (<kin>|brother in law|sister in law|son in law) ~3 (does|do|makes|sells|runs|fits|lays|offers|cuts|bakes|paints|fixes|mends|teaches|builds|cleans|walks|hires|rents|sharpens|services|is a <worker>|is the best <any>)';
 export const TO_BE_HAD =
   '(fair|good|reasonable|great|low|cheap|decent|honest|best|keen) (prices|price|rates|rate) | (ring|call|text|message|phone|dm|whatsapp|ask) ~2 for (a|his|her|their|prices|details|more) ~1 (quote|price|prices|details|number|card|slot|estimate) | free (quote|quotes|estimate|estimates) | no job too (small|big) | (very|really|so|dead) (reasonable|cheap) | (from|only|just) £[^ ]{1,8} | <price> (an|a|per) <any>';
 

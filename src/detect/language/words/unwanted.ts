@@ -28,6 +28,11 @@ export const WANTS: Sets = {
 
 /** Strangers who fish for money, clicks and chats. */
 export const FISHING = `
+  (tell|ask|get|have) (her|him|them|the <any> one) to (add|dm|message|inbox|text|snap|follow|write to) me ~1 (on|i|snap|insta|privately|x|pls|please|do|got|can)
+  (add|join|hit) (my|me on|up my) ~1 (snap|snapchat|kik|insta|instagram|discord|telegram) ~
+  (how old|what age|what s the name|who) (is|are|r) (the|that) ~2 (one|girl|boy|blonde|brunette|redhead|lass|cutie) ~~ (add|dm|message|inbox|pics|photos|snap|shoots|modelling)
+  (u|you) look ~2 older than (##|#|that|your age) ~
+  (what|wot|which) ~2 (class|year|school year|form) (are|r|u|is) ~2 (u|you|in) ~~ (add|dm|inbox|message|snap|insta|scout)
   (passport|passports|driving licence|driving licences|certificates|degrees|diplomas|visas|gcses|id cards|ids) ~9 ((##hr|##h|hr|hour|day|express|fast|discreet|worldwide|next day) delivery|genuine and registered|without exam|without sitting|any country|whatsapp|telegram|find us|dm)
   <earns> ~ <money> ~ <per>
   <money> ~1 <per> ~~ (phone|home|sofa|laptop|online|ask me|message|inbox|dm|experience|spots|spaces|no selling|part time|own hours|own boss|join|training)
