@@ -74,7 +74,7 @@ const speaksToColleagues = (utterances: readonly Utterance[]): boolean =>
   utterances.some(({ plain }) => rules.colleagues.isIn(plain.text.replace(/ (?:your|ur|our) (?:[a-z0-9]{1,10} ){0,2}teacher(?= )/g, ' ')));
 
 /** `Sir, it’s me from 9B`: by what somebody calls those who teach them, a message that is answered is a pupil’s or a former one’s. */
-export const isFromPupil = (text: string): boolean => TO_TEACHER.test(text);
+const isFromPupil = (text: string): boolean => TO_TEACHER.test(text);
 const TO_TEACHER =
   /(?:^|[,.!?] ?|(?<![a-z])(?:hi|hey|hello|hiya|heya|yo|thanks|thank you|please|morning|ok|bye|its me|it.s me) )(?:sir|miss(?! (?:ya|you|u|him|her|them|it|the|this|that|my|our|being|school|everyone|a|out|your))|(?:mr|mrs|ms) [a-z]{2,20})(?![a-z])|(?<![a-z])(?:you taught|you used to teach|i was in your|im in your|i.m in your|remember me from|your old (?:class|form|tutor group|pupil|student))(?![a-z])/i;
 
