@@ -22,6 +22,8 @@ const SETS = {
   eighth: { folder: 'eighth', right: 0.9, found: 0.9, errors: 0.9 },
   ninth: { folder: 'ninth', right: 0.9, found: 0.8, errors: 0.95 },
   tenth: { folder: 'tenth', right: 0.95, found: 0.85, errors: 0.7 },
+  eleventh: { folder: 'eleventh', right: 0.95, found: 0.9, errors: 0.95 },
+  twelfth: { folder: 'twelfth', right: 0.9, found: 0.95, errors: 0.85 },
 } as const;
 const IDS = [
   ...['abuse-reply', 'age-appropriate', 'comment-moderation', 'commercial-content', 'complaint-reply', 'confidential', 'copyright'],
