@@ -23,6 +23,9 @@ test.each<readonly [string, string]>([
   ['Our favourite dinosaur, a papier-mâché diplodocus, hangs in the library.', 'nothing'],
   ['Blue tits on the feeder, and a shag drying its wings on the rocks.', 'nothing'],
   ['Who fancies a shag after the birdwatch?', 'error'],
+  ['Cracking tits on Miss Overley, better than the birdwatch.', 'error'],
+  ['Mrs Overley has got great boobs.', 'error'],
+  ['A new coat rack of oak hangs by the door.', 'nothing'],
 ])('harm: %s is %s', (text, expected) => {
   expect(saidBy('harmful-language', { channel: 'facebook', text })).toBe(expected);
 });

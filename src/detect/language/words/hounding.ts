@@ -91,7 +91,7 @@ export const LIKELY_BARRED: string = `
   (except|apart from|bar|but|minus|without) ~1 <them> ~9 (so|who|they|can|as|because) ~4 <slows> ~1
   <them> ~9 <slows> ~1`.replaceAll(
   '<slows>',
-  '((hold|holds|holding|slow|slows|slowing|drag|drags|dragging) ~1 (rest|everyone|everybody|us|others|show|class|things) ~2 (up|down|back)|in (everybodys|everyones|our|peoples|the) way)',
+  '((hold|holds|holding|slow|slows|slowing|drag|drags|dragging) ~1 (rest|everyone|everybody|us|others|show|class|things) ~2 (up|down|back)|in (everybodys|everyones|our|peoples) way|in the way [.])',
 );
 
 export const LIKELY_STALKED = `
