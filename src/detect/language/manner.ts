@@ -36,10 +36,8 @@ const CLAPPED = pattern(
   'gu',
 );
 /** `sooooo`, `amaaaazing`: drawn out. What is a noise has one letter, or no vowel that is written once: `grrrr`, `aaaah`. */
-const DRAWN = pattern(
-  String.raw`(?<![\p{L}\p{N}@#/._-])(?!w{3,}[.])\p{L}{0,20}(?<kept>\p{L})\k<kept>{3,20}\p{L}{0,20}(?![\p{L}\p{N}@/_-]|[.]\p{L})`,
-  'giu',
-);
+const WORD = pattern(String.raw`(?<![\p{L}\p{N}@#/._-])(?!w{3,}[.])\p{L}{4,60}(?![\p{L}\p{N}@/_-]|[.]\p{L})`, 'giu');
+const DRAWN = pattern(String.raw`(\p{L})\1{3}`, 'iu');
 const NOISE =
   /^(?:(.)\1*|a+r*g*h+|[^aeiouy]+|(?:a|o|u|e|i|w|h|y)+|(?:b|wh|w|m|n|r|v|z|bl|th|ch|sp|sw|cr|kr|pl|dr|gr){1,2}[aeiou]+(?:sh|m|ng|h|k|p|rr?|z|w|mp)?h*)$/i;
 /** `wE aLwAyS dO`: somebody is aped. */
@@ -71,9 +69,10 @@ const signsIn = (field: Field): readonly MannerFound[] => {
     ...found('shouting', SPELT()),
     ...found('shouting', WORD_BY_WORD()),
     ...found('stern', CLAPPED()),
-    ...found('text-speak', DRAWN()).filter(({ start, end }) => !NOISE.test(field.text.slice(start, end))),
+    ...(DRAWN().test(text) ? found('text-speak', WORD()).filter(({ start, end }) => isDrawnOut(field.text.slice(start, end))) : []),
   ];
 };
+const isDrawnOut = (word: string): boolean => DRAWN().test(word) && !NOISE.test(word);
 
 const LETTERS = pattern(String.raw`\p{L}`, 'u');
 const isLoud = ({ raw, folded }: Token): boolean => raw.length > 1 && raw === raw.toUpperCase() && /^[a-z']{2,}$/.test(folded);

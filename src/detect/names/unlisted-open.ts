@@ -1,3 +1,5 @@
+import { knownInItems } from './known-row.ts';
+import { isOrdinary } from './morphology.ts';
 import { deedAfter, isPraised, isRevealed, isSpeaker } from './person-signs.ts';
 import { isCapital, isPossessive, isProper, type Scene, wordsAfter, wordsBefore } from './scene.ts';
 import { sentenceAround } from './told.ts';
@@ -43,18 +45,35 @@ const isObject = ({ scene, from, to }: Run): boolean => {
 /** `The bench was painted by Fiona`: a given name of nobody known, with a capital that the sentence does not ask for. */
 const isInPassing = (run: Run): boolean => {
   const { scene, from, to, first } = run;
-  const { words, lexicon } = scene;
-  if (first !== 'given' || !isProper(scene, from) || lexicon.toldBy.get(words[from]?.folded ?? '') !== undefined) return false;
-  const [previous = ''] = wordsBefore(scene, from, 1);
-  const isCalled = words[from - 1]?.case === 'title' && words[from]?.gap === ' ' && !lexicon.functions.has(previous);
-  return (
-    !isCalled &&
-    !OF_OTHERS.has(previous) &&
-    !/\d|(?:st|nd|rd|th)$/u.test(previous) &&
-    !isPossessive(scene, to) &&
-    !isEither(scene, from, to)
-  );
+  const word = scene.words[from];
+  if (first !== 'given' || word?.case !== 'title' || !isProper(scene, from) || isPossessive(scene, to)) return false;
+  return !isAmongKnown(run) && !isCalledSo(run) && !isEither(run) && !isForeign(run);
 };
+
+/** Of tales, or in a row with those whom everybody knows. */
+const isAmongKnown = (run: Run): boolean =>
+  run.scene.lexicon.toldBy.get(run.scene.words[run.from]?.folded ?? '') !== undefined || knownInItems(run) > 1;
+
+/** `Mini Callum`, `number 4 Callum`, `the ferry to Callum`: a thing or a place. */
+const isCalledSo = ({ scene: { words, lexicon }, scene, from }: Run): boolean => {
+  const [previous = ''] = wordsBefore(scene, from, 1);
+  const isTitled = words[from - 1]?.case === 'title' && words[from]?.gap === ' ' && !lexicon.functions.has(previous);
+  return isTitled || OF_OTHERS.has(previous) || /\d|(?:st|nd|rd|th)$/u.test(previous);
+};
+
+/** `tailor or Taylor`: of two words. */
+const isEither = ({ scene, from, to }: Run): boolean => wordsBefore(scene, from, 1)[0] === 'or' || wordsAfter(scene, to, 1)[0] === 'or';
+
+/** Between words of another language. */
+const isForeign = ({ scene: { words, lexicon }, from, to }: Run): boolean =>
+  [words[from - 1], words[to + 1]].every(
+    (word) =>
+      word?.case === 'lower' &&
+      !lexicon.functions.has(word.folded) &&
+      !isOrdinary(word.folded, lexicon) &&
+      !lexicon.dictionary.has(word.folded),
+  );
+
 /** `Fiona took this picture of us`, and at the end `Ticket 112: Fiona.` */
 const isAtHead = (run: Run): boolean => {
   const { scene, from, to, first } = run;
@@ -67,11 +86,10 @@ const isAtHead = (run: Run): boolean => {
 };
 /** Of those who write and of what has just been: tales have neither. */
 const OF_TODAY = new Set(['us', 'our', 'we', 'this', 'last']);
-/** Places and ships are reached so, what is in a story is liked to somebody, and what is counted is a thing. */
-const OF_OTHERS = new Set('in at of from to into near around via like as under called named codenamed name one two three four'.split(' '));
-/** `tailor or Taylor`: of two words. */
-const isEither = (scene: Scene, from: number, to: number): boolean =>
-  wordsBefore(scene, from, 1)[0] === 'or' || wordsAfter(scene, to, 1)[0] === 'or';
+/** Places and ships are reached so, what is in a story is liked to somebody, rites are taken, and what is counted is a thing. */
+const OF_OTHERS = new Set(
+  'in at of from to into near around via like as under called named codenamed name take took taking taken one two three four'.split(' '),
+);
 
 /** `Best of luck for tomorrow, Vikesh!` */
 const isWished = (scene: Scene, from: number): boolean => sentenceAround(scene, from).some((word) => WISHED.has(word));
