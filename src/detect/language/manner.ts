@@ -36,7 +36,7 @@ const CLAPPED = pattern(
   'gu',
 );
 /** `sooooo`, `amaaaazing`: drawn out. What is a noise has one letter, or no vowel that is written once: `grrrr`, `aaaah`. */
-const WORD = pattern(String.raw`(?<![\p{L}\p{N}@#/._-])(?!w{3,}[.])\p{L}{4,60}(?![\p{L}\p{N}@/_-]|[.]\p{L})`, 'giu');
+const WORD = pattern(String.raw`(?<![\p{L}\p{N}@#/._-])(?!www[.])\p{L}{4,60}(?![\p{L}\p{N}@/_-]|[.]\p{L})`, 'giu');
 const DRAWN = pattern(String.raw`(\p{L})\1{3}`, 'iu');
 const NOISE =
   /^(?:(.)\1*|a+r*g*h+|[^aeiouy]+|(?:a|o|u|e|i|w|h|y)+|(?:b|wh|w|m|n|r|v|z|bl|th|ch|sp|sw|cr|kr|pl|dr|gr){1,2}[aeiou]+(?:sh|m|ng|h|k|p|rr?|z|w|mp)?h*)$/i;
