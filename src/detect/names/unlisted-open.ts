@@ -54,10 +54,11 @@ const isInPassing = (run: Run): boolean => {
 const isAmongKnown = (run: Run): boolean =>
   run.scene.lexicon.toldBy.get(run.scene.words[run.from]?.folded ?? '') !== undefined || knownInItems(run) > 1;
 
-/** `Mini Callum`, `number 4 Callum`, `the ferry to Callum`: a thing or a place. */
+/** `Mini Callum`, `number 4 Callum`, `the ferry to Callum`: a thing or a place; but `Good luck on Saturday Callum`. */
 const isCalledSo = ({ scene: { words, lexicon }, scene, from }: Run): boolean => {
   const [previous = ''] = wordsBefore(scene, from, 1);
-  const isTitled = words[from - 1]?.case === 'title' && words[from]?.gap === ' ' && !lexicon.functions.has(previous);
+  const isTitled =
+    words[from - 1]?.case === 'title' && words[from]?.gap === ' ' && !lexicon.functions.has(previous) && !/day$/u.test(previous);
   return isTitled || OF_OTHERS.has(previous) || /\d|(?:st|nd|rd|th)$/u.test(previous);
 };
 

@@ -94,6 +94,7 @@ describe('with no cue, only where it is plainly somebody', () => {
     ['We could not have opened without Malachy, and the tin opener.', 'Malachy'],
     ['Yes, that really is Kacper under the mop.', 'Kacper'],
     ['Malachy brought us a crate of pears.', 'Malachy'],
+    ['We heard on Friday Kacper had a cold.', 'Kacper'],
     ['Ticket 31, green: Kacper. Your pumpkin is waiting.', 'Kacper'],
     ['If you see Malachy, tell him the kettle is found.', 'Malachy'],
     ['Everyone is asking after Raj and his plaster cast.', 'Raj'],
